@@ -1,0 +1,50 @@
+// Package coverage has the facts that people are shown about a function's tracing: where its arms are
+// and how often the samples took them. The tracer fills it; the language server, `decant coverage` and
+// `decant doctor` show it.
+package coverage
+
+import "decant/analysis/source"
+
+// File is the static side: what can be reached in one source file. It depends on the text alone.
+type File struct {
+	Source *source.File
+	Funcs  []Func // in order of their start; Funcs[0] is the module body
+}
+
+// Func is one source function.
+type Func struct {
+	Key     string // stable under edits elsewhere in the file
+	Name    string // "" when anonymous
+	Span    source.Span
+	Head    source.Span // where a diagnostic about the whole function goes: its keyword, name or parameters
+	Handler bool        // the function that answers requests
+	Event   string      // "get", "post" … when it is a callback given to an event
+	Arms    []Arm       // Arms[0] is the entry
+	Refused []Refused   // what cannot be compiled here, traced or not
+}
+
+// Arm is one counted way through a function.
+type Arm struct {
+	Kind   string      // "enter", "then", "else", "loop", "case", "default", "catch", "finally", "right", "after", "resume"
+	Span   source.Span // what runs in this arm
+	Mark   source.Span // the keyword or condition a diagnostic goes on
+	Parent int         // the arm this one lies in; -1 for the entry
+	Other  int         // the arm taken instead, -1 when there is none
+	Quiet  bool        // counted for display only (an empty else): never a fallback point
+}
+
+// Refused is a place that is answered by the sandbox whatever the samples do.
+type Refused struct {
+	Code    string // DC201, DC202
+	Message string
+	Span    source.Span
+}
+
+// Counts is the dynamic side: per function key, per arm, how often the samples took it.
+type Counts map[string]FuncCounts
+
+// FuncCounts has one entry per arm of the function.
+type FuncCounts struct {
+	Total   []uint64
+	Samples [][]string // names of the samples that took the arm, sorted
+}

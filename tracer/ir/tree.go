@@ -1,0 +1,16 @@
+package ir
+
+// Tree is the merged result of all traces: the program with every arm no trace reached replaced by unknown.
+// It is what is printed, shown and compiled. Layout (slots, captures, arms) is the program's and never
+// depends on coverage.
+type Tree struct {
+	Program *Program
+	Funcs   []*TreeFunc // by Func.Index
+}
+
+// TreeFunc is a function of the tree. A function never entered has a Body of one unknown.
+type TreeFunc struct {
+	Func   *Func
+	Body   *Block
+	Counts []uint64 // per arm, summed over runs for display; 0 is not reached
+}
