@@ -1,0 +1,89 @@
+package samples
+
+import (
+	"strings"
+)
+
+// variables are the file's `@name = value` lines. They hold for the whole file, before and after.
+type variables struct {
+	byName map[string]*variable
+}
+
+type variable struct {
+	value words
+	busy  bool // being replaced: a use of itself is met
+}
+
+// define reads a line that starts with @; it reports whether it was one of a variable.
+func (p *parser) define(line words) {
+	name, value, ok := strings.Cut(line.text[1:], "=")
+	key := strings.Trim(name, blanks)
+	if !ok || !isName(key) {
+		p.fail(line.span, "not a variable — write @name = value")
+		return
+	}
+	if old := p.vars.byName[key]; old != nil {
+		p.fail(line.span, "@%s is defined twice — the first one is on line %d; remove one", key, p.file.Line(old.value.span.Start))
+		return
+	}
+	p.vars.byName[key] = &variable{value: line.after(len(line.text) - len(value))}
+}
+
+func isName(s string) bool {
+	if s == "" {
+		return false
+	}
+	for _, c := range s {
+		if c != '_' && c != '-' && c != '.' && (c < '0' || c > '9') && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') {
+			return false
+		}
+	}
+	return true
+}
+
+// maxReplaced bounds a replaced text, in bytes: variables that double each other would grow without end.
+const maxReplaced = 4 << 20
+
+// replace puts the values of {{name}} in.
+func (v *variables) replace(p *parser, w words) string {
+	var out strings.Builder
+	v.replaceInto(&out, p, w)
+	return out.String()
+}
+
+func (v *variables) replaceInto(out *strings.Builder, p *parser, w words) {
+	for {
+		open := strings.Index(w.text, "{{")
+		shut := -1
+		if open >= 0 {
+			shut = strings.Index(w.text[open:], "}}")
+		}
+		if shut < 0 || out.Len() > maxReplaced {
+			out.WriteString(w.text)
+			return
+		}
+		out.WriteString(w.text[:open])
+		v.use(out, p, w.cut(open, open+shut+2))
+		w = w.cut(open+shut+2, len(w.text))
+	}
+}
+
+// use writes the value of one {{name}}, or tells why it has none.
+func (v *variables) use(out *strings.Builder, p *parser, w words) {
+	name := strings.TrimSpace(w.text[2 : len(w.text)-2])
+	def := v.byName[name]
+	switch {
+	case strings.HasPrefix(name, "$"):
+		p.fail(w.span, "%s changes from run to run, and a sample must not — write a fixed value", w.text)
+	case !isName(name):
+		out.WriteString(w.text)
+	case def == nil:
+		p.fail(w.span, "%s is not defined — write @%s = value above the first request", w.text, name)
+	case def.busy:
+		p.fail(w.span, "%s is defined by itself — give it a value", w.text)
+	default:
+		def.busy = true
+		v.replaceInto(out, p, def.value)
+		def.busy = false
+	}
+}
