@@ -75,3 +75,6 @@ func (e *Error) Error() string {
 	}
 	return fmt.Sprintf("%s:%d:%d: %s", e.File, e.Pos.Line, e.Pos.Column, e.Message)
 }
+
+// IsZero reports whether the span means "nowhere".
+func (s Span) IsZero() bool { return s == Span{} }

@@ -1,0 +1,52 @@
+package main
+
+import (
+	"context"
+
+	"decant/analysis/js"
+	"decant/analysis/source"
+	"decant/invoker/build"
+	"decant/rustgen"
+	"decant/rustgen/machine"
+	"decant/rustgen/runtime"
+	"decant/tracer/instrument"
+	"decant/tracer/ir"
+	"decant/tracer/lower"
+)
+
+// This file is the whole of decant, stage by stage. Each stage takes one type and returns the next; the
+// commands, the language server and the invoker's adaption all go through these functions.
+//
+//	source.File ─ js.Parse ─▶ js.Module ─ lower.Lower ─▶ lower.Unit (ir.Program and its probes)
+//	lower.Unit ─ instrument ─▶ instrument.Script ─ engine, on the samples ─▶ trace.Log, one a run
+//	ir.Program + every trace.Log ─ ir.Merge ─▶ ir.Tree
+//	ir.Tree ─ machine.Number ─▶ machine.Program ─ rustgen.Emit ─▶ rustgen.Crate
+//	rustgen.Crate ─ build.Build ─▶ a shared object ─ load.Open, invoker ─▶ answers
+
+// lowerSource parses a file and lowers every function in it.
+func lowerSource(file *source.File) (*lower.Unit, error) {
+	module, err := js.Parse(file)
+	if err != nil {
+		return nil, err
+	}
+	return lower.Lower(module), nil
+}
+
+// mergeTraces turns what no trace reached into unknown.
+func mergeTraces(unit *lower.Unit, traces *ir.Traces) *ir.Tree {
+	return ir.Merge(unit.Program, traces)
+}
+
+// readable prints the instrumented program for people.
+func readable(unit *lower.Unit) string { return instrument.Readable(unit) }
+
+// emitCrate prints a tree as Rust.
+func emitCrate(tree *ir.Tree, name string) *rustgen.Crate {
+	return rustgen.Emit(machine.Number(tree), name)
+}
+
+// buildImage compiles a crate to a shared object, from the cache when it is there. Tier 0 is soon ready,
+// tier 1 is fast.
+func buildImage(ctx context.Context, crate *rustgen.Crate, tier int, cache string, progress func(string)) (*build.Image, error) {
+	return build.Build(ctx, build.Options{Crate: crate.FS, Runtime: runtime.FS, Tier: tier, CacheDir: cache, Progress: progress})
+}

@@ -1,0 +1,161 @@
+package rustgen
+
+import (
+	"fmt"
+	"strings"
+
+	"decant/rustgen/machine"
+	"decant/tracer/ir"
+)
+
+// emitter prints one function.
+type emitter struct {
+	program  *ir.Program
+	f        *machine.Func
+	lits     *literals
+	out      strings.Builder
+	indent   int
+	line     int     // last source line named by a comment
+	frames   []frame // try and finally around the node being printed
+	handlers bool    // some call goes to a handler
+	finals   int     // finally blocks so far
+}
+
+// print prints the function's comment, head and body.
+func (e *emitter) print() string {
+	f := e.f.Func
+	e.writeHead()
+	e.indent++
+	e.write("enter(rt, %d, %d)?;", e.f.Fuel, e.f.Entry)
+	if f.Kind != ir.KindArrow && !f.Strict && usesThis(e.f.Body) {
+		e.write("let this = this_sloppy(rt, this);")
+	}
+	for i, s := range e.f.Slots {
+		if s.AtEntry {
+			e.write("let mut %s = %s;", e.slot(i), initial(f.Slots[i].Kind))
+		}
+	}
+	if !e.block(e.f.Body) {
+		e.write("Ok(V::UNDEFINED)")
+	}
+	e.indent--
+	e.write("}")
+	return e.out.String()
+}
+
+func (e *emitter) writeHead() {
+	f := e.f.Func
+	file := e.program.Files[f.Span.File]
+	line := file.Line(f.Span.Start)
+	if f.Kind == ir.KindModule {
+		e.write("// %s", comment(file.Name))
+	} else {
+		e.write("// %s:%d  %s", comment(file.Name), line, comment(file.LineText(line)))
+	}
+	for i, c := range f.Captures {
+		e.write("// captures %d: %s", i, comment(c.Name))
+	}
+	e.write("fn %s(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {", funcName(f))
+}
+
+func usesThis(b *ir.Block) bool {
+	found := false
+	ir.Walk(b, func(n *ir.Node) {
+		for _, v := range n.Args {
+			found = found || v.Kind == ir.ValThis
+		}
+	})
+	return found
+}
+
+// initial is the value a variable has before its declaration runs.
+func initial(kind ir.SlotKind) string {
+	if kind == ir.SlotLet || kind == ir.SlotConst {
+		return "V::EMPTY"
+	}
+	return "V::UNDEFINED"
+}
+
+// block prints the nodes of b and reports whether control never reaches its end.
+func (e *emitter) block(b *ir.Block) (diverges bool) {
+	if b == nil {
+		return false
+	}
+	for _, n := range b.Nodes {
+		e.sourceLine(n)
+		e.node(n)
+		if ir.Ops[n.Op].Diverge {
+			return true
+		}
+	}
+	return false
+}
+
+// sourceLine names the JavaScript line that the next Rust comes from, when it is a new one.
+func (e *emitter) sourceLine(n *ir.Node) {
+	if n.Span.IsZero() {
+		return
+	}
+	file := e.program.Files[n.Span.File]
+	line := file.Line(n.Span.Start)
+	if line == e.line {
+		return
+	}
+	e.line = line
+	e.write("// %s:%d  %s", comment(file.Name), line, comment(file.LineText(line)))
+}
+
+func (e *emitter) write(format string, args ...any) {
+	e.out.WriteString(strings.Repeat("    ", e.indent))
+	fmt.Fprintf(&e.out, format, args...)
+	e.out.WriteByte('\n')
+}
+
+// slot is the Rust name of a variable.
+func (e *emitter) slot(i int) string { return numbered("v", i, e.f.Func.Slots[i].Name) }
+
+// value prints an operand as a V.
+func (e *emitter) value(v ir.Val) string {
+	switch v.Kind {
+	case ir.ValUndefined:
+		return "V::UNDEFINED"
+	case ir.ValNull:
+		return "V::NULL"
+	case ir.ValTrue:
+		return "V::TRUE"
+	case ir.ValFalse:
+		return "V::FALSE"
+	case ir.ValNumber:
+		return "V::num(" + rustNumber(v.Num) + ")"
+	case ir.ValString:
+		return e.lits.name(v.Str) + ".v()"
+	case ir.ValThis:
+		return "this"
+	case ir.ValNewTarget:
+		return "rt.new_target()"
+	}
+	if alias, ok := e.f.Alias[v.Temp]; ok {
+		return e.slot(alias.Slot)
+	}
+	if e.f.Temps[v.Temp].Type == machine.Bool {
+		return fmt.Sprintf("V::bool(t%d)", v.Temp)
+	}
+	return fmt.Sprintf("t%d", v.Temp)
+}
+
+// condition prints an operand as a Rust bool: ToBoolean.
+func (e *emitter) condition(v ir.Val) string {
+	if v.Kind == ir.ValTemp && e.f.Temps[v.Temp].Type == machine.Bool {
+		return fmt.Sprintf("t%d", v.Temp)
+	}
+	return e.value(v) + ".truthy()"
+}
+
+// values prints operands as a Rust slice.
+func (e *emitter) values(vals []ir.Val) string {
+	parts := make([]string, len(vals))
+	for i, v := range vals {
+		parts[i] = e.value(v)
+	}
+	return "&[" + strings.Join(parts, ", ") + "]"
+}

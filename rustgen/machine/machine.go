@@ -1,0 +1,133 @@
+// Package machine turns a trace tree into the form that is printed as Rust: every place where native code
+// can stop gets a number, every function and loop its price in fuel, every temporary its Rust type, and
+// every variable the place where it is declared.
+package machine
+
+import (
+	"decant/analysis/source"
+	"decant/analysis/stop"
+	"decant/tracer/ir"
+)
+
+// Program is the whole function, ready to print.
+type Program struct {
+	Tree  *ir.Tree
+	Funcs []*Func // by ir.Func.Index
+	Sites []Site
+}
+
+// Site is a place where native code can stop; its number is its index in Program.Sites.
+type Site struct {
+	Code   stop.Code
+	Detail string // fills the stop's message
+	File   string
+	Line   int // one-based; 0 when not known
+	Column int
+}
+
+// Func is one function. It has a single state: no form that is compiled suspends, and what runs after an
+// effect is a callback, a function of its own.
+type Func struct {
+	*ir.TreeFunc
+	program *ir.Program
+	Entry   uint32               // site of the function's own limits
+	Fuel    uint32               // price of entering it
+	Sites   map[*ir.Node]uint32  // of unknown and loop nodes
+	Loops   map[*ir.Node]uint32  // price of one iteration
+	Temps   []Temp               // indexed by ir.Temp
+	Slots   []Slot               // indexed as ir.Func.Slots
+	Decls   map[*ir.Node][]int   // slots whose Rust variable is declared by this `init` node
+	Alias   map[ir.Temp]SlotLoad // temporaries that are just another name for a variable
+}
+
+// SlotLoad says that a temporary holds the current value of an unboxed variable wherever it is used.
+type SlotLoad struct{ Slot int }
+
+// Type is the Rust type of a temporary.
+type Type uint8
+
+const (
+	Value Type = iota // V
+	Bool              // bool
+)
+
+// Temp is what is known of a temporary.
+type Temp struct {
+	Type Type
+	Uses int
+}
+
+// Slot is what is known of a variable.
+type Slot struct {
+	Used    bool
+	Writes  int  // nodes that write it
+	AtEntry bool // declared at the head of the function; otherwise by the node in Decls
+}
+
+// Number builds the machine program of a tree.
+func Number(t *ir.Tree) *Program {
+	p := &Program{Tree: t}
+	for _, f := range t.Funcs {
+		p.Funcs = append(p.Funcs, p.number(f))
+	}
+	return p
+}
+
+func (p *Program) number(tf *ir.TreeFunc) *Func {
+	f := &Func{
+		TreeFunc: tf,
+		program:  p.Tree.Program,
+		Sites:    map[*ir.Node]uint32{},
+		Loops:    map[*ir.Node]uint32{},
+		Decls:    map[*ir.Node][]int{},
+		Alias:    map[ir.Temp]SlotLoad{},
+		Slots:    make([]Slot, len(tf.Func.Slots)),
+	}
+	f.Entry = p.site(stop.Limit, "this function", tf.Func.Head)
+	f.Fuel = price(tf.Body)
+	ir.Walk(tf.Body, func(n *ir.Node) {
+		f.noteTemps(n)
+		switch n.Op {
+		case ir.OpUnknown:
+			f.Sites[n] = p.site(stop.Code(n.Code), n.Detail, n.Span)
+		case ir.OpLoop:
+			f.Sites[n] = p.site(stop.Limit, "this loop", n.Span)
+			f.Loops[n] = price(n.Blocks[0])
+		}
+	})
+	f.placeSlots()
+	return f
+}
+
+func (p *Program) site(code stop.Code, detail string, at source.Span) uint32 {
+	s := Site{Code: code, Detail: detail}
+	if at.File < len(p.Tree.Program.Files) {
+		file := p.Tree.Program.Files[at.File]
+		pos := file.Pos(at.Start)
+		s.File, s.Line, s.Column = file.Name, pos.Line, pos.Column
+	}
+	p.Sites = append(p.Sites, s)
+	return uint32(len(p.Sites) - 1)
+}
+
+// price bounds the fuel of running a block once: its nodes, both arms of its ifs, but not the bodies of its
+// loops, which pay for each iteration. At least 1, so that nothing that can repeat is free.
+func price(b *ir.Block) uint32 {
+	return max(1, nodes(b))
+}
+
+func nodes(b *ir.Block) uint32 {
+	if b == nil {
+		return 0
+	}
+	sum := uint32(len(b.Nodes))
+	for _, n := range b.Nodes {
+		if n.Op == ir.OpLoop {
+			continue
+		}
+		for _, inner := range n.Blocks {
+			sum += nodes(inner)
+		}
+	}
+	return sum
+}

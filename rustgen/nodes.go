@@ -1,0 +1,138 @@
+package rustgen
+
+import (
+	"fmt"
+	"strings"
+
+	"decant/rustgen/machine"
+	"decant/tracer/ir"
+)
+
+// node prints one node. Control and variables are printed here; everything else is a call of the runtime
+// method in the op table.
+func (e *emitter) node(n *ir.Node) {
+	switch n.Op {
+	case ir.OpIf:
+		e.ifNode(n)
+	case ir.OpBlock:
+		e.blockNode(n)
+	case ir.OpLoop:
+		e.loopNode(n)
+	case ir.OpTry:
+		e.tryNode(n)
+	case ir.OpBreak:
+		e.leave(jump{label: n.Label})
+	case ir.OpContinue:
+		e.leave(jump{label: n.Label, again: true})
+	case ir.OpReturn:
+		e.giveBack(e.value(n.Args[0]))
+	case ir.OpThrow:
+		e.fail("throw(rt, " + e.value(n.Args[0]) + ")")
+	case ir.OpUnknown:
+		e.fail(fmt.Sprintf("unknown(rt, %d)", e.f.Sites[n]))
+	case ir.OpDecl, ir.OpBox, ir.OpInit, ir.OpLoad, ir.OpStore, ir.OpCapGet, ir.OpCapSet, ir.OpCapInit:
+		e.variable(n)
+	default:
+		e.operation(n)
+	}
+}
+
+// operation prints `let t = method(rt, operands)?;`.
+func (e *emitter) operation(n *ir.Node) {
+	call, fails := e.call(n)
+	if fails {
+		call = e.attempt(call)
+	}
+	switch {
+	case n.Dst2 != 0:
+		e.write("let (t%d, t%d) = %s;", n.Dst, n.Dst2, call)
+	case n.Dst != 0 && e.f.Temps[n.Dst].Uses > 0:
+		e.write("let t%d = %s;", n.Dst, call)
+	default:
+		e.write("%s;", call)
+	}
+}
+
+// call prints the runtime call of a node, and tells whether its type is R<T>.
+func (e *emitter) call(n *ir.Node) (text string, fails bool) {
+	v := func(i int) string { return e.value(n.Args[i]) }
+	key := func() string { return "&" + e.lits.name(n.Name) }
+	method := func(args ...string) string {
+		return ir.Ops[n.Op].Method + "(" + strings.Join(append([]string{"rt"}, args...), ", ") + ")"
+	}
+	switch n.Op {
+	case ir.OpParam:
+		return fmt.Sprintf("arg(args, %d)", n.Slot), false
+	case ir.OpRest:
+		return method("args", fmt.Sprint(n.Slot)), true
+	case ir.OpArgs:
+		return method("args"), true
+	case ir.OpGLoad, ir.OpGType:
+		return method(key()), true
+	case ir.OpGStore:
+		return method(key(), v(0), fmt.Sprint(n.Flag)), true
+	case ir.OpClosure:
+		return method(fmt.Sprint(n.Func), e.boxes(e.program.Funcs[n.Func])), true
+	case ir.OpCall, ir.OpEvent, ir.OpRespond:
+		return method(v(0), v(1), e.values(n.Args[2:]), rustString(n.Text)), true
+	case ir.OpNew:
+		return method(v(0), e.values(n.Args[1:]), rustString(n.Text)), true
+	case ir.OpCallArr:
+		return method(v(0), v(1), v(2), rustString(n.Text)), true
+	case ir.OpNewArr:
+		return method(v(0), v(1), rustString(n.Text)), true
+	case ir.OpDefProp:
+		return method(v(0), key(), v(1)), true
+	case ir.OpDefAcc:
+		return method(v(0), v(1), v(2), fmt.Sprint(n.Name == "get")), true
+	case ir.OpCopyProps:
+		return method(v(0), v(1), e.values(n.Args[2:])), true
+	case ir.OpArr:
+		return method(e.values(n.Args)), true
+	case ir.OpGet:
+		return method(v(0), key()), true
+	case ir.OpPut:
+		return method(v(0), key(), v(1), fmt.Sprint(n.Flag)), true
+	case ir.OpPutV:
+		return method(v(0), v(1), v(2), fmt.Sprint(n.Flag)), true
+	case ir.OpDel:
+		return method(v(0), key(), fmt.Sprint(n.Flag)), true
+	case ir.OpDelV:
+		return method(v(0), v(1), fmt.Sprint(n.Flag)), true
+	case ir.OpReqObj:
+		return method(v(0), rustString(n.Text), rustString(n.Name)), true
+	case ir.OpIter:
+		return method(v(0), rustString(n.Text)), true
+	case ir.OpClose:
+		return method(v(0), fmt.Sprint(n.Flag)), true
+	case ir.OpNot:
+		if t := n.Args[0]; t.Kind == ir.ValTemp && e.f.Temps[t.Temp].Type == machine.Bool {
+			return "!" + e.condition(t), false
+		}
+		return "!" + e.condition(n.Args[0]), false
+	case ir.OpSeq, ir.OpSne, ir.OpTypeof:
+		return method(e.operands(n)...), false
+	}
+	return method(e.operands(n)...), true
+}
+
+func (e *emitter) operands(n *ir.Node) []string {
+	parts := make([]string, len(n.Args))
+	for i, v := range n.Args {
+		parts[i] = e.value(v)
+	}
+	return parts
+}
+
+// boxes prints the boxes that a new closure of f captures here.
+func (e *emitter) boxes(f *ir.Func) string {
+	parts := make([]string, len(f.Captures))
+	for i, c := range f.Captures {
+		if c.FromCapture {
+			parts[i] = fmt.Sprintf("capture(me, %d)", c.Index)
+		} else {
+			parts[i] = e.slot(c.Index)
+		}
+	}
+	return "&[" + strings.Join(parts, ", ") + "]"
+}

@@ -1,0 +1,108 @@
+package rustgen
+
+import (
+	"fmt"
+	"slices"
+
+	"decant/tracer/ir"
+)
+
+// variable prints the nodes that make, read and write variables.
+func (e *emitter) variable(n *ir.Node) {
+	switch n.Op {
+	case ir.OpDecl:
+		e.storeSlot(n.Slot, "V::EMPTY")
+	case ir.OpBox:
+		e.box(n)
+	case ir.OpInit:
+		e.init(n)
+	case ir.OpLoad:
+		e.load(n)
+	case ir.OpStore:
+		s := e.f.Func.Slots[n.Slot]
+		e.assign(s.Kind, s.Checked, e.readSlot(n.Slot), s.Name, func() { e.storeSlot(n.Slot, e.value(n.Args[0])) })
+	case ir.OpCapGet:
+		e.capGet(n)
+	case ir.OpCapSet:
+		c := e.f.Func.Captures[n.Slot]
+		e.assign(c.Kind, c.Checked, e.readCapture(n.Slot), c.Name, func() { e.storeCapture(n) })
+	case ir.OpCapInit:
+		e.storeCapture(n)
+	}
+}
+
+// box prints the making of a fresh box, which fails when the arena is full.
+func (e *emitter) box(n *ir.Node) {
+	value := initial(e.f.Func.Slots[n.Slot].Kind)
+	if n.Flag {
+		value = e.readSlot(n.Slot)
+	}
+	e.write("%s = %s;", e.slot(n.Slot), e.attempt(fmt.Sprintf("new_box(rt, %s)", value)))
+}
+
+func (e *emitter) init(n *ir.Node) {
+	if slices.Contains(e.f.Decls[n], n.Slot) {
+		e.write("let mut %s = %s;", e.slot(n.Slot), e.value(n.Args[0]))
+		return
+	}
+	e.storeSlot(n.Slot, e.value(n.Args[0]))
+}
+
+func (e *emitter) load(n *ir.Node) {
+	if _, ok := e.f.Alias[n.Dst]; ok {
+		return
+	}
+	s := e.f.Func.Slots[n.Slot]
+	e.read(n, e.readSlot(n.Slot), s.Checked, s.Name)
+}
+
+func (e *emitter) capGet(n *ir.Node) {
+	c := e.f.Func.Captures[n.Slot]
+	e.read(n, e.readCapture(n.Slot), c.Checked, c.Name)
+}
+
+func (e *emitter) read(n *ir.Node, value string, checked bool, name string) {
+	if checked {
+		value = e.attempt(fmt.Sprintf("tdz(rt, %s, %s)", value, rustString(name)))
+	}
+	if e.f.Temps[n.Dst].Uses > 0 {
+		e.write("let t%d = %s;", n.Dst, value)
+	} else if checked {
+		e.write("%s;", value)
+	}
+}
+
+// assign prints an assignment with the checks that its variable's kind asks for (ECMA-262 §9.1.1.1.5).
+func (e *emitter) assign(kind ir.SlotKind, checked bool, current, name string, store func()) {
+	if checked {
+		e.write("%s;", e.attempt(fmt.Sprintf("tdz(rt, %s, %s)", current, rustString(name))))
+	}
+	switch {
+	case kind == ir.SlotConst, kind == ir.SlotSelf && e.f.Func.Strict:
+		e.fail("const_assign(rt)")
+	case kind == ir.SlotSelf: // ignored in sloppy code
+	default:
+		store()
+	}
+}
+
+func (e *emitter) readSlot(slot int) string {
+	if e.f.Func.Slots[slot].Boxed {
+		return "box_get(" + e.slot(slot) + ")"
+	}
+	return e.slot(slot)
+}
+
+func (e *emitter) storeSlot(slot int, value string) {
+	if e.f.Func.Slots[slot].Boxed {
+		e.write("%s;", e.attempt(fmt.Sprintf("box_set(rt, %s, %s)", e.slot(slot), value)))
+		return
+	}
+	e.write("%s = %s;", e.slot(slot), value)
+}
+
+func (e *emitter) readCapture(i int) string { return fmt.Sprintf("box_get(capture(me, %d))", i) }
+
+func (e *emitter) storeCapture(n *ir.Node) {
+	e.write("%s;", e.attempt(fmt.Sprintf("box_set(rt, capture(me, %d), %s)", n.Slot, e.value(n.Args[0]))))
+}
