@@ -7,10 +7,13 @@ import (
 // variables are the file's `@name = value` lines. They hold for the whole file, before and after.
 type variables struct {
 	byName map[string]*variable
+	bytes  int // put in so far
 }
 
 type variable struct {
 	value words
+	text  string // value with its own variables replaced, once done
+	done  bool
 	busy  bool // being replaced: a use of itself is met
 }
 
@@ -41,49 +44,57 @@ func isName(s string) bool {
 	return true
 }
 
-// maxReplaced bounds a replaced text, in bytes: variables that double each other would grow without end.
-const maxReplaced = 4 << 20
+// maxReplaced bounds what a file's variables put in altogether, in bytes: some that double each other would
+// grow without end.
+const maxReplaced = 16 << 20
 
 // replace puts the values of {{name}} in.
 func (v *variables) replace(p *parser, w words) string {
 	var out strings.Builder
-	v.replaceInto(&out, p, w)
-	return out.String()
-}
-
-func (v *variables) replaceInto(out *strings.Builder, p *parser, w words) {
 	for {
 		open := strings.Index(w.text, "{{")
 		shut := -1
 		if open >= 0 {
 			shut = strings.Index(w.text[open:], "}}")
 		}
-		if shut < 0 || out.Len() > maxReplaced {
+		if shut < 0 {
 			out.WriteString(w.text)
-			return
+			return out.String()
 		}
 		out.WriteString(w.text[:open])
-		v.use(out, p, w.cut(open, open+shut+2))
+		out.WriteString(v.use(p, w.cut(open, open+shut+2)))
 		w = w.cut(open+shut+2, len(w.text))
 	}
 }
 
-// use writes the value of one {{name}}, or tells why it has none.
-func (v *variables) use(out *strings.Builder, p *parser, w words) {
+// use returns the value of one {{name}}, or tells why it has none.
+func (v *variables) use(p *parser, w words) string {
 	name := strings.TrimSpace(w.text[2 : len(w.text)-2])
 	def := v.byName[name]
 	switch {
 	case strings.HasPrefix(name, "$"):
 		p.fail(w.span, "%s changes from run to run, and a sample must not — write a fixed value", w.text)
 	case !isName(name):
-		out.WriteString(w.text)
+		return w.text
 	case def == nil:
 		p.fail(w.span, "%s is not defined — write @%s = value above the first request", w.text, name)
 	case def.busy:
 		p.fail(w.span, "%s is defined by itself — give it a value", w.text)
 	default:
-		def.busy = true
-		v.replaceInto(out, p, def.value)
-		def.busy = false
+		return v.value(p, w, def)
 	}
+	return ""
+}
+
+func (v *variables) value(p *parser, w words, def *variable) string {
+	if !def.done {
+		def.busy = true
+		def.text = v.replace(p, def.value)
+		def.busy, def.done = false, true
+	}
+	if v.bytes += len(def.text); v.bytes > maxReplaced {
+		p.fail(w.span, "the variables of this file make more than %d MiB of text — shorten them", maxReplaced>>20)
+		return ""
+	}
+	return def.text
 }
