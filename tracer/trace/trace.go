@@ -34,5 +34,6 @@ type Func struct {
 	Key     Key
 	Init    []uint64
 	Request []uint64
+	Twins   int      // how many functions of the program that ran have this hash; 0 when the recorder does not say
 	First   []uint32 // order of first reach over the whole log, per arm, from 1; 0 when not reached
 }
