@@ -1,0 +1,59 @@
+// The C ABI between a compiled function and the invoker. rustgen/runtime/src/abi.rs is its other side;
+// a change here needs a new number in the name of the exported symbol.
+#ifndef DECANT_ABI_H
+#define DECANT_ABI_H
+
+#include <stdint.h>
+
+#define DC_ABI 1
+#define DC_SYMBOL "decant_image_v1"
+
+typedef struct { const uint8_t *ptr; uint64_t len; } dc_slice;
+typedef struct { dc_slice name, value; } dc_header;
+
+typedef struct {
+	dc_slice method, path, query;
+	const dc_header *headers;
+	uint64_t n_headers;
+	dc_slice body;
+	uint64_t seed;
+	int64_t now; // milliseconds since 1970
+} dc_request;
+
+typedef struct {
+	uint32_t effect, status;
+	const dc_header *headers;
+	uint64_t n_headers;
+	dc_slice body, error;
+} dc_answer;
+
+typedef struct {
+	uint32_t kind, id; // kind: 1 http, 2 log
+	dc_slice a, b;     // method or level; url or text
+	const dc_header *headers;
+	uint64_t n_headers;
+	dc_slice body;
+} dc_effect;
+
+typedef struct {
+	uint32_t kind, status; // kind: 1 wait, 2 response, 3 threw, 4 stop, 5 no response
+	const dc_header *headers;
+	uint64_t n_headers;
+	dc_slice body;
+	const dc_effect *effects;
+	uint64_t n_effects;
+	uint32_t stop, site; // site: UINT32_MAX when not known
+	dc_slice detail;
+	uint64_t fuel_used, arena_used;
+} dc_out;
+
+typedef struct {
+	uint32_t abi, flags;
+	uint64_t min_memory; // bytes; an instance with less does not initialise
+	uint32_t (*init)(uint8_t *mem, uint64_t len, uint64_t fuel, uint8_t *stack_limit, dc_out *out);
+	uint32_t (*start)(uint8_t *mem, const dc_request *request, uint64_t fuel, uint8_t *stack_limit, dc_out *out);
+	uint32_t (*answer)(uint8_t *mem, const dc_answer *answer, uint8_t *stack_limit, dc_out *out);
+	void (*reset)(uint8_t *mem);
+} dc_image;
+
+#endif

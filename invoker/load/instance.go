@@ -1,0 +1,297 @@
+//go:build linux && cgo && (amd64 || arm64)
+
+package load
+
+/*
+#define _GNU_SOURCE
+#include <stdlib.h>
+#include <sys/mman.h>
+#include "guard.h"
+
+static uint8_t *dc_reserve(uint64_t len, uint64_t guard) {
+	uint8_t *map = mmap(NULL, len + 2 * guard, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+	if (map == MAP_FAILED) return NULL;
+	if (mprotect(map + guard, len, PROT_READ | PROT_WRITE) != 0) {
+		munmap(map, len + 2 * guard);
+		return NULL;
+	}
+	return map + guard;
+}
+
+static void dc_unreserve(uint8_t *mem, uint64_t len, uint64_t guard) { munmap(mem - guard, len + 2 * guard); }
+
+static void dc_return(uint8_t *from, uint64_t len) { madvise(from, len, MADV_DONTNEED); }
+*/
+import "C"
+
+import (
+	"fmt"
+	"syscall"
+	"unsafe"
+)
+
+const (
+	page       = 64 << 10 // a multiple of every page size in use
+	guardPages = 1 << 20  // inaccessible bytes on both sides of an instance's memory
+	// keepPages: memory up to this much above the module state stays with the instance between requests.
+	keepPages = 1 << 20
+)
+
+// DefaultInit bounds module initialisation, which has no request to take its limits from.
+var DefaultInit = Limits{Fuel: 100_000_000, Timeout: 2e9}
+
+// Instance is one function's module state after initialisation and an arena. One goroutine at a time uses
+// it; a request occupies it from Start to a step that is not Wait.
+type Instance struct {
+	// InitEffects are the log lines of module initialisation.
+	InitEffects []Effect
+
+	img    *Image
+	call   *C.dc_call
+	mem    *C.uint8_t
+	len    uint64
+	module uint64 // bytes in use after initialisation
+	high   uint64 // most bytes in use since pages were returned
+	limits Limits
+	stage  staging
+	step   Step
+	broken bool
+	resp   []Header
+}
+
+// InitError says that module initialisation did not come to its end.
+type InitError struct {
+	Path string
+	Kind Kind // Threw or Stopped
+	Stop Stop
+}
+
+func (e *InitError) Error() string {
+	if e.Kind == Threw {
+		return e.Path + ": initialisation threw: " + e.Stop.Detail
+	}
+	return fmt.Sprintf("%s: initialisation stopped: %s %s", e.Path, e.Stop.Code, e.Stop.Detail)
+}
+
+// NewInstance maps memory bytes (address space; pages are taken as they are used) and runs the module's
+// initialisation in it, within DefaultInit. The error is an *InitError when the code itself is at fault.
+func (img *Image) NewInstance(memory uint64) (*Instance, error) {
+	memory = (memory + page - 1) &^ (page - 1)
+	if memory < img.MinMemory() {
+		return nil, fmt.Errorf("%s needs %d bytes of memory, the limit is %d", img.Path, img.MinMemory(), memory)
+	}
+	if err := img.retain(); err != nil {
+		return nil, err
+	}
+	mem := C.dc_reserve(C.uint64_t(memory), guardPages)
+	if mem == nil {
+		img.release()
+		return nil, fmt.Errorf("cannot map %d bytes for an instance", memory)
+	}
+	in := &Instance{img: img, mem: mem, len: memory}
+	in.call = (*C.dc_call)(C.calloc(1, C.size_t(unsafe.Sizeof(C.dc_call{}))))
+	in.call.image, in.call.mem, in.call.len = img.image, mem, C.uint64_t(memory)
+	if err := in.init(); err != nil {
+		in.Close()
+		return nil, err
+	}
+	return in, nil
+}
+
+func (in *Instance) init() error {
+	in.limits = DefaultInit
+	step, err := in.run(C.DC_INIT)
+	if err != nil {
+		return err
+	}
+	if step.Broken || step.Kind == Stopped || in.call.result != 0 {
+		if step.Kind != Threw && step.Kind != Stopped {
+			step.Kind, step.Stop = Stopped, Stop{StopInternal, NoSite, "initialisation failed without a reason"}
+		}
+		return &InitError{in.img.Path, step.Kind, step.Stop}
+	}
+	in.InitEffects = step.Effects
+	in.module, in.high = step.ArenaUsed, step.ArenaUsed
+	return nil
+}
+
+// Start begins a request, after restoring the module state of the one before. The error is about the
+// host (no memory for a stack), never about the function.
+func (in *Instance) Start(r *Request, limits Limits) (*Step, error) {
+	in.limits = limits
+	in.stage.reset()
+	in.stage.request(&in.call.request, r)
+	return in.run(C.DC_START)
+}
+
+// Answer delivers one answer and runs the request on.
+func (in *Instance) Answer(a *Answer) (*Step, error) {
+	in.stage.answer(&in.call.answer, a)
+	return in.run(C.DC_ANSWER)
+}
+
+// Reset restores the state after initialisation now and returns memory that a large request has used.
+// Start does the first by itself; Reset is for an instance that goes idle, or whose request is abandoned.
+func (in *Instance) Reset() error {
+	if in.broken {
+		return fmt.Errorf("%s: the instance is broken", in.img.Path)
+	}
+	in.limits.Timeout = DefaultInit.Timeout
+	if step, err := in.run(C.DC_RESET); err != nil || step.Broken {
+		in.broken = true
+		return fmt.Errorf("%s: reset failed", in.img.Path)
+	}
+	in.stage.reset()
+	if keep := (in.module + keepPages + page - 1) &^ (page - 1); in.high > keep && keep < in.len {
+		C.dc_return((*C.uint8_t)(unsafe.Add(unsafe.Pointer(in.mem), keep)), C.uint64_t(in.len-keep))
+		in.high = keep
+	}
+	return nil
+}
+
+// Large reports whether the requests since the last Reset used so much memory that a Reset gives pages back.
+func (in *Instance) Large() bool { return in.high > in.module+keepPages }
+
+// Broken reports whether the instance can only be closed.
+func (in *Instance) Broken() bool { return in.broken }
+
+// ModuleBytes is what the module state takes of the memory; UsedBytes the most in use since the last Reset.
+func (in *Instance) ModuleBytes() uint64 { return in.module }
+func (in *Instance) UsedBytes() uint64   { return in.high }
+
+// Close gives the memory back.
+func (in *Instance) Close() {
+	if in.mem == nil {
+		return
+	}
+	C.dc_unreserve(in.mem, C.uint64_t(in.len), guardPages)
+	in.stage.free()
+	C.free(unsafe.Pointer(in.call))
+	in.mem, in.call, in.broken = nil, nil, true
+	in.img.release()
+}
+
+func (in *Instance) run(op C.uint32_t) (*Step, error) {
+	if in.broken {
+		return nil, fmt.Errorf("%s: the instance is broken", in.img.Path)
+	}
+	c := in.call
+	c.op = op
+	c.fuel = C.uint64_t(in.limits.Fuel)
+	c.timeout = C.uint64_t(in.limits.Timeout)
+	if errno := C.dc_run(c); errno != 0 {
+		return nil, fmt.Errorf("cannot run native code: %w", syscall.Errno(errno))
+	}
+	if c.fault != 0 {
+		return in.faulted(), nil
+	}
+	if op == C.DC_RESET {
+		in.step = Step{}
+		return &in.step, nil
+	}
+	return in.taken(), nil
+}
+
+// faulted is the step of a call that the guard ended. Nothing in the instance can be relied on, so none of
+// its output is read.
+func (in *Instance) faulted() *Step {
+	in.broken = true
+	stop := Stop{Code: StopInternal, Site: NoSite}
+	c := in.call
+	switch {
+	case c.fault == C.DC_FAULT_TIME:
+		stop.Code, stop.Detail = StopTime, in.limits.Timeout.String()
+	case c.overflow != 0:
+		stop.Code, stop.Detail = StopDepth, "stack overflow"
+	default:
+		stop.Detail = fmt.Sprintf("%v at %#x, address %#x", syscall.Signal(c.fault), uintptr(c.fault_pc)-in.img.base, uint64(c.fault_address))
+	}
+	in.step = Step{Kind: Stopped, Stop: stop, Broken: true}
+	return &in.step
+}
+
+// taken reads the output of a call that came back.
+func (in *Instance) taken() *Step {
+	out := &in.call.out
+	in.step = Step{
+		Kind:      Kind(out.kind),
+		FuelUsed:  uint64(out.fuel_used),
+		ArenaUsed: uint64(out.arena_used),
+	}
+	s := &in.step
+	in.high = max(in.high, s.ArenaUsed)
+	if out.n_effects > 0 {
+		s.Effects = effects(out)
+	}
+	switch s.Kind {
+	case Wait:
+	case Responded:
+		in.resp = headers(in.resp[:0], out.headers, out.n_headers)
+		s.Response = Response{Status: int(out.status), Headers: in.resp, Body: view(out.body)}
+	case Threw:
+		s.Stop = Stop{Site: uint32(out.site), Detail: text(out.detail)}
+		s.Response = failure("Internal Server Error")
+	case NoResponse:
+		s.Response = failure("No response")
+	case Stopped:
+		s.Stop = Stop{StopCode(out.stop), uint32(out.site), text(out.detail)}
+	default:
+		if in.call.op != C.DC_INIT {
+			s.Kind, s.Stop = Stopped, Stop{StopInternal, NoSite, fmt.Sprintf("step of kind %d", out.kind)}
+		}
+	}
+	return s
+}
+
+func failure(body string) Response {
+	return Response{Status: 500, Headers: plain, Body: []byte(body)}
+}
+
+var plain = []Header{{"content-type", "text/plain; charset=utf-8"}}
+
+// view is a slice of the instance's own memory.
+func view(s C.dc_slice) []byte {
+	if s.len == 0 {
+		return nil
+	}
+	return unsafe.Slice((*byte)(s.ptr), int(s.len))
+}
+
+func text(s C.dc_slice) string { return string(view(s)) }
+
+// headers appends views of n headers.
+func headers(to []Header, from *C.dc_header, n C.uint64_t) []Header {
+	if n == 0 {
+		return to
+	}
+	for _, h := range unsafe.Slice(from, int(n)) {
+		to = append(to, Header{viewText(h.name), viewText(h.value)})
+	}
+	return to
+}
+
+func viewText(s C.dc_slice) string {
+	if s.len == 0 {
+		return ""
+	}
+	return unsafe.String((*byte)(s.ptr), int(s.len))
+}
+
+// effects copies what was asked for: effects live longer than the step.
+func effects(out *C.dc_out) []Effect {
+	list := make([]Effect, 0, int(out.n_effects))
+	for _, e := range unsafe.Slice(out.effects, int(out.n_effects)) {
+		f := Effect{ID: int(e.id), Kind: EffectKind(e.kind)}
+		if f.Kind == EffectLog {
+			f.Level, f.Text = text(e.a), text(e.b)
+		} else {
+			f.Method, f.URL = text(e.a), text(e.b)
+			f.Body = append([]byte(nil), view(e.body)...)
+			for _, h := range headers(nil, e.headers, e.n_headers) {
+				f.Headers = append(f.Headers, Header{string([]byte(h.Name)), string([]byte(h.Value))})
+			}
+		}
+		list = append(list, f)
+	}
+	return list
+}

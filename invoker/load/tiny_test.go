@@ -1,0 +1,76 @@
+package load_test
+
+import (
+	"os"
+	"os/exec"
+	"path/filepath"
+	"testing"
+
+	"decant/invoker/load"
+)
+
+// compile makes a shared object of a C source in testdata, or of the text given.
+func compile(t testing.TB, source string, flags ...string) string {
+	t.Helper()
+	if _, err := exec.LookPath("cc"); err != nil {
+		t.Skip("no C compiler")
+	}
+	out := filepath.Join(t.TempDir(), "image.so")
+	args := append([]string{"-shared", "-fPIC", "-O1", "-nostdlib", "-fno-stack-protector", "-fvisibility=hidden",
+		"-Wl,-z,now", "-Wl,-Bsymbolic", "-o", out, source}, flags...)
+	if msg, err := exec.Command("cc", args...).CombinedOutput(); err != nil {
+		t.Fatalf("cc: %v\n%s", err, msg)
+	}
+	return out
+}
+
+func tiny(t testing.TB, flags ...string) string { return compile(t, "testdata/tiny.c", flags...) }
+
+func compileText(t testing.TB, text string, flags ...string) string {
+	t.Helper()
+	source := filepath.Join(t.TempDir(), "image.c")
+	if err := os.WriteFile(source, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	return compile(t, source, flags...)
+}
+
+func open(t testing.TB, path string) *load.Image {
+	t.Helper()
+	img, err := load.Open(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() {
+		if err := img.Close(); err != nil {
+			t.Error(err)
+		}
+	})
+	return img
+}
+
+func instance(t testing.TB, img *load.Image) *load.Instance {
+	t.Helper()
+	in, err := img.NewInstance(64 << 20)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(in.Close)
+	return in
+}
+
+var limits = load.Limits{Fuel: 1000, Timeout: 50e6}
+
+func start(t testing.TB, in *load.Instance, r *load.Request) *load.Step {
+	t.Helper()
+	step, err := in.Start(r, limits)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return step
+}
+
+func get(t testing.TB, in *load.Instance, path string) *load.Step {
+	t.Helper()
+	return start(t, in, &load.Request{Method: "GET", Path: path})
+}
