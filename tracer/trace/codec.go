@@ -51,11 +51,11 @@ func writeFunc(w *wire.Writer, f *Func) {
 	w.Bytes(f.Key.Hash[:])
 	w.Int(f.Key.Ordinal)
 	w.Int(f.Twins)
-	WriteCounters(w, f.Init, f.Request, f.First)
+	writeCounters(w, f.Init, f.Request, f.First)
 }
 
-// WriteCounters writes the number of arms and the three lists, each as if padded with 0 to the longest.
-func WriteCounters(w *wire.Writer, init, request []uint64, first []uint32) {
+// writeCounters writes the number of arms and the three lists, each as if padded with 0 to the longest.
+func writeCounters(w *wire.Writer, init, request []uint64, first []uint32) {
 	w.Int(max(len(init), len(request), len(first)))
 	wire.Sparse(w, init)
 	wire.Sparse(w, request)
@@ -91,7 +91,7 @@ func ReadOutcome(r *wire.Reader) (Outcome, string) {
 
 func readFunc(r *wire.Reader, budget *int) Func {
 	f := Func{Key: ReadKey(r), Twins: r.Int(1 << 30)}
-	f.Init, f.Request, f.First = ReadCounters(r, budget)
+	f.Init, f.Request, f.First = readCounters(r, budget)
 	return f
 }
 
@@ -103,8 +103,8 @@ func ReadKey(r *wire.Reader) Key {
 	return k
 }
 
-// ReadCounters reads what WriteCounters wrote; the arms are taken from the budget.
-func ReadCounters(r *wire.Reader, budget *int) (init, request []uint64, first []uint32) {
+// readCounters reads what writeCounters wrote; the arms are taken from the budget.
+func readCounters(r *wire.Reader, budget *int) (init, request []uint64, first []uint32) {
 	arms := r.Int(*budget)
 	*budget -= arms
 	init, request, first = make([]uint64, arms), make([]uint64, arms), make([]uint32, arms)

@@ -1,0 +1,13 @@
+package coverage
+
+import (
+	"cmp"
+	"slices"
+)
+
+// SortFuncs puts functions in the order of their start, outer before inner.
+func SortFuncs(funcs []Func) {
+	slices.SortStableFunc(funcs, func(a, b Func) int {
+		return cmp.Or(cmp.Compare(a.Span.Start, b.Span.Start), cmp.Compare(b.Span.End, a.Span.End))
+	})
+}

@@ -1,0 +1,165 @@
+package ir
+
+import (
+	"decant/analysis/stop"
+)
+
+// Merge returns the tree of p under t: the program with every arm that no run took replaced by unknown. Arms
+// that only count (Quiet), parts of another arm (Arm -1) and places that are refused whatever the samples do stay as they are.
+// The program is not changed; nodes in which nothing changes are shared with it.
+func Merge(p *Program, t *Traces) *Tree {
+	tree := &Tree{Program: p, Funcs: make([]*TreeFunc, len(p.Funcs))}
+	twins, events := twinsOf(p), Events(p)
+	for i, f := range p.Funcs {
+		counts, entered := sumCounts(t, f, twins[f.Key.Hash])
+		m := merger{f, counts}
+		tf := &TreeFunc{Func: f, Counts: counts}
+		switch {
+		case entered:
+			tf.Body = m.reached(f.Body)
+		case isRefused(f.Body):
+			tf.Body = f.Body
+		default:
+			tf.Body = unknown(stop.NeverCalled, calleeWord(f, events[i]), f.Body.Arm, f)
+		}
+		tree.Funcs[i] = tf
+	}
+	return tree
+}
+
+// Whole returns the program as a tree in which every arm counts as reached, with counts of 0: what printing and
+// compiling without samples start from.
+func Whole(p *Program) *Tree {
+	tree := &Tree{Program: p}
+	for _, f := range p.Funcs {
+		tree.Funcs = append(tree.Funcs, &TreeFunc{Func: f, Body: f.Body, Counts: make([]uint64, len(f.Arms))})
+	}
+	return tree
+}
+
+// sumCounts adds the counts of all runs. A module body was run if any run has it.
+func sumCounts(t *Traces, f *Func, twins int) (counts []uint64, entered bool) {
+	counts = make([]uint64, len(f.Arms))
+	t.perRun(f, twins, func(_ string, of []uint64) {
+		for i, n := range of {
+			counts[i] = addSaturating(counts[i], n)
+		}
+		entered = entered || f.Kind == KindModule
+	})
+	return counts, entered || len(counts) > 0 && counts[0] > 0
+}
+
+// merger rewrites the blocks of one function.
+type merger struct {
+	f      *Func
+	counts []uint64
+}
+
+// block returns b, or what stands for it.
+func (m *merger) block(b *Block) *Block {
+	if b == nil || m.takes(b.Arm) || isRefused(b) {
+		return m.reached(b)
+	}
+	return unknown(stop.Untraced, ArmPhrase(m.f.Arms[b.Arm].Kind), b.Arm, m.f)
+}
+
+// takes reports whether the block of an arm is compiled.
+func (m *merger) takes(arm int) bool {
+	return arm < 0 || m.f.Arms[arm].Quiet || m.counts[arm] > 0
+}
+
+// reached rewrites what lies in a block, sharing it when nothing changes.
+func (m *merger) reached(b *Block) *Block {
+	if b == nil {
+		return nil
+	}
+	var nodes []*Node
+	for i, n := range b.Nodes {
+		to := m.node(n)
+		if to != n && nodes == nil {
+			nodes = append(make([]*Node, 0, len(b.Nodes)), b.Nodes[:i]...)
+		}
+		if nodes != nil {
+			nodes = append(nodes, to)
+		}
+	}
+	if nodes == nil {
+		return b
+	}
+	return &Block{Arm: b.Arm, Nodes: nodes}
+}
+
+func (m *merger) node(n *Node) *Node {
+	var to *Node
+	for i, b := range n.Blocks {
+		nb := m.block(b)
+		if nb == b {
+			continue
+		}
+		if to == nil {
+			c := *n
+			c.Blocks = append([]*Block(nil), n.Blocks...)
+			to = &c
+		}
+		to.Blocks[i] = nb
+	}
+	if to == nil {
+		return n
+	}
+	return to
+}
+
+// isRefused reports whether a block is nothing but one refusal: a sample would not help it.
+func isRefused(b *Block) bool {
+	return b != nil && len(b.Nodes) == 1 && b.Nodes[0].Op == OpUnknown && b.Nodes[0].Arm < 0
+}
+
+func unknown(code stop.Code, detail string, arm int, f *Func) *Block {
+	span := f.Head
+	if arm > 0 {
+		span = f.Arms[arm].Mark
+	}
+	return &Block{Arm: arm, Nodes: []*Node{{Op: OpUnknown, Code: string(code), Detail: detail, Arm: arm, Span: span}}}
+}
+
+// ArmPhrase names an arm in the sentence "No sample takes this …".
+func ArmPhrase(k ArmKind) string {
+	return [...]string{
+		ArmEnter: "function", ArmThen: "if branch", ArmElse: "else branch", ArmLoop: "loop body", ArmCase: "case",
+		ArmDefault: "default value", ArmCatch: "catch block", ArmFinally: "finally block",
+		ArmRight: "right-hand side", ArmAfter: "code after this statement", ArmResume: "code after this wait",
+	}[k]
+}
+
+// calleeWord names a function in the sentence "No sample calls this …".
+func calleeWord(f *Func, event string) string {
+	switch {
+	case f.Handler:
+		return "handler"
+	case event != "":
+		return "callback"
+	default:
+		return "function"
+	}
+}
+
+// Events returns, by the index of a function, the event ("get", "listen") that its closure is given to.
+func Events(p *Program) map[int]string {
+	events := map[int]string{}
+	for _, f := range p.Funcs {
+		made := map[Temp]int{}
+		Walk(f.Body, func(n *Node) {
+			switch {
+			case n.Op == OpClosure:
+				made[n.Dst] = n.Func
+			case n.Op == OpEvent && len(n.Args) > 2:
+				for _, v := range n.Args[2:] {
+					if i, ok := made[v.Temp]; ok && v.Kind == ValTemp {
+						events[i] = n.Name
+					}
+				}
+			}
+		})
+	}
+	return events
+}
