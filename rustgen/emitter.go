@@ -26,14 +26,12 @@ func (e *emitter) print() string {
 	f := e.f.Func
 	e.writeHead()
 	e.indent++
-	e.write("enter(rt, %d, %d)?;", e.f.Fuel, e.f.Entry)
+	e.write("enter(rt, %d, %d)?;", e.f.Entry.Fuel, e.f.Entry.Site)
 	if f.Kind != ir.KindArrow && !f.Strict && usesThis(e.f.Body) {
 		e.write("let this = this_sloppy(rt, this);")
 	}
-	for i, s := range e.f.Slots {
-		if s.AtEntry {
-			e.write("let mut %s = %s;", e.slot(i), initial(f.Slots[i].Kind))
-		}
+	for _, slot := range e.f.Entry.Slots {
+		e.write("let mut %s = %s;", e.slot(slot), initial(f.Slots[slot].Kind))
 	}
 	if !e.block(e.f.Body) {
 		e.write("Ok(V::UNDEFINED)")

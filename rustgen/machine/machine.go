@@ -57,11 +57,11 @@ type Temp struct {
 	Uses int
 }
 
-// Slot is what is known of a variable.
-type Slot struct {
-	Used    bool
-	Writes  int  // nodes that write it
-	AtEntry bool // declared at the head of the function; otherwise by the node in Decls
+// Entry is what happens when the function is entered.
+type Entry struct {
+	Site  uint32 // of the function's own limits
+	Fuel  uint32 // its price
+	Slots []int  // variables declared there; the others are declared by a node in Decls
 }
 
 // Number builds the machine program of a tree.
@@ -81,10 +81,8 @@ func (p *Program) number(tf *ir.TreeFunc) *Func {
 		Loops:    map[*ir.Node]uint32{},
 		Decls:    map[*ir.Node][]int{},
 		Alias:    map[ir.Temp]SlotLoad{},
-		Slots:    make([]Slot, len(tf.Func.Slots)),
 	}
-	f.Entry = p.site(stop.Limit, "this function", tf.Func.Head)
-	f.Fuel = price(tf.Body)
+	f.Entry = Entry{Site: p.site(stop.Limit, "this function", tf.Func.Head), Fuel: price(tf.Body)}
 	ir.Walk(tf.Body, func(n *ir.Node) {
 		f.noteTemps(n)
 		switch n.Op {

@@ -1,97 +1,139 @@
 package machine
 
-import "decant/tracer/ir"
+import (
+	"sort"
+
+	"decant/tracer/ir"
+)
+
+// place is where a node stands: in which block, and which numbers it and its blocks have in order of the text.
+type place struct {
+	block      *enclosure
+	node       *ir.Node
+	start, end int // its own number, and one past the last number in its blocks
+}
+
+// enclosure is a block and the node that it belongs to.
+type enclosure struct {
+	owner *place // nil for the function's body
+	depth int
+}
+
+// layout has the places of a function's nodes that matter for its variables, found in one walk.
+type layout struct {
+	refs    [][]*place         // per slot: nodes that name it, in order
+	writes  [][]int            // per slot: numbers of the nodes that write it, ascending
+	lastUse map[ir.Temp]*place // of temporaries
+	loads   []*place           // nodes that load a plain variable
+	next    int
+}
 
 // placeSlots decides where each variable is declared in Rust, and which temporaries are just its name.
 func (f *Func) placeSlots() {
-	ir.Walk(f.Body, func(n *ir.Node) {
-		slot, writes := slotOf(n)
-		if slot < 0 {
-			return
-		}
-		f.Slots[slot].Used = true
-		if writes {
-			f.Slots[slot].Writes++
-		}
-	})
-	ir.Walk(f.Body, func(n *ir.Node) {
-		if n.Op == ir.OpClosure {
-			for _, c := range f.program.Funcs[n.Func].Captures {
-				if !c.FromCapture {
-					f.Slots[c.Index].Used = true
-				}
-			}
-		}
-	})
-	for i := range f.Slots {
-		f.place(i)
+	n := len(f.Func.Slots)
+	l := &layout{refs: make([][]*place, n), writes: make([][]int, n), lastUse: map[ir.Temp]*place{}}
+	l.walk(f, f.Body, &enclosure{})
+	for slot, refs := range l.refs {
+		f.placeSlot(slot, refs)
 	}
-	f.aliases(f.Body)
+	for _, load := range l.loads {
+		if !l.writtenWhileHeld(load) {
+			f.Alias[load.node.Dst] = SlotLoad{load.node.Slot}
+		}
+	}
 }
 
-// place lets the `init` that comes first in the block around all uses of an unboxed variable declare it.
-func (f *Func) place(slot int) {
-	s := f.Func.Slots[slot]
-	if !f.Slots[slot].Used {
+func (l *layout) walk(f *Func, b *ir.Block, in *enclosure) {
+	if b == nil {
 		return
 	}
-	if !s.Boxed && !s.Checked {
-		if block := innermost(f.Body, slot); block != nil {
-			if first := firstUse(block, slot); first.Op == ir.OpInit {
-				f.Decls[first] = append(f.Decls[first], slot)
-				return
-			}
-		}
-	}
-	f.Slots[slot].AtEntry = true
-}
-
-// innermost returns the deepest block that all nodes naming slot lie in.
-func innermost(b *ir.Block, slot int) *ir.Block {
-	var holder *ir.Block
 	for _, n := range b.Nodes {
-		if s, _ := slotOf(n); s == slot {
-			return b
-		}
+		p := &place{block: in, node: n, start: l.next}
+		l.next++
+		l.note(f, n, p)
 		for _, inner := range n.Blocks {
-			if inner == nil || !names(inner, slot) {
-				continue
-			}
-			if holder != nil {
-				return b
-			}
-			holder = inner
+			l.walk(f, inner, &enclosure{owner: p, depth: in.depth + 1})
 		}
+		p.end = l.next
 	}
-	if holder == nil {
-		return nil
-	}
-	return innermost(holder, slot)
 }
 
-// firstUse returns the first direct node of b that names slot or holds a block that does.
-func firstUse(b *ir.Block, slot int) *ir.Node {
-	for _, n := range b.Nodes {
-		if s, _ := slotOf(n); s == slot {
-			return n
+func (l *layout) note(f *Func, n *ir.Node, p *place) {
+	for _, v := range n.Args {
+		if v.Kind == ir.ValTemp {
+			l.lastUse[v.Temp] = p
 		}
-		for _, inner := range n.Blocks {
-			if inner != nil && names(inner, slot) {
-				return n
+	}
+	if slot, writes := slotOf(n); slot >= 0 {
+		l.refs[slot] = append(l.refs[slot], p)
+		if writes {
+			l.writes[slot] = append(l.writes[slot], p.start)
+		}
+		if s := f.Func.Slots[slot]; n.Op == ir.OpLoad && !s.Boxed && !s.Checked {
+			l.loads = append(l.loads, p)
+		}
+	}
+	if n.Op == ir.OpClosure {
+		for _, c := range f.program.Funcs[n.Func].Captures {
+			if !c.FromCapture {
+				l.refs[c.Index] = append(l.refs[c.Index], p)
 			}
 		}
 	}
-	return nil
 }
 
-func names(b *ir.Block, slot int) bool {
-	found := false
-	ir.Walk(b, func(n *ir.Node) {
-		if s, _ := slotOf(n); s == slot {
-			found = true
+// placeSlot lets the `init` that comes first in the block around all uses of a plain variable declare it.
+func (f *Func) placeSlot(slot int, refs []*place) {
+	if len(refs) == 0 {
+		return
+	}
+	if s := f.Func.Slots[slot]; !s.Boxed && !s.Checked {
+		if first := refs[0].within(common(refs)).node; first.Op == ir.OpInit && first.Slot == slot {
+			f.Decls[first] = append(f.Decls[first], slot)
+			return
 		}
-	})
-	return found
+	}
+	f.Entry.Slots = append(f.Entry.Slots, slot)
+}
+
+// common returns the innermost block around all places.
+func common(places []*place) *enclosure {
+	block := places[0].block
+	for _, p := range places[1:] {
+		other := p.block
+		for block != other {
+			if block.depth >= other.depth {
+				block = block.owner.block
+			} else {
+				other = other.owner.block
+			}
+		}
+	}
+	return block
+}
+
+// within returns the node of block that p is, or lies in; p must lie in block.
+func (p *place) within(block *enclosure) *place {
+	for p.block != block {
+		p = p.block.owner
+	}
+	return p
+}
+
+// writtenWhileHeld reports whether the variable that load reads may be written before the last use of what it
+// read. When that use is in a nested block, which may be a loop, all of the block counts.
+func (l *layout) writtenWhileHeld(load *place) bool {
+	use := l.lastUse[load.node.Dst]
+	if use == nil {
+		return false
+	}
+	until := use.start // a node reads its operands before it writes
+	if use.block != load.block {
+		until = use.within(load.block).end
+	}
+	writes := l.writes[load.node.Slot]
+	i := sort.SearchInts(writes, load.start)
+	return i < len(writes) && writes[i] < until
 }
 
 // slotOf returns the variable that a node names, -1 for none, and whether it writes it.
@@ -102,63 +144,9 @@ func slotOf(n *ir.Node) (slot int, writes bool) {
 	case ir.OpInit, ir.OpStore, ir.OpDecl, ir.OpBox:
 		return n.Slot, true
 	case ir.OpTry:
-		if n.Blocks[1] != nil {
+		if n.Blocks[1] != nil && n.Slot >= 0 {
 			return n.Slot, true
 		}
 	}
 	return -1, false
-}
-
-// aliases finds loads whose temporary needs no Rust variable: nothing writes the variable between the
-// load and the temporary's last use in the same list of nodes.
-func (f *Func) aliases(b *ir.Block) {
-	for i, n := range b.Nodes {
-		for _, inner := range n.Blocks {
-			if inner != nil {
-				f.aliases(inner)
-			}
-		}
-		if n.Op != ir.OpLoad || f.Func.Slots[n.Slot].Boxed || f.Func.Slots[n.Slot].Checked {
-			continue
-		}
-		if !writtenBeforeLastUse(b.Nodes[i+1:], n.Dst, n.Slot) {
-			f.Alias[n.Dst] = SlotLoad{n.Slot}
-		}
-	}
-}
-
-// writtenBeforeLastUse reports whether slot may be written in rest before (or in a node that holds) the last use of t.
-func writtenBeforeLastUse(rest []*ir.Node, t ir.Temp, slot int) bool {
-	last := -1
-	for i, n := range rest {
-		if usesTemp(n, t) {
-			last = i
-		}
-	}
-	for i := 0; i <= last; i++ {
-		n := rest[i]
-		if i == last && len(n.Blocks) == 0 {
-			break // a node reads its operands before it writes
-		}
-		written := false
-		ir.WalkNode(n, func(n *ir.Node) {
-			if s, w := slotOf(n); s == slot && w {
-				written = true
-			}
-		})
-		if written {
-			return true
-		}
-	}
-	return false
-}
-
-func usesTemp(n *ir.Node, t ir.Temp) bool {
-	used := false
-	ir.WalkNode(n, func(n *ir.Node) {
-		for _, v := range n.Args {
-			used = used || v.Kind == ir.ValTemp && v.Temp == t
-		}
-	})
-	return used
 }

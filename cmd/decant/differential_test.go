@@ -1,0 +1,220 @@
+package main
+
+import (
+	"context"
+	"encoding/json"
+	"fmt"
+	"os"
+	"os/exec"
+	"path/filepath"
+	"strings"
+	"testing"
+	"time"
+
+	"decant/analysis/source"
+	"decant/invoker/load"
+	"decant/rustgen/machine"
+	"decant/tracer/ir"
+	"decant/tracer/trace"
+)
+
+// TestDifferential holds native code to Node's answers, case by case. A case is a line of
+// testdata/differential/*.js. Every arm counts as traced, so that the code generator and the runtime alone
+// decide: each case answers what Node answers, or stops with a reason.
+func TestDifferential(t *testing.T) {
+	files, err := filepath.Glob("testdata/differential/*.js")
+	if err != nil || len(files) == 0 {
+		t.Fatal("no cases", err)
+	}
+	for _, file := range files {
+		t.Run(filepath.Base(file), func(t *testing.T) { differential(t, readCases(t, file)) })
+	}
+}
+
+// readCases returns the lines of a case file but its comments; a line inside a template literal continues its case.
+func readCases(t *testing.T, file string) []string {
+	text, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var cases []string
+	open := false
+	for _, line := range strings.Split(string(text), "\n") {
+		switch {
+		case open:
+			cases[len(cases)-1] += "\n" + line
+		case strings.HasPrefix(line, "//") || line == "":
+			continue
+		default:
+			cases = append(cases, line)
+		}
+		if strings.Count(line, "`")%2 == 1 {
+			open = !open
+		}
+	}
+	return cases
+}
+
+const caseHead = `const { listen, respond } = require('containerless');
+const show = v => {
+  if (typeof v === 'string') return JSON.stringify(v);
+  if (typeof v === 'number') return v === 0 && 1 / v < 0 ? '-0' : String(v);
+  if (typeof v === 'function') return 'function';
+  if (v === null || typeof v !== 'object') return String(v);
+  if (v instanceof Error) return v.name + ': ' + v.message;
+  if (!Array.isArray(v)) return '{' + Object.keys(v).map(k => show(k) + ': ' + show(v[k])).join(', ') + '}';
+  const parts = [];
+  for (let i = 0; i < v.length; i++) parts.push(i in v ? show(v[i]) : 'hole');
+  return '[' + parts.join(', ') + ']';
+};
+const values = () => [undefined, null, true, false, 0, -0, 1, -1, 2, 3.7, -2.5, NaN, Infinity, -Infinity, 1e21, 4294967296, 2147483648, -2147483649,
+  '', ' ', '0', '1', '-1', '1.5', 'a', 'abc', 'NaN', '0x1f', '\u00e9', '\u4e2d', '\ud83d\ude00', [], [1], [1, 2], ['a'], {}, { valueOf() { return 3; } }, { toString() { return '2'; } }];
+const few = () => [undefined, null, true, 0, -0, 1, 2, -1, 1.5, NaN, Infinity, -Infinity, '', '1', 'a', 'l', [], [1], { valueOf() { return 2; } }, { toString() { return 'l'; } }];
+const outcome = f => { try { return show(f()); } catch (e) { return '!' + e.name; } };
+const each = f => values().map(v => outcome(() => f(v))).join(' ');
+const pairs = f => values().map(a => values().map(b => outcome(() => f(a, b))).join(' ')).join('\n');
+const grid = f => few().map(a => few().map(b => outcome(() => f(a, b))).join(' ')).join('\n');
+const cases = [];
+`
+
+const caseTail = `
+listen(req => {
+  let text;
+  try { text = show(cases[+req.query.n]()); } catch (e) { text = 'throws ' + show(e); }
+  respond(text);
+});
+`
+
+func caseModule(cases []string) string {
+	var b strings.Builder
+	b.WriteString(caseHead)
+	for _, c := range cases {
+		if strings.HasPrefix(c, "{ ") && strings.HasSuffix(c, "}") {
+			fmt.Fprintf(&b, "cases.push(function () %s);\n", c)
+		} else {
+			fmt.Fprintf(&b, "cases.push(function () { return (%s); });\n", c)
+		}
+	}
+	b.WriteString(caseTail)
+	return b.String()
+}
+
+// nodeOracle runs each case in a context of its own.
+const nodeOracle = `
+const vm = require('vm'), fs = require('fs');
+const { source, n } = JSON.parse(fs.readFileSync(0, 'utf8'));
+const script = new vm.Script('(function (require, module, exports, console) {' + source + '\n})');
+const out = [];
+for (let i = 0; i < n; i++) {
+  let handler, answer;
+  const host = { listen: f => { handler = f }, respond: v => { if (answer === undefined) answer = v } };
+  const module = { exports: {} };
+  script.runInContext(vm.createContext({}))(() => host, module, module.exports, console);
+  handler({ query: { n: String(i) } });
+  out.push(answer);
+}
+process.stdout.write(JSON.stringify(out));
+`
+
+func nodeAnswers(t *testing.T, module string, n int) []string {
+	input, err := json.Marshal(map[string]any{"source": module, "n": n})
+	if err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command("node", "-e", nodeOracle)
+	cmd.Stdin = strings.NewReader(string(input))
+	cmd.Stderr = os.Stderr
+	out, err := cmd.Output()
+	if err != nil {
+		t.Fatalf("node: %v", err)
+	}
+	var answers []string
+	if err := json.Unmarshal(out, &answers); err != nil {
+		t.Fatal(err)
+	}
+	return answers
+}
+
+func differential(t *testing.T, cases []string) {
+	module := caseModule(cases)
+	want := nodeAnswers(t, module, len(cases))
+	instance, sites := nativeInstance(t, module)
+	native, stopped := 0, 0
+	for i, c := range cases {
+		req := &load.Request{Method: "GET", Path: "/", Query: fmt.Sprintf("n=%d", i)}
+		step, err := instance.Start(req, load.Limits{Fuel: 100_000_000, Timeout: 10 * time.Second})
+		if err != nil {
+			t.Fatalf("%s: %v", c, err)
+		}
+		switch {
+		case step.Kind == load.Stopped:
+			stopped++
+			t.Logf("stop  %s\n      %s", c, describe(step.Stop, sites))
+		case step.Kind != load.Responded || string(step.Response.Body) != want[i]:
+			t.Errorf("WRONG %s\n   native %s %s\n   node   %s", c, step.Response.Body, step.Stop.Detail, want[i])
+		default:
+			native++
+		}
+		if step.Broken {
+			t.Fatalf("broken instance after %s", c)
+		}
+		instance.Reset()
+	}
+	t.Logf("%d cases: %d equal, %d stopped", len(cases), native, stopped)
+}
+
+func describe(s load.Stop, sites []machine.Site) string {
+	if s.Site < uint32(len(sites)) {
+		site := sites[s.Site]
+		return fmt.Sprintf("%s %s %s (line %d)", s.Code, site.Code, site.Detail, site.Line)
+	}
+	return fmt.Sprintf("%s %s", s.Code, s.Detail)
+}
+
+// nativeInstance compiles a module with every arm counted as traced.
+func nativeInstance(t *testing.T, module string) (*load.Instance, []machine.Site) {
+	unit, err := lowerSource(source.NewFile("cases.js", module))
+	if err != nil {
+		t.Fatal(err)
+	}
+	crate := emitCrate(mergeTraces(unit, fullyTraced(unit.Program)), "cases")
+	built, err := buildImage(context.Background(), crate, 0, testCache(t), func(string) {})
+	if err != nil {
+		t.Fatal(err)
+	}
+	image, err := load.Open(built.Path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	instance, err := image.NewInstance(256 << 20)
+	if err != nil {
+		t.Fatal(err)
+	}
+	t.Cleanup(func() { instance.Close(); image.Close() })
+	return instance, crate.Sites
+}
+
+// fullyTraced makes the traces of a run that reached every arm.
+func fullyTraced(p *ir.Program) *ir.Traces {
+	log := &trace.Log{Lowering: ir.LoweringVersion, Run: "sample:all", Outcome: trace.Done}
+	for _, f := range p.Funcs {
+		n := len(f.Arms)
+		tf := trace.Func{Key: f.Key, Init: make([]uint64, n), Request: make([]uint64, n), First: make([]uint32, n)}
+		for i := range tf.Request {
+			tf.Request[i] = 1
+		}
+		log.Funcs = append(log.Funcs, tf)
+	}
+	traces := ir.NewTraces()
+	traces.Add(log)
+	return traces
+}
+
+// testCache is where images of tests are kept between runs.
+func testCache(t *testing.T) string {
+	dir, err := os.UserCacheDir()
+	if err != nil {
+		t.Fatal(err)
+	}
+	return filepath.Join(dir, "decant", "test-images")
+}
