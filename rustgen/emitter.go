@@ -132,8 +132,8 @@ func (e *emitter) value(v ir.Val) string {
 	case ir.ValNewTarget:
 		return "rt.new_target()"
 	}
-	if alias, ok := e.f.Alias[v.Temp]; ok {
-		return e.slot(alias.Slot)
+	if slot, ok := e.f.Alias[v.Temp]; ok {
+		return e.slot(slot)
 	}
 	if e.f.Temps[v.Temp].Type == machine.Bool {
 		return fmt.Sprintf("V::bool(t%d)", v.Temp)

@@ -30,18 +30,13 @@ type Site struct {
 type Func struct {
 	*ir.TreeFunc
 	program *ir.Program
-	Entry   uint32               // site of the function's own limits
-	Fuel    uint32               // price of entering it
-	Sites   map[*ir.Node]uint32  // of unknown and loop nodes
-	Loops   map[*ir.Node]uint32  // price of one iteration
-	Temps   []Temp               // indexed by ir.Temp
-	Slots   []Slot               // indexed as ir.Func.Slots
-	Decls   map[*ir.Node][]int   // slots whose Rust variable is declared by this `init` node
-	Alias   map[ir.Temp]SlotLoad // temporaries that are just another name for a variable
+	Entry   Entry
+	Sites   map[*ir.Node]uint32 // of unknown and loop nodes
+	Loops   map[*ir.Node]uint32 // price of one iteration
+	Temps   []Temp              // indexed by ir.Temp
+	Decls   map[*ir.Node][]int  // slots whose Rust variable is declared by this `init` node
+	Alias   map[ir.Temp]int     // temporaries that hold what this variable holds wherever they are used
 }
-
-// SlotLoad says that a temporary holds the current value of an unboxed variable wherever it is used.
-type SlotLoad struct{ Slot int }
 
 // Type is the Rust type of a temporary.
 type Type uint8
@@ -80,7 +75,7 @@ func (p *Program) number(tf *ir.TreeFunc) *Func {
 		Sites:    map[*ir.Node]uint32{},
 		Loops:    map[*ir.Node]uint32{},
 		Decls:    map[*ir.Node][]int{},
-		Alias:    map[ir.Temp]SlotLoad{},
+		Alias:    map[ir.Temp]int{},
 	}
 	f.Entry = Entry{Site: p.site(stop.Limit, "this function", tf.Func.Head), Fuel: price(tf.Body)}
 	ir.Walk(tf.Body, func(n *ir.Node) {

@@ -38,7 +38,7 @@ func (f *Func) placeSlots() {
 	}
 	for _, load := range l.loads {
 		if !l.writtenWhileHeld(load) {
-			f.Alias[load.node.Dst] = SlotLoad{load.node.Slot}
+			f.Alias[load.node.Dst] = load.node.Slot
 		}
 	}
 }
