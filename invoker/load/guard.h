@@ -16,7 +16,7 @@ typedef struct {
 	const dc_image *image;
 	uint8_t *mem;
 	uint64_t len, fuel;
-	uint64_t timeout; // nanoseconds for this one operation; 0: no limit
+	uint64_t timeout; // nanoseconds of processor time for this one operation; 0: no limit
 	uint32_t op;
 	uint32_t dirty; // reset before a start
 	dc_request request;

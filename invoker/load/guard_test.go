@@ -74,7 +74,7 @@ func TestOverrunIsNoticedInTime(t *testing.T) {
 	if err := fault(img, "/loop", load.StopTime, load.Limits{Fuel: 1, Timeout: 40 * time.Millisecond}); err != nil {
 		t.Fatal(err)
 	}
-	if took := time.Since(begin); took < 40*time.Millisecond || took > 400*time.Millisecond {
+	if took := time.Since(begin); took < 40*time.Millisecond || took > 4*time.Second {
 		t.Fatalf("took %v", took)
 	}
 }
@@ -88,7 +88,7 @@ func TestFaultsInARow(t *testing.T) {
 	for range 2 {
 		healthy.Go(func() { stayHealthy(t, img, stop) })
 	}
-	quick := load.Limits{Fuel: 1, Timeout: 2 * time.Millisecond}
+	quick := load.Limits{Fuel: 1, Timeout: 8 * time.Millisecond}
 	var faulty sync.WaitGroup
 	for w := range 4 {
 		faulty.Go(func() {

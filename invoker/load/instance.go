@@ -235,9 +235,12 @@ func (in *Instance) taken() *Step {
 		s.Response = failure("No response")
 	case Stopped:
 		s.Stop = Stop{StopCode(out.stop), uint32(out.site), text(out.detail)}
+		in.broken = s.Stop.Code == StopInternal // its own invariants do not hold
+		s.Broken = in.broken
 	default:
 		if in.call.op != C.DC_INIT {
 			s.Kind, s.Stop = Stopped, Stop{StopInternal, NoSite, fmt.Sprintf("step of kind %d", out.kind)}
+			in.broken, s.Broken = true, true
 		}
 	}
 	return s

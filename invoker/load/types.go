@@ -130,5 +130,5 @@ func (r *Response) Clone() Response {
 // Limits are what one request may use.
 type Limits struct {
 	Fuel    uint64
-	Timeout time.Duration // of one step's computation, not of the waiting between steps; 0: none
+	Timeout time.Duration // processor time of one step; waiting between steps does not count; 0: none
 }
