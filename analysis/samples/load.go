@@ -4,6 +4,7 @@ import (
 	"errors"
 	"fmt"
 	"io/fs"
+	"slices"
 
 	"decant/analysis/source"
 )
@@ -62,8 +63,10 @@ func (f *File) Includes() []*Include {
 		for _, part := range s.Body {
 			out = add(out, part.File)
 		}
-		for _, m := range s.Mocks[:len(s.Mocks)-len(f.Mocks)] {
-			out = add(out, m.File)
+		for _, m := range s.Mocks {
+			if !slices.Contains(f.Mocks, m) {
+				out = add(out, m.File)
+			}
 		}
 	}
 	return out

@@ -2,6 +2,7 @@ package samples
 
 import (
 	"encoding/json"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -9,20 +10,8 @@ import (
 	"decant/analysis/source"
 )
 
-// Answer returns the mocked answer to an outgoing call, and false when no mock matches its method and URL.
-func (s *Sample) Answer(e *exchange.Effect) (*exchange.Answer, bool) { return Answer(s.Mocks, e) }
-
-// Answer returns what the first matching mock answers to an outgoing call.
-func Answer(mocks []*Mock, e *exchange.Effect) (*exchange.Answer, bool) {
-	for _, m := range mocks {
-		if m.Method == e.Method && m.URL == e.URL {
-			return m.answer(e.ID), true
-		}
-	}
-	return nil, false
-}
-
-func (m *Mock) answer(effect int) *exchange.Answer {
+// Answer returns what the mock answers to the effect of this ID.
+func (m *Mock) Answer(effect int) *exchange.Answer {
 	body := []byte(m.Body)
 	if m.File != nil {
 		body = m.File.Content
@@ -85,18 +74,15 @@ func isStatus(s string) bool {
 	return err == nil && len(s) == 3 && n >= 100 && n <= 599
 }
 
-// addMock appends a mock to a scope, in which a call has one answer.
-func (p *parser) addMock(to []*Mock, m *Mock) []*Mock {
-	if m == nil {
-		return to
-	}
-	for _, o := range to {
-		if o.Method == m.Method && o.URL == m.URL {
-			p.fail(m.Span, "%s %s is mocked twice — the first one is on line %d; remove one", m.Method, m.URL, p.file.Line(o.Span.Start))
-			return to
+// withFile returns a sample's own mocks and those of the file's that they do not replace.
+func withFile(own, file []*Mock) []*Mock {
+	out := slices.Clone(own)
+	for _, m := range file {
+		if !slices.ContainsFunc(own, func(o *Mock) bool { return o.Method == m.Method && o.URL == m.URL }) {
+			out = append(out, m)
 		}
 	}
-	return append(to, m)
+	return out
 }
 
 // span is shorthand for a span of the one file.

@@ -207,10 +207,12 @@ func (p *parser) directives(s *section, sample *Sample) (named bool) {
 // scope adds a mock to the file's (before the first ### and request line) or to the sample's.
 func (p *parser) scope(s *section, sample *Sample, line, rest words) {
 	m := p.mock(rest)
-	if s.first && (s.line == nil || line.span.Start < s.line.span.Start) {
-		p.out.Mocks = p.addMock(p.out.Mocks, m)
-	} else {
-		sample.Mocks = p.addMock(sample.Mocks, m)
+	switch {
+	case m == nil:
+	case s.first && (s.line == nil || line.span.Start < s.line.span.Start):
+		p.out.Mocks = append(p.out.Mocks, m)
+	default:
+		sample.Mocks = append(sample.Mocks, m)
 	}
 }
 
@@ -261,7 +263,7 @@ func (p *parser) finish() {
 		if s.Seed == 0 {
 			s.Seed = seedOf(s.Name)
 		}
-		s.Mocks = append(s.Mocks, p.out.Mocks...)
+		s.Mocks = withFile(s.Mocks, p.out.Mocks)
 	}
 	p.dropTwins(first)
 }

@@ -42,7 +42,7 @@ type Sample struct {
 	Query    string // without the ?
 	Headers  []exchange.Header
 	Body     []Part
-	Mocks    []*Mock // its own, then the file's
+	Mocks    []*Mock // its own, then those of the file for other calls
 	Now      int64   // milliseconds since 1970
 	Seed     uint64
 	Span     source.Span // from the ### (or the first line) to the end of the body
@@ -64,7 +64,8 @@ type Include struct {
 	Content  []byte
 }
 
-// Mock is the answer to an outgoing call.
+// Mock is the answer to an outgoing call. Several mocks of one call answer it one after another, and the last
+// of them goes on answering.
 type Mock struct {
 	Method string
 	URL    string // compared with the URL as the function gives it

@@ -87,7 +87,6 @@ func TestErrors(t *testing.T) {
 		{"# @mock FETCH x\nGET /", "1:9: unknown method FETCH"},
 		{"# @mock GET\nGET /", "1:9: @mock GET has no URL"},
 		{"# @mock GET x <\nGET /", "1:15: < names no file"},
-		{"# @mock GET x\n# @mock GET x 404\nGET /", "2:1: GET x is mocked twice — the first one is on line 1"},
 		{"POST /\n\nx\n # @mock GET x", "4:2: @mock in a body is part of the body"},
 		{"# @now today\nGET /", "1:8: @now is not a time"},
 		{"# @seed x\nGET /", "1:9: @seed is not a whole number"},
@@ -116,6 +115,7 @@ const several = `# about the file
 # @name first
 GET /a
 # @mock POST b 201 made
+# @mock POST b 404 again
 
 ### second one
 // @now 2027-01-01T00:00:00Z
@@ -142,24 +142,22 @@ func TestSamples(t *testing.T) {
 	for _, s := range f.Samples {
 		fmt.Fprintf(&got, "%s line %d now %d named %q %q\n", s.Name, f.Source.Line(s.Line.Start), s.Now-DefaultNow,
 			f.Source.Text[s.NameSpan.Start:s.NameSpan.End], s.Request().Body)
-		for _, url := range []string{"passwords.json", "http://up/x", "b"} {
-			for _, method := range []string{"GET", "POST"} {
-				if a, ok := s.Answer(&exchange.Effect{ID: 3, Method: method, URL: url}); ok {
-					fmt.Fprintf(&got, "  %s %s %d %d %s %q\n", method, url, a.Effect, a.Status, a.Headers[0].Value, a.Body)
-				}
-			}
+		for _, m := range s.Mocks {
+			a := m.Answer(3)
+			fmt.Fprintf(&got, "  %s %s %d %d %s %q\n", m.Method, m.URL, a.Effect, a.Status, a.Headers[0].Value, a.Body)
 		}
 	}
 	const rest = `  GET passwords.json 3 200 application/json "file ./passwords.json"
   GET http://up/x 3 404 application/json "{\"error\":true}"
 `
 	want := `first line 6 now 0 named "first" ""
-` + rest + `  POST b 3 201 text/plain; charset=utf-8 "made"
-second one line 13 now 31536000000 named "second one" "{\"a\":2}\n@n = 1"
+  POST b 3 201 text/plain; charset=utf-8 "made"
+  POST b 3 404 text/plain; charset=utf-8 "again"
+` + rest + `second one line 14 now 31536000000 named "second one" "{\"a\":2}\n@n = 1"
   GET passwords.json 3 200 text/plain; charset=utf-8 "none"
   GET http://up/x 3 404 application/json "{\"error\":true}"
-GET /a line 20 now 0 named "GET /a" ""
-` + rest + `GET /a (2) line 22 now 0 named "GET /a" ""
+GET /a line 21 now 0 named "GET /a" ""
+` + rest + `GET /a (2) line 23 now 0 named "GET /a" ""
 ` + rest
 	if got.String() != want {
 		t.Errorf("got\n%s\nwant\n%s", &got, want)
@@ -218,7 +216,9 @@ func FuzzParse(f *testing.F) {
 				t.Fatalf("bad request %s %s", s.Name, show(r))
 			}
 			names[s.Name] = true
-			s.Answer(&exchange.Effect{Method: "GET", URL: "x"})
+			for _, m := range s.Mocks {
+				m.Answer(1)
+			}
 		}
 		for _, e := range errs {
 			if e.Pos.Line < 1 || e.Pos.Line > src.Lines() || strings.ContainsAny(e.Message, "\r\n") && !strings.ContainsAny(text, "\r\n") {
