@@ -59,6 +59,17 @@ func (f *File) LineText(line int) string {
 	return f.Text[start:end]
 }
 
+// LineStart returns the byte offset at which a one-based line starts, clamped into the text.
+func (f *File) LineStart(line int) int {
+	switch {
+	case line < 1:
+		return 0
+	case line > len(f.lines):
+		return len(f.Text)
+	}
+	return f.lines[line-1]
+}
+
 // Lines returns how many lines the file has; an empty file has one.
 func (f *File) Lines() int { return len(f.lines) }
 

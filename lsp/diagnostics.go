@@ -1,0 +1,210 @@
+package lsp
+
+import (
+	"context"
+	"fmt"
+	"path/filepath"
+
+	"go.lsp.dev/protocol"
+	"go.lsp.dev/uri"
+
+	"decant/analysis/source"
+	"decant/analysis/stop"
+)
+
+// diagnose lists what there is to say about a document. It looks at nothing but the snapshot.
+func (s *Snapshot) diagnose(d *Document) []finding {
+	switch d.kind {
+	case kindFunction:
+		return append(s.diagnoseFallbacks(d), s.diagnoseLimits(d)...)
+	case kindSamples:
+		return append(diagnoseSyntax(d), s.diagnoseSamples(d)...)
+	}
+	return nil
+}
+
+// diagnoseFallbacks tells of DC101, DC102, DC201 and DC202.
+func (s *Snapshot) diagnoseFallbacks(d *Document) []finding {
+	if s.hidden || s.settings.Fallbacks == 0 {
+		return nil
+	}
+	var out []finding
+	for _, p := range s.fallbacks(d) {
+		row := stop.Lookup(p.code)
+		f := finding{code: p.code, level: row.Severity, span: p.span, message: p.message()}
+		if !p.refusal {
+			f.level, f.fade = s.settings.Fallbacks, s.settings.Fade
+		}
+		for _, name := range p.others {
+			f.related = append(f.related, s.took(d.path, name)...)
+		}
+		out = append(out, f)
+	}
+	return out
+}
+
+// took points at a sample that went the other way.
+func (s *Snapshot) took(function, name string) []related {
+	for _, r := range s.traces[function].Samples {
+		if r.Name != name {
+			continue
+		}
+		if d, span := s.sample(r); d != nil {
+			return []related{{d, span, fmt.Sprintf("%s takes the other way", name)}}
+		}
+	}
+	return nil
+}
+
+// sample returns where a sample stands; nil when its file is not at hand or no longer has it.
+func (s *Snapshot) sample(r SampleResult) (*Document, source.Span) {
+	d := s.docs[r.File]
+	if d == nil {
+		return nil, source.Span{}
+	}
+	file, _ := d.parsed()
+	if found := file.Find(r.Name); found != nil {
+		return d, found.NameSpan
+	}
+	return nil, source.Span{}
+}
+
+// diagnoseLimits tells of DC402: at the loop the limit was reached in, when the line has one. Code written
+// after the trace is not blamed.
+func (s *Snapshot) diagnoseLimits(d *Document) []finding {
+	t := s.traces[d.path]
+	if t == nil || s.stateOf(d) != fresh {
+		return nil
+	}
+	var out []finding
+	for _, r := range t.Samples {
+		if r.Code == stop.Limit && d.samePlace(r.Where) {
+			row := stop.Lookup(r.Code)
+			out = append(out, finding{code: r.Code, level: row.Severity, span: s.loopAt(d, r.Where), message: row.Text(r.Message)})
+		}
+	}
+	return out
+}
+
+func (s *Snapshot) loopAt(d *Document, p Place) source.Span {
+	for _, f := range s.model(d).Funcs {
+		for _, a := range f.Arms {
+			if a.Kind == "loop" && d.file.Line(a.Mark.Start) == p.Line {
+				return a.Mark
+			}
+		}
+	}
+	return p.span(d.file)
+}
+
+// diagnoseSyntax tells of DC404.
+func diagnoseSyntax(d *Document) []finding {
+	_, problems := d.parsed()
+	var out []finding
+	for _, e := range problems {
+		row := stop.Lookup(stop.SampleFile)
+		start := d.file.LineStart(e.Pos.Line) + e.Pos.Column - 1
+		end := lineSpan(d.file, e.Pos.Line).End
+		out = append(out, finding{code: row.Code, level: row.Severity, span: source.Span{Start: start, End: max(start, end)}, message: row.Text(e.Message)})
+	}
+	return out
+}
+
+// diagnoseSamples tells of DC401 and DC403 on the requests they happened to.
+func (s *Snapshot) diagnoseSamples(d *Document) []finding {
+	t := s.traces[s.functionOf(d)]
+	if t == nil {
+		return nil
+	}
+	var out []finding
+	for _, r := range t.Samples {
+		if r.File != d.path || r.Code == "" {
+			continue
+		}
+		if _, span := s.sample(r); span.End > 0 {
+			row := stop.Lookup(r.Code)
+			f := finding{code: r.Code, level: row.Severity, span: span, message: row.Text(r.Message)}
+			switch r.Code {
+			case stop.SampleFails:
+				f.message = row.Text(fmt.Sprintf("Request '%s' %s%s", r.Name, r.Message, at(r.Where)))
+			case stop.Limit:
+				f.message = row.Text(r.Message + at(r.Where))
+			}
+			out = append(out, f)
+		}
+	}
+	return out
+}
+
+// at is the end of a sentence about a place.
+func at(p Place) string {
+	if p.Line == 0 {
+		return "."
+	}
+	return fmt.Sprintf(" at %s:%d.", filepath.Base(p.File), p.Line)
+}
+
+// publishPath tells the diagnostics of a document as it now is.
+func (s *server) publishPath(ctx context.Context, path string) {
+	s.telling.Lock()
+	defer s.telling.Unlock()
+	snap := s.snapshot.Load()
+	d := snap.docs[path]
+	if d == nil {
+		return
+	}
+	found := snap.diagnose(d)
+	list := make([]protocol.Diagnostic, 0, len(found))
+	for _, f := range found {
+		list = append(list, snap.diagnostic(d, f))
+	}
+	var version *int32
+	if d.open {
+		version = &d.version
+	}
+	s.publish(ctx, d.uri, version, list)
+}
+
+// publishAll tells the diagnostics of every document at hand.
+func (s *server) publishAll(ctx context.Context) {
+	for path := range s.snapshot.Load().docs {
+		s.publishPath(ctx, path)
+	}
+}
+
+// publish sends diagnostics, unless the client has just these for this document already. The caller holds
+// s.telling, so that what is sent last is what was found last.
+func (s *server) publish(ctx context.Context, u uri.URI, version *int32, list []protocol.Diagnostic) {
+	params := &protocol.PublishDiagnosticsParams{URI: u, Diagnostics: list}
+	if list == nil {
+		params.Diagnostics = []protocol.Diagnostic{}
+	}
+	key, err := protocol.Marshal(params.Diagnostics)
+	if err != nil {
+		s.Log.Error("diagnostics", "error", err)
+		return
+	}
+	if version != nil {
+		params.Version = protocol.NewOptional(*version)
+	}
+	s.mu.Lock()
+	before, told := s.published[string(u)]
+	same := told && before == string(key) || !told && len(list) == 0
+	s.published[string(u)] = string(key)
+	s.mu.Unlock()
+	if !same {
+		s.notify(ctx, protocol.MethodTextDocumentPublishDiagnostics, params)
+	}
+}
+
+// refresh has the client show again what depends on more than the text: after a trace, a setting, a run.
+func (s *server) refresh(ctx context.Context) {
+	s.publishAll(ctx)
+	info := s.snapshot.Load().client
+	if info.refreshLenses {
+		_ = s.ask(ctx, protocol.MethodWorkspaceCodeLensRefresh, nil, nil) // a client that refuses shows the old ones
+	}
+	if info.refreshHints {
+		_ = s.ask(ctx, protocol.MethodWorkspaceInlayHintRefresh, nil, nil)
+	}
+}

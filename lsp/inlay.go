@@ -1,0 +1,106 @@
+package lsp
+
+import (
+	"context"
+	"fmt"
+	"slices"
+
+	"go.lsp.dev/protocol"
+
+	"decant/analysis/coverage"
+	"decant/analysis/source"
+)
+
+// counted are the arms whose count is shown: those whose text is a branch of its own. What follows a
+// statement or an await has no place of its own to show it at.
+var counted = []string{"enter", "then", "else", "loop", "case", "default", "catch", "right"}
+
+// inlayHints shows at the start of every arm how often the samples took it, and where the sandbox answers.
+func inlayHints(_ context.Context, s *Snapshot, p *protocol.InlayHintParams) ([]protocol.InlayHint, error) {
+	out := []protocol.InlayHint{}
+	d := s.doc(p.TextDocument.URI)
+	if d == nil || d.kind != kindFunction || !s.settings.Counts {
+		return out, nil
+	}
+	within := s.client.encoding.spanOf(d.file, p.Range)
+	for _, h := range s.hints(d) {
+		if within.Start <= h.offset && h.offset <= within.End {
+			yes := true
+			out = append(out, protocol.InlayHint{
+				Position: s.client.encoding.position(d.file, h.offset), Label: protocol.String(h.text),
+				Tooltip: protocol.String(h.tip), PaddingLeft: &yes, PaddingRight: &yes,
+			})
+		}
+	}
+	return out, nil
+}
+
+// hint is words shown between two bytes of a text.
+type hint struct {
+	offset    int
+	text, tip string
+}
+
+func (s *Snapshot) hints(d *Document) []hint {
+	t, m := s.traces[d.path], s.model(d)
+	if t == nil || m == nil {
+		return nil
+	}
+	var out []hint
+	for i, f := range m.Funcs {
+		if c := counts(t, f); c != nil && i > 0 { // the module body runs once, whatever is asked
+			out = append(out, takenHints(d.file, f, c)...)
+		}
+	}
+	if s.hidden {
+		return out
+	}
+	for _, p := range s.fallbacks(d) {
+		if p.arm >= 0 {
+			out = append(out, hint{opening(d.file, p.fn.Arms[p.arm]), "☠ fallback", "No sample gets here: in production the sandbox answers."})
+		}
+	}
+	return out
+}
+
+func takenHints(f *source.File, fn coverage.Func, c *coverage.FuncCounts) []hint {
+	var out []hint
+	for i, a := range fn.Arms {
+		if c.Total[i] > 0 && !a.Quiet && slices.Contains(counted, a.Kind) {
+			out = append(out, hint{opening(f, a), fmt.Sprintf("×%d", c.Total[i]), took(c, i)})
+		}
+	}
+	return out
+}
+
+// took says which samples took an arm.
+func took(c *coverage.FuncCounts, arm int) string {
+	if arm >= len(c.Samples) || len(c.Samples[arm]) == 0 {
+		return ""
+	}
+	const most = 5
+	names := c.Samples[arm]
+	text := "Samples: "
+	for i, name := range names {
+		if i == most {
+			return text + fmt.Sprintf(" and %d more", len(names)-most)
+		}
+		if i > 0 {
+			text += ", "
+		}
+		text += name
+	}
+	return text
+}
+
+// opening is where the words about an arm go: after the brace that opens it, else before its text. An arm
+// without text of its own has its mark.
+func opening(f *source.File, a coverage.Arm) int {
+	switch {
+	case a.Span.End <= a.Span.Start:
+		return a.Mark.End
+	case f.Text[a.Span.Start] == '{' && a.Kind != "right" && a.Kind != "default":
+		return a.Span.Start + 1
+	}
+	return a.Span.Start
+}

@@ -1,0 +1,130 @@
+package lsp
+
+import (
+	"context"
+	"encoding/json"
+	"path/filepath"
+
+	"go.lsp.dev/jsonrpc2"
+	"go.lsp.dev/protocol"
+)
+
+// runLocally serves a function on this machine; one that is served already stays as it is.
+func runLocally(ctx context.Context, c *invocation) (any, error) {
+	path, err := c.trusted()
+	if err != nil {
+		return nil, err
+	}
+	l, err := c.local(ctx, c.token, path)
+	if err != nil {
+		return nil, err
+	}
+	c.say(ctx, protocol.MessageTypeInfo, "%s answers at %s", filepath.Base(path), l.Address())
+	return map[string]string{"address": l.Address()}, nil
+}
+
+// local returns the running function of a path, started when it is not.
+func (s *server) local(ctx context.Context, token protocol.ProgressToken, path string) (Local, error) {
+	var l Local
+	err := s.busy(ctx, token, path, "Starting", func(ctx context.Context, _ Progress) error {
+		s.mu.Lock()
+		l = s.locals[path]
+		s.mu.Unlock()
+		if l != nil {
+			return nil
+		}
+		snap := s.snapshot.Load()
+		var err error
+		if l, err = s.Backend.Run(ctx, snap.target(path), snap.settings.Run); err != nil {
+			return err
+		}
+		if !s.keep(path, l) {
+			l.Stop()
+			return context.Canceled
+		}
+		return nil
+	})
+	if err != nil {
+		return nil, err
+	}
+	s.refresh(s.ctx)
+	return l, nil
+}
+
+// keep takes a running function into the server's care, until it is done. It reports false when the server is
+// on its way out.
+func (s *server) keep(path string, l Local) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.ctx.Err() != nil || s.phase.Load() == shutDown {
+		return false
+	}
+	s.locals[path] = l
+	s.update(func(next *Snapshot) { next.runs[path] = l.Address() })
+	s.background("run", func(ctx context.Context) {
+		select {
+		case <-l.Done():
+		case <-ctx.Done():
+			return // stopAll stops it
+		}
+		s.mu.Lock()
+		if s.locals[path] == l {
+			delete(s.locals, path)
+			s.update(func(next *Snapshot) { delete(next.runs, path) })
+		}
+		s.mu.Unlock()
+		s.refresh(ctx)
+	})
+	return true
+}
+
+// stopLocal ends the function that an argument names, or all of them.
+func stopLocal(_ context.Context, c *invocation) (any, error) {
+	only := ""
+	if len(c.args) > 0 {
+		path, err := c.function()
+		if err != nil {
+			return nil, err
+		}
+		only = path
+	}
+	c.mu.Lock()
+	var ending []Local
+	for path, l := range c.locals {
+		if only == "" || path == only {
+			ending = append(ending, l)
+		}
+	}
+	c.mu.Unlock()
+	for _, l := range ending {
+		l.Stop() // its Done tells the rest
+	}
+	return map[string]int{"stopped": len(ending)}, nil
+}
+
+// sendSample sends one request of a sample file to the running function, started when it is not.
+func sendSample(ctx context.Context, c *invocation) (any, error) {
+	path, err := c.trusted()
+	if err != nil {
+		return nil, err
+	}
+	_, d, err := c.document()
+	if err != nil {
+		return nil, err
+	}
+	var sample string
+	if len(c.args) < 2 || json.Unmarshal(c.args[1], &sample) != nil || d.kind != kindSamples {
+		return nil, jsonrpc2.Errorf(jsonrpc2.InvalidParams, "the arguments are the URI of a .http file and the name of a request")
+	}
+	l, err := c.local(ctx, c.token, path)
+	if err != nil {
+		return nil, err
+	}
+	sent, err := l.Send(ctx, d.file, sample)
+	if err != nil {
+		return nil, err
+	}
+	c.update(func(next *Snapshot) { next.sent[sampleKey{d.path, sample}] = sent })
+	c.refresh(c.ctx)
+	return map[string]any{"path": sent.Path, "stop": sent.Stop, "status": sent.Status, "milliseconds": float64(sent.Elapsed.Microseconds()) / 1000}, nil
+}

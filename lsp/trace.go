@@ -1,0 +1,123 @@
+package lsp
+
+import (
+	"context"
+	"errors"
+	"path/filepath"
+
+	"go.lsp.dev/jsonrpc2"
+	"go.lsp.dev/protocol"
+)
+
+var errUntrusted = jsonrpc2.NewError(jsonrpc2.Code(protocol.LSPErrorCodesRequestFailed), "this workspace is not trusted: decant runs nothing of it")
+
+// trace runs the samples of a function as it stands in the editor, and shows what they did.
+func (s *server) trace(ctx context.Context, token protocol.ProgressToken, path string) (*Trace, error) {
+	if !s.snapshot.Load().settings.Trusted {
+		return nil, errUntrusted
+	}
+	var t *Trace
+	err := s.busy(ctx, token, path, "Tracing", func(ctx context.Context, p Progress) error {
+		var err error
+		if t, err = s.Backend.Trace(ctx, s.snapshot.Load().target(path), p); err == nil {
+			s.store(path, t)
+		}
+		return err
+	})
+	s.refresh(s.ctx)
+	return t, err
+}
+
+// busy does a piece of work on a function as the only one of its kind, and says so while it lasts.
+func (s *server) busy(ctx context.Context, token protocol.ProgressToken, path, doing string, do func(context.Context, Progress) error) error {
+	return s.jobs.run(ctx, doing+" "+path, func(ctx context.Context) error {
+		s.update(func(next *Snapshot) { next.busy[path] = doing })
+		defer s.update(func(next *Snapshot) { delete(next.busy, path) })
+		return s.work(ctx, token, doing+" "+filepath.Base(path), do)
+	})
+}
+
+// traceQuietly traces a function because its text or its samples changed: only one that was traced before
+// or has samples, and without a word when that fails.
+func (s *server) traceQuietly(ctx context.Context, path string) {
+	snap := s.snapshot.Load()
+	d := snap.docs[path]
+	if d == nil || !snap.settings.Trusted {
+		return
+	}
+	function := snap.functionOf(d)
+	if snap.traces[function] == nil && snap.samplesOf(function) == nil {
+		return
+	}
+	if _, err := s.trace(ctx, nil, function); err != nil && !errors.Is(err, context.Canceled) {
+		s.Log.Info("trace", "function", function, "error", err)
+	}
+}
+
+// recall takes what is stored of a function's last trace into the snapshot.
+func (s *server) recall(ctx context.Context, d *Document) {
+	snap := s.snapshot.Load()
+	path := snap.functionOf(d)
+	if snap.traces[path] != nil {
+		return
+	}
+	t, err := s.Backend.LastTrace(ctx, path)
+	switch {
+	case err != nil:
+		s.Log.Warn("cannot read the last trace", "function", path, "error", err)
+	case t != nil:
+		s.store(path, t)
+		s.refresh(ctx)
+	}
+}
+
+// store makes a trace the current one. The sample files it speaks of come with it, as they are on disk when
+// they are not open.
+func (s *server) store(path string, t *Trace) {
+	read := map[string]*Document{}
+	for _, r := range t.Samples {
+		if r.File == "" || read[r.File] != nil {
+			continue
+		}
+		if d := s.snapshot.Load().docs[r.File]; d == nil || !d.open {
+			read[r.File] = readDocument(r.File)
+		}
+	}
+	s.update(func(next *Snapshot) {
+		next.traces[path] = t
+		for file, d := range read {
+			if have := next.docs[file]; d != nil && (have == nil || !have.open) {
+				next.docs[file] = d
+			}
+		}
+	})
+}
+
+// samplesOf returns the sample file beside a function, open or on disk; nil when there is none.
+func (s *Snapshot) samplesOf(function string) *Document {
+	path := samplesPath(function)
+	if d := s.docs[path]; d != nil {
+		return d
+	}
+	return readDocument(path)
+}
+
+// told is what decant.trace answers.
+type told struct {
+	Samples   int `json:"samples"`
+	Failed    int `json:"failed"`
+	Fallbacks int `json:"fallbacks"`
+}
+
+func (s *Snapshot) told(path string, t *Trace) told {
+	out := told{Samples: len(t.Samples)}
+	for _, r := range t.Samples {
+		if r.Code != "" {
+			out.Failed++
+		}
+	}
+	if d := s.docs[path]; d != nil {
+		out.Fallbacks = len(s.fallbacks(d))
+	}
+	return out
+}
