@@ -1,0 +1,262 @@
+package engine
+
+import (
+	"encoding/json"
+	"strings"
+
+	"decant/analysis/exchange"
+
+	"github.com/dop251/goja"
+)
+
+// hostModule is what require('containerless') gives, console, require itself, and the values a request is made
+// of, in the embedded child. Everything the built-ins are needed for is taken before user code can change it.
+type hostModule struct {
+	run       *run
+	vm        *goja.Runtime
+	parse     goja.Callable // JSON.parse
+	stringify goja.Callable // JSON.stringify
+	format    *formatter
+
+	module   *goja.Object
+	handler  goja.Callable
+	response *respondMessage
+	calls    map[int]calledFrom
+}
+
+// calledFrom is an outgoing request and where it was asked for.
+type calledFrom struct {
+	Method, URL string
+	Place
+}
+
+func newHostModule(r *run) *hostModule {
+	h := &hostModule{run: r, vm: r.vm, calls: map[int]calledFrom{}}
+	jsonObject := r.vm.Get("JSON").ToObject(r.vm)
+	h.parse, _ = goja.AssertFunction(jsonObject.Get("parse"))
+	h.stringify, _ = goja.AssertFunction(jsonObject.Get("stringify"))
+	h.format = newFormatter(r.vm)
+	h.module = r.vm.NewObject()
+	h.define(h.module, "listen", 1, h.listen)
+	h.define(h.module, "get", 2, func(c goja.FunctionCall) goja.Value { return h.ask("GET", c.Arguments, 1) })
+	h.define(h.module, "post", 3, func(c goja.FunctionCall) goja.Value { return h.ask("POST", c.Arguments, 2) })
+	h.define(h.module, "put", 3, func(c goja.FunctionCall) goja.Value { return h.ask("PUT", c.Arguments, 2) })
+	h.define(h.module, "delete", 2, func(c goja.FunctionCall) goja.Value { return h.ask("DELETE", c.Arguments, 1) })
+	h.define(h.module, "respond", 1, h.respond)
+	h.defineConsole()
+	return h
+}
+
+// define adds a host function as an ordinary method: writable, enumerable, configurable.
+func (h *hostModule) define(o *goja.Object, name string, length int, f func(goja.FunctionCall) goja.Value) {
+	value := h.vm.ToValue(f).(*goja.Object)
+	_ = value.DefineDataProperty("name", h.vm.ToValue(name), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE)
+	_ = value.DefineDataProperty("length", h.vm.ToValue(length), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE)
+	_ = o.Set(name, value)
+}
+
+func (h *hostModule) defineConsole() {
+	console := h.vm.NewObject()
+	for _, level := range []string{"log", "info", "warn", "error", "debug"} {
+		h.define(console, level, 0, func(c goja.FunctionCall) goja.Value {
+			h.send(&exchange.Effect{Kind: exchange.EffectLog, Level: level, Text: h.format.format(c.Arguments)})
+			return goja.Undefined()
+		})
+	}
+	_ = h.vm.GlobalObject().DefineDataProperty("console", console, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE)
+}
+
+// callModule calls the function the module is wrapped in, as Node does: this is exports.
+func (h *hostModule) callModule(wrapper goja.Value, probes *counters) error {
+	outer, _ := goja.AssertFunction(wrapper)
+	inner, err := outer(goja.Undefined(), probes.object())
+	if err != nil {
+		return err
+	}
+	call, _ := goja.AssertFunction(inner)
+	module, exports := h.vm.NewObject(), h.vm.NewObject()
+	_ = module.Set("exports", exports)
+	require := h.vm.NewObject()
+	h.define(require, "require", 1, h.require)
+	_, err = call(exports, exports, require.Get("require"), module)
+	return err
+}
+
+func (h *hostModule) require(c goja.FunctionCall) goja.Value {
+	name := h.text(c.Argument(0))
+	if name == "containerless" {
+		return h.module
+	}
+	panic(h.failure("Cannot find module '" + name + "'"))
+}
+
+// text is ToString, lone surrogates as U+FFFD.
+func (h *hostModule) text(v goja.Value) string {
+	if _, ok := v.(*goja.Symbol); ok {
+		panic(h.vm.NewTypeError("Cannot convert a Symbol value to a string"))
+	}
+	return v.ToString().String()
+}
+
+// failure makes an Error as user code would.
+func (h *hostModule) failure(text string) *goja.Object {
+	e, err := h.vm.New(h.format.errorConstructor, h.vm.ToValue(text))
+	if err != nil {
+		panic(err)
+	}
+	return e
+}
+
+func (h *hostModule) listen(c goja.FunctionCall) goja.Value {
+	handler, ok := goja.AssertFunction(c.Argument(0))
+	if !ok {
+		panic(h.vm.NewTypeError("listen: the handler is not a function"))
+	}
+	h.handler = handler
+	return goja.Undefined()
+}
+
+// ask is get, post, put and delete; rest is the index of the callback.
+func (h *hostModule) ask(method string, args []goja.Value, rest int) goja.Value {
+	at := func(i int) goja.Value {
+		if i < len(args) {
+			return args[i]
+		}
+		return goja.Undefined()
+	}
+	effect := &exchange.Effect{Kind: exchange.EffectHTTP, Method: method, URL: h.text(at(0))}
+	callback, ok := goja.AssertFunction(at(rest))
+	if rest == 2 {
+		early, isFunction := goja.AssertFunction(at(1))
+		if isFunction && !ok {
+			callback, ok = early, true
+		} else {
+			h.setBody(effect, at(1))
+		}
+	}
+	if h.run.init {
+		panic(h.failure(strings.ToLower(method) + ": no request is being answered"))
+	}
+	if !ok {
+		callback = nil
+	}
+	place := h.send(effect)
+	h.calls[effect.ID] = calledFrom{method, effect.URL, place}
+	h.run.outstanding[effect.ID] = callback
+	return goja.Undefined()
+}
+
+func (h *hostModule) setBody(e *exchange.Effect, v goja.Value) {
+	if goja.IsUndefined(v) {
+		return
+	}
+	kind := "text/plain; charset=utf-8"
+	text := v
+	if !goja.IsString(v) {
+		kind, text = "application/json", h.toJSON(v)
+	}
+	if goja.IsUndefined(text) {
+		return
+	}
+	e.Headers = []exchange.Header{{Name: "content-type", Value: kind}}
+	e.Body = []byte(text.String())
+}
+
+// toJSON is JSON.stringify; an exception goes on as one.
+func (h *hostModule) toJSON(v goja.Value) goja.Value {
+	text, err := h.stringify(goja.Undefined(), v)
+	if err != nil {
+		panic(err)
+	}
+	return text
+}
+
+// send gives an effect its number, asks it and returns where the user's code asked.
+func (h *hostModule) send(e *exchange.Effect) Place {
+	h.run.asked++
+	e.ID = h.run.asked
+	place := h.run.place(h.vm.CaptureCallStack(0, nil))
+	if h.run.over {
+		return place
+	}
+	err := h.run.out.write(&message{Op: "effect", Run: h.run.number, Effect: e, Init: h.run.init, Place: &place})
+	if err != nil {
+		h.run.stop(stopped)
+	}
+	return place
+}
+
+func (h *hostModule) respond(c goja.FunctionCall) goja.Value {
+	if h.run.init {
+		panic(h.failure("respond: no request is being answered"))
+	}
+	if h.response != nil {
+		return goja.Undefined()
+	}
+	v := c.Argument(0)
+	_, isFunction := goja.AssertFunction(v)
+	switch {
+	case goja.IsString(v):
+		h.response = &respondMessage{Body: []byte(v.String())}
+	case goja.IsUndefined(v) || isFunction:
+		h.response = &respondMessage{}
+	default:
+		text := h.toJSON(v)
+		if h.response != nil { // a toJSON method responded
+			return goja.Undefined()
+		}
+		if goja.IsUndefined(text) {
+			h.response = &respondMessage{}
+		} else {
+			h.response = &respondMessage{JSON: true, Body: []byte(text.String())}
+		}
+	}
+	return goja.Undefined()
+}
+
+// request makes the object the handler gets.
+func (h *hostModule) request(q *exchange.Request) (goja.Value, error) {
+	o := h.vm.NewObject()
+	query, headers := h.vm.NewObject(), h.vm.NewObject()
+	for _, p := range parseQuery(q.Query) {
+		if len(p.values) == 1 {
+			own(query, p.name, h.vm.ToValue(p.values[0]))
+			continue
+		}
+		values := make([]any, len(p.values))
+		for i, v := range p.values {
+			values[i] = v
+		}
+		own(query, p.name, h.vm.NewArray(values...))
+	}
+	for _, header := range joinHeaders(q.Headers) {
+		own(headers, header.Name, h.vm.ToValue(header.Value))
+	}
+	own(o, "method", h.vm.ToValue(q.Method))
+	own(o, "path", h.vm.ToValue(decodeUTF8([]byte(q.Path))))
+	own(o, "query", query)
+	own(o, "headers", headers)
+	own(o, "body", h.body(q.Headers, q.Body))
+	return o, nil
+}
+
+// own defines an ordinary own property; __proto__ is one like any other.
+func own(o *goja.Object, name string, v goja.Value) {
+	_ = o.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_TRUE)
+}
+
+// body is the bytes of a request or an answer as the function sees them.
+func (h *hostModule) body(headers []exchange.Header, bytes []byte) goja.Value {
+	text := h.vm.ToValue(decodeUTF8(bytes))
+	if len(bytes) == 0 || !isJSON(headers) {
+		return text
+	}
+	if !json.Valid(bytes) {
+		return text
+	}
+	value, err := h.parse(goja.Undefined(), text)
+	if err != nil {
+		return text
+	}
+	return value
+}
