@@ -1,1 +1,458 @@
+'use strict';
+// The Node child: it speaks the protocol of protocol.go and runs each request in a fresh context of the
+// built-in module vm. What user code gets is made inside its context; what decides is out here, where user
+// code cannot change it.
+const vm = require('vm');
+const util = require('util');
+const fs = require('fs');
 
+let program = null; // what load gave: {load, script}
+let run = null; // the run under way
+const turns = []; // answers not given yet
+
+function send(message) {
+  let bytes = Buffer.from(JSON.stringify(message) + '\n');
+  while (bytes.length > 0) {
+    try {
+      bytes = bytes.subarray(fs.writeSync(1, bytes));
+    } catch (e) {
+      if (e.code !== 'EAGAIN') process.exit(0);
+    }
+  }
+}
+
+// Loading.
+
+function load(m) {
+  const head = m.probe ? `(function (${m.probe}) { return function (exports, require, module) {` : '(function () { return function (exports, require, module) {';
+  const source = m.source.startsWith('#!') ? '//' + m.source.slice(2) : m.source;
+  try {
+    vm.compileFunction(source, ['exports', 'require', 'module'], { filename: m.file });
+    const script = new vm.Script(head + source + '\n}})', { filename: m.file, columnOffset: -head.length });
+    program = { load: m, script };
+    send({ op: 'loaded' });
+  } catch (e) {
+    const at = /:(\d+)\n(?:[^\n]*)\n( *)\^/.exec(e.stack) || [0, 1, ''];
+    send({ op: 'loaded', error: { text: String(e), name: e.name, message: e.message, file: m.file, line: +at[1], column: at[2].length + 1 } });
+  }
+}
+
+// Places.
+
+// place finds the innermost frame of the user's file in a stack. Columns are turned from UTF-16 units into bytes.
+function place(stack) {
+  const file = program.load.file;
+  for (const line of String(stack).split('\n')) {
+    const m = /^ {4}at (?:.*\()?(.*):(\d+):(\d+)\)?$/.exec(line);
+    if (m && (m[1] === file || m[1].endsWith(' ' + file))) return { file, line: +m[2], column: bytes(+m[2], +m[3]) };
+  }
+  return { file: '', line: 0, column: 0 };
+}
+
+function bytes(line, column) {
+  program.lines ||= program.load.source.split(/\r\n|[\n\r\u2028\u2029]/);
+  const text = program.lines[line - 1] || '';
+  return Buffer.byteLength(text.slice(0, column - 1)) + 1;
+}
+
+function describe(e) {
+  const d = { text: '', name: '', message: '', file: '', line: 0, column: 0 };
+  const attempt = (f) => { try { f(); } catch { /* what it throws is left out */ } };
+  if (util.types.isNativeError(e)) {
+    attempt(() => Object.assign(d, place(e.stack)));
+    attempt(() => { d.name = String(e.name); });
+    attempt(() => { d.message = String(e.message); });
+  }
+  attempt(() => { d.text = typeof e === 'symbol' ? e.toString() : String(e); });
+  return d;
+}
+
+// Text.
+
+function decode(base64) {
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.from(base64 || '', 'base64'));
+}
+
+function encode(string) {
+  return Buffer.from(string, 'utf8').toString('base64');
+}
+
+function unescape(s) {
+  const from = Buffer.from(s, 'utf8');
+  const to = [];
+  for (let i = 0; i < from.length; i++) {
+    const hex = from[i] === 37 ? /^%([0-9a-fA-F]{2})/.exec(from.toString('latin1', i, i + 3)) : null;
+    if (hex) { to.push(parseInt(hex[1], 16)); i += 2; } else to.push(from[i] === 43 ? 32 : from[i]);
+  }
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.from(to));
+}
+
+function parseQuery(raw) {
+  const pairs = new Map();
+  for (const part of raw.split('&')) {
+    if (part === '') continue;
+    const at = part.indexOf('=');
+    const name = unescape(at < 0 ? part : part.slice(0, at));
+    const value = at < 0 ? '' : unescape(part.slice(at + 1));
+    if (pairs.has(name)) pairs.get(name).push(value); else pairs.set(name, [value]);
+  }
+  return pairs;
+}
+
+function joinHeaders(headers) {
+  const joined = new Map();
+  for (const { name, value } of headers || []) joined.set(name, joined.has(name) ? joined.get(name) + ', ' + value : value);
+  return joined;
+}
+
+function isJSON(headers) {
+  const kind = joinHeaders(headers).get('content-type');
+  if (kind === undefined) return false;
+  const media = kind.split(';')[0].replace(/^[ \t]+|[ \t]+$/g, '').replace(/[A-Z]/g, (c) => c.toLowerCase());
+  return media === 'application/json' || media.endsWith('+json');
+}
+
+// The world inside a context. The text of this function runs in the context, so that all it makes belongs
+// there; host has the functions out here that it calls, with strings, numbers and functions only.
+function inside(host) {
+  'use strict';
+  const { parse, stringify } = JSON;
+  const { defineProperty } = Object;
+  const { construct } = Reflect;
+  const Fault = Error, Wrong = TypeError, Text = String, Clock = Date, List = Array;
+  const own = (o, name, value) => defineProperty(o, name, { value, writable: true, enumerable: true, configurable: true, __proto__: null });
+  const hidden = (o, name, value) => defineProperty(o, name, { value, writable: true, enumerable: false, configurable: true, __proto__: null });
+  const state = { handler: undefined, responded: false };
+
+  const ask = (method, url, rest, first, second) => {
+    url = `${url}`;
+    let callback = rest === 2 ? second : first;
+    let kind = '', body = '';
+    if (rest === 2) {
+      if (typeof first === 'function' && typeof second !== 'function') callback = first;
+      else if (typeof first === 'string') { kind = 'text/plain; charset=utf-8'; body = first; } else if (first !== undefined) {
+        const text = stringify(first);
+        if (text !== undefined) { kind = 'application/json'; body = text; }
+      }
+    }
+    if (!host.answering()) throw new Fault(method.toLowerCase() + ': no request is being answered');
+    host.ask(method, url, kind, body, typeof callback === 'function' ? callback : undefined);
+  };
+  const module = {
+    listen(handler) {
+      if (typeof handler !== 'function') throw new Wrong('listen: the handler is not a function');
+      state.handler = handler;
+    },
+    get(url, callback) { ask('GET', url, 1, callback); },
+    post(url, body, callback) { ask('POST', url, 2, body, callback); },
+    put(url, body, callback) { ask('PUT', url, 2, body, callback); },
+    delete(url, callback) { ask('DELETE', url, 1, callback); },
+    respond(value) {
+      if (!host.answering()) throw new Fault('respond: no request is being answered');
+      if (state.responded) return;
+      let text = value;
+      let json = false;
+      if (value === undefined || typeof value === 'function') text = '';
+      else if (typeof value !== 'string') {
+        text = stringify(value);
+        json = text !== undefined;
+        if (!json) text = '';
+      }
+      if (state.responded) return;
+      state.responded = true;
+      host.respond(json, text);
+    },
+  };
+  const levels = {
+    log(...args) { host.log('log', args); },
+    info(...args) { host.log('info', args); },
+    warn(...args) { host.log('warn', args); },
+    error(...args) { host.log('error', args); },
+    debug(...args) { host.log('debug', args); },
+  };
+  hidden(globalThis, 'console', levels);
+  const now = () => host.now();
+  const time = {
+    apply: () => `${new Clock(now())}`,
+    construct: (target, args, made) => construct(target, args.length > 0 ? args : [now()], made === FixedDate ? target : made),
+    __proto__: null,
+  };
+  const FixedDate = new Proxy(Clock, time);
+  hidden(Clock.prototype, 'constructor', FixedDate);
+  hidden(Clock, 'now', { now() { return now(); } }.now);
+  hidden(globalThis, 'Date', FixedDate);
+  hidden(Math, 'random', { random() { return host.random(); } }.random);
+
+  return {
+    state,
+    require(name) {
+      name = `${name}`;
+      if (name === 'containerless') return module;
+      throw new Fault("Cannot find module '" + name + "'");
+    },
+    object: () => ({}),
+    own,
+    list: (...items) => List(...items),
+    texts: (n, at) => { const a = []; for (let i = 0; i < n; i++) own(a, i, at(i)); return a; },
+    parse,
+    call: (f, x) => f(x),
+  };
+}
+const insideScript = new vm.Script(`(${inside})`, { filename: 'decant:inside' });
+
+// A run.
+
+class Random {
+  constructor(seed) {
+    const next = () => {
+      seed = BigInt.asUintN(64, seed + 0x9e3779b97f4a7c15n);
+      let z = seed;
+      z = BigInt.asUintN(64, (z ^ (z >> 30n)) * 0xbf58476d1ce4e5b9n);
+      z = BigInt.asUintN(64, (z ^ (z >> 27n)) * 0x94d049bb133111ebn);
+      return z ^ (z >> 31n);
+    };
+    this.s0 = next();
+    this.s1 = next();
+  }
+
+  float() {
+    let a = this.s0;
+    const b = this.s1;
+    this.s0 = b;
+    a ^= BigInt.asUintN(64, a << 23n);
+    a ^= a >> 17n;
+    a ^= b;
+    a ^= b >> 26n;
+    this.s1 = a;
+    return Number(this.s0 >> 11n) / 2 ** 53;
+  }
+}
+
+class Run {
+  constructor(number, request, seed) {
+    Object.assign(this, { number, request, seed });
+    this.init = true;
+    this.over = false;
+    this.asked = 0;
+    this.seen = 0;
+    this.now = 0;
+    this.outstanding = new Map();
+    this.calls = new Map();
+    this.random = new Random(0n);
+    this.done = { probe: -1 };
+    this.counters = program.load.probed ? new Counters(this, program.load.arms) : null;
+    this.context = vm.createContext(Object.create(null));
+    this.inside = insideScript.runInContext(this.context)(this.hooks());
+  }
+
+  hooks() {
+    return {
+      answering: () => !this.init,
+      now: () => this.now,
+      random: () => this.random.float(),
+      log: (level, args) => this.effect({ kind: 'log', level, text: util.format(...args).toWellFormed() }),
+      ask: (method, url, kind, body, callback) => {
+        const effect = { kind: 'http', method, url: url.toWellFormed() };
+        if (kind) Object.assign(effect, { headers: [{ name: 'content-type', value: kind }], body: encode(body) });
+        const at = this.effect(effect);
+        this.outstanding.set(effect.id, callback);
+        this.calls.set(effect.id, { effect, at });
+      },
+      respond: (json, text) => { if (!this.over) this.done.respond = { json, body: encode(text) }; },
+    };
+  }
+
+  effect(effect) {
+    effect.id = ++this.asked;
+    const at = place(new Error().stack);
+    if (!this.over) send({ op: 'effect', run: this.number, effect, init: this.init, place: at });
+    return at;
+  }
+
+  start() {
+    this.turn(() => {
+      const module = this.inside.object();
+      const exports = this.inside.object();
+      this.inside.own(module, 'exports', exports);
+      const wrapper = program.script.runInContext(this.context);
+      const body = wrapper(this.counters ? this.counters.methods() : undefined);
+      Reflect.apply(body, exports, [exports, this.inside.require, module]);
+    }, () => this.serve());
+  }
+
+  serve() {
+    this.init = false;
+    const handler = this.inside.state.handler;
+    if (!handler) {
+      this.done.noHandler = true;
+      const text = 'no handler: the module never calls listen';
+      this.done.error = { text, name: '', message: '', file: program.load.file, line: 0, column: 0 };
+      return this.finish();
+    }
+    this.asked = 0;
+    this.random = new Random(this.seed);
+    this.now = this.request.now;
+    if (this.counters) this.counters.startRequest();
+    this.turn(() => this.inside.call(handler, this.makeRequest()), () => this.next());
+  }
+
+  // turn runs f, then the microtasks it leaves, then after, unless an exception or a limit came.
+  turn(f, after) {
+    try {
+      f();
+    } catch (e) {
+      this.fail(e);
+    }
+    if (!this.over) setImmediate(() => { if (!this.over) after(); });
+  }
+
+  fail(e) {
+    if (this.over) return;
+    if (e === Counters.stop) {
+      this.done.limit = 'fuel';
+      this.done.probe = this.counters.last;
+    } else if (util.types.isNativeError(e) && isOverflow(e)) this.done.limit = 'recursion';
+    else this.done.error = describe(e);
+    this.finish();
+  }
+
+  // next gives the next answer, waits for it, or ends the run when nothing is outstanding.
+  next() {
+    if (this.outstanding.size === 0) return this.finish();
+    const answer = turns.shift();
+    if (answer === undefined) {
+      this.waiting = true;
+      send({ op: 'wait', run: this.number, seen: this.seen });
+      return;
+    }
+    if (!this.outstanding.has(answer.effect)) return this.next();
+    const callback = this.outstanding.get(answer.effect);
+    this.outstanding.delete(answer.effect);
+    this.seen++;
+    if (answer.error) {
+      const { effect, at } = this.calls.get(answer.effect);
+      const message = `${effect.method} ${effect.url}: ${answer.error}`;
+      this.done.error = { text: 'Error: ' + message, name: 'Error', message, ...at };
+      return this.finish();
+    }
+    if (callback === undefined) return this.next();
+    this.turn(() => this.inside.call(callback, this.body(answer.headers, answer.body)), () => this.next());
+  }
+
+  makeRequest() {
+    const { object, own, texts } = this.inside;
+    const { method, path, query, headers, body } = this.request;
+    const made = object();
+    const queries = object();
+    const names = object();
+    for (const [name, values] of parseQuery(query || '')) own(queries, name, values.length === 1 ? values[0] : texts(values.length, (i) => values[i]));
+    for (const [name, value] of joinHeaders(headers)) own(names, name, value);
+    own(made, 'method', method);
+    own(made, 'path', path);
+    own(made, 'query', queries);
+    own(made, 'headers', names);
+    own(made, 'body', this.body(headers, body));
+    return made;
+  }
+
+  body(headers, base64) {
+    const text = decode(base64);
+    if (text === '' || !isJSON(headers)) return text;
+    try {
+      return this.inside.parse(text);
+    } catch {
+      return text;
+    }
+  }
+
+  finish() {
+    if (this.over) return;
+    this.over = true;
+    if (this.counters) this.counters.report(this.done);
+    run = null;
+    turns.length = 0;
+    send({ op: 'done', run: this.number, done: this.done });
+  }
+}
+
+function isOverflow(e) {
+  try {
+    return e.name === 'RangeError' && e.message === 'Maximum call stack size exceeded';
+  } catch {
+    return false;
+  }
+}
+
+// Counters count how often each arm was reached; every probe costs one unit of fuel.
+class Counters {
+  static stop = Symbol('out of fuel');
+
+  constructor(of, arms) {
+    this.run = of;
+    this.init = null;
+    this.counts = new Float64Array(arms);
+    this.first = new Uint32Array(arms);
+    this.seen = 0;
+    this.last = -1;
+    this.fuel = program.load.fuel;
+  }
+
+  count(arm) {
+    if (this.counts[arm]++ === 0 && this.first[arm] === 0) this.first[arm] = ++this.seen;
+    this.last = arm;
+    if (--this.fuel < 0) {
+      this.run.fail(Counters.stop);
+      throw Counters.stop;
+    }
+  }
+
+  startRequest() {
+    this.init = this.counts;
+    this.counts = new Float64Array(this.counts.length);
+    this.fuel = program.load.fuel;
+  }
+
+  report(done) {
+    const none = new Float64Array(this.counts.length);
+    done.init = Array.from(this.init || this.counts);
+    done.requests = Array.from(this.init ? this.counts : none);
+    done.first = Array.from(this.first);
+  }
+}
+
+// The conversation.
+
+process.on('unhandledRejection', (reason) => { if (run) run.fail(reason); });
+process.on('uncaughtException', (e) => { if (run) run.fail(e); });
+
+function receive(line) {
+  const m = JSON.parse(line);
+  if (m.op === 'load') load(m.load);
+  else if (m.op === 'run') {
+    // The seed does not fit a double.
+    run = new Run(m.run, m.request, BigInt(/"seed":(\d+)/.exec(line.slice(line.lastIndexOf('"seed":')))[1]));
+    run.start();
+  } else if (m.op === 'answer' && run && run.number === m.run) {
+    turns.push(m.answer);
+    if (run.waiting) {
+      run.waiting = false;
+      run.next();
+    }
+  } else if (m.op === 'stop' && run && run.number === m.run) {
+    run.done.limit = 'stopped';
+    run.finish();
+  }
+}
+
+let rest = [];
+process.stdin.on('data', (chunk) => {
+  for (let at; (at = chunk.indexOf(10)) >= 0; chunk = chunk.subarray(at + 1)) {
+    rest.push(chunk.subarray(0, at));
+    const line = Buffer.concat(rest).toString();
+    rest = [];
+    receive(line);
+  }
+  if (chunk.length > 0) rest.push(chunk);
+});
+process.stdin.on('end', () => process.exit(0));
+send({ op: 'ready' });
