@@ -1,0 +1,218 @@
+package build
+
+import (
+	"context"
+	"crypto/sha256"
+	"encoding/hex"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"sort"
+	"strings"
+	"syscall"
+	"time"
+)
+
+// cache is a folder of entries, each a folder named by the hash of what it is made from:
+//
+//	entry/<key>/<file> and <file>.sum   the result and its hash, so that a damaged file is noticed
+//	lock/<key>                          held while an entry is made, by one process and goroutine
+//	log/<key>.log                       what rustc said when it failed
+//	work/…                              where things are made; renamed into entry when whole
+type cache struct{ dir string }
+
+const (
+	keepFor  = 30 * 24 * time.Hour // an entry not used for so long may go
+	keepMost = 400                 // entries; beyond it the least recently used go earlier
+)
+
+func (c cache) entry(key string) string { return filepath.Join(c.dir, "entry", key) }
+func (c cache) log(key string) string   { return filepath.Join(c.dir, "log", key+".log") }
+
+// find returns a file of an entry when it is whole, and notes its use.
+func (c cache) find(key, name string) (string, bool) {
+	path := filepath.Join(c.entry(key), name)
+	want, err := os.ReadFile(path + ".sum")
+	if err != nil {
+		return "", false
+	}
+	got, err := sum(path)
+	if err != nil || got != strings.TrimSpace(string(want)) {
+		return "", false
+	}
+	now := time.Now()
+	_ = os.Chtimes(c.entry(key), now, now) // only steers what trim takes first
+	return path, true
+}
+
+// make finds an entry or lets do write its file, at the path out, with dir for everything else it needs.
+func (c cache) make(ctx context.Context, key, name string, do func(dir, out string) error) (string, error) {
+	unlock, err := c.lock(ctx, key)
+	if err != nil {
+		return "", err
+	}
+	defer unlock()
+	if path, ok := c.find(key, name); ok {
+		return path, nil // another process made it meanwhile
+	}
+	work, err := c.workDir()
+	if err != nil {
+		return "", err
+	}
+	defer os.RemoveAll(work)
+	made := filepath.Join(work, "entry")
+	if err := os.Mkdir(made, 0o755); err != nil {
+		return "", err
+	}
+	out := filepath.Join(made, name)
+	if err := do(work, out); err != nil {
+		return "", err
+	}
+	if err := c.publish(key, made, out); err != nil {
+		return "", err
+	}
+	c.trim()
+	return filepath.Join(c.entry(key), name), nil
+}
+
+// publish puts a finished folder in its place at once. What was there is damaged, or find had taken it.
+func (c cache) publish(key, made, out string) error {
+	s, err := sum(out)
+	if err != nil {
+		return fmt.Errorf("rustc left no result: %w", err)
+	}
+	if err := os.WriteFile(out+".sum", []byte(s+"\n"), 0o644); err != nil {
+		return err
+	}
+	if err := os.MkdirAll(filepath.Join(c.dir, "entry"), 0o755); err != nil {
+		return err
+	}
+	if err := os.RemoveAll(c.entry(key)); err != nil {
+		return err
+	}
+	return os.Rename(made, c.entry(key))
+}
+
+func (c cache) workDir() (string, error) {
+	base := filepath.Join(c.dir, "work")
+	if err := os.MkdirAll(base, 0o755); err != nil {
+		return "", fmt.Errorf("cannot use the build cache: %w", err)
+	}
+	return os.MkdirTemp(base, "")
+}
+
+// lock waits for the entry's lock file. The kernel drops it with the process, so no lock is ever stale.
+func (c cache) lock(ctx context.Context, key string) (func(), error) {
+	dir := filepath.Join(c.dir, "lock")
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return nil, fmt.Errorf("cannot use the build cache: %w", err)
+	}
+	f, err := os.OpenFile(filepath.Join(dir, key), os.O_CREATE|os.O_RDWR, 0o644)
+	if err != nil {
+		return nil, err
+	}
+	for {
+		err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
+		if err == nil {
+			return func() { f.Close() }, nil
+		}
+		if !errors.Is(err, syscall.EWOULDBLOCK) && !errors.Is(err, syscall.EINTR) {
+			f.Close()
+			return nil, fmt.Errorf("cannot lock %s: %w", f.Name(), err)
+		}
+		select {
+		case <-ctx.Done():
+			f.Close()
+			return nil, ctx.Err()
+		case <-time.After(10 * time.Millisecond):
+		}
+	}
+}
+
+// trim removes entries long unused, and work folders that a killed process left.
+func (c cache) trim() {
+	for _, old := range stale(filepath.Join(c.dir, "work"), 24*time.Hour, 1<<30) {
+		os.RemoveAll(old)
+	}
+	for _, old := range stale(filepath.Join(c.dir, "entry"), keepFor, keepMost) {
+		os.RemoveAll(old)
+	}
+}
+
+// stale lists what is older than age, and the oldest of what is over most.
+func stale(dir string, age time.Duration, most int) []string {
+	list, err := os.ReadDir(dir)
+	if err != nil {
+		return nil
+	}
+	type entry struct {
+		path string
+		used time.Time
+	}
+	var all []entry
+	for _, e := range list {
+		if info, err := e.Info(); err == nil {
+			all = append(all, entry{filepath.Join(dir, e.Name()), info.ModTime()})
+		}
+	}
+	sort.Slice(all, func(i, j int) bool { return all[i].used.After(all[j].used) })
+	var old []string
+	for i, e := range all {
+		if i >= most || time.Since(e.used) > age {
+			old = append(old, e.path)
+		}
+	}
+	return old
+}
+
+// hashOf is a key: of every file of a tree but those below skip, and of texts.
+func hashOf(tree fs.FS, skip string, texts ...any) (string, error) {
+	h := sha256.New()
+	err := walk(tree, skip, func(path string, data []byte) error {
+		fmt.Fprintf(h, "%q %d\n", path, len(data))
+		h.Write(data)
+		return nil
+	})
+	fmt.Fprintf(h, "%q", texts)
+	return hex.EncodeToString(h.Sum(nil))[:40], err
+}
+
+func sum(path string) (string, error) {
+	data, err := os.ReadFile(path)
+	if err != nil {
+		return "", err
+	}
+	s := sha256.Sum256(data)
+	return hex.EncodeToString(s[:]), nil
+}
+
+// walk visits the files of a tree in order.
+func walk(tree fs.FS, skip string, visit func(path string, data []byte) error) error {
+	return fs.WalkDir(tree, ".", func(path string, d fs.DirEntry, err error) error {
+		switch {
+		case err != nil:
+			return err
+		case d.IsDir() && path == skip:
+			return fs.SkipDir
+		case d.IsDir():
+			return nil
+		}
+		data, err := fs.ReadFile(tree, path)
+		if err != nil {
+			return err
+		}
+		return visit(path, data)
+	})
+}
+
+func writeTree(tree fs.FS, skip, to string) error {
+	return walk(tree, skip, func(path string, data []byte) error {
+		file := filepath.Join(to, filepath.FromSlash(path))
+		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
+			return err
+		}
+		return os.WriteFile(file, data, 0o644)
+	})
+}
