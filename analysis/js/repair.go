@@ -1,0 +1,48 @@
+package js
+
+import (
+	"github.com/dop251/goja/ast"
+	"github.com/dop251/goja/token"
+)
+
+// repair puts right what goja's parser gets wrong: `a < b < c` comes out as `a < (b < c)`.
+func repair(m *Module) {
+	temporary := newSpans(m.toks, m.AST)
+	Walk(m.AST, func(n ast.Node) bool {
+		if b, ok := n.(*ast.BinaryExpression); ok && isRelational(b.Operator) {
+			rotate(temporary, b)
+		}
+		return true
+	})
+}
+
+func isRelational(op token.Token) bool {
+	switch op {
+	case token.LESS, token.LESS_OR_EQUAL, token.GREATER, token.GREATER_OR_EQUAL, token.IN, token.INSTANCEOF:
+		return true
+	}
+	return false
+}
+
+// rotate makes a chain of relational operators associate to the left. b stays its outermost node.
+func rotate(s *spans, b *ast.BinaryExpression) {
+	for {
+		right, ok := b.Right.(*ast.BinaryExpression)
+		if !ok || !isRelational(right.Operator) || s.before(right) != s.span(right) {
+			return
+		}
+		left := &ast.BinaryExpression{Operator: b.Operator, Left: b.Left, Right: right.Left, Comparison: b.Comparison}
+		b.Left, b.Operator, b.Right, b.Comparison = left, right.Operator, right.Right, right.Comparison
+	}
+}
+
+// repairSources gives arrow functions their exact text: goja cuts it off at a closing parenthesis and goes
+// wrong after names that are not ASCII. It is what their toString returns.
+func repairSources(m *Module) {
+	Walk(m.AST, func(n ast.Node) bool {
+		if a, ok := n.(*ast.ArrowFunctionLiteral); ok {
+			a.Source = m.Text(m.Span(a))
+		}
+		return true
+	})
+}
