@@ -126,7 +126,7 @@ func (s *Snapshot) diagnoseSamples(d *Document) []finding {
 			f := finding{code: r.Code, level: row.Severity, span: span, message: row.Text(r.Message)}
 			switch r.Code {
 			case stop.SampleFails:
-				f.message = row.Text(fmt.Sprintf("Request '%s' %s%s", r.Name, r.Message, at(r.Where)))
+				f.message = row.Text(fmt.Sprintf("Request '%s' %s%s.", r.Name, r.Message, at(r.Where)))
 			case stop.Limit:
 				f.message = row.Text(r.Message + at(r.Where))
 			}
@@ -136,12 +136,12 @@ func (s *Snapshot) diagnoseSamples(d *Document) []finding {
 	return out
 }
 
-// at is the end of a sentence about a place.
+// at says where, when that is known.
 func at(p Place) string {
 	if p.Line == 0 {
-		return "."
+		return ""
 	}
-	return fmt.Sprintf(" at %s:%d.", filepath.Base(p.File), p.Line)
+	return fmt.Sprintf(" at %s:%d", filepath.Base(p.File), p.Line)
 }
 
 // publishPath tells the diagnostics of a document as it now is.
