@@ -51,7 +51,7 @@ type Function struct {
 	File   string // the path shown to people
 	Source string
 	Probed bool
-	Run    string      // the run-id of its logs, see trace.Log
+	Run    string // the run-id of its logs, see trace.Log
 }
 
 // Error is an exception that the function did not catch, or one from its initialisation. File, Line and

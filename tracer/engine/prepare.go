@@ -3,7 +3,7 @@ package engine
 // printed maps places in a program printed for Node back to the user's file; nil where the child runs the
 // user's own text.
 type printed struct {
-	file  string
+	file   string
 	place_ func(line, column int) Place
 }
 

@@ -34,10 +34,10 @@ type run struct {
 	random *random
 	now    int64
 
-	asked       int                       // effects of this phase
-	outstanding map[int]goja.Callable     // callback by effect; nil for a call without one
-	rejected    []*goja.Promise           // rejected and not handled, in order
-	init        bool                      // the module initialises
+	asked       int                   // effects of this phase
+	outstanding map[int]goja.Callable // callback by effect; nil for a call without one
+	rejected    []*goja.Promise       // rejected and not handled, in order
+	init        bool                  // the module initialises
 	done        *doneMessage
 	over        bool
 	seen        int // answers given to the function
