@@ -1,0 +1,65 @@
+# `make` alone, or `make help`, lists what can be made. Everything that is downloaded or compiled goes to the
+# user's cache folder, but for bin/.
+
+CACHE  := $(or $(XDG_CACHE_HOME),$(HOME)/.cache)/decant
+DECANT := bin/decant
+export CARGO_TARGET_DIR ?= $(CACHE)/cargo
+
+STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
+FUZZTIME    ?= 20s
+
+.DEFAULT_GOAL := help
+.PHONY: help build run test test-go test-rust test-js test-lua test-editors fuzz lint format clean
+
+help: ## List what can be made
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+build: ## Build bin/decant
+	go build -o $(DECANT) ./cmd/decant
+
+run: build ## Trace login, compile it, serve it, send it each sample; then stop
+	@go run ./cmd/internal/tour $(DECANT) examples/login/login.js
+
+test: test-go test-rust test-js test-lua test-editors ## Every test and linter; installs what it needs
+	@echo "all tests passed"
+
+test-go: ## go vet, staticcheck, go test
+	go vet ./...
+	go run $(STATICCHECK) ./...
+	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "gofmt would change these: run make format"; exit 1; }
+	@.ci/need node "Node.js 20 or later: the oracle of the tests"
+	go test ./...
+
+test-rust: ## rustfmt, clippy and the tests of the runtime crate
+	@.ci/need cargo-fmt rustfmt
+	@.ci/need cargo-clippy clippy
+	cargo fmt --check --manifest-path rustgen/runtime/Cargo.toml
+	cargo clippy --quiet --all-targets --features std --manifest-path rustgen/runtime/Cargo.toml -- -D warnings
+	cargo test --quiet --features std --manifest-path rustgen/runtime/Cargo.toml
+
+test-js: ## eslint over the examples and editors/vscode
+	.ci/eslint $(CACHE)/eslint
+
+test-lua: ## luacheck over editors/nvim
+	@.ci/need luacheck lua-check
+	luacheck --quiet editors/nvim
+
+test-editors: build ## The server in a real Neovim and a real VS Code, headless
+	editors/test/nvim.sh
+	editors/test/vscode.sh
+
+lint: ## The linters alone
+	go vet ./...
+	go run $(STATICCHECK) ./...
+	$(MAKE) --no-print-directory test-js test-lua
+
+fuzz: ## Fuzz every parser of outside input, FUZZTIME each (20s)
+	@.ci/fuzz $(FUZZTIME)
+
+format: ## gofmt and rustfmt
+	gofmt -w .
+	cargo fmt --manifest-path rustgen/runtime/Cargo.toml
+
+clean: ## Remove bin/ and what the examples' traces left
+	rm -rf bin
+	find examples -name .decant -type d -prune -exec rm -rf {} +

@@ -1,0 +1,34 @@
+// Rules by hand and without imports, so that ESLint can be installed outside the repository.
+const rules = {
+  'no-const-assign': 'error',
+  'no-dupe-keys': 'error',
+  'no-fallthrough': 'error',
+  'no-redeclare': 'error',
+  'no-undef': 'error',
+  'no-unreachable': 'error',
+  'no-unused-vars': ['error', { args: 'after-used', caughtErrors: 'none' }],
+  'no-var': 'error',
+  'prefer-const': 'error',
+  eqeqeq: ['error', 'always'],
+};
+
+const node = { console: 'readonly', process: 'readonly', Buffer: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly' };
+
+export default [
+  { ignores: ['**/node_modules/**', '**/testdata/**', '**/dist/**', '**/out/**', '**/.decant/**', '**/target/**', 'bin/**'] },
+  {
+    files: ['examples/**/*.js'],
+    languageOptions: { sourceType: 'commonjs', ecmaVersion: 2022, globals: { console: 'readonly' } },
+    rules,
+  },
+  {
+    files: ['editors/**/*.js', 'editors/**/*.cjs', 'tracer/**/*.js'],
+    languageOptions: { sourceType: 'commonjs', ecmaVersion: 2022, globals: node },
+    rules,
+  },
+  {
+    files: ['**/*.mjs'],
+    languageOptions: { sourceType: 'module', ecmaVersion: 2022, globals: { ...node, window: 'readonly', document: 'readonly' } },
+    rules,
+  },
+];
