@@ -12,7 +12,7 @@ const rules = {
   eqeqeq: ['error', 'always'],
 };
 
-const node = { console: 'readonly', process: 'readonly', Buffer: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly' };
+const node = { console: 'readonly', TextDecoder: 'readonly', TextEncoder: 'readonly', setImmediate: 'readonly', process: 'readonly', Buffer: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly' };
 
 export default [
   { ignores: ['**/node_modules/**', '**/testdata/**', '**/dist/**', '**/out/**', '**/.decant/**', '**/target/**', 'bin/**'] },
