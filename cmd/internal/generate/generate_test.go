@@ -1,0 +1,26 @@
+package generate
+
+import (
+	"testing"
+
+	"decant/analysis/js"
+	"decant/analysis/source"
+)
+
+func TestProgramsParse(t *testing.T) {
+	for seed := range uint64(500) {
+		text := "function f() " + Program(seed, 6)
+		if _, err := js.Parse(source.NewFile("p.js", text)); err != nil {
+			t.Fatalf("seed %d: %v\n%s", seed, err, text)
+		}
+	}
+}
+
+func TestSameSeedSameProgram(t *testing.T) {
+	if Program(7, 6) != Program(7, 6) {
+		t.Error("two programs of one seed differ")
+	}
+	if Program(7, 6) == Program(8, 6) {
+		t.Error("two seeds give one program")
+	}
+}
