@@ -1,0 +1,29 @@
+#!/usr/bin/env bash
+# nvim.sh [fake]: drives real Neovims, 0.10 and 0.12, with the plugin of this repository, and prints `N passed, N
+# failed`. With `fake`, on a stand-in for the pipeline.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+cache=${XDG_CACHE_HOME:-$HOME/.cache}
+temp=$(mktemp -d)
+trap 'rm -rf "$temp"' EXIT
+PATH=$("$here/server.sh" "$temp/bin" "${1:-}"):$PATH
+passed=0 failed=0
+for suite in trixie forky; do
+    nvim=$("$here/neovim.sh" "$suite" "$cache/decant-nvim/$suite")
+    for config in ${CONFIGS:-plugin bare}; do
+        name="$("$nvim" --version | head -n 1), $config"
+        mkdir -p "$temp/$suite-$config"
+        cp "$here"/workspace/* "$temp/$suite-$config"
+        if (cd "$temp/$suite-$config" && HOME=$temp/home-$suite XDG_CACHE_HOME=$cache \
+            XDG_STATE_HOME=$temp/state-$suite XDG_DATA_HOME=$temp/data-$suite XDG_CONFIG_HOME=$temp/config-$suite \
+            DECANT_PLUGIN=$here/../nvim timeout 180 "$nvim" -l "$here/nvim.lua" "$config"); then
+            echo "ok     $name"
+            passed=$((passed + 1))
+        else
+            echo "FAILED $name"
+            failed=$((failed + 1))
+        fi
+    done
+done
+echo "$passed passed, $failed failed"
+[ "$failed" = 0 ]
