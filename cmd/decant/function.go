@@ -1,0 +1,81 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"decant/analysis/source"
+	"decant/cmd/internal/store"
+	"decant/tracer/lower"
+)
+
+// maxSource bounds a function's file, in bytes. js.Parse has the same limit; this one spares the reading.
+const maxSource = 4 << 20
+
+// function is one function as the commands work on it: its entry file lowered, and its store.
+type function struct {
+	name  string // base name without extension: what it is called in URLs and crates
+	path  string // of the entry file, as the user wrote it
+	file  *source.File
+	unit  *lower.Unit
+	store *store.Store
+}
+
+// reader reads a whole file; the editor's texts may hold over the disk.
+type reader func(path string) ([]byte, error)
+
+// openFunction reads, parses and lowers the function of a file.
+func openFunction(path string) (*function, error) { return openFunctionWith(os.ReadFile, path) }
+
+func openFunctionWith(read reader, path string) (*function, error) {
+	if err := checkSource(path); err != nil {
+		return nil, err
+	}
+	text, err := read(path)
+	if err != nil {
+		return nil, readError(path, err)
+	}
+	file := source.NewFile(path, string(text))
+	unit, err := lowerSource(file)
+	if err != nil {
+		return nil, err
+	}
+	return &function{name: functionName(path), path: path, file: file, unit: unit, store: store.Open(path)}, nil
+}
+
+// functionName is the file's base name without its extension.
+func functionName(path string) string {
+	base := filepath.Base(path)
+	return strings.TrimSuffix(base, filepath.Ext(base))
+}
+
+// checkSource tells in one line why a path cannot be a function's entry file. A path that is not there may
+// still be a text open in an editor.
+func checkSource(path string) error {
+	info, err := os.Stat(path)
+	switch {
+	case err != nil:
+		return nil
+	case info.IsDir():
+		return fmt.Errorf("%s: a folder — name a function's file", path)
+	case info.Size() > maxSource:
+		return fmt.Errorf("%s: %d MiB of source, the limit is %d MiB — leave data out of the function", path, info.Size()>>20, maxSource>>20)
+	}
+	return nil
+}
+
+// readError says in one line why a file could not be read.
+func readError(path string, err error) error {
+	if errors.Is(err, fs.ErrNotExist) {
+		return fmt.Errorf("%s: no such file — check the path", path)
+	}
+	var detail *fs.PathError
+	if errors.As(err, &detail) {
+		err = detail.Err
+	}
+	return fmt.Errorf("%s: cannot be read: %w", path, err)
+}

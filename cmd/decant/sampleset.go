@@ -1,0 +1,137 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"decant/analysis/samples"
+	"decant/analysis/source"
+)
+
+// sampleSet is the samples of a function, from one or more files, under names that are unique.
+type sampleSet struct {
+	files []*samples.File
+	list  []sample
+	made  bool // there are no sample files: the list is one made-up request
+}
+
+// sample is one of them. name differs from Sample.Name when two files use the same.
+type sample struct {
+	*samples.Sample
+	name string
+	file string // path of the sample file, "" for the made-up request
+}
+
+// samplesBeside returns the sample file beside a function, "" when there is none.
+func samplesBeside(function string) string {
+	base := strings.TrimSuffix(function, filepath.Ext(function))
+	for _, ext := range []string{".http", ".rest"} {
+		if _, err := os.Stat(base + ext); err == nil {
+			return base + ext
+		}
+	}
+	return ""
+}
+
+// loadSamples reads the sample files given, or the one beside the function, or makes up a request. The error
+// has every problem of every file.
+func loadSamples(read reader, fn *function, paths []string) (*sampleSet, error) {
+	if len(paths) == 0 {
+		beside := samplesBeside(fn.path)
+		if beside == "" {
+			return &sampleSet{made: true, list: []sample{{Sample: samples.Default(), name: samples.Default().Name}}}, nil
+		}
+		paths = []string{beside}
+	}
+	set := &sampleSet{}
+	var all problems
+	for _, path := range paths {
+		file, err := loadSampleFile(read, path)
+		if err != nil {
+			all = append(all, err)
+			continue
+		}
+		set.add(path, file)
+	}
+	if all != nil {
+		return nil, all
+	}
+	return set, nil
+}
+
+// loadSampleFile reads one sample file and what it includes.
+func loadSampleFile(read reader, path string) (*samples.File, error) {
+	text, err := read(path)
+	if err != nil {
+		return nil, readError(path, err)
+	}
+	file, errs := samples.Parse(source.NewFile(path, string(text)))
+	errs = append(errs, file.Load(func(name string) ([]byte, error) {
+		return read(filepath.Join(filepath.Dir(path), filepath.FromSlash(name)))
+	})...)
+	if err := asProblems(errs); err != nil {
+		return nil, err
+	}
+	if len(file.Samples) == 0 {
+		return nil, &source.Error{File: path, Pos: source.Pos{Line: 1, Column: 1}, Message: "no request in this file — write one: GET /path"}
+	}
+	return file, nil
+}
+
+func (set *sampleSet) add(path string, file *samples.File) {
+	set.files = append(set.files, file)
+	for _, s := range file.Samples {
+		name := s.Name
+		if set.find(name) != nil {
+			name = fmt.Sprintf("%s (%s)", s.Name, filepath.Base(path))
+		}
+		set.list = append(set.list, sample{Sample: s, name: name, file: path})
+	}
+}
+
+// find returns the sample of a name, nil when there is none.
+func (set *sampleSet) find(name string) *sample {
+	for i := range set.list {
+		if set.list[i].name == name {
+			return &set.list[i]
+		}
+	}
+	return nil
+}
+
+// only keeps the samples of the names given; all of them when none are.
+func (set *sampleSet) only(names []string) (*sampleSet, error) {
+	if len(names) == 0 {
+		return set, nil
+	}
+	out := &sampleSet{files: set.files, made: set.made}
+	for _, name := range names {
+		s := set.find(name)
+		if s == nil {
+			return nil, fmt.Errorf("no sample is named %q — there are: %s", name, strings.Join(set.names(), ", "))
+		}
+		out.list = append(out.list, *s)
+	}
+	return out, nil
+}
+
+func (set *sampleSet) names() []string {
+	var names []string
+	for _, s := range set.list {
+		names = append(names, s.name)
+	}
+	return names
+}
+
+// howToWrite tells a user whose function has no samples what to do.
+func howToWrite(fn *function) string {
+	base := strings.TrimSuffix(filepath.Base(fn.path), filepath.Ext(fn.path))
+	return fmt.Sprintf("%s has no samples: traced with GET / alone — write requests to %s.http, each after a line ###", fn.path, base)
+}
+
+// isMissing reports whether an error says that a file is not there.
+func isMissing(err error) bool { return errors.Is(err, fs.ErrNotExist) }

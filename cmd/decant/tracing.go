@@ -1,0 +1,145 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"strings"
+	"time"
+
+	"decant/analysis/samples"
+	"decant/analysis/source"
+	"decant/analysis/stop"
+	"decant/tracer/engine"
+	"decant/tracer/ir"
+	"decant/tracer/trace"
+)
+
+// sampleRun is what became of one sample in the sandbox.
+type sampleRun struct {
+	sample *sample
+	result *engine.Result
+	stop   *stopped // why the sample failed; nil when it did not
+}
+
+// stopped is a stop reason at a place, as people and scripts are told it.
+type stopped struct {
+	Code    stop.Code `json:"code"`
+	Message string    `json:"message"`
+	File    string    `json:"file"`
+	Line    int       `json:"line"`
+	detail  string    // what the message names
+}
+
+// newStopped fills the detail into the code's message.
+func newStopped(code stop.Code, detail, file string, line int) *stopped {
+	return &stopped{Code: code, Message: stop.Lookup(code).Text(detail), File: file, Line: line, detail: detail}
+}
+
+// header is the reason as the Decant-Stop header has it: "DC101 login.js:9".
+func (s *stopped) header() string {
+	if s.Line == 0 {
+		return string(s.Code)
+	}
+	return fmt.Sprintf("%s %s:%d", s.Code, baseName(s.File), s.Line)
+}
+
+// startEngine starts a sandbox with the function in it.
+func startEngine(ctx context.Context, fn *function, o engine.Options, probed bool) (*engine.Host, error) {
+	host, err := engine.Start(ctx, o)
+	if err != nil {
+		return nil, fmt.Errorf("cannot start the sandbox: %w", err)
+	}
+	err = host.Load(ctx, engine.Function{Name: fn.name, File: fn.path, Source: fn.file.Text, Probed: probed})
+	if err != nil {
+		host.Close()
+		return nil, err
+	}
+	return host, nil
+}
+
+// traceSamples runs the samples in a sandbox of their own and adds what they did to traces. done is called
+// after each.
+func traceSamples(ctx context.Context, fn *function, set *sampleSet, o engine.Options, traces *ir.Traces, done func(*sampleRun)) error {
+	host, err := startEngine(ctx, fn, o, true)
+	if err != nil {
+		return err
+	}
+	defer host.Close()
+	for i := range set.list {
+		run, err := runSample(ctx, host, fn, &set.list[i])
+		if err != nil {
+			return err
+		}
+		if run.result.NoHandler {
+			return noHandler(fn)
+		}
+		if log := run.result.Log; log != nil {
+			log.Run = runID(run.sample.name)
+			traces.Forget(log.Run)
+			traces.Add(log)
+		}
+		done(run)
+	}
+	traces.Keep(fn.unit.Program)
+	return nil
+}
+
+// runID is the name of a sample's run in traces.
+func runID(sample string) string { return "sample:" + sample }
+
+func noHandler(fn *function) error {
+	return &source.Error{File: fn.path, Pos: source.Pos{Line: 1, Column: 1},
+		Message: "no handler — call listen(callback) of require('containerless')"}
+}
+
+// runSample runs one sample with its mocks.
+func runSample(ctx context.Context, host *engine.Host, fn *function, s *sample) (*sampleRun, error) {
+	result, err := host.Run(ctx, s.Request(), mocksOf(s.Sample))
+	if err != nil {
+		return nil, fmt.Errorf("sample %q: %w", s.name, err)
+	}
+	return &sampleRun{sample: s, result: result, stop: failureOf(fn, result)}, nil
+}
+
+// mocksOf is the world of a sample.
+func mocksOf(s *samples.Sample) *engine.Mocks {
+	var list []engine.Mock
+	for _, m := range s.Mocks {
+		list = append(list, engine.Mock{Method: m.Method, URL: m.URL, Answer: *m.Answer(0)})
+	}
+	return engine.NewMocks(list...)
+}
+
+// failureOf says why a run failed: DC401, DC402 or DC403; nil when it gave a response.
+func failureOf(fn *function, r *engine.Result) *stopped {
+	switch {
+	case r.NoMock != nil:
+		return newStopped(stop.NoMock, r.NoMock.Method+" "+r.NoMock.URL, r.NoMock.File, r.NoMock.Line)
+	case r.Outcome == trace.Threw && r.Error != nil:
+		return newStopped(stop.SampleFails, "threw "+firstLine(r.Error.Text), r.Error.File, r.Error.Line)
+	case r.Outcome == trace.Threw:
+		return newStopped(stop.SampleFails, "threw an exception", fn.path, 0)
+	case r.Outcome == trace.Pending:
+		return newStopped(stop.SampleFails, "ended without a response", fn.path, 0)
+	case r.Outcome == trace.Limit:
+		return newStopped(stop.Limit, r.Detail, r.WhereFile, limitLine(r))
+	}
+	return nil
+}
+
+func limitLine(r *engine.Result) int {
+	if r.Where == nil {
+		return 0
+	}
+	return r.Where.Line
+}
+
+func firstLine(s string) string {
+	line, _, _ := strings.Cut(s, "\n")
+	return line
+}
+
+// milliseconds is a duration as it is printed.
+func milliseconds(d time.Duration) float64 {
+	return float64(d.Round(10*time.Microsecond).Microseconds()) / 1000
+}
