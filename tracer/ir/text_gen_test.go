@@ -338,3 +338,37 @@ func FuzzParseTree(f *testing.F) {
 		}
 	})
 }
+
+// A damaged text is an error, or another tree that prints and parses as well.
+func TestDamagedTexts(t *testing.T) {
+	rapid.Check(t, func(t *rapid.T) {
+		text := Print(genTree(t))
+		var tokens []token
+		l := &lexer{text: text}
+		for l.next(); l.tok.kind != tokEnd && l.tok.kind != tokBad; l.next() {
+			tokens = append(tokens, l.tok)
+		}
+		pick := func() token { return rapid.SampledFrom(tokens).Draw(t, "token") }
+		for range rapid.IntRange(1, 2).Draw(t, "edits") {
+			from, to := pick(), pick()
+			if to.start <= len(text) && from.end <= len(text) {
+				text = text[:from.start] + l.text[to.start:to.end] + text[from.end:]
+			}
+		}
+		tree, err := ParseTree("t.tree", text)
+		if err != nil {
+			if e, ok := err.(*source.Error); !ok || e.Pos.Line == 0 {
+				t.Fatalf("an error without a place: %v", err)
+			}
+			return
+		}
+		once := Print(tree)
+		again, err := ParseTree("t.tree", once)
+		if err != nil {
+			t.Fatalf("%v\n%s\n--- from\n%s", err, once, text)
+		}
+		if twice := Print(again); twice != once {
+			t.Fatalf("%s\n--- then\n%s", once, twice)
+		}
+	})
+}
