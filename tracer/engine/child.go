@@ -20,7 +20,7 @@ const ChildEnv = "DECANT_ENGINE_CHILD"
 
 // ChildMain is the embedded child: it serves standard input and output, and exits when the input ends.
 func ChildMain() {
-	time.Local = time.UTC
+	time.Local = time.FixedZone("Coordinated Universal Time", 0) // as Node names it
 	debug.SetGCPercent(400)
 	in, out := os.Stdin, os.Stdout
 	os.Stdout = os.Stderr // nothing else may get between the messages

@@ -12,17 +12,19 @@ import (
 //
 // It gives Node's text for all primitive values and for plain objects, arrays, functions, classes, dates,
 // regular expressions, maps, sets, promises and boxed values. Errors print their name and message with a
-// stack of one unknown line, since goja's stacks are not V8's; %o prints as %O.
+// stack of one unknown line, since goja's stacks are not V8's; typed arrays, weak collections and boxed symbols
+// and bigints show as plain objects; %o prints as %O.
 type formatter struct {
 	vm               *goja.Runtime
 	errorConstructor *goja.Object
 	stringify        goja.Callable
-	descriptor       goja.Callable // Object.getOwnPropertyDescriptor
-	functionText     goja.Callable // Function.prototype.toString
-	isoDate          goja.Callable // Date.prototype.toISOString
-	regexpText       goja.Callable // RegExp.prototype.toString
-	mapEntries       goja.Callable // Map.prototype.forEach
-	setEntries       goja.Callable // Set.prototype.forEach
+	descriptor       goja.Callable            // Object.getOwnPropertyDescriptor
+	functionText     goja.Callable            // Function.prototype.toString
+	isoDate          goja.Callable            // Date.prototype.toISOString
+	regexpText       goja.Callable            // RegExp.prototype.toString
+	mapEntries       goja.Callable            // Map.prototype.forEach
+	setEntries       goja.Callable            // Set.prototype.forEach
+	unbox            map[string]goja.Callable // valueOf of Number, String and Boolean
 	builtIn          []*goja.Object
 }
 
@@ -43,6 +45,10 @@ func newFormatter(vm *goja.Runtime) *formatter {
 	f.regexpText = method("RegExp", "prototype", "toString")
 	f.mapEntries = method("Map", "prototype", "forEach")
 	f.setEntries = method("Set", "prototype", "forEach")
+	f.unbox = map[string]goja.Callable{}
+	for _, kind := range []string{"Number", "String", "Boolean"} {
+		f.unbox[kind] = method(kind, "prototype", "valueOf")
+	}
 	for _, name := range []string{"Object", "Array", "Function", "Error", "Date", "RegExp", "Map", "Set", "Promise", "Number", "String", "Boolean",
 		"TypeError", "RangeError", "SyntaxError", "ReferenceError", "EvalError", "URIError", "AggregateError", "WeakMap", "WeakSet", "Symbol", "BigInt", "ArrayBuffer"} {
 		if v := vm.Get(name); v != nil {
@@ -280,7 +286,7 @@ func escapeUnit(units []uint16, i int, u, quote uint16) []uint16 {
 	case u < ' ' || u >= 0x7f && u <= 0x9f:
 		return append(ascii(`\x`), uint16(hex[u>>4]), uint16(hex[u&15]))
 	case isLone(units, i):
-		return ascii(`\u` + strings.ToUpper(strconv.FormatUint(uint64(u), 16)))
+		return ascii(`\u` + strconv.FormatUint(uint64(u), 16))
 	}
 	return []uint16{u}
 }

@@ -214,12 +214,14 @@ func (in *inspector) keys(o *goja.Object, indices bool) []goja.Value {
 // shape looks at what kind of object it is. whole is set when that is all there is to show.
 func (in *inspector) shape(o *goja.Object, level int) (s shape, whole string) {
 	s = shape{open: "{", close: "}"}
-	switch o.ClassName() {
+	switch in.kind(o) {
 	case "Array":
 		return in.arrayShape(o, s)
 	case "Arguments":
-		s.open, s.close, s.array = "[Arguments] [", "]", true
-		s.entries = func(level int) []string { return in.elements(o, level) }
+		s.open, s.keys = "[Arguments] {", in.keys(o, true)
+		if len(s.keys) == 0 {
+			return s, s.open + "}"
+		}
 		return s, ""
 	case "Map":
 		return in.collectionShape(o, s, "Map", in.mapEntry)
@@ -227,7 +229,7 @@ func (in *inspector) shape(o *goja.Object, level int) (s shape, whole string) {
 		return in.collectionShape(o, s, "Set", nil)
 	case "Promise":
 		return in.promiseShape(o, s)
-	case "Function", "AsyncFunction", "GeneratorFunction":
+	case "Function":
 		s.base = in.functionBase(o)
 	case "RegExp":
 		s.base = in.unusual(o, "RegExp") + in.callText(in.regexpText, o)
@@ -235,7 +237,7 @@ func (in *inspector) shape(o *goja.Object, level int) (s shape, whole string) {
 		s.base = in.unusual(o, "Date") + in.dateText(o)
 	case "Error":
 		s.base = in.errorText(o)
-	case "Number", "String", "Boolean", "Symbol", "BigInt":
+	case "Number", "String", "Boolean":
 		return in.boxedShape(o, s)
 	default:
 		return in.plainShape(o, s)
@@ -248,6 +250,36 @@ func (in *inspector) shape(o *goja.Object, level int) (s shape, whole string) {
 		return s, s.base
 	}
 	return s, ""
+}
+
+var (
+	mapType     = reflect.TypeFor[[][2]any]()
+	listType    = reflect.TypeFor[[]any]()
+	promiseType = reflect.TypeFor[*goja.Promise]()
+)
+
+// kind is goja's class of an object; Function for everything that can be called, and Map and Set, which goja
+// calls Object.
+func (in *inspector) kind(o *goja.Object) string {
+	if _, ok := goja.AssertFunction(o); ok {
+		return "Function"
+	}
+	class := o.ClassName()
+	if class != "Object" {
+		return class
+	}
+	nothing := in.vm.ToValue(func(goja.FunctionCall) goja.Value { return goja.Undefined() })
+	switch o.ExportType() {
+	case mapType:
+		return "Map"
+	case promiseType:
+		return "Promise"
+	case listType:
+		if _, err := in.setEntries(o, nothing); err == nil {
+			return "Set"
+		}
+	}
+	return class
 }
 
 // unusual is the prefix of an object unless it is just the name of its kind.
@@ -372,15 +404,11 @@ func (in *inspector) promiseShape(o *goja.Object, s shape) (shape, string) {
 
 func (in *inspector) boxedShape(o *goja.Object, s shape) (shape, string) {
 	kind := o.ClassName()
-	var inner string
-	switch kind {
-	case "String":
-		inner = quoteString(unitsOf(in.vm.ToValue(o.Export())))
-	case "Number", "Boolean":
-		inner = in.primitive(in.vm.ToValue(o.Export()), true)
-	default:
-		inner = o.String()
+	v, err := in.unbox[kind](o)
+	if err != nil {
+		panic(err)
 	}
+	inner := in.primitive(v, true)
 	base := kind
 	if name, ok := in.constructorName(o); !ok {
 		base += " (null prototype)"
@@ -568,7 +596,7 @@ func (in *inspector) group(output []string, o *goja.Object) []string {
 	if actual*3+in.indent >= breakLength || float64(total)/float64(actual) <= 5 && longest > 6 {
 		return output
 	}
-	biased := math.Max(float64(actual)-math.Sqrt(float64(actual)-float64(total)/float64(len(output))), 1)
+	biased := math.Max(float64(actual-3)-math.Sqrt(float64(actual)-float64(total)/float64(len(output))), 1)
 	columns := min(
 		int(math.Floor(math.Sqrt(2.5*biased*float64(n))/biased+0.5)),
 		(breakLength-in.indent)/actual,

@@ -1,13 +1,15 @@
 package engine
 
 import (
+	"errors"
 	"regexp"
 	"strconv"
-	"strings"
+
+	"decant/analysis/js"
+	"decant/analysis/source"
 
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/ast"
-	"github.com/dop251/goja/parser"
 	"github.com/dop251/goja/unistring"
 )
 
@@ -19,11 +21,11 @@ type program struct {
 }
 
 func compile(l *loadMessage) (*program, *Error) {
-	tree, err := parser.ParseFile(nil, l.File, l.Source, 0, parser.WithDisableSourceMaps)
+	m, err := js.Parse(source.NewFile(l.File, l.Source))
 	if err != nil {
 		return nil, syntaxError(l.File, err)
 	}
-	code, err := goja.CompileAST(wrap(tree, "probes"), false)
+	code, err := goja.CompileAST(wrap(m.AST, "probes"), false)
 	if err != nil {
 		return nil, syntaxError(l.File, err)
 	}
@@ -54,18 +56,17 @@ func parameters(names ...string) *ast.ParameterList {
 	return list
 }
 
-var syntaxPlace = regexp.MustCompile(`(?:Line |:)(\d+):(\d+)`)
+var compilerPlace = regexp.MustCompile(`:(\d+):(\d+)`)
 
+// syntaxError is an error of the parser, or of goja's compiler, which has its place in its text.
 func syntaxError(name string, err error) *Error {
-	e := &Error{Text: err.Error(), Name: "SyntaxError", Message: err.Error(), File: name, Line: 1, Column: 1}
-	if list, ok := err.(parser.ErrorList); ok && len(list) > 0 {
-		first := list[0]
-		e.Message, e.Line, e.Column = first.Message, first.Position.Line, first.Position.Column
-	} else if m := syntaxPlace.FindStringSubmatch(err.Error()); m != nil {
+	e := &Error{Text: err.Error(), Name: "SyntaxError", Message: err.Error(), File: name}
+	var at *source.Error
+	if errors.As(err, &at) {
+		e.Message, e.Line, e.Column = at.Message, at.Pos.Line, at.Pos.Column
+	} else if m := compilerPlace.FindStringSubmatch(err.Error()); m != nil {
 		e.Line, _ = strconv.Atoi(m[1])
 		e.Column, _ = strconv.Atoi(m[2])
 	}
-	e.Message = strings.TrimPrefix(e.Message, "SyntaxError: ")
-	e.Text = "SyntaxError: " + e.Message
 	return e
 }

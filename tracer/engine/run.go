@@ -113,7 +113,7 @@ func (r *run) watchMemory(finished <-chan struct{}) {
 
 func (r *run) prepare() {
 	r.vm.SetMaxCallStackSize(r.program.load.Depth)
-	r.vm.SetTimeSource(func() time.Time { return time.UnixMilli(r.now).UTC() })
+	r.vm.SetTimeSource(func() time.Time { return time.UnixMilli(r.now) })
 	r.vm.SetRandSource(func() float64 { return r.random.float() })
 	r.vm.SetPromiseRejectionTracker(r.track)
 	r.probes = newCounters(r, r.program)
