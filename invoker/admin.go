@@ -12,8 +12,8 @@ import (
 func (s *Running) newAdmin() *fasthttp.Server {
 	return &fasthttp.Server{
 		Handler:               s.handleAdmin,
-		ReadTimeout:           readTimeout,
-		WriteTimeout:          readTimeout,
+		ReadTimeout:           adminTimeout,
+		WriteTimeout:          adminTimeout,
 		IdleTimeout:           idleTimeout,
 		MaxRequestBodySize:    1 << 10,
 		NoDefaultServerHeader: true,

@@ -7,6 +7,7 @@ import (
 	"io"
 	"net"
 	"net/http"
+	"os"
 	"os/exec"
 	"path/filepath"
 	"sync"
@@ -27,6 +28,9 @@ var image struct {
 // tiny compiles the hand-written function of package load's tests, once.
 func tiny(t testing.TB) string {
 	t.Helper()
+	if path := os.Getenv("INVOKER_TEST_IMAGE"); path != "" { // behind a fence no compiler starts
+		return path
+	}
 	if _, err := exec.LookPath("cc"); err != nil {
 		t.Skip("no C compiler")
 	}

@@ -12,18 +12,19 @@ import (
 	"github.com/valyala/fasthttp"
 )
 
-// readTimeout bounds how long a client may take to send a request; idleTimeout, to begin the next one.
+// idleTimeout bounds how long a client may take to begin its next request; adminTimeout, any exchange with
+// the admin address.
 const (
-	readTimeout = 10 * time.Second
-	idleTimeout = 60 * time.Second
+	idleTimeout  = 60 * time.Second
+	adminTimeout = 10 * time.Second
 )
 
 func (s *Running) newFront() *fasthttp.Server {
 	return &fasthttp.Server{
 		Handler:                       s.handle,
 		ErrorHandler:                  refuseRequest,
-		ReadTimeout:                   readTimeout,
-		WriteTimeout:                  s.cfg.Timeout + readTimeout,
+		ReadTimeout:                   s.cfg.Arrive,
+		WriteTimeout:                  s.cfg.Timeout + s.cfg.Arrive,
 		IdleTimeout:                   idleTimeout,
 		ReadBufferSize:                s.cfg.MaxHeader,
 		MaxRequestBodySize:            s.cfg.MaxBody,

@@ -112,6 +112,17 @@ func TestRefusedRequests(t *testing.T) {
 	}
 }
 
+func TestSlowClientsAreSentAway(t *testing.T) {
+	s := serve(t, func(c *invoker.Config) { c.Arrive = 100 * time.Millisecond })
+	for _, part := range []string{"GET / HTTP/1.1\r\nHost: h\r\nX-", "POST / HTTP/1.1\r\nHost: h\r\nContent-Length: 10\r\n\r\nhalf"} {
+		begin := time.Now()
+		rawExchange(t, s, part)
+		if took := time.Since(begin); took > 5*time.Second {
+			t.Errorf("%.4s: took %v", part, took)
+		}
+	}
+}
+
 func TestTakenPort(t *testing.T) {
 	s := serve(t, nil)
 	_, err := invoker.Start(invoker.Config{Address: s.Address[len("http://"):]})

@@ -124,6 +124,7 @@ type Config struct {
 	Fuel    uint64        // of a request; 10 M
 	Timeout time.Duration // of a request, waiting included; 10 s
 	Step    time.Duration // processor time without a break, the backstop of fuel; 1 s
+	Arrive  time.Duration // what a client may take to send a request; 10 s
 
 	Budget       uint64 // memory of all instances together, in bytes; 1 GiB
 	Queue        int    // requests of one function that may wait; 256

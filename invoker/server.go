@@ -76,6 +76,7 @@ func (c *Config) complete() {
 	c.Fuel = orElse(c.Fuel, 10_000_000)
 	c.Timeout = orElse(c.Timeout, 10*time.Second)
 	c.Step = min(orElse(c.Step, time.Second), c.Timeout)
+	c.Arrive = orElse(c.Arrive, 10*time.Second)
 	c.Budget = orElse(c.Budget, 1<<30)
 	c.Queue = orElse(c.Queue, defaultQueue)
 	c.MaxBody = orElse(c.MaxBody, 8<<20)

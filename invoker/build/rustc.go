@@ -8,7 +8,6 @@ import (
 	"os/exec"
 	"path/filepath"
 	"strings"
-	"syscall"
 	"time"
 )
 
@@ -28,8 +27,7 @@ func (t *Tools) rustc(ctx context.Context, dir, log string, args []string) error
 	cmd := exec.CommandContext(ctx, t.Rustc, args...)
 	cmd.Dir = dir
 	cmd.Env = environment(dir)
-	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
-	cmd.Cancel = func() error { return syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL) }
+	ownGroup(cmd)
 	cmd.WaitDelay = time.Second
 	said, err := cmd.CombinedOutput()
 	if err == nil {

@@ -59,20 +59,6 @@ type Instance struct {
 	resp   []Header
 }
 
-// InitError says that module initialisation did not come to its end.
-type InitError struct {
-	Path string
-	Kind Kind // Threw or Stopped
-	Stop Stop
-}
-
-func (e *InitError) Error() string {
-	if e.Kind == Threw {
-		return e.Path + ": initialisation threw: " + e.Stop.Detail
-	}
-	return fmt.Sprintf("%s: initialisation stopped: %s %s", e.Path, e.Stop.Code, e.Stop.Detail)
-}
-
 // NewInstance maps memory bytes (address space; pages are taken as they are used) and runs the module's
 // initialisation in it, within DefaultInit. The error is an *InitError when the code itself is at fault.
 func (img *Image) NewInstance(memory uint64) (*Instance, error) {

@@ -4,7 +4,10 @@
 // Nothing of an image is trusted before it was checked: see Check.
 package load
 
-import "time"
+import (
+	"fmt"
+	"time"
+)
 
 // Header is one name and value, in the order of the wire. Names are lower case.
 type Header struct {
@@ -131,4 +134,18 @@ func (r *Response) Clone() Response {
 type Limits struct {
 	Fuel    uint64
 	Timeout time.Duration // processor time of one step; waiting between steps does not count; 0: none
+}
+
+// InitError says that module initialisation did not come to its end.
+type InitError struct {
+	Path string
+	Kind Kind // Threw or Stopped
+	Stop Stop
+}
+
+func (e *InitError) Error() string {
+	if e.Kind == Threw {
+		return e.Path + ": initialisation threw: " + e.Stop.Detail
+	}
+	return fmt.Sprintf("%s: initialisation stopped: %s %s", e.Path, e.Stop.Code, e.Stop.Detail)
 }
