@@ -1,0 +1,554 @@
+//! The C ABI between an image and its host, and the event loop: a step runs JavaScript until it has nothing
+//! to do but wait, and says what it asked for.
+
+use crate::builtins::global::form_decode;
+use crate::builtins::{json, math};
+use crate::call::{call, Function};
+use crate::error::uncaught_text;
+use crate::mem::{Line, Rt, LINES, MAX_MEMORY};
+use crate::native;
+use crate::obj::{cell, cell_ptr, Shapes, WEC};
+use crate::props;
+use crate::str::{from_utf8, to_utf8, Atoms, Lit, S};
+use crate::value::{Stop, R, V};
+
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub struct Slice {
+    ptr: *const u8,
+    len: u64,
+}
+
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub struct Header {
+    name: Slice,
+    value: Slice,
+}
+
+#[repr(C)]
+pub struct Request {
+    method: Slice,
+    path: Slice,
+    query: Slice,
+    headers: *const Header,
+    n_headers: u64,
+    body: Slice,
+    seed: u64,
+    now: i64,
+}
+
+#[repr(C)]
+pub struct Answer {
+    effect: u32,
+    status: u32,
+    headers: *const Header,
+    n_headers: u64,
+    body: Slice,
+    error: Slice,
+}
+
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub struct Effect {
+    kind: u32,
+    id: u32,
+    a: Slice,
+    b: Slice,
+    headers: *const Header,
+    n_headers: u64,
+    body: Slice,
+}
+
+#[repr(C)]
+pub struct Out {
+    kind: u32,
+    status: u32,
+    headers: *const Header,
+    n_headers: u64,
+    body: Slice,
+    effects: *const Effect,
+    n_effects: u64,
+    stop: u32,
+    site: u32,
+    detail: Slice,
+    fuel_used: u64,
+    arena_used: u64,
+}
+
+/// What an image exports as `decant_image_v1`.
+#[repr(C)]
+pub struct Image {
+    pub abi: u32,
+    pub flags: u32,
+    pub min_memory: u64,
+    pub init: unsafe extern "C" fn(*mut u8, u64, u64, *const u8, *mut Out) -> u32,
+    pub start: unsafe extern "C" fn(*mut u8, *const Request, u64, *const u8, *mut Out) -> u32,
+    pub answer: unsafe extern "C" fn(*mut u8, *const Answer, *const u8, *mut Out) -> u32,
+    pub reset: unsafe extern "C" fn(*mut u8),
+}
+
+/// The least memory an instance can start in.
+pub const MIN_MEMORY: u64 = 256 * 1024;
+
+const WAIT: u32 = 1;
+const RESPONSE: u32 = 2;
+const THREW: u32 = 3;
+const STOP: u32 = 4;
+const NO_RESPONSE: u32 = 5;
+
+/// The event loop's part of an instance; made anew for each request.
+pub(crate) struct Host {
+    effects: *mut Effect,
+    n_effects: usize,
+    room: usize,
+    next_id: u32,
+    /// Requests without an answer: cells of id, callback, method, URL, next.
+    pending: V,
+    pub responded: bool,
+    kind: &'static [u8],
+    body: &'static [u8],
+    pub seed: [u64; 2],
+    /// Arrays that are being joined: cells of array and next.
+    pub joins: V,
+}
+
+impl Slice {
+    fn of(b: &[u8]) -> Slice {
+        Slice { ptr: b.as_ptr(), len: b.len() as u64 }
+    }
+
+    /// # Safety
+    /// The slice must point to `len` bytes that live until the end of the request, or have no length.
+    unsafe fn get(self) -> &'static [u8] {
+        if self.len == 0 || self.ptr.is_null() {
+            return &[];
+        }
+        core::slice::from_raw_parts(self.ptr, self.len as usize)
+    }
+}
+
+impl Host {
+    fn new(seed: u64) -> Host {
+        Host {
+            effects: core::ptr::null_mut(),
+            n_effects: 0,
+            room: 0,
+            next_id: 1,
+            pending: V::UNDEFINED,
+            responded: false,
+            kind: &[],
+            body: &[],
+            seed: math::seed(seed),
+            joins: V::UNDEFINED,
+        }
+    }
+}
+
+impl Rt {
+    fn add_effect(&mut self, e: Effect) -> R<()> {
+        let h = &self.host;
+        if h.n_effects == h.room {
+            let room = (h.room * 2).max(8);
+            let p = self.alloc(room * core::mem::size_of::<Effect>())? as *mut Effect;
+            // SAFETY: the new block is longer than the old one.
+            unsafe { core::ptr::copy_nonoverlapping(self.host.effects, p, self.host.n_effects) };
+            self.host.effects = p;
+            self.host.room = room;
+        }
+        // SAFETY: there is room for one more.
+        unsafe { *self.host.effects.add(self.host.n_effects) = e };
+        self.host.n_effects += 1;
+        self.host.next_id += 1;
+        Ok(())
+    }
+
+    /// Asks for a console line.
+    pub(crate) fn add_log(&mut self, level: &[u8], text: &[u8]) -> R<()> {
+        let id = self.host.next_id;
+        let none = core::ptr::null();
+        let body = Slice::of(&[]);
+        self.add_effect(Effect {
+            kind: 2,
+            id,
+            a: Slice::of(level),
+            b: Slice::of(text),
+            headers: none,
+            n_headers: 0,
+            body,
+        })
+    }
+
+    /// Asks for an outgoing request; `kind` is its content type, empty for a request without a body.
+    pub(crate) fn add_request(
+        &mut self,
+        method: &'static [u8],
+        url: &'static [u8],
+        kind: &[u8],
+        body: &[u8],
+        f: V,
+    ) -> R<()> {
+        let id = self.host.next_id;
+        let (headers, n_headers) = self.content_type(kind)?;
+        let e =
+            Effect { kind: 1, id, a: Slice::of(method), b: Slice::of(url), headers, n_headers, body: Slice::of(body) };
+        self.add_effect(e)?;
+        let m = self.str8_at(method)?.v();
+        let u = from_utf8(self, url)?.v();
+        let next = self.host.pending;
+        self.host.pending = self.new_cell(&[V::num(id as f64), f, m, u, next])?;
+        Ok(())
+    }
+
+    fn content_type(&mut self, kind: &[u8]) -> R<(*const Header, u64)> {
+        if kind.is_empty() {
+            return Ok((core::ptr::null(), 0));
+        }
+        let p = self.alloc(core::mem::size_of::<Header>())? as *mut Header;
+        // SAFETY: a fresh block.
+        unsafe { p.write(Header { name: Slice::of(b"content-type"), value: Slice::of(kind) }) };
+        Ok((p, 1))
+    }
+
+    pub(crate) fn set_response(&mut self, kind: &'static [u8], body: &'static [u8]) -> R<()> {
+        self.host.responded = true;
+        self.host.kind = kind;
+        self.host.body = body;
+        Ok(())
+    }
+
+    /// Takes the request with this id out of those that wait.
+    fn take_pending(&mut self, id: u32) -> R<Option<V>> {
+        let mut before = V::UNDEFINED;
+        let mut at = self.host.pending;
+        while at.is_cell() {
+            let next = cell(at, 4);
+            if cell(at, 0).f() == id as f64 {
+                if before.is_cell() {
+                    self.write(cell_ptr(before, 4), next)?;
+                } else {
+                    self.host.pending = next;
+                }
+                return Ok(Some(at));
+            }
+            before = at;
+            at = next;
+        }
+        Ok(None)
+    }
+}
+
+/// Whether a content type says that the body is JSON.
+fn is_json(kind: &[u8]) -> bool {
+    let media = kind.split(|&c| c == b';').next().unwrap_or(&[]).trim_ascii();
+    let n = media.len();
+    media.eq_ignore_ascii_case(b"application/json") || (n >= 5 && media[n - 5..].eq_ignore_ascii_case(b"+json"))
+}
+
+/// A body as a value, by the content-type rule.
+fn body_value(rt: &mut Rt, kind: &[u8], body: &'static [u8]) -> R<V> {
+    let s = from_utf8(rt, body)?;
+    if is_json(kind) {
+        return json::parse_or_text(rt, s);
+    }
+    Ok(s.v())
+}
+
+/// Adds to a map of names to values: `join` says what becomes of a name that is there already.
+fn add_name(rt: &mut Rt, o: V, k: S, v: V, join: fn(&mut Rt, V, V) -> R<V>) -> R<()> {
+    let key = crate::conv::to_key_of(rt, k.v())?;
+    let v = match props::own(rt, o, key)? {
+        Some(f) => join(rt, f.v, v)?,
+        None => v,
+    };
+    props::set_own(rt, o.o(), key, v, WEC)
+}
+
+fn query_object(rt: &mut Rt, query: &'static [u8]) -> R<V> {
+    let o = props::obj(rt)?;
+    for pair in query.split(|&c| c == b'&') {
+        rt.charge(1 + (pair.len() >> 3))?;
+        if pair.is_empty() {
+            continue;
+        }
+        let at = pair.iter().position(|&c| c == b'=').unwrap_or(pair.len());
+        let name = form_decode(rt, pair.get(..at).unwrap_or(&[]))?;
+        let value = form_decode(rt, pair.get(at + 1..).unwrap_or(&[]))?;
+        add_name(rt, o, name, value.v(), |rt, old, new| {
+            if old.as_array().is_some() {
+                crate::iter::push(rt, old, new)?;
+                return Ok(old);
+            }
+            crate::iter::arr(rt, &[old, new])
+        })?;
+    }
+    Ok(o)
+}
+
+fn headers_object(rt: &mut Rt, headers: &[Header]) -> R<V> {
+    let o = props::obj(rt)?;
+    for h in headers {
+        rt.charge(1)?;
+        // SAFETY: the host's slices live until the end of the request.
+        let (name, value) = unsafe { (h.name.get(), h.value.get()) };
+        let name = from_utf8(rt, name)?;
+        let value = from_utf8(rt, value)?;
+        add_name(rt, o, name, value.v(), |rt, old, new| {
+            let sep = rt.str8(b", ")?;
+            let s = rt.concat(old.s(), sep)?;
+            Ok(rt.concat(s, new.s())?.v())
+        })?;
+    }
+    Ok(o)
+}
+
+/// The value of the content-type header, or nothing.
+fn content_type_of(headers: &[Header]) -> &'static [u8] {
+    // SAFETY: as in `headers_object`.
+    unsafe {
+        headers.iter().find(|h| h.name.get().eq_ignore_ascii_case(b"content-type")).map_or(&[], |h| h.value.get())
+    }
+}
+
+/// # Safety
+/// `p` must point to `n` headers, or `n` must be 0.
+unsafe fn header_slice(p: *const Header, n: u64) -> &'static [Header] {
+    if n == 0 || p.is_null() {
+        return &[];
+    }
+    core::slice::from_raw_parts(p, n as usize)
+}
+
+/// Copies bytes of the host, which live only as long as the call, into the instance.
+fn keep_slice(rt: &mut Rt, s: Slice) -> R<&'static [u8]> {
+    // SAFETY: the host's slices are valid during the call.
+    let b = unsafe { s.get() };
+    rt.keep(b)
+}
+
+fn keep_headers(rt: &mut Rt, p: *const Header, n: u64) -> R<&'static [Header]> {
+    // SAFETY: as above.
+    let from = unsafe { header_slice(p, n) };
+    let to = rt.alloc(core::mem::size_of_val(from))? as *mut Header;
+    for (i, h) in from.iter().enumerate() {
+        let name = Slice::of(keep_slice(rt, h.name)?);
+        let value = Slice::of(keep_slice(rt, h.value)?);
+        // SAFETY: the block has room for all of them.
+        unsafe { to.add(i).write(Header { name, value }) };
+    }
+    // SAFETY: all of them were written.
+    unsafe { Ok(header_slice(to, n)) }
+}
+
+fn request_object(rt: &mut Rt, req: &Request) -> R<V> {
+    let o = props::obj(rt)?;
+    let headers = keep_headers(rt, req.headers, req.n_headers)?;
+    let parts: [(&'static Lit, Slice); 2] = [(&native::METHOD, req.method), (&native::PATH, req.path)];
+    for (k, s) in parts {
+        let b = keep_slice(rt, s)?;
+        let v = from_utf8(rt, b)?;
+        props::def_prop(rt, o, k, v.v())?;
+    }
+    let query = keep_slice(rt, req.query)?;
+    let query = query_object(rt, query)?;
+    props::def_prop(rt, o, &native::QUERY, query)?;
+    let h = headers_object(rt, headers)?;
+    props::def_prop(rt, o, &native::HEADERS, h)?;
+    let body = keep_slice(rt, req.body)?;
+    let body = body_value(rt, content_type_of(headers), body)?;
+    props::def_prop(rt, o, &native::BODY, body)?;
+    Ok(o)
+}
+
+/// Fills in how a step ended.
+fn finish(rt: &mut Rt, out: &mut Out, r: R<()>) {
+    let mut r = r;
+    if rt.broken != 0 {
+        r = Err(Stop(rt.broken));
+    }
+    out.kind = WAIT;
+    out.status = 0;
+    out.headers = core::ptr::null();
+    out.n_headers = 0;
+    out.body = Slice::of(&[]);
+    out.stop = 0;
+    out.site = u32::MAX;
+    out.detail = Slice::of(&[]);
+    let mut stop = match r {
+        Ok(()) => settle(rt, out).err(),
+        Err(s) => Some(s),
+    };
+    if let Some(s) = stop {
+        if s.kind() == Stop::THROW {
+            let e = rt.exc;
+            out.kind = THREW;
+            out.site = s.site();
+            match uncaught_text(rt, e).and_then(|t| to_utf8(rt, t)) {
+                Ok(t) => {
+                    out.detail = Slice::of(t);
+                    stop = None;
+                }
+                Err(s) => stop = Some(s),
+            }
+        }
+    }
+    if let Some(s) = stop {
+        out.kind = STOP;
+        out.stop = s.kind().max(1);
+        out.site = s.site();
+        if s.kind() == Stop::API {
+            out.detail = Slice::of(rt.detail);
+        }
+    }
+    out.effects = rt.host.effects;
+    out.n_effects = rt.host.n_effects as u64;
+    out.fuel_used = (rt.fuel_start - rt.fuel.max(0)) as u64;
+    out.arena_used = (rt.pos - rt.base()) as u64;
+}
+
+/// What a step that ended well means: waiting, a response, or none.
+fn settle(rt: &mut Rt, out: &mut Out) -> R<()> {
+    if rt.host.pending.is_cell() {
+        out.kind = WAIT;
+        return Ok(());
+    }
+    if !rt.host.responded {
+        out.kind = NO_RESPONSE;
+        return Ok(());
+    }
+    let (h, n) = rt.content_type(rt.host.kind)?;
+    out.kind = RESPONSE;
+    out.status = 200;
+    out.headers = h;
+    out.n_headers = n;
+    out.body = Slice::of(rt.host.body);
+    Ok(())
+}
+
+/// # Safety
+/// As the C ABI has it: `mem` is a zeroed mapping of `len` bytes, aligned to a page.
+pub unsafe fn init(f: &'static Function, mem: *mut u8, len: u64, fuel: u64, limit: *const u8, out: *mut Out) -> u32 {
+    let out = &mut *out;
+    let rt_size = (core::mem::size_of::<Rt>() + 63) & !63;
+    if len < MIN_MEMORY {
+        out.kind = STOP;
+        out.stop = Stop::MEMORY;
+        return 1;
+    }
+    let p = mem as *mut Rt;
+    let heap = crate::mem::Heap {
+        atoms: Atoms::NONE,
+        shapes: Shapes::NONE,
+        globals: V::EMPTY,
+        module: V::UNDEFINED,
+        exports: V::UNDEFINED,
+        listener: V::UNDEFINED,
+        special: false,
+    };
+    // The mapping is zeroed, and so are the cache's lines; everything else is written here.
+    let rt = &mut *p;
+    rt.pos = mem as usize + rt_size;
+    rt.end = mem as usize + (len as usize).min(MAX_MEMORY);
+    rt.funcs = f.funcs;
+    rt.detail = &[];
+    rt.heap = heap;
+    rt.saved = heap;
+    rt.exc = V::UNDEFINED;
+    rt.new_target = V::UNDEFINED;
+    core::ptr::write(&mut rt.host, Host::new(0));
+    begin(rt, fuel, limit);
+    let r = run_module(rt);
+    let r = r.and_then(|()| if rt.heap.listener.is_undefined() { Err(rt.api("no handler")) } else { Ok(()) });
+    rt.host.responded = false;
+    let failed = r.is_err() as u32;
+    finish(rt, out, r);
+    if failed == 0 && out.kind == NO_RESPONSE {
+        out.kind = WAIT;
+    }
+    rt.set_mark();
+    failed | (out.kind == STOP) as u32
+}
+
+fn begin(rt: &mut Rt, fuel: u64, limit: *const u8) {
+    rt.fuel = fuel.min(i64::MAX as u64 / 4) as i64;
+    rt.fuel_start = rt.fuel;
+    rt.stack_limit = limit as usize;
+    rt.site = u32::MAX;
+    rt.broken = 0;
+}
+
+fn run_module(rt: &mut Rt) -> R<()> {
+    rt.init_shapes()?;
+    let module = props::obj(rt)?;
+    let exports = props::obj(rt)?;
+    props::def_prop(rt, module, &native::EXPORTS, exports)?;
+    rt.heap.module = module;
+    rt.heap.exports = exports;
+    let body = crate::call::closure(rt, 0, &[])?;
+    call(rt, body, exports, &[], "")?;
+    Ok(())
+}
+
+/// # Safety
+/// As the C ABI has it: `mem` was initialised, and `req` is valid during the call.
+pub unsafe fn start(mem: *mut u8, req: *const Request, fuel: u64, limit: *const u8, out: *mut Out) -> u32 {
+    let rt = &mut *(mem as *mut Rt);
+    let req = &*req;
+    core::ptr::write(&mut rt.host, Host::new(req.seed));
+    begin(rt, fuel, limit);
+    let r = request_object(rt, req).and_then(|o| {
+        let f = rt.heap.listener;
+        call(rt, f, V::UNDEFINED, &[o], "")?;
+        Ok(())
+    });
+    finish(rt, &mut *out, r);
+    0
+}
+
+/// # Safety
+/// As the C ABI has it: a request is under way, and `answer` is valid during the call.
+pub unsafe fn answer(mem: *mut u8, answer: *const Answer, limit: *const u8, out: *mut Out) -> u32 {
+    let rt = &mut *(mem as *mut Rt);
+    rt.stack_limit = limit as usize;
+    rt.host.effects = core::ptr::null_mut();
+    rt.host.n_effects = 0;
+    rt.host.room = 0;
+    let r = deliver(rt, &*answer);
+    finish(rt, &mut *out, r);
+    0
+}
+
+fn deliver(rt: &mut Rt, a: &Answer) -> R<()> {
+    let Some(p) = rt.take_pending(a.effect)? else { return Err(rt.internal()) };
+    if a.error.len > 0 {
+        let e = keep_slice(rt, a.error)?;
+        let e = from_utf8(rt, e)?;
+        let t = |rt: &mut Rt, t: &str| rt.str8(t.as_bytes());
+        let parts = [cell(p, 2).s(), t(rt, " ")?, cell(p, 3).s(), t(rt, ": ")?, e];
+        let mut m = rt.str8(b"")?;
+        for s in parts {
+            m = rt.concat(m, s)?;
+        }
+        let e = crate::error::new_error(rt, V::native(native::ERROR_PROTO), m.v())?;
+        return Err(crate::error::throw(rt, e.v()));
+    }
+    let f = cell(p, 1);
+    if f.is_undefined() {
+        return Ok(());
+    }
+    let headers = keep_headers(rt, a.headers, a.n_headers)?;
+    let body = keep_slice(rt, a.body)?;
+    let v = body_value(rt, content_type_of(headers), body)?;
+    call(rt, f, V::UNDEFINED, &[v], "")?;
+    Ok(())
+}
+
+/// # Safety
+/// As the C ABI has it: `mem` was initialised.
+pub unsafe fn reset(mem: *mut u8) {
+    let rt = &mut *(mem as *mut Rt);
+    rt.rewind();
+}
+
+/// The lines of the cache are zero in a fresh mapping, which no shape and no key is.
+const _: () = assert!(core::mem::size_of::<Line>() * LINES == 4096);

@@ -1,0 +1,827 @@
+//! Array and Array.prototype (ECMA-262 §23.1). Methods work on any object with a length, as the standard has
+//! them; what makes a new array makes a plain one, as nothing can have another species here.
+
+use crate::builtins::sort;
+use crate::call::{self, arg};
+use crate::conv::{relative, to_integer, to_object, to_string as string_of};
+use crate::error;
+use crate::iter::{self, length_of};
+use crate::mem::Rt;
+use crate::native;
+use crate::obj::{Key, O, WEC};
+use crate::ops::{same_value_zero, strict_equals};
+use crate::props;
+use crate::str::{Sb, S};
+use crate::value::{R, V};
+
+/// The longest array.
+const MAX: f64 = 4_294_967_295.0;
+
+/// An index of an array-like as a key.
+pub(crate) fn key(rt: &mut Rt, i: f64) -> R<Key> {
+    if i < MAX {
+        return Ok(Key::Index(i as u32));
+    }
+    crate::conv::to_key_of(rt, V::num(i))
+}
+
+/// What a method works on: an object and its length.
+struct List {
+    o: V,
+    len: f64,
+}
+
+fn list(rt: &mut Rt, this: V, who: &'static str) -> R<List> {
+    if this.is_nullish() {
+        use error::Part::T;
+        let p = [T("Array.prototype."), T(who), T(" called on null or undefined")];
+        return Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p));
+    }
+    let o = to_object(rt, this)?;
+    let len = length_of(rt, o)?;
+    Ok(List { o, len })
+}
+
+impl List {
+    #[inline]
+    fn get(&self, rt: &mut Rt, i: f64) -> R<V> {
+        if self.o.is_obj() {
+            let v = self.o.o().dense(i as u32);
+            if !v.is_empty() && i < MAX {
+                return Ok(v);
+            }
+        }
+        let k = key(rt, i)?;
+        props::get_key(rt, self.o, k)
+    }
+
+    /// The element, or EMPTY when there is none.
+    #[inline]
+    fn try_get(&self, rt: &mut Rt, i: f64) -> R<V> {
+        if self.o.is_obj() {
+            let v = self.o.o().dense(i as u32);
+            if !v.is_empty() && i < MAX {
+                return Ok(v);
+            }
+        }
+        let k = key(rt, i)?;
+        if props::has_key(rt, self.o, k)? {
+            return props::get_key(rt, self.o, k);
+        }
+        Ok(V::EMPTY)
+    }
+
+    fn put(&self, rt: &mut Rt, i: f64, v: V) -> R<()> {
+        let k = key(rt, i)?;
+        props::put_key(rt, self.o, k, v, true)
+    }
+
+    fn delete(&self, rt: &mut Rt, i: f64) -> R<()> {
+        let k = key(rt, i)?;
+        let Some(o) = self.o.as_o() else { return Err(rt.api("changing a built-in object")) };
+        props::delete_key(rt, o, k, true)?;
+        Ok(())
+    }
+
+    fn set_len(&self, rt: &mut Rt, n: f64) -> R<()> {
+        props::put(rt, self.o, &native::LENGTH, V::num(n), true)
+    }
+
+    /// Moves element `from` to `to`, a hole as a hole.
+    fn shift(&self, rt: &mut Rt, from: f64, to: f64) -> R<()> {
+        rt.charge(1)?;
+        let v = self.try_get(rt, from)?;
+        if v.is_empty() {
+            return self.delete(rt, to);
+        }
+        self.put(rt, to, v)
+    }
+
+    /// The plain array with nothing unusual about it that the list is, if it is one.
+    fn simple(&self, rt: &mut Rt) -> Option<O> {
+        let a = self.o.as_array()?;
+        let plain = a.flags() == 0 && a.elen() == a.aux() && rt.proto_of_obj(a).same(V::native(native::ARRAY_PROTO));
+        if plain && !a.elems().iter().any(|v| v.is_empty()) {
+            return Some(a);
+        }
+        None
+    }
+}
+
+fn callback(rt: &mut Rt, args: &[V]) -> R<V> {
+    let f = arg(args, 0);
+    if !call::is_callable(f) {
+        return Err(error::value_not_function(rt, f));
+    }
+    Ok(f)
+}
+
+pub fn array(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    if let [n] = args {
+        if n.is_num() {
+            let len = n.f() as u32;
+            if len as f64 != n.f() {
+                return Err(error::throw_text(rt, native::RANGE_ERROR_PROTO, "Invalid array length"));
+            }
+            let a = rt.array_with_room(if len < 100_000 { len as usize } else { 0 })?;
+            rt.set_aux(a, len)?;
+            return Ok(a.v());
+        }
+    }
+    iter::arr(rt, args)
+}
+
+pub fn is_array(_rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let v = arg(args, 0);
+    Ok(V::bool(v.as_array().is_some() || v.same(V::native(native::ARRAY_PROTO))))
+}
+
+/// Stops unless a static method of Array was called on Array itself.
+fn on_array(rt: &mut Rt, this: V) -> R<()> {
+    let other = call::is_constructor(rt, this) && !this.same(V::native(native::id::array));
+    if other {
+        return Err(rt.api("a static method of Array on another constructor"));
+    }
+    Ok(())
+}
+
+pub fn of(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    on_array(rt, this)?;
+    iter::arr(rt, args)
+}
+
+pub fn from(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    on_array(rt, this)?;
+    let (src, f, this_arg) = (arg(args, 0), arg(args, 1), arg(args, 2));
+    if !f.is_undefined() && !call::is_callable(f) {
+        return Err(error::value_not_function(rt, f));
+    }
+    let out = rt.array_with_room(4)?;
+    if src.is_nullish() {
+        return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
+    }
+    let mapped = |rt: &mut Rt, v: V, i: f64| -> R<V> {
+        if f.is_undefined() {
+            return Ok(v);
+        }
+        call::call(rt, f, this_arg, &[v, V::num(i)], "")
+    };
+    let iterable = src.is_str()
+        || src.as_o().is_some_and(|o| matches!(o.class(), crate::obj::Class::Array | crate::obj::Class::Args));
+    let mut i = 0.0;
+    if iterable {
+        let it = iter::iter(rt, src, "")?;
+        loop {
+            let (v, done) = iter::next(rt, it)?;
+            if done {
+                return Ok(out.v());
+            }
+            let v = mapped(rt, v, i)?;
+            iter::push(rt, out.v(), v)?;
+            i += 1.0;
+        }
+    }
+    if src.is_native() || src.is_obj() && src.o().class() == crate::obj::Class::Wrap {
+        return Err(rt.api("Array.from of this value"));
+    }
+    let l = list(rt, src, "from")?;
+    while i < l.len {
+        rt.charge(1)?;
+        let v = l.get(rt, i)?;
+        let v = mapped(rt, v, i)?;
+        iter::push(rt, out.v(), v)?;
+        i += 1.0;
+    }
+    Ok(out.v())
+}
+
+pub fn at(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let l = list(rt, this, "at")?;
+    let i = to_integer(rt, arg(args, 0))?;
+    let i = if i < 0.0 { i + l.len } else { i };
+    if i < 0.0 || i >= l.len {
+        return Ok(V::UNDEFINED);
+    }
+    l.get(rt, i)
+}
+
+/// Appends elements `from..to` of a list to a new array, holes as holes.
+fn copy(rt: &mut Rt, l: &List, from: f64, to: f64, out: O) -> R<()> {
+    if let Some(a) = l.simple(rt) {
+        rt.charge((to - from).max(0.0) as usize >> 2)?;
+        let e = a.elems();
+        for &v in e.get(from as usize..(to as usize).min(e.len())).unwrap_or(&[]) {
+            iter::push(rt, out.v(), v)?;
+        }
+        return Ok(());
+    }
+    let mut i = from;
+    while i < to {
+        rt.charge(1)?;
+        let v = l.try_get(rt, i)?;
+        if v.is_empty() {
+            iter::hole(rt, out.v())?;
+        } else {
+            iter::push(rt, out.v(), v)?;
+        }
+        i += 1.0;
+    }
+    Ok(())
+}
+
+pub fn concat(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let first = to_object(rt, this)?;
+    let out = rt.array_with_room(8)?;
+    for (i, &v) in core::iter::once(&first).chain(args).enumerate() {
+        if v.as_array().is_some() {
+            let l = list(rt, v, "concat")?;
+            if out.aux() as f64 + l.len > MAX {
+                return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
+            }
+            copy(rt, &l, 0.0, l.len, out)?;
+        } else if v.same(V::native(native::ARRAY_PROTO)) {
+            return Err(rt.api("Array.prototype as an array"));
+        } else {
+            rt.charge(1 + i)?;
+            iter::push(rt, out.v(), v)?;
+        }
+    }
+    Ok(out.v())
+}
+
+pub fn copy_within(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let l = list(rt, this, "copyWithin")?;
+    let to = relative(rt, arg(args, 0), l.len, 0.0)?;
+    let from = relative(rt, arg(args, 1), l.len, 0.0)?;
+    let end = relative(rt, arg(args, 2), l.len, l.len)?;
+    let n = (end - from).min(l.len - to);
+    let mut k = 0.0;
+    while k < n {
+        let i = if from < to && to < from + n { n - 1.0 - k } else { k };
+        l.shift(rt, from + i, to + i)?;
+        k += 1.0;
+    }
+    Ok(l.o)
+}
+
+pub fn fill(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let l = list(rt, this, "fill")?;
+    let mut i = relative(rt, arg(args, 1), l.len, 0.0)?;
+    let end = relative(rt, arg(args, 2), l.len, l.len)?;
+    while i < end {
+        rt.charge(1)?;
+        l.put(rt, i, arg(args, 0))?;
+        i += 1.0;
+    }
+    Ok(l.o)
+}
+
+/// Calls the callback for each element that is there, until `stop` says so.
+fn each(rt: &mut Rt, l: &List, args: &[V], mut stop: impl FnMut(&mut Rt, V, V) -> R<bool>) -> R<bool> {
+    let f = callback(rt, args)?;
+    let mut i = 0.0;
+    while i < l.len {
+        rt.charge(1)?;
+        let v = l.try_get(rt, i)?;
+        if !v.is_empty() {
+            let r = call::call(rt, f, arg(args, 1), &[v, V::num(i), l.o], "")?;
+            if stop(rt, v, r)? {
+                return Ok(true);
+            }
+        }
+        i += 1.0;
+    }
+    Ok(false)
+}
+
+pub fn for_each(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let l = list(rt, this, "forEach")?;
+    each(rt, &l, args, |_, _, _| Ok(false))?;
+    Ok(V::UNDEFINED)
+}
+
+pub fn every(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let l = list(rt, this, "every")?;
+    Ok(V::bool(!each(rt, &l, args, |_, _, r| Ok(!r.truthy()))?))
+}
+
+pub fn some(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let l = list(rt, this, "some")?;
+    Ok(V::bool(each(rt, &l, args, |_, _, r| Ok(r.truthy()))?))
+}
+
+pub fn filter(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let l = list(rt, this, "filter")?;
+    let out = rt.array_with_room(4)?;
+    each(rt, &l, args, |rt, v, r| {
+        if r.truthy() {
+            iter::push(rt, out.v(), v)?;
+        }
+        Ok(false)
+    })?;
+    Ok(out.v())
+}
+
+pub fn map(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let l = list(rt, this, "map")?;
+    let f = callback(rt, args)?;
+    if l.len > MAX {
+        return Err(error::throw_text(rt, native::RANGE_ERROR_PROTO, "Invalid array length"));
+    }
+    let out = rt.array_with_room(if l.len < 100_000.0 { l.len as usize } else { 0 })?;
+    rt.set_aux(out, l.len as u32)?;
+    let mut i = 0.0;
+    while i < l.len {
+        rt.charge(1)?;
+        let v = l.try_get(rt, i)?;
+        if !v.is_empty() {
+            let r = call::call(rt, f, arg(args, 1), &[v, V::num(i), l.o], "")?;
+            rt.def_elem(out, i as u32, r, WEC)?;
+        }
+        i += 1.0;
+    }
+    Ok(out.v())
+}
+
+/// The first element, from either end, that the callback holds for: its value and index.
+fn search(rt: &mut Rt, this: V, args: &[V], who: &'static str, back: bool) -> R<(V, V)> {
+    let l = list(rt, this, who)?;
+    let f = callback(rt, args)?;
+    let mut k = 0.0;
+    while k < l.len {
+        rt.charge(1)?;
+        let i = if back { l.len - 1.0 - k } else { k };
+        let v = l.get(rt, i)?;
+        if call::call(rt, f, arg(args, 1), &[v, V::num(i), l.o], "")?.truthy() {
+            return Ok((v, V::num(i)));
+        }
+        k += 1.0;
+    }
+    Ok((V::UNDEFINED, V::num(-1.0)))
+}
+
+pub fn find(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    Ok(search(rt, this, args, "find", false)?.0)
+}
+
+pub fn find_index(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    Ok(search(rt, this, args, "findIndex", false)?.1)
+}
+
+pub fn find_last(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    Ok(search(rt, this, args, "findLast", true)?.0)
+}
+
+pub fn find_last_index(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    Ok(search(rt, this, args, "findLastIndex", true)?.1)
+}
+
+fn flatten(rt: &mut Rt, out: O, v: V, depth: f64) -> R<()> {
+    rt.deeper()?;
+    let l = list(rt, v, "flat")?;
+    let mut i = 0.0;
+    while i < l.len {
+        rt.charge(1)?;
+        let x = l.try_get(rt, i)?;
+        if !x.is_empty() {
+            if depth > 0.0 && x.as_array().is_some() {
+                flatten(rt, out, x, depth - 1.0)?;
+            } else {
+                iter::push(rt, out.v(), x)?;
+            }
+        }
+        i += 1.0;
+    }
+    Ok(())
+}
+
+pub fn flat(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    list(rt, this, "flat")?;
+    let d = arg(args, 0);
+    let depth = if d.is_undefined() { 1.0 } else { to_integer(rt, d)? };
+    let out = rt.array_with_room(8)?;
+    flatten(rt, out, this, depth)?;
+    Ok(out.v())
+}
+
+pub fn flat_map(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let l = list(rt, this, "flatMap")?;
+    let f = arg(args, 0);
+    if !call::is_callable(f) {
+        return Err(error::type_error(rt, "flatMap mapper function is not callable"));
+    }
+    let out = rt.array_with_room(8)?;
+    each(rt, &l, args, |rt, _, r| {
+        if r.as_array().is_some() {
+            flatten(rt, out, r, 0.0)?;
+        } else {
+            iter::push(rt, out.v(), r)?;
+        }
+        Ok(false)
+    })?;
+    Ok(out.v())
+}
+
+/// Where a forward search starts.
+fn search_start(rt: &mut Rt, l: &List, args: &[V]) -> R<f64> {
+    relative(rt, arg(args, 1), l.len, 0.0)
+}
+
+pub fn includes(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let l = list(rt, this, "includes")?;
+    if l.len == 0.0 {
+        return Ok(V::FALSE);
+    }
+    let mut i = search_start(rt, &l, args)?;
+    let x = arg(args, 0);
+    while i < l.len {
+        rt.charge(1)?;
+        let v = l.get(rt, i)?;
+        if same_value_zero(v, x) {
+            return Ok(V::TRUE);
+        }
+        i += 1.0;
+    }
+    Ok(V::FALSE)
+}
+
+pub fn index_of(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let l = list(rt, this, "indexOf")?;
+    if l.len == 0.0 {
+        return Ok(V::num(-1.0));
+    }
+    let mut i = search_start(rt, &l, args)?;
+    let x = arg(args, 0);
+    while i < l.len {
+        rt.charge(1)?;
+        let v = l.try_get(rt, i)?;
+        if strict_equals(v, x) {
+            return Ok(V::num(i));
+        }
+        i += 1.0;
+    }
+    Ok(V::num(-1.0))
+}
+
+pub fn last_index_of(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let l = list(rt, this, "lastIndexOf")?;
+    if l.len == 0.0 {
+        return Ok(V::num(-1.0));
+    }
+    let n = if args.len() > 1 { to_integer(rt, args[1])? } else { l.len - 1.0 };
+    let mut i = if n < 0.0 { l.len + n } else { n.min(l.len - 1.0) };
+    while i >= 0.0 {
+        rt.charge(1)?;
+        let v = l.try_get(rt, i)?;
+        if strict_equals(v, arg(args, 0)) {
+            return Ok(V::num(i));
+        }
+        i -= 1.0;
+    }
+    Ok(V::num(-1.0))
+}
+
+pub fn join(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let l = list(rt, this, "join")?;
+    let sep = arg(args, 0);
+    let sep = if sep.is_undefined() { native::COMMA.v().s() } else { string_of(rt, sep)? };
+    Ok(join_with(rt, &l, sep)?.v())
+}
+
+fn join_with(rt: &mut Rt, l: &List, sep: S) -> R<S> {
+    // An array that is being joined already joins to nothing (V8's cycle check).
+    if rt.joining(l.o)? {
+        return Ok(native::EMPTY_STRING.v().s());
+    }
+    rt.deeper()?;
+    let outer = rt.host.joins;
+    rt.host.joins = rt.new_cell(&[l.o, outer])?;
+    let r = join_parts(rt, l, sep);
+    rt.host.joins = outer;
+    r
+}
+
+fn join_parts(rt: &mut Rt, l: &List, sep: S) -> R<S> {
+    let mut out = Sb::new();
+    let mut i = 0.0;
+    while i < l.len {
+        rt.charge(1)?;
+        if i > 0.0 {
+            out.s(rt, sep)?;
+        }
+        let v = l.get(rt, i)?;
+        if !v.is_nullish() {
+            let s = string_of(rt, v)?;
+            out.s(rt, s)?;
+        }
+        i += 1.0;
+    }
+    out.done(rt)
+}
+
+impl Rt {
+    /// Whether an object is being joined further out.
+    fn joining(&mut self, o: V) -> R<bool> {
+        let mut at = self.host.joins;
+        while at.is_cell() {
+            self.charge(1)?;
+            if crate::obj::cell(at, 0).same(o) {
+                return Ok(true);
+            }
+            at = crate::obj::cell(at, 1);
+        }
+        Ok(false)
+    }
+}
+
+pub fn to_string(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+    let o = to_object(rt, this)?;
+    let f = props::get(rt, o, &native::JOIN)?;
+    if call::is_callable(f) {
+        return call::call(rt, f, o, &[], "");
+    }
+    crate::builtins::object::to_string(rt, o, &[])
+}
+
+pub fn pop(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+    let l = list(rt, this, "pop")?;
+    if l.len == 0.0 {
+        l.set_len(rt, 0.0)?;
+        return Ok(V::UNDEFINED);
+    }
+    let v = l.get(rt, l.len - 1.0)?;
+    l.delete(rt, l.len - 1.0)?;
+    l.set_len(rt, l.len - 1.0)?;
+    Ok(v)
+}
+
+pub fn push(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    if let Some(a) = this.as_array() {
+        if a.flags() == 0 && a.elen() == a.aux() && rt.proto_of_obj(a).same(V::native(native::ARRAY_PROTO)) {
+            let mut all = true;
+            for &v in args {
+                all &= rt.array_push(a, v)?;
+            }
+            if all {
+                return Ok(V::num(a.aux() as f64));
+            }
+        }
+    }
+    let l = list(rt, this, "push")?;
+    let mut n = l.len;
+    if this.as_array().is_some() && n + args.len() as f64 > MAX {
+        return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
+    }
+    for &v in args {
+        rt.charge(1)?;
+        l.put(rt, n, v)?;
+        n += 1.0;
+    }
+    l.set_len(rt, n)?;
+    Ok(V::num(n))
+}
+
+fn fold(rt: &mut Rt, this: V, args: &[V], who: &'static str, back: bool) -> R<V> {
+    let l = list(rt, this, who)?;
+    let f = callback(rt, args)?;
+    let mut acc = if args.len() > 1 { args[1] } else { V::EMPTY };
+    let mut k = 0.0;
+    while k < l.len {
+        rt.charge(1)?;
+        let i = if back { l.len - 1.0 - k } else { k };
+        let v = l.try_get(rt, i)?;
+        if !v.is_empty() {
+            acc = if acc.is_empty() { v } else { call::call(rt, f, V::UNDEFINED, &[acc, v, V::num(i), l.o], "")? };
+        }
+        k += 1.0;
+    }
+    if acc.is_empty() {
+        return Err(error::type_error(rt, "Reduce of empty array with no initial value"));
+    }
+    Ok(acc)
+}
+
+pub fn reduce(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    fold(rt, this, args, "reduce", false)
+}
+
+pub fn reduce_right(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    fold(rt, this, args, "reduceRight", true)
+}
+
+pub fn reverse(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+    let l = list(rt, this, "reverse")?;
+    let mut lo = 0.0;
+    let mut hi = l.len - 1.0;
+    while lo < hi {
+        rt.charge(1)?;
+        let a = l.try_get(rt, lo)?;
+        let b = l.try_get(rt, hi)?;
+        for (i, v) in [(lo, b), (hi, a)] {
+            if !v.is_empty() {
+                l.put(rt, i, v)?;
+            } else {
+                l.delete(rt, i)?;
+            }
+        }
+        lo += 1.0;
+        hi -= 1.0;
+    }
+    Ok(l.o)
+}
+
+pub fn shift(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+    let l = list(rt, this, "shift")?;
+    if l.len == 0.0 {
+        l.set_len(rt, 0.0)?;
+        return Ok(V::UNDEFINED);
+    }
+    if let Some(a) = l.simple(rt) {
+        rt.charge(l.len as usize >> 3)?;
+        let first = a.dense(0);
+        rt.shift_elems(a)?;
+        return Ok(first);
+    }
+    let first = l.get(rt, 0.0)?;
+    let mut i = 1.0;
+    while i < l.len {
+        l.shift(rt, i, i - 1.0)?;
+        i += 1.0;
+    }
+    l.delete(rt, l.len - 1.0)?;
+    l.set_len(rt, l.len - 1.0)?;
+    Ok(first)
+}
+
+pub fn unshift(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let l = list(rt, this, "unshift")?;
+    let n = args.len() as f64;
+    if n > 0.0 {
+        let mut i = l.len;
+        while i > 0.0 {
+            i -= 1.0;
+            l.shift(rt, i, i + n)?;
+        }
+        for (k, &v) in args.iter().enumerate() {
+            l.put(rt, k as f64, v)?;
+        }
+    }
+    l.set_len(rt, l.len + n)?;
+    Ok(V::num(l.len + n))
+}
+
+pub fn slice(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let l = list(rt, this, "slice")?;
+    let from = relative(rt, arg(args, 0), l.len, 0.0)?;
+    let to = relative(rt, arg(args, 1), l.len, l.len)?;
+    if to - from > MAX {
+        return Err(error::throw_text(rt, native::RANGE_ERROR_PROTO, "Invalid array length"));
+    }
+    let out = rt.array_with_room((to - from).clamp(0.0, 100_000.0) as usize)?;
+    copy(rt, &l, from, to, out)?;
+    Ok(out.v())
+}
+
+/// Start, number of removed and inserted elements of splice and toSpliced.
+fn splice_range(rt: &mut Rt, l: &List, args: &[V]) -> R<(f64, f64)> {
+    let from = relative(rt, arg(args, 0), l.len, 0.0)?;
+    let gone = match args.len() {
+        0 => 0.0,
+        1 => l.len - from,
+        _ => to_integer(rt, args[1])?.clamp(0.0, l.len - from),
+    };
+    Ok((from, gone))
+}
+
+pub fn splice(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let l = list(rt, this, "splice")?;
+    let (from, gone) = splice_range(rt, &l, args)?;
+    let new = args.get(2..).unwrap_or(&[]);
+    let n = new.len() as f64;
+    let out = rt.array_with_room(gone.min(100_000.0) as usize)?;
+    copy(rt, &l, from, from + gone, out)?;
+    if n < gone {
+        let mut i = from;
+        while i < l.len - gone {
+            l.shift(rt, i + gone, i + n)?;
+            i += 1.0;
+        }
+        let mut i = l.len;
+        while i > l.len - gone + n {
+            rt.charge(1)?;
+            l.delete(rt, i - 1.0)?;
+            i -= 1.0;
+        }
+    } else if n > gone {
+        let mut i = l.len - gone;
+        while i > from {
+            l.shift(rt, i + gone - 1.0, i + n - 1.0)?;
+            i -= 1.0;
+        }
+    }
+    for (k, &v) in new.iter().enumerate() {
+        l.put(rt, from + k as f64, v)?;
+    }
+    l.set_len(rt, l.len - gone + n)?;
+    Ok(out.v())
+}
+
+/// A new array of `n` elements that `at` gives.
+fn build(rt: &mut Rt, n: f64, mut at: impl FnMut(&mut Rt, f64) -> R<V>) -> R<V> {
+    if n > MAX {
+        return Err(error::throw_text(rt, native::RANGE_ERROR_PROTO, "Invalid array length"));
+    }
+    let out = rt.array_with_room(n.min(100_000.0) as usize)?;
+    let mut i = 0.0;
+    while i < n {
+        rt.charge(1)?;
+        let v = at(rt, i)?;
+        iter::push(rt, out.v(), v)?;
+        i += 1.0;
+    }
+    Ok(out.v())
+}
+
+pub fn to_reversed(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+    let l = list(rt, this, "toReversed")?;
+    build(rt, l.len, |rt, i| l.get(rt, l.len - 1.0 - i))
+}
+
+pub fn to_spliced(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let l = list(rt, this, "toSpliced")?;
+    let (from, gone) = splice_range(rt, &l, args)?;
+    let new = args.get(2..).unwrap_or(&[]);
+    let n = new.len() as f64;
+    build(rt, l.len - gone + n, |rt, i| {
+        if i < from {
+            l.get(rt, i)
+        } else if i < from + n {
+            Ok(arg(new, (i - from) as usize))
+        } else {
+            l.get(rt, i - n + gone)
+        }
+    })
+}
+
+pub fn with(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let l = list(rt, this, "with")?;
+    let i = to_integer(rt, arg(args, 0))?;
+    let at = if i < 0.0 { l.len + i } else { i };
+    if at < 0.0 || at >= l.len {
+        return Err(error::unrendered(rt, native::RANGE_ERROR_PROTO));
+    }
+    build(rt, l.len, |rt, k| if k == at { Ok(arg(args, 1)) } else { l.get(rt, k) })
+}
+
+/// The comparator argument, checked.
+fn comparator(rt: &mut Rt, args: &[V]) -> R<V> {
+    let f = arg(args, 0);
+    if !f.is_undefined() && !call::is_callable(f) {
+        return Err(error::type_error(rt, "The comparison function must be either a function or undefined"));
+    }
+    Ok(f)
+}
+
+pub fn sort(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let f = comparator(rt, args)?;
+    let l = list(rt, this, "sort")?;
+    let items = rt.array_with_room(l.len.min(100_000.0) as usize)?;
+    let mut undefined = 0.0;
+    let mut i = 0.0;
+    while i < l.len {
+        rt.charge(1)?;
+        let v = l.try_get(rt, i)?;
+        if v.is_undefined() {
+            undefined += 1.0;
+        } else if !v.is_empty() {
+            iter::push(rt, items.v(), v)?;
+        }
+        i += 1.0;
+    }
+    let sorted = sort::sorted(rt, items.elems(), f)?;
+    let n = sorted.len() as f64;
+    for (i, &v) in sorted.iter().enumerate() {
+        l.put(rt, i as f64, v)?;
+    }
+    let mut i = n;
+    while i < l.len {
+        rt.charge(1)?;
+        if i < n + undefined {
+            l.put(rt, i, V::UNDEFINED)?;
+        } else {
+            l.delete(rt, i)?;
+        }
+        i += 1.0;
+    }
+    Ok(l.o)
+}
+
+pub fn to_sorted(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let f = comparator(rt, args)?;
+    let l = list(rt, this, "toSorted")?;
+    let a = build(rt, l.len, |rt, i| l.get(rt, i))?;
+    if f.is_undefined() {
+        return sort(rt, a, &[]);
+    }
+    sort(rt, a, &[f])
+}

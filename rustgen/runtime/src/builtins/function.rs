@@ -1,0 +1,91 @@
+//! Function.prototype (ECMA-262 §20.2).
+
+use crate::call::{self, arg};
+use crate::error;
+use crate::iter::length_of;
+use crate::mem::Rt;
+use crate::native;
+use crate::obj::{Class, Key, C};
+use crate::props;
+use crate::str::Sb;
+use crate::value::{R, V};
+
+pub fn function(rt: &mut Rt, _this: V, _args: &[V]) -> R<V> {
+    Err(rt.api("Function"))
+}
+
+pub fn call(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    if !call::is_callable(this) {
+        return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
+    }
+    call::call(rt, this, arg(args, 0), args.get(1..).unwrap_or(&[]), "")
+}
+
+pub fn apply(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    if !call::is_callable(this) {
+        return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
+    }
+    let list = arg(args, 1);
+    if list.is_nullish() {
+        return call::call(rt, this, arg(args, 0), &[], "");
+    }
+    let list = array_like(rt, list)?;
+    call::call(rt, this, arg(args, 0), list, "")
+}
+
+/// CreateListFromArrayLike.
+pub(crate) fn array_like(rt: &mut Rt, v: V) -> R<&'static [V]> {
+    if !v.is_object() {
+        return Err(error::type_error(rt, "CreateListFromArrayLike called on non-object"));
+    }
+    let n = length_of(rt, v)?;
+    if n > 100_000.0 {
+        return Err(rt.api("a call with more than 100,000 arguments"));
+    }
+    rt.charge(n as usize)?;
+    let out = rt.array_with_room(n as usize)?;
+    for i in 0..n as u32 {
+        let x = props::get_key(rt, v, Key::Index(i))?;
+        rt.array_push(out, x)?;
+    }
+    Ok(out.elems())
+}
+
+pub fn bind(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    if !call::is_callable(this) {
+        return Err(error::type_error(rt, "Bind must be called on a function"));
+    }
+    let rest = args.get(1..).unwrap_or(&[]);
+    let proto = props::proto_of(rt, this);
+    let shape = rt.root(proto)?;
+    let o = rt.new_obj(shape, Class::Bound, 2, 2 + rest.len())?;
+    rt.write(o.extra_ptr(0), this)?;
+    rt.write(o.extra_ptr(1), arg(args, 0))?;
+    for (i, &v) in rest.iter().enumerate() {
+        rt.write(o.extra_ptr(2 + i), v)?;
+    }
+    rt.set_aux(o, rest.len() as u32)?;
+    let own_length = crate::conv::to_key_of(rt, native::LENGTH.v())?;
+    let mut len = 0.0;
+    if props::own(rt, this, own_length)?.is_some() {
+        let n = props::get(rt, this, &native::LENGTH)?;
+        if n.is_num() {
+            len = (crate::conv::to_integer(rt, n)? - rest.len() as f64).max(0.0);
+        }
+    }
+    props::set_own(rt, o, own_length, V::num(len), C)?;
+    let name = props::get(rt, this, &native::NAME)?;
+    let mut text = Sb::new();
+    text.bytes(rt, b"bound ")?;
+    if let Some(s) = name.as_s() {
+        text.s(rt, s)?;
+    }
+    let name = text.done(rt)?;
+    let key = crate::conv::to_key_of(rt, native::NAME.v())?;
+    props::set_own(rt, o, key, name.v(), C)?;
+    Ok(o.v())
+}
+
+pub fn to_string(rt: &mut Rt, _this: V, _args: &[V]) -> R<V> {
+    Err(rt.api("the source text of a function"))
+}

@@ -1,0 +1,100 @@
+//! `require` and the functions of `require('containerless')`.
+
+use crate::builtins::json;
+use crate::call::{self, arg};
+use crate::conv::to_string;
+use crate::mem::Rt;
+use crate::native;
+use crate::str::to_utf8;
+use crate::value::{R, V};
+
+pub fn require(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    match arg(args, 0).as_s() {
+        Some(s) if s.is(b"containerless") => Ok(V::native(native::HOST)),
+        _ => Err(rt.api("a module that is not compiled")),
+    }
+}
+
+pub fn listen(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let f = arg(args, 0);
+    if !call::is_callable(f) {
+        return Err(rt.api("listen without a function"));
+    }
+    rt.heap.listener = f;
+    Ok(V::UNDEFINED)
+}
+
+fn request(rt: &mut Rt, method: &'static str, url: V, body: V, callback: V) -> R<V> {
+    if !callback.is_undefined() && !call::is_callable(callback) {
+        return Err(rt.api("a callback that is no function"));
+    }
+    if rt.mark == 0 {
+        return Err(rt.api("an outgoing request while the module starts"));
+    }
+    let url = to_string(rt, url)?;
+    let url = to_utf8(rt, url)?;
+    let (kind, body): (&[u8], &[u8]) = if body.is_undefined() {
+        (b"", b"")
+    } else if let Some(s) = body.as_s() {
+        (TEXT, to_utf8(rt, s)?)
+    } else {
+        match json::text(rt, body)? {
+            Some(s) => (JSON, to_utf8(rt, s)?),
+            None => return Err(rt.api("a body that JSON has no text for")),
+        }
+    };
+    rt.add_request(method.as_bytes(), url, kind, body, callback)?;
+    Ok(V::UNDEFINED)
+}
+
+pub(crate) const TEXT: &[u8] = b"text/plain; charset=utf-8";
+pub(crate) const JSON: &[u8] = b"application/json";
+
+/// A call with a body, which may be left out before the callback.
+fn with_body(rt: &mut Rt, method: &'static str, args: &[V]) -> R<V> {
+    if args.len() == 2 && call::is_callable(args[1]) {
+        return request(rt, method, args[0], V::UNDEFINED, args[1]);
+    }
+    request(rt, method, arg(args, 0), arg(args, 1), arg(args, 2))
+}
+
+pub fn get(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    request(rt, "GET", arg(args, 0), V::UNDEFINED, arg(args, 1))
+}
+
+pub fn delete(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    request(rt, "DELETE", arg(args, 0), V::UNDEFINED, arg(args, 1))
+}
+
+pub fn post(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    with_body(rt, "POST", args)
+}
+
+pub fn put(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    with_body(rt, "PUT", args)
+}
+
+pub fn respond(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    if rt.mark == 0 {
+        return Err(rt.api("respond while the module starts"));
+    }
+    if rt.host.responded {
+        return Ok(V::UNDEFINED);
+    }
+    let v = arg(args, 0);
+    let (kind, body): (&'static [u8], &'static [u8]) = if v.is_undefined() || call::is_callable(v) {
+        (TEXT, b"")
+    } else if let Some(s) = v.as_s() {
+        (TEXT, to_utf8(rt, s)?)
+    } else {
+        match json::text(rt, v)? {
+            Some(s) => (JSON, to_utf8(rt, s)?),
+            None => return Err(rt.api("a response that JSON has no text for")),
+        }
+    };
+    // Serialising may have run code that responded first.
+    if !rt.host.responded {
+        rt.set_response(kind, body)?;
+    }
+    Ok(V::UNDEFINED)
+}

@@ -1,0 +1,16 @@
+//! The built-in functions: one file an object. Each takes the instance, `this` (EMPTY when constructed) and
+//! the arguments.
+
+pub(crate) mod array;
+pub(crate) mod console;
+pub(crate) mod errors;
+pub(crate) mod function;
+pub(crate) mod global;
+pub(crate) mod host;
+pub(crate) mod json;
+pub(crate) mod json_error;
+pub(crate) mod math;
+pub(crate) mod number;
+pub(crate) mod object;
+pub(crate) mod sort;
+pub(crate) mod string;

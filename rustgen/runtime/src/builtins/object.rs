@@ -1,0 +1,527 @@
+//! Object and Object.prototype (ECMA-262 §20.1).
+
+use crate::call::{self, arg};
+use crate::conv::{to_key_of, to_object};
+use crate::error::{self, Part};
+use crate::iter;
+use crate::mem::Rt;
+use crate::native;
+use crate::obj::{cell, Class, Found, Key, ACC, C, E, FIXED, FIXED_LEN, FROZEN, O, SEALED, SPARSE, W, WEC};
+use crate::ops::same_value;
+use crate::props::{self, Desc, Which};
+use crate::str::{from_str, Lit, S};
+use crate::value::{Stop, R, V};
+
+pub fn object(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let v = arg(args, 0);
+    if v.is_nullish() {
+        return props::obj(rt);
+    }
+    to_object(rt, v)
+}
+
+fn own_list(rt: &mut Rt, args: &[V], each: fn(&mut Rt, V, V) -> R<V>) -> R<V> {
+    let o = to_object(rt, arg(args, 0))?;
+    let keys = props::own_keys(rt, o, Which::Enumerable)?;
+    let out = rt.array_with_room(keys.elen() as usize)?;
+    for &k in keys.elems() {
+        rt.charge(1)?;
+        let key = to_key_of(rt, k)?;
+        match props::own(rt, o, key)? {
+            Some(f) if f.attrs & E != 0 => {
+                let v = props::get_key(rt, o, key)?;
+                let item = each(rt, k, v)?;
+                rt.array_push(out, item)?;
+            }
+            _ => {}
+        }
+    }
+    Ok(out.v())
+}
+
+pub fn keys(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let o = to_object(rt, arg(args, 0))?;
+    Ok(props::own_keys(rt, o, Which::Enumerable)?.v())
+}
+
+pub fn values(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    own_list(rt, args, |_, _, v| Ok(v))
+}
+
+pub fn entries(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    own_list(rt, args, |rt, k, v| Ok(rt.new_array(&[k, v])?.v()))
+}
+
+pub fn assign(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let to = to_object(rt, arg(args, 0))?;
+    for &src in args.get(1..).unwrap_or(&[]) {
+        if src.is_nullish() {
+            continue;
+        }
+        let src = to_object(rt, src)?;
+        let keys = props::own_keys(rt, src, Which::Enumerable)?;
+        for &k in keys.elems() {
+            rt.charge(1)?;
+            let key = to_key_of(rt, k)?;
+            match props::own(rt, src, key)? {
+                Some(f) if f.attrs & E != 0 => {
+                    let v = props::get_key(rt, src, key)?;
+                    props::put_key(rt, to, key, v, true)?;
+                }
+                _ => {}
+            }
+        }
+    }
+    Ok(to)
+}
+
+/// Takes `lost` from every own property and forbids new ones.
+fn lower(rt: &mut Rt, v: V, lost: u32) -> R<V> {
+    if v.is_native() {
+        return Err(rt.api("freezing a built-in object"));
+    }
+    let Some(o) = v.as_o() else { return Ok(v) };
+    if o.class() == Class::Func && lost != 0 {
+        props::own_keys(rt, v, Which::All)?;
+    }
+    rt.set_flag(o, FIXED)?;
+    if lost == 0 {
+        return Ok(v);
+    }
+    rt.charge(rt.props(o.shape()).len() + 1)?;
+    rt.lower_attrs(o, lost)?;
+    rt.lower_elems(o, lost)?;
+    if o.class() == Class::Array && lost & W != 0 {
+        rt.set_flag(o, FIXED_LEN)?;
+    }
+    Ok(v)
+}
+
+pub fn freeze(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    lower(rt, arg(args, 0), W | C)
+}
+
+pub fn seal(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    lower(rt, arg(args, 0), C)
+}
+
+pub fn prevent_extensions(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    lower(rt, arg(args, 0), 0)
+}
+
+/// Whether no own property has any of the attributes `any`, and none can be added.
+fn is_lowered(rt: &mut Rt, v: V, any: u32) -> R<V> {
+    if v.is_native() {
+        return Ok(V::FALSE);
+    }
+    let Some(o) = v.as_o() else { return Ok(V::TRUE) };
+    if props::extensible(v) {
+        return Ok(V::FALSE);
+    }
+    if o.class() == Class::Func {
+        props::own_keys(rt, v, Which::All)?;
+    }
+    let test = |attrs: u32| attrs & if attrs & ACC != 0 { any & !W } else { any } != 0;
+    let mut free = rt.props(o.shape()).iter().any(|p| p.key != 0 && test(p.attrs));
+    if o.class() == Class::Array && any & W != 0 && !o.has(FIXED_LEN) {
+        free = true;
+    }
+    if o.has(SPARSE) || !o.has(FROZEN | SEALED) || any & W != 0 {
+        rt.elem_indices(o, |_, _, attrs| {
+            free |= test(attrs);
+            Ok(())
+        })?;
+    }
+    Ok(V::bool(!free))
+}
+
+pub fn is_frozen(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    is_lowered(rt, arg(args, 0), W | C)
+}
+
+pub fn is_sealed(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    is_lowered(rt, arg(args, 0), C)
+}
+
+pub fn is_extensible(_rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let v = arg(args, 0);
+    Ok(V::bool(v.is_object() && props::extensible(v)))
+}
+
+pub fn create(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let p = arg(args, 0);
+    if !p.is_object() && !p.is_null() {
+        return Err(bad_proto(rt, p));
+    }
+    let shape = rt.root(p)?;
+    let o = rt.new_obj(shape, Class::Object, 4, 0)?.v();
+    if !arg(args, 1).is_undefined() {
+        return define_properties(rt, V::UNDEFINED, &[o, arg(args, 1)]);
+    }
+    Ok(o)
+}
+
+fn bad_proto(rt: &mut Rt, p: V) -> Stop {
+    let s = match crate::conv::to_string(rt, p) {
+        Ok(s) => s,
+        Err(s) => return s,
+    };
+    let t = Part::T("Object prototype may only be an Object or null: ");
+    error::throw_parts(rt, native::TYPE_ERROR_PROTO, &[t, Part::S(s)])
+}
+
+pub fn get_prototype_of(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let v = arg(args, 0);
+    if v.is_nullish() {
+        to_object(rt, v)?;
+    }
+    Ok(props::proto_of_value(rt, v))
+}
+
+/// OrdinarySetPrototypeOf, with V8's errors.
+fn change_proto(rt: &mut Rt, o: O, p: V) -> R<()> {
+    if rt.proto_of_obj(o).same(p) {
+        return Ok(());
+    }
+    if !props::extensible(o.v()) {
+        return Err(match error::describe(rt, o.v()) {
+            Some(w) => error::throw_parts(rt, native::TYPE_ERROR_PROTO, &[w, Part::T(" is not extensible")]),
+            None => error::unrendered(rt, native::TYPE_ERROR_PROTO),
+        });
+    }
+    let mut at = p;
+    while at.is_obj() {
+        if at.same(o.v()) {
+            return Err(error::type_error(rt, "Cyclic __proto__ value"));
+        }
+        rt.charge(1)?;
+        at = props::proto_of(rt, at);
+    }
+    if o.class() == Class::Func {
+        props::own_keys(rt, o.v(), Which::All)?;
+    }
+    rt.heap.special = true;
+    rt.set_proto_of(o, p)
+}
+
+pub fn set_prototype_of(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let (v, p) = (arg(args, 0), arg(args, 1));
+    if v.is_nullish() {
+        return Err(error::type_error(rt, "Object.setPrototypeOf called on null or undefined"));
+    }
+    if !p.is_object() && !p.is_null() {
+        return Err(bad_proto(rt, p));
+    }
+    if v.is_native() {
+        return Err(rt.api("setting the prototype of a built-in object"));
+    }
+    if let Some(o) = v.as_o() {
+        change_proto(rt, o, p)?;
+    }
+    Ok(v)
+}
+
+pub fn get_proto(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+    get_prototype_of(rt, V::UNDEFINED, &[this])
+}
+
+pub fn set_proto(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let p = arg(args, 0);
+    if this.is_nullish() {
+        return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
+    }
+    if this.is_native() {
+        return Err(rt.api("setting the prototype of a built-in object"));
+    }
+    if let Some(o) = this.as_o() {
+        if p.is_object() || p.is_null() {
+            change_proto(rt, o, p)?;
+        }
+    }
+    Ok(V::UNDEFINED)
+}
+
+/// ToPropertyDescriptor.
+fn descriptor(rt: &mut Rt, d: V) -> R<Desc> {
+    if !d.is_object() {
+        let s = crate::conv::to_string(rt, d)?;
+        let t = Part::T("Property description must be an object: ");
+        return Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &[t, Part::S(s)]));
+    }
+    let mut out = Desc { value: V::EMPTY, get: V::EMPTY, set: V::EMPTY, has: 0, on: 0 };
+    let names: [(&'static Lit, u32); 3] =
+        [(&native::ENUMERABLE, E), (&native::CONFIGURABLE, C), (&native::WRITABLE, W)];
+    let field = |rt: &mut Rt, k: &'static Lit| -> R<V> {
+        let key = to_key_of(rt, k.v())?;
+        if props::has_key(rt, d, key)? {
+            return props::get_key(rt, d, key);
+        }
+        Ok(V::EMPTY)
+    };
+    for (k, bit) in &names[..2] {
+        let v = field(rt, k)?;
+        if !v.is_empty() {
+            out.has |= bit;
+            out.on |= if v.truthy() { *bit } else { 0 };
+        }
+    }
+    out.value = field(rt, &native::VALUE)?;
+    let v = field(rt, names[2].0)?;
+    if !v.is_empty() {
+        out.has |= W;
+        out.on |= if v.truthy() { W } else { 0 };
+    }
+    for getter in [true, false] {
+        let v = field(rt, if getter { &native::GET } else { &native::SET })?;
+        if v.is_empty() {
+            continue;
+        }
+        if !v.is_undefined() && !call::is_callable(v) {
+            return Err(not_accessor(rt, getter, v));
+        }
+        if getter {
+            out.get = v;
+        } else {
+            out.set = v;
+        }
+    }
+    let accessor = !out.get.is_empty() || !out.set.is_empty();
+    if accessor && (!out.value.is_empty() || out.has & W != 0) {
+        return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
+    }
+    Ok(out)
+}
+
+fn not_accessor(rt: &mut Rt, getter: bool, v: V) -> Stop {
+    if v.is_object() {
+        return error::unrendered(rt, native::TYPE_ERROR_PROTO);
+    }
+    let s = match crate::conv::to_string(rt, v) {
+        Ok(s) => s,
+        Err(s) => return s,
+    };
+    let t = Part::T(if getter { "Getter must be a function: " } else { "Setter must be a function: " });
+    error::throw_parts(rt, native::TYPE_ERROR_PROTO, &[t, Part::S(s)])
+}
+
+fn define_or_throw(rt: &mut Rt, o: V, key: Key, d: &Desc) -> R<()> {
+    let Some(ob) = o.as_o() else { return Err(rt.api("defining a property of a built-in object")) };
+    if props::define(rt, ob, key, d)? {
+        return Ok(());
+    }
+    let k = props::key_string(rt, key)?;
+    if props::own(rt, o, key)?.is_some() {
+        let p = [Part::T("Cannot redefine property: "), Part::S(k)];
+        return Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p));
+    }
+    let p = [Part::T("Cannot define property "), Part::S(k), Part::T(", object is not extensible")];
+    Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p))
+}
+
+pub fn define_property(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let o = arg(args, 0);
+    if !o.is_object() {
+        return Err(error::type_error(rt, "Object.defineProperty called on non-object"));
+    }
+    let key = to_key_of(rt, arg(args, 1))?;
+    let d = descriptor(rt, arg(args, 2))?;
+    define_or_throw(rt, o, key, &d)?;
+    Ok(o)
+}
+
+pub fn define_properties(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let o = arg(args, 0);
+    if !o.is_object() {
+        return Err(error::type_error(rt, "Object.defineProperties called on non-object"));
+    }
+    let src = to_object(rt, arg(args, 1))?;
+    let keys = props::own_keys(rt, src, Which::Enumerable)?.elems();
+    // All descriptors are read before the first property is defined.
+    let all = rt.array_with_room(keys.len())?;
+    for &k in keys {
+        let key = to_key_of(rt, k)?;
+        let d = props::get_key(rt, src, key)?;
+        let d = descriptor(rt, d)?;
+        let c = rt.new_cell(&[d.value, d.get, d.set, V::num(d.has as f64), V::num(d.on as f64)])?;
+        rt.array_push(all, c)?;
+    }
+    for (&k, &c) in keys.iter().zip(all.elems()) {
+        let key = to_key_of(rt, k)?;
+        let d = Desc {
+            value: cell(c, 0),
+            get: cell(c, 1),
+            set: cell(c, 2),
+            has: cell(c, 3).f() as u32,
+            on: cell(c, 4).f() as u32,
+        };
+        define_or_throw(rt, o, key, &d)?;
+    }
+    Ok(o)
+}
+
+pub fn get_own_property_names(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let o = to_object(rt, arg(args, 0))?;
+    Ok(props::own_keys(rt, o, Which::All)?.v())
+}
+
+fn from_descriptor(rt: &mut Rt, f: Found) -> R<V> {
+    if f.v.same(V::POISON) {
+        return Err(rt.api("a descriptor of stack, message or callee"));
+    }
+    let d = props::obj(rt)?;
+    if f.attrs & ACC != 0 {
+        props::def_prop(rt, d, &native::GET, cell(f.v, 0))?;
+        props::def_prop(rt, d, &native::SET, cell(f.v, 1))?;
+    } else {
+        props::def_prop(rt, d, &native::VALUE, f.v)?;
+        props::def_prop(rt, d, &native::WRITABLE, V::bool(f.attrs & W != 0))?;
+    }
+    props::def_prop(rt, d, &native::ENUMERABLE, V::bool(f.attrs & E != 0))?;
+    props::def_prop(rt, d, &native::CONFIGURABLE, V::bool(f.attrs & C != 0))?;
+    Ok(d)
+}
+
+pub fn get_own_property_descriptor(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let o = to_object(rt, arg(args, 0))?;
+    let key = to_key_of(rt, arg(args, 1))?;
+    match props::own(rt, o, key)? {
+        Some(f) => from_descriptor(rt, f),
+        None => Ok(V::UNDEFINED),
+    }
+}
+
+pub fn get_own_property_descriptors(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let o = to_object(rt, arg(args, 0))?;
+    let out = props::obj(rt)?;
+    for &k in props::own_keys(rt, o, Which::All)?.elems() {
+        let key = to_key_of(rt, k)?;
+        if let Some(f) = props::own(rt, o, key)? {
+            let d = from_descriptor(rt, f)?;
+            props::set_own(rt, out.o(), key, d, WEC)?;
+        }
+    }
+    Ok(out)
+}
+
+pub fn from_entries(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let v = arg(args, 0);
+    if v.is_nullish() {
+        let s = from_str(rt, if v.is_null() { "null" } else { "undefined" })?;
+        let p = [Part::S(s), Part::T(" is not iterable")];
+        return Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p));
+    }
+    let it = iter::iter(rt, v, "")?;
+    let out = props::obj(rt)?;
+    loop {
+        let (e, done) = iter::next(rt, it)?;
+        if done {
+            return Ok(out);
+        }
+        if !e.is_object() {
+            let s = crate::conv::to_string(rt, e)?;
+            let p = [Part::T("Iterator value "), Part::S(s), Part::T(" is not an entry object")];
+            return Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p));
+        }
+        let k = props::get_key(rt, e, Key::Index(0))?;
+        let v = props::get_key(rt, e, Key::Index(1))?;
+        let key = to_key_of(rt, k)?;
+        props::set_own(rt, out.o(), key, v, WEC)?;
+    }
+}
+
+pub fn is(_rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    Ok(V::bool(same_value(arg(args, 0), arg(args, 1))))
+}
+
+pub fn has_own(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let o = to_object(rt, arg(args, 0))?;
+    let key = to_key_of(rt, arg(args, 1))?;
+    Ok(V::bool(props::own(rt, o, key)?.is_some()))
+}
+
+pub fn has_own_property(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let key = to_key_of(rt, arg(args, 0))?;
+    let o = to_object(rt, this)?;
+    Ok(V::bool(props::own(rt, o, key)?.is_some()))
+}
+
+pub fn is_prototype_of(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let v = arg(args, 0);
+    if !v.is_object() {
+        return Ok(V::FALSE);
+    }
+    let o = to_object(rt, this)?;
+    let mut at = props::proto_of(rt, v);
+    while !at.is_null() {
+        if at.same(o) {
+            return Ok(V::TRUE);
+        }
+        rt.charge(1)?;
+        at = props::proto_of(rt, at);
+    }
+    Ok(V::FALSE)
+}
+
+pub fn property_is_enumerable(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let key = to_key_of(rt, arg(args, 0))?;
+    let o = to_object(rt, this)?;
+    let f = props::own(rt, o, key)?;
+    Ok(V::bool(f.is_some_and(|f| f.attrs & E != 0)))
+}
+
+/// The builtin tag of Object.prototype.toString.
+fn tag(v: V) -> &'static str {
+    if v.is_undefined() {
+        return "[object Undefined]";
+    }
+    if v.is_null() {
+        return "[object Null]";
+    }
+    if v.is_str() || v.same(V::native(native::STRING_PROTO)) {
+        return "[object String]";
+    }
+    if v.is_num() || v.same(V::native(native::NUMBER_PROTO)) {
+        return "[object Number]";
+    }
+    if v.is_bool() || v.same(V::native(native::BOOLEAN_PROTO)) {
+        return "[object Boolean]";
+    }
+    if call::is_callable(v) {
+        return "[object Function]";
+    }
+    if v.is_native() {
+        return match v.native_id() {
+            native::ARRAY_PROTO => "[object Array]",
+            native::MATH => "[object Math]",
+            native::JSON => "[object JSON]",
+            _ => "[object Object]",
+        };
+    }
+    match v.o().class() {
+        Class::Array => "[object Array]",
+        Class::Error => "[object Error]",
+        Class::Args => "[object Arguments]",
+        Class::Wrap => tag(v.o().extra(0)),
+        _ => "[object Object]",
+    }
+}
+
+pub fn to_string(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+    if this.is_native() && matches!(this.native_id(), native::CONSOLE | native::HOST | native::GLOBAL_THIS) {
+        return Err(rt.api("the text of a host object"));
+    }
+    let s: S = rt.str8(tag(this).as_bytes())?;
+    Ok(s.v())
+}
+
+pub fn to_locale_string(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+    if this.is_nullish() {
+        return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
+    }
+    let f = props::get(rt, this, &native::TO_STRING)?;
+    call::call(rt, f, this, &[], "")
+}
+
+pub fn value_of(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+    to_object(rt, this)
+}

@@ -1,0 +1,602 @@
+//! String and String.prototype (ECMA-262 §22.1), without what takes a regular expression or a locale.
+
+use crate::call::{self, arg};
+use crate::conv::{to_integer, to_number, to_string as string_of};
+use crate::error::{self, Part};
+use crate::mem::Rt;
+use crate::native;
+use crate::num;
+use crate::obj::Class;
+use crate::props;
+use crate::str::{Sb, Units, MAX_LEN, S};
+use crate::value::{R, V};
+
+pub fn string(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let s = if args.is_empty() { native::EMPTY_STRING.v() } else { string_of(rt, args[0])?.v() };
+    if this.is_empty() {
+        return crate::conv::to_object(rt, s);
+    }
+    Ok(s)
+}
+
+/// `this` as a string; V8 names the method when it is undefined or null.
+fn this_string(rt: &mut Rt, this: V, who: &'static str) -> R<S> {
+    if this.is_str() {
+        return Ok(this.s());
+    }
+    if this.is_nullish() {
+        let p = [Part::T("String.prototype."), Part::T(who), Part::T(" called on null or undefined")];
+        return Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p));
+    }
+    string_of(rt, this)
+}
+
+pub fn to_string(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+    if this.is_str() {
+        return Ok(this);
+    }
+    if let Some(o) = this.as_o() {
+        if o.class() == Class::Wrap && o.extra(0).is_str() {
+            return Ok(o.extra(0));
+        }
+    }
+    if this.same(V::native(native::STRING_PROTO)) {
+        return Ok(native::EMPTY_STRING.v());
+    }
+    Err(error::unrendered(rt, native::TYPE_ERROR_PROTO))
+}
+
+pub fn value_of(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    to_string(rt, this, args)
+}
+
+pub fn from_char_code(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    if let [v] = args {
+        let n = crate::conv::to_int32(rt, *v)?;
+        return Ok(rt.str_unit(n as u16)?.v());
+    }
+    rt.charge(args.len())?;
+    let mut out = Sb::new();
+    for &v in args {
+        let n = crate::conv::to_int32(rt, v)?;
+        out.unit(rt, n as u16)?;
+    }
+    Ok(out.done(rt)?.v())
+}
+
+pub fn from_code_point(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    rt.charge(args.len())?;
+    let mut out = Sb::new();
+    for &v in args {
+        let n = to_number(rt, v)?;
+        if !(0.0..=1_114_111.0).contains(&n) || num::trunc(n) != n {
+            let s = string_of(rt, v)?;
+            let p = [Part::T("Invalid code point "), Part::S(s)];
+            return Err(error::throw_parts(rt, native::RANGE_ERROR_PROTO, &p));
+        }
+        out.code_point(rt, n as u32)?;
+    }
+    Ok(out.done(rt)?.v())
+}
+
+pub fn raw(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let t = crate::conv::to_object(rt, arg(args, 0))?;
+    let r = props::get(rt, t, &native::RAW)?;
+    let r = crate::conv::to_object(rt, r)?;
+    let n = crate::iter::length_of(rt, r)? as usize;
+    let mut out = Sb::new();
+    for i in 0..n {
+        let part = props::get_v(rt, r, V::num(i as f64))?;
+        let s = string_of(rt, part)?;
+        out.s(rt, s)?;
+        rt.charge(1)?;
+        if i + 1 < n && i + 1 < args.len() {
+            let s = string_of(rt, args[i + 1])?;
+            out.s(rt, s)?;
+        }
+    }
+    Ok(out.done(rt)?.v())
+}
+
+pub fn at(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let s = this_string(rt, this, "at")?;
+    let i = to_integer(rt, arg(args, 0))?;
+    let i = if i < 0.0 { i + s.len() as f64 } else { i };
+    if i < 0.0 || i >= s.len() as f64 {
+        return Ok(V::UNDEFINED);
+    }
+    Ok(rt.str_unit(s.at(i as usize))?.v())
+}
+
+pub fn char_at(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let s = this_string(rt, this, "charAt")?;
+    let i = to_integer(rt, arg(args, 0))?;
+    if i < 0.0 || i >= s.len() as f64 {
+        return Ok(native::EMPTY_STRING.v());
+    }
+    Ok(rt.str_unit(s.at(i as usize))?.v())
+}
+
+pub fn char_code_at(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let s = this_string(rt, this, "charCodeAt")?;
+    let i = to_integer(rt, arg(args, 0))?;
+    if i < 0.0 || i >= s.len() as f64 {
+        return Ok(V::num(f64::NAN));
+    }
+    Ok(V::num(s.at(i as usize) as f64))
+}
+
+pub fn code_point_at(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let s = this_string(rt, this, "codePointAt")?;
+    let i = to_integer(rt, arg(args, 0))?;
+    if i < 0.0 || i >= s.len() as f64 {
+        return Ok(V::UNDEFINED);
+    }
+    Ok(V::num(s.code_point(i as usize).0 as f64))
+}
+
+pub fn concat(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let mut s = this_string(rt, this, "concat")?;
+    for &v in args {
+        let t = string_of(rt, v)?;
+        s = rt.concat(s, t)?;
+    }
+    Ok(s.v())
+}
+
+/// Whether `needle` lies at `i` of `s`.
+fn matches_at(s: S, needle: S, i: usize) -> bool {
+    if i + needle.len() > s.len() {
+        return false;
+    }
+    match (s.units(), needle.units()) {
+        (Units::One(a), Units::One(b)) => a[i..i + b.len()] == *b,
+        (Units::Two(a), Units::Two(b)) => a[i..i + b.len()] == *b,
+        _ => (0..needle.len()).all(|k| s.at(i + k) == needle.at(k)),
+    }
+}
+
+/// The first place of `needle` at or after `from`.
+pub(crate) fn find(rt: &mut Rt, s: S, needle: S, from: usize) -> R<Option<usize>> {
+    if needle.len() == 0 {
+        return Ok(if from <= s.len() { Some(from) } else { None });
+    }
+    if needle.len() > s.len() {
+        return Ok(None);
+    }
+    let last = s.len() - needle.len();
+    if from > last {
+        return Ok(None);
+    }
+    rt.charge((last - from) >> 4)?;
+    let first = needle.at(0);
+    let mut i = from;
+    while i <= last {
+        let hit = match s.units() {
+            Units::One(b) if first < 256 => b[i..=last].iter().position(|&u| u == first as u8),
+            Units::One(_) => None,
+            Units::Two(b) => b[i..=last].iter().position(|&u| u == first),
+        };
+        let Some(k) = hit else { return Ok(None) };
+        i += k;
+        rt.charge(needle.len() >> 4)?;
+        if matches_at(s, needle, i) {
+            return Ok(Some(i));
+        }
+        i += 1;
+    }
+    Ok(None)
+}
+
+/// The last place of `needle` at or before `from`.
+fn find_last(rt: &mut Rt, s: S, needle: S, from: usize) -> R<Option<usize>> {
+    if needle.len() > s.len() {
+        return Ok(None);
+    }
+    let mut i = from.min(s.len() - needle.len());
+    loop {
+        rt.charge(1 + (needle.len() >> 4))?;
+        if matches_at(s, needle, i) {
+            return Ok(Some(i));
+        }
+        if i == 0 {
+            return Ok(None);
+        }
+        i -= 1;
+    }
+}
+
+fn position(p: Option<usize>) -> V {
+    V::num(p.map_or(-1.0, |i| i as f64))
+}
+
+/// A position argument, clamped to the string.
+fn clamp(rt: &mut Rt, v: V, s: S) -> R<usize> {
+    let n = to_integer(rt, v)?;
+    Ok(n.clamp(0.0, s.len() as f64) as usize)
+}
+
+pub fn index_of(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let s = this_string(rt, this, "indexOf")?;
+    let needle = string_of(rt, arg(args, 0))?;
+    let from = clamp(rt, arg(args, 1), s)?;
+    Ok(position(find(rt, s, needle, from)?))
+}
+
+pub fn last_index_of(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let s = this_string(rt, this, "lastIndexOf")?;
+    let needle = string_of(rt, arg(args, 0))?;
+    let n = to_number(rt, arg(args, 1))?;
+    let from = if n.is_nan() { s.len() } else { num::trunc(n).clamp(0.0, s.len() as f64) as usize };
+    Ok(position(find_last(rt, s, needle, from)?))
+}
+
+pub fn includes(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let s = this_string(rt, this, "includes")?;
+    let needle = string_of(rt, arg(args, 0))?;
+    let from = clamp(rt, arg(args, 1), s)?;
+    Ok(V::bool(find(rt, s, needle, from)?.is_some()))
+}
+
+pub fn starts_with(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let s = this_string(rt, this, "startsWith")?;
+    let needle = string_of(rt, arg(args, 0))?;
+    let from = clamp(rt, arg(args, 1), s)?;
+    rt.charge(needle.len() >> 4)?;
+    Ok(V::bool(matches_at(s, needle, from)))
+}
+
+pub fn ends_with(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let s = this_string(rt, this, "endsWith")?;
+    let needle = string_of(rt, arg(args, 0))?;
+    let end = if arg(args, 1).is_undefined() { s.len() } else { clamp(rt, arg(args, 1), s)? };
+    rt.charge(needle.len() >> 4)?;
+    Ok(V::bool(needle.len() <= end && matches_at(s, needle, end - needle.len())))
+}
+
+/// Repeats `fill` until it has `n` units.
+fn fill_up(rt: &mut Rt, out: &mut Sb, fill: S, n: usize) -> R<()> {
+    let mut left = n;
+    while left >= fill.len() {
+        rt.charge(1)?;
+        out.s(rt, fill)?;
+        left -= fill.len();
+    }
+    out.part(rt, fill, 0, left)
+}
+
+fn pad(rt: &mut Rt, this: V, args: &[V], who: &'static str, start: bool) -> R<V> {
+    let s = this_string(rt, this, who)?;
+    let n = crate::conv::to_length(rt, arg(args, 0))?;
+    if n <= s.len() as f64 {
+        return Ok(s.v());
+    }
+    let fill = arg(args, 1);
+    let fill = if fill.is_undefined() { native::ASCII[32].v().s() } else { string_of(rt, fill)? };
+    if fill.len() == 0 {
+        return Ok(s.v());
+    }
+    if n > MAX_LEN as f64 {
+        return Err(rt.string_too_long());
+    }
+    let missing = n as usize - s.len();
+    let mut out = Sb::new();
+    if start {
+        fill_up(rt, &mut out, fill, missing)?;
+        out.s(rt, s)?;
+    } else {
+        out.s(rt, s)?;
+        fill_up(rt, &mut out, fill, missing)?;
+    }
+    Ok(out.done(rt)?.v())
+}
+
+pub fn pad_start(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    pad(rt, this, args, "padStart", true)
+}
+
+pub fn pad_end(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    pad(rt, this, args, "padEnd", false)
+}
+
+pub fn repeat(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let s = this_string(rt, this, "repeat")?;
+    let n = to_integer(rt, arg(args, 0))?;
+    if n < 0.0 || n == f64::INFINITY {
+        let t = string_of(rt, arg(args, 0))?;
+        let p = [Part::T("Invalid count value: "), Part::S(t)];
+        return Err(error::throw_parts(rt, native::RANGE_ERROR_PROTO, &p));
+    }
+    if s.len() == 0 || n == 0.0 {
+        return Ok(native::EMPTY_STRING.v());
+    }
+    if n * s.len() as f64 > MAX_LEN as f64 {
+        return Err(rt.string_too_long());
+    }
+    let mut out = Sb::new();
+    fill_up(rt, &mut out, s, n as usize * s.len())?;
+    Ok(out.done(rt)?.v())
+}
+
+/// GetSubstitution (§22.1.3.19.1) without captures.
+fn substitute(rt: &mut Rt, out: &mut Sb, s: S, at: usize, found: S, with: S) -> R<()> {
+    let mut i = 0;
+    while i < with.len() {
+        let u = with.at(i);
+        if u != b'$' as u16 || i + 1 >= with.len() {
+            out.unit(rt, u)?;
+            i += 1;
+            continue;
+        }
+        i += 2;
+        match u8::try_from(with.at(i - 1)).unwrap_or(0) {
+            b'$' => out.byte(rt, b'$')?,
+            b'&' => out.s(rt, found)?,
+            b'`' => out.part(rt, s, 0, at)?,
+            b'\'' => out.part(rt, s, at + found.len(), s.len())?,
+            _ => {
+                out.byte(rt, b'$')?;
+                i -= 1;
+            }
+        }
+    }
+    Ok(())
+}
+
+fn replace_with(rt: &mut Rt, this: V, args: &[V], who: &'static str, all: bool) -> R<V> {
+    let (pattern, with) = (arg(args, 0), arg(args, 1));
+    let s = this_string(rt, this, who)?;
+    let needle = string_of(rt, pattern)?;
+    let function = call::is_callable(with);
+    let text = if function { native::EMPTY_STRING.v().s() } else { string_of(rt, with)? };
+    let mut out = Sb::new();
+    let mut done = 0;
+    let mut from = 0;
+    while let Some(p) = find(rt, s, needle, from)? {
+        rt.charge(2)?;
+        out.part(rt, s, done, p)?;
+        if function {
+            let r = call::call(rt, with, V::UNDEFINED, &[needle.v(), V::num(p as f64), s.v()], "")?;
+            let r = string_of(rt, r)?;
+            out.s(rt, r)?;
+        } else {
+            substitute(rt, &mut out, s, p, needle, text)?;
+        }
+        done = p + needle.len();
+        from = done.max(p + 1);
+        if !all {
+            break;
+        }
+    }
+    if done == 0 && from == 0 {
+        return Ok(s.v());
+    }
+    out.part(rt, s, done, s.len())?;
+    Ok(out.done(rt)?.v())
+}
+
+pub fn replace(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    replace_with(rt, this, args, "replace", false)
+}
+
+pub fn replace_all(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    replace_with(rt, this, args, "replaceAll", true)
+}
+
+pub fn slice(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let s = this_string(rt, this, "slice")?;
+    let len = s.len() as f64;
+    let a = crate::conv::relative(rt, arg(args, 0), len, 0.0)?;
+    let b = crate::conv::relative(rt, arg(args, 1), len, len)?;
+    Ok(rt.substr(s, a as usize, b as usize)?.v())
+}
+
+pub fn substring(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let s = this_string(rt, this, "substring")?;
+    let a = clamp(rt, arg(args, 0), s)?;
+    let b = if arg(args, 1).is_undefined() { s.len() } else { clamp(rt, arg(args, 1), s)? };
+    Ok(rt.substr(s, a.min(b), a.max(b))?.v())
+}
+
+pub fn substr(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let s = this_string(rt, this, "substr")?;
+    let len = s.len() as f64;
+    let a = crate::conv::relative(rt, arg(args, 0), len, 0.0)?;
+    let n = if arg(args, 1).is_undefined() { len } else { to_integer(rt, arg(args, 1))? };
+    let b = (a + n.clamp(0.0, len)).min(len);
+    Ok(rt.substr(s, a as usize, b as usize)?.v())
+}
+
+pub fn split(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let s = this_string(rt, this, "split")?;
+    let (sep, limit) = (arg(args, 0), arg(args, 1));
+    let limit = if limit.is_undefined() { u32::MAX } else { crate::conv::to_int32(rt, limit)? as u32 } as usize;
+    let by = if sep.is_undefined() { None } else { Some(string_of(rt, sep)?) };
+    let out = rt.array_with_room(4)?;
+    if limit == 0 {
+        return Ok(out.v());
+    }
+    let Some(by) = by else {
+        rt.array_push(out, s.v())?;
+        return Ok(out.v());
+    };
+    if by.len() == 0 {
+        for i in 0..s.len().min(limit) {
+            rt.charge(1)?;
+            let u = rt.str_unit(s.at(i))?;
+            rt.array_push(out, u.v())?;
+        }
+        return Ok(out.v());
+    }
+    let mut from = 0;
+    while let Some(p) = find(rt, s, by, from)? {
+        rt.charge(1)?;
+        let part = rt.substr(s, from, p)?;
+        rt.array_push(out, part.v())?;
+        if out.elen() as usize >= limit {
+            return Ok(out.v());
+        }
+        from = p + by.len();
+    }
+    let part = rt.substr(s, from, s.len())?;
+    rt.array_push(out, part.v())?;
+    Ok(out.v())
+}
+
+fn trim_ends(rt: &mut Rt, this: V, who: &'static str, start: bool, end: bool) -> R<V> {
+    let s = this_string(rt, this, who)?;
+    rt.charge(s.len() >> 5)?;
+    let (a, b) = num::trimmed(s, start, end);
+    Ok(rt.substr(s, a, b)?.v())
+}
+
+pub fn trim(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+    trim_ends(rt, this, "trim", true, true)
+}
+
+pub fn trim_start(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+    trim_ends(rt, this, "trimStart", true, false)
+}
+
+pub fn trim_end(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+    trim_ends(rt, this, "trimEnd", false, true)
+}
+
+/// A code point that Unicode 15 and this compiler's tables may know differently.
+fn same_tables(c: u32) -> bool {
+    crate::unicode::known(c)
+}
+
+fn change_case(rt: &mut Rt, s: S, upper: bool) -> R<V> {
+    rt.charge(s.len() >> 3)?;
+    if let Units::One(b) = s.units() {
+        let stays = if upper { !b.iter().any(u8::is_ascii_lowercase) } else { !b.iter().any(u8::is_ascii_uppercase) };
+        if b.is_ascii() && stays {
+            return Ok(s.v());
+        }
+    }
+    let mut out = Sb::new();
+    let mut i = 0;
+    while i < s.len() {
+        let (c, n) = s.code_point(i);
+        let at = i;
+        i += n;
+        if c < 0x80 {
+            let b = c as u8;
+            out.byte(rt, if upper { b.to_ascii_uppercase() } else { b.to_ascii_lowercase() })?;
+            continue;
+        }
+        let Some(ch) = char::from_u32(c) else {
+            out.code_point(rt, c)?;
+            continue;
+        };
+        if !same_tables(c) {
+            return Err(rt.api("the case of a letter newer than Unicode 15"));
+        }
+        if upper {
+            for x in ch.to_uppercase() {
+                out.code_point(rt, x as u32)?;
+            }
+        } else if c == 0x3A3 {
+            out.unit(rt, if final_sigma(s, at) { 0x3C2 } else { 0x3C3 })?;
+        } else {
+            for x in ch.to_lowercase() {
+                out.code_point(rt, x as u32)?;
+            }
+        }
+    }
+    Ok(out.done(rt)?.v())
+}
+
+/// The Final_Sigma condition of Unicode: a cased letter before, none after, case-ignorable ones aside.
+fn final_sigma(s: S, at: usize) -> bool {
+    let mut i = at;
+    let mut before = false;
+    while i > 0 {
+        let (c, n) = previous(s, i);
+        i -= n;
+        if !crate::unicode::case_ignorable(c) {
+            before = crate::unicode::cased(c);
+            break;
+        }
+    }
+    if !before {
+        return false;
+    }
+    let mut i = at + 1;
+    while i < s.len() {
+        let (c, n) = s.code_point(i);
+        i += n;
+        if !crate::unicode::case_ignorable(c) {
+            return !crate::unicode::cased(c);
+        }
+    }
+    true
+}
+
+/// The code point that ends before `i`, and its units.
+fn previous(s: S, i: usize) -> (u32, usize) {
+    if i >= 2 {
+        let (c, n) = s.code_point(i - 2);
+        if n == 2 {
+            return (c, 2);
+        }
+    }
+    (s.at(i - 1) as u32, 1)
+}
+
+pub fn to_lower_case(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+    let s = this_string(rt, this, "toLowerCase")?;
+    change_case(rt, s, false)
+}
+
+pub fn to_upper_case(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+    let s = this_string(rt, this, "toUpperCase")?;
+    change_case(rt, s, true)
+}
+
+/// Whether a code point, as `code_point` gives it, is half a pair.
+fn lone(c: u32) -> bool {
+    (0xD800..0xE000).contains(&c)
+}
+
+fn well_formed(s: S) -> bool {
+    let mut i = 0;
+    while i < s.len() {
+        let (c, n) = s.code_point(i);
+        if lone(c) {
+            return false;
+        }
+        i += n;
+    }
+    true
+}
+
+pub fn is_well_formed(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+    let s = this_string(rt, this, "isWellFormed")?;
+    rt.charge(s.len() >> 3)?;
+    Ok(V::bool(!s.wide() || well_formed(s)))
+}
+
+pub fn to_well_formed(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+    let s = this_string(rt, this, "toWellFormed")?;
+    rt.charge(s.len() >> 3)?;
+    if !s.wide() || well_formed(s) {
+        return Ok(s.v());
+    }
+    let mut out = Sb::new();
+    let mut i = 0;
+    while i < s.len() {
+        let (c, n) = s.code_point(i);
+        i += n;
+        out.code_point(rt, if lone(c) { 0xFFFD } else { c })?;
+    }
+    Ok(out.done(rt)?.v())
+}
+
+impl Rt {
+    #[cold]
+    pub(crate) fn string_too_long(&mut self) -> crate::value::Stop {
+        error::throw_text(self, native::RANGE_ERROR_PROTO, "Invalid string length")
+    }
+}

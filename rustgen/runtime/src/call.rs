@@ -1,0 +1,319 @@
+//! Functions: closures, calls, construction, boxes, arguments.
+
+use crate::error;
+use crate::mem::Rt;
+use crate::native;
+use crate::obj::{cell, cell_ptr, Class, ACC, C, E, LAZY, O, W, WC};
+use crate::props;
+use crate::str::Lit;
+use crate::value::{Stop, R, V};
+
+/// The code of a generated function: instance, callee, this, arguments.
+pub type Code = fn(&mut Rt, V, V, &[V]) -> R<V>;
+
+/// What the generated code says of one function.
+pub struct FuncInfo {
+    pub code: Code,
+    pub name: &'static Lit,
+    pub length: u32,
+    /// CONSTRUCTOR, STRICT, ARROW, NEW_TARGET.
+    pub flags: u32,
+}
+
+/// The function can be called with `new`.
+pub const CONSTRUCTOR: u32 = 1;
+pub const STRICT: u32 = 2;
+pub const ARROW: u32 = 4;
+/// The function calls `new_target` at its entry.
+pub const NEW_TARGET: u32 = 8;
+
+/// All functions of an image; number 0 is the module body.
+pub struct Function {
+    pub funcs: &'static [FuncInfo],
+}
+
+/// A closure over boxes.
+#[inline]
+pub fn closure(rt: &mut Rt, func: u32, boxes: &[V]) -> R<V> {
+    let shape = rt.heap.shapes.func;
+    let o = rt.new_obj(shape, Class::Func, 0, boxes.len())?;
+    for (i, &b) in boxes.iter().enumerate() {
+        rt.write(o.extra_ptr(i), b)?;
+    }
+    rt.set_aux(o, func)?;
+    rt.set_flag(o, LAZY)?;
+    Ok(o.v())
+}
+
+/// Box `i` of the closure that is running.
+#[inline(always)]
+pub fn capture(me: V, i: usize) -> V {
+    me.o().extra(i)
+}
+
+#[inline]
+pub fn new_box(rt: &mut Rt, v: V) -> R<V> {
+    rt.new_cell(&[v])
+}
+
+#[inline(always)]
+pub fn box_get(b: V) -> V {
+    cell(b, 0)
+}
+
+#[inline(always)]
+pub fn box_set(rt: &mut Rt, b: V, v: V) -> R<()> {
+    rt.write(cell_ptr(b, 0), v)
+}
+
+pub(crate) fn is_callable(f: V) -> bool {
+    if f.is_obj() {
+        return matches!(f.o().class(), Class::Func | Class::Bound);
+    }
+    f.is_native() && native::is_function(f.native_id())
+}
+
+fn info(rt: &Rt, o: O) -> Option<&'static FuncInfo> {
+    rt.funcs.get(o.aux() as usize)
+}
+
+/// `f.call(this, ...args)`; `text` is the callee as written.
+#[inline]
+pub fn call(rt: &mut Rt, f: V, this: V, args: &[V], text: &'static str) -> R<V> {
+    if f.is_obj() && f.o().class() == Class::Func {
+        if let Some(i) = info(rt, f.o()) {
+            return (i.code)(rt, f, this, args);
+        }
+    }
+    call_cold(rt, f, this, args, text)
+}
+
+#[inline(never)]
+fn call_cold(rt: &mut Rt, f: V, this: V, args: &[V], text: &'static str) -> R<V> {
+    rt.charge(1)?;
+    if f.is_native() && native::is_function(f.native_id()) {
+        rt.deeper()?;
+        return native::dispatch(rt, f.native_id(), this, args);
+    }
+    if f.is_obj() && f.o().class() == Class::Bound {
+        rt.deeper()?;
+        let o = f.o();
+        let all = bound_args(rt, o, args)?;
+        return call(rt, o.extra(0), o.extra(1), all, "");
+    }
+    Err(error::not_a(rt, text, "a function"))
+}
+
+fn bound_args(rt: &mut Rt, o: O, args: &[V]) -> R<&'static [V]> {
+    let n = o.aux() as usize;
+    rt.charge(n + args.len())?;
+    let a = rt.array_with_room(n + args.len())?;
+    for i in 0..n {
+        rt.array_push(a, o.extra(2 + i))?;
+    }
+    for &v in args {
+        rt.array_push(a, v)?;
+    }
+    Ok(a.elems())
+}
+
+/// The elements of an array of arguments that generated code made.
+fn arr_args(rt: &mut Rt, arr: V) -> R<&'static [V]> {
+    let a = arr.o();
+    rt.charge(a.elen() as usize >> 2)?;
+    Ok(a.elems())
+}
+
+pub fn call_arr(rt: &mut Rt, f: V, this: V, arr: V, text: &'static str) -> R<V> {
+    let args = arr_args(rt, arr)?;
+    call(rt, f, this, args, text)
+}
+
+/// `new f(...args)`
+pub fn construct(rt: &mut Rt, f: V, args: &[V], text: &'static str) -> R<V> {
+    construct_as(rt, f, args, f, text)
+}
+
+pub fn construct_arr(rt: &mut Rt, f: V, arr: V, text: &'static str) -> R<V> {
+    let args = arr_args(rt, arr)?;
+    construct(rt, f, args, text)
+}
+
+fn construct_as(rt: &mut Rt, f: V, args: &[V], target: V, text: &'static str) -> R<V> {
+    rt.charge(2)?;
+    rt.deeper()?;
+    if f.is_native() {
+        if native::is_constructor(f.native_id()) {
+            return native::dispatch(rt, f.native_id(), V::EMPTY, args);
+        }
+        return Err(error::not_a(rt, text, "a constructor"));
+    }
+    let Some(o) = f.as_o() else { return Err(error::not_a(rt, text, "a constructor")) };
+    match o.class() {
+        Class::Func => {
+            let Some(i) = info(rt, o) else { return Err(rt.internal()) };
+            if i.flags & CONSTRUCTOR == 0 {
+                return Err(error::not_a(rt, text, "a constructor"));
+            }
+            let p = props::get(rt, target, &native::PROTOTYPE)?;
+            let proto = if p.is_object() { p } else { V::native(native::OBJECT_PROTO) };
+            let shape = rt.root(proto)?;
+            let this = rt.new_obj(shape, Class::Object, 4, 0)?.v();
+            if i.flags & NEW_TARGET != 0 {
+                rt.new_target = target;
+            }
+            let r = (i.code)(rt, f, this, args)?;
+            Ok(if r.is_object() { r } else { this })
+        }
+        Class::Bound => {
+            let inner = o.extra(0);
+            if !is_constructor(rt, inner) {
+                return Err(error::not_a(rt, text, "a constructor"));
+            }
+            let all = bound_args(rt, o, args)?;
+            construct_as(rt, inner, all, if target.same(f) { inner } else { target }, "")
+        }
+        _ => Err(error::not_a(rt, text, "a constructor")),
+    }
+}
+
+pub(crate) fn is_constructor(rt: &Rt, f: V) -> bool {
+    if f.is_native() {
+        return native::is_constructor(f.native_id());
+    }
+    let Some(o) = f.as_o() else { return false };
+    match o.class() {
+        Class::Func => info(rt, o).is_some_and(|i| i.flags & CONSTRUCTOR != 0),
+        Class::Bound => is_constructor(rt, o.extra(0)),
+        _ => false,
+    }
+}
+
+/// `new.target`, at the entry of a function whose flags have NEW_TARGET, once.
+pub fn new_target(rt: &mut Rt) -> V {
+    let v = rt.new_target;
+    rt.new_target = V::UNDEFINED;
+    v
+}
+
+/// Gives a function its own properties: length, name, and what its kind has besides.
+#[cold]
+pub(crate) fn materialize(rt: &mut Rt, o: O) -> R<()> {
+    let Some(i) = info(rt, o) else { return Err(rt.internal()) };
+    rt.clear_flag(o, LAZY)?;
+    let was = rt.heap.special;
+    let k = rt.intern(native::LENGTH.s())?;
+    rt.add_prop(o, k, V::num(i.length as f64), C)?;
+    let k = rt.intern(native::NAME.s())?;
+    rt.add_prop(o, k, i.name.v(), C)?;
+    if i.flags & CONSTRUCTOR != 0 {
+        if i.flags & STRICT == 0 {
+            let k = rt.intern(native::ARGUMENTS.s())?;
+            rt.add_prop(o, k, V::POISON, ACC)?;
+            let k = rt.intern(native::CALLER.s())?;
+            rt.add_prop(o, k, V::POISON, ACC)?;
+        }
+        let p = rt.plain()?;
+        let k = rt.intern(native::CONSTRUCTOR.s())?;
+        rt.add_prop(p, k, o.v(), WC)?;
+        let k = rt.intern(native::PROTOTYPE.s())?;
+        rt.add_prop(o, k, p.v(), W)?;
+    }
+    // Only objects that inherit from a function could be hit by these, and they ask slowly.
+    rt.heap.special = was;
+    Ok(())
+}
+
+/// Argument number `i`, or undefined.
+#[inline(always)]
+pub fn arg(args: &[V], i: usize) -> V {
+    match args.get(i) {
+        Some(&v) => v,
+        None => V::UNDEFINED,
+    }
+}
+
+/// A rest parameter.
+pub fn rest(rt: &mut Rt, args: &[V], i: usize) -> R<V> {
+    rt.charge(1)?;
+    Ok(rt.new_array(args.get(i..).unwrap_or(&[]))?.v())
+}
+
+/// An unmapped arguments object.
+pub fn args_obj(rt: &mut Rt, args: &[V]) -> R<V> {
+    rt.charge(1 + args.len())?;
+    let shape = rt.heap.shapes.object;
+    let o = rt.new_obj(shape, Class::Args, 2, 0)?;
+    for (i, &v) in args.iter().enumerate() {
+        rt.def_elem(o, i as u32, v, W | E | C)?;
+    }
+    props::add_hidden(rt, o, &native::LENGTH, V::num(args.len() as f64))?;
+    let was = rt.heap.special;
+    let k = rt.intern(native::CALLEE.s())?;
+    rt.add_prop(o, k, V::POISON, ACC | C)?;
+    rt.heap.special = was;
+    Ok(o.v())
+}
+
+/// `this` of a sloppy function: an object.
+#[inline(always)]
+pub fn this_sloppy(rt: &mut Rt, this: V) -> V {
+    if this.is_object() {
+        return this;
+    }
+    this_cold(rt, this)
+}
+
+#[cold]
+#[inline(never)]
+fn this_cold(rt: &mut Rt, this: V) -> V {
+    if this.is_nullish() {
+        return V::native(native::GLOBAL_THIS);
+    }
+    match crate::conv::to_object(rt, this) {
+        Ok(v) => v,
+        Err(s) => {
+            rt.break_off(s);
+            V::native(native::GLOBAL_THIS)
+        }
+    }
+}
+
+impl Rt {
+    /// A stop where the caller has no way to return one: the next charge stops, and no response is given.
+    pub(crate) fn break_off(&mut self, s: Stop) {
+        self.broken = s.0;
+        self.fuel = i64::MIN / 2;
+    }
+}
+
+/// Charges a block's fuel and remembers where it is.
+#[inline(always)]
+pub fn tick(rt: &mut Rt, fuel: u32, site: u32) -> R<()> {
+    rt.site = site;
+    rt.fuel -= fuel as i64;
+    if rt.fuel < 0 {
+        return Err(out_of_fuel(rt));
+    }
+    Ok(())
+}
+
+#[cold]
+#[inline(never)]
+fn out_of_fuel(rt: &mut Rt) -> Stop {
+    Stop::new(Stop::FUEL, rt.site)
+}
+
+/// The check at a function's entry: fuel and native stack.
+#[inline(always)]
+pub fn enter(rt: &mut Rt, site: u32) -> R<()> {
+    rt.deeper()?;
+    tick(rt, 1, site)
+}
+
+/// A place that no trace has reached, or that is not compiled.
+#[cold]
+#[inline(never)]
+pub fn unknown(_rt: &mut Rt, site: u32) -> Stop {
+    Stop::new(Stop::UNKNOWN, site)
+}

@@ -1,0 +1,242 @@
+//! Exceptions that the engine itself throws, with V8's messages. Where the message cannot be built, the error
+//! is thrown all the same, and reading its message stops.
+
+use crate::mem::Rt;
+use crate::native;
+use crate::obj::{Class, Key, ACC, C, O, WC};
+use crate::props;
+use crate::str::{from_str, Lit, Sb, S};
+use crate::value::{Stop, R, V};
+
+/// A piece of a message.
+#[derive(Clone, Copy)]
+pub(crate) enum Part {
+    T(&'static str),
+    S(S),
+}
+
+/// `throw v`
+pub fn throw(rt: &mut Rt, v: V) -> Stop {
+    rt.exc = v;
+    Stop::new(Stop::THROW, rt.site)
+}
+
+/// The exception of a JavaScript throw, or the stop again.
+pub fn caught(rt: &mut Rt, s: Stop) -> R<V> {
+    if s.kind() == Stop::THROW {
+        let v = rt.exc;
+        rt.exc = V::UNDEFINED;
+        return Ok(v);
+    }
+    Err(s)
+}
+
+/// An Error object; `message` EMPTY for none, POISON for one that cannot be built.
+pub(crate) fn new_error(rt: &mut Rt, proto: V, message: V) -> R<O> {
+    let shape = rt.root(proto)?;
+    let o = rt.new_obj(shape, Class::Error, 2, 0)?;
+    let k = rt.intern(native::STACK.s())?;
+    rt.add_prop_quiet(o, k, V::POISON, ACC | C)?;
+    if !message.is_empty() {
+        let k = rt.intern(native::MESSAGE.s())?;
+        let attrs = if message.same(V::POISON) { ACC | C } else { WC };
+        rt.add_prop_quiet(o, k, message, attrs)?;
+    }
+    Ok(o)
+}
+
+fn raise(rt: &mut Rt, proto: u16, message: V) -> Stop {
+    match new_error(rt, V::native(proto), message) {
+        Ok(o) => throw(rt, o.v()),
+        Err(s) => s,
+    }
+}
+
+/// Throws an error of a built-in prototype with this message.
+#[cold]
+pub(crate) fn throw_text(rt: &mut Rt, proto: u16, message: &str) -> Stop {
+    match from_str(rt, message) {
+        Ok(s) => raise(rt, proto, s.v()),
+        Err(s) => s,
+    }
+}
+
+#[cold]
+pub(crate) fn type_error(rt: &mut Rt, message: &str) -> Stop {
+    throw_text(rt, native::TYPE_ERROR_PROTO, message)
+}
+
+/// Throws an error whose message cannot be had.
+#[cold]
+pub(crate) fn unrendered(rt: &mut Rt, proto: u16) -> Stop {
+    raise(rt, proto, V::POISON)
+}
+
+#[cold]
+pub(crate) fn throw_parts(rt: &mut Rt, proto: u16, parts: &[Part]) -> Stop {
+    match join(rt, parts) {
+        Ok(s) => raise(rt, proto, s.v()),
+        Err(s) => s,
+    }
+}
+
+fn join(rt: &mut Rt, parts: &[Part]) -> R<S> {
+    let mut out = Sb::new();
+    for p in parts {
+        match *p {
+            Part::T(t) => {
+                let s = from_str(rt, t)?;
+                out.s(rt, s)?
+            }
+            Part::S(s) => out.s(rt, s)?,
+        }
+    }
+    out.done(rt)
+}
+
+/// How V8 names an object in a message, where that is known without running code.
+pub(crate) fn describe(rt: &mut Rt, o: V) -> Option<Part> {
+    if !o.is_obj() {
+        return if o.is_native() { None } else { Some(Part::T("")) };
+    }
+    let ob = o.o();
+    let proto = rt.proto_of_obj(ob);
+    let (home, name) = match ob.class() {
+        Class::Object => (native::OBJECT_PROTO, "#<Object>"),
+        Class::Array => (native::ARRAY_PROTO, "[object Array]"),
+        _ => return None,
+    };
+    if !proto.same(V::native(home)) {
+        return None;
+    }
+    let names: [&'static Lit; 2] = [&native::TO_STRING, &native::CONSTRUCTOR];
+    for k in names {
+        let a = rt.intern(k.s()).ok()?;
+        if rt.find(ob, a).is_some() {
+            return None;
+        }
+    }
+    Some(Part::T(name))
+}
+
+/// "Cannot read properties of undefined (reading 'x')" and its fellow for writing.
+#[cold]
+pub(crate) fn nullish_access(rt: &mut Rt, verb: &'static str, doing: &'static str, o: V, k: V) -> Stop {
+    if k.is_object() || k.is_cell() {
+        return unrendered(rt, native::TYPE_ERROR_PROTO);
+    }
+    let k = match crate::conv::to_string(rt, k) {
+        Ok(s) => s,
+        Err(s) => return s,
+    };
+    let t = Part::T;
+    let what = if o.is_null() { "null" } else { "undefined" };
+    let p = [t("Cannot "), t(verb), t(" properties of "), t(what), t(" ("), t(doing), t(" '"), Part::S(k), t("')")];
+    throw_parts(rt, native::TYPE_ERROR_PROTO, &p)
+}
+
+/// Destructuring undefined or null.
+#[cold]
+pub(crate) fn destructure(rt: &mut Rt, v: V, text: &'static str, first: &'static str) -> Stop {
+    if text.is_empty() {
+        return unrendered(rt, native::TYPE_ERROR_PROTO);
+    }
+    let t = Part::T;
+    let what = if v.is_null() { "null" } else { "undefined" };
+    if first.is_empty() {
+        let p = [t("Cannot destructure '"), t(text), t("' as it is "), t(what), t(".")];
+        return throw_parts(rt, native::TYPE_ERROR_PROTO, &p);
+    }
+    let p = [t("Cannot destructure property '"), t(first), t("' of '"), t(text), t("' as it is "), t(what), t(".")];
+    throw_parts(rt, native::TYPE_ERROR_PROTO, &p)
+}
+
+/// "x is not a function" and the like; without a text the message cannot be had.
+#[cold]
+pub(crate) fn not_a(rt: &mut Rt, text: &'static str, what: &'static str) -> Stop {
+    if text.is_empty() {
+        return unrendered(rt, native::TYPE_ERROR_PROTO);
+    }
+    throw_parts(rt, native::TYPE_ERROR_PROTO, &[Part::T(text), Part::T(" is not "), Part::T(what)])
+}
+
+/// A value that a built-in was to call: V8 prints the value itself.
+#[cold]
+pub(crate) fn value_not_function(rt: &mut Rt, v: V) -> Stop {
+    if v.is_object() {
+        return match describe(rt, v) {
+            Some(w) => throw_parts(rt, native::TYPE_ERROR_PROTO, &[w, Part::T(" is not a function")]),
+            None => unrendered(rt, native::TYPE_ERROR_PROTO),
+        };
+    }
+    let quoted = v.is_str();
+    let s = match crate::conv::to_string(rt, v) {
+        Ok(s) => s,
+        Err(s) => return s,
+    };
+    let q = Part::T(if quoted { "\"" } else { "" });
+    throw_parts(rt, native::TYPE_ERROR_PROTO, &[q, Part::S(s), q, Part::T(" is not a function")])
+}
+
+/// Reading or writing a variable before its declaration has run.
+#[inline(always)]
+pub fn tdz(rt: &mut Rt, v: V, name: &'static str) -> R<V> {
+    if v.is_empty() {
+        return Err(tdz_cold(rt, name));
+    }
+    Ok(v)
+}
+
+#[cold]
+#[inline(never)]
+fn tdz_cold(rt: &mut Rt, name: &'static str) -> Stop {
+    let p = [Part::T("Cannot access '"), Part::T(name), Part::T("' before initialization")];
+    throw_parts(rt, native::REFERENCE_ERROR_PROTO, &p)
+}
+
+#[cold]
+pub fn const_assign(rt: &mut Rt) -> Stop {
+    type_error(rt, "Assignment to constant variable.")
+}
+
+/// The text of an uncaught exception, without running code.
+pub(crate) fn uncaught_text(rt: &mut Rt, v: V) -> R<S> {
+    if !v.is_object() {
+        return crate::conv::to_string(rt, v);
+    }
+    let plain = |rt: &mut Rt, k: &'static Lit| -> R<Option<S>> {
+        let a = rt.intern(k.s())?;
+        let mut at = v;
+        while !at.is_null() {
+            if let Some(f) = props::own(rt, at, Key::Name(a))? {
+                return Ok(if f.attrs & ACC == 0 { f.v.as_s() } else { None });
+            }
+            at = props::proto_of(rt, at);
+        }
+        Ok(None)
+    };
+    let is_error = v.is_obj() && v.o().class() == Class::Error;
+    if !is_error {
+        return from_str(rt, "[object]");
+    }
+    let name = plain(rt, &native::NAME)?;
+    let message = plain(rt, &native::MESSAGE)?;
+    let name = match name {
+        Some(n) => n,
+        None => from_str(rt, "Error")?,
+    };
+    match message {
+        Some(m) if m.len() > 0 => join(rt, &[Part::S(name), Part::T(": "), Part::S(m)]),
+        _ => Ok(name),
+    }
+}
+
+impl Rt {
+    /// Adds a property of an error: poisoned ones need no bookkeeping, as assignments never hit them unseen.
+    fn add_prop_quiet(&mut self, o: O, k: S, v: V, attrs: u32) -> R<()> {
+        let was = self.heap.special;
+        self.add_prop(o, k, v, attrs)?;
+        self.heap.special = was;
+        Ok(())
+    }
+}

@@ -1,0 +1,205 @@
+//! Iteration: for-of over arrays, strings and arguments, and for-in. Iterators are cells of three words:
+//! kind, what is iterated, position.
+
+use crate::conv::to_object;
+use crate::error;
+use crate::mem::Rt;
+use crate::native;
+use crate::obj::{cell, cell_ptr, Class, Key, E};
+use crate::props::{self, Which};
+use crate::value::{R, V};
+
+const ELEMENTS: V = V::num(1.0);
+const POINTS: V = V::num(2.0);
+const KEYS: V = V::num(3.0);
+
+/// GetIterator. Only what is built in can be iterated: a program that names Symbol stops.
+pub fn iter(rt: &mut Rt, v: V, text: &'static str) -> R<V> {
+    rt.charge(1)?;
+    if v.is_str() {
+        return rt.new_cell(&[POINTS, v, V::ZERO]);
+    }
+    if v.is_obj() {
+        let o = v.o();
+        match o.class() {
+            Class::Array | Class::Args => return rt.new_cell(&[ELEMENTS, v, V::ZERO]),
+            Class::Wrap if o.extra(0).is_str() => return rt.new_cell(&[POINTS, o.extra(0), V::ZERO]),
+            Class::Object if inherits_array(rt, v) => {
+                return Err(rt.api("iterating an object that inherits from Array"))
+            }
+            _ => {}
+        }
+    }
+    if v.is_native() {
+        return Err(rt.api("iterating a built-in object"));
+    }
+    Err(error::not_a(rt, text, "iterable"))
+}
+
+fn inherits_array(rt: &mut Rt, v: V) -> bool {
+    let mut at = v;
+    while !at.is_null() {
+        let exotic = at.is_obj() && matches!(at.o().class(), Class::Array | Class::Args | Class::Wrap);
+        if exotic || at.same(V::native(native::ARRAY_PROTO)) || at.same(V::native(native::STRING_PROTO)) {
+            return !exotic || at.o().class() != Class::Args;
+        }
+        at = props::proto_of(rt, at);
+    }
+    false
+}
+
+/// The next value, or true at the end.
+pub fn next(rt: &mut Rt, it: V) -> R<(V, bool)> {
+    rt.charge(1)?;
+    let target = cell(it, 1);
+    if target.is_undefined() {
+        return Ok((V::UNDEFINED, true));
+    }
+    let i = cell(it, 2).f();
+    if cell(it, 0).same(POINTS) {
+        let s = target.s();
+        if i as usize >= s.len() {
+            return finish(rt, it);
+        }
+        let (c, n) = s.code_point(i as usize);
+        rt.write(cell_ptr(it, 2), V::num(i + n as f64))?;
+        return Ok((rt.str_code_point(c)?.v(), false));
+    }
+    let o = target.o();
+    let v = o.dense(i as u32);
+    if !v.is_empty() && o.class() == Class::Array {
+        rt.write(cell_ptr(it, 2), V::num(i + 1.0))?;
+        return Ok((v, false));
+    }
+    let len = length_of(rt, target)?;
+    if i >= len {
+        return finish(rt, it);
+    }
+    rt.write(cell_ptr(it, 2), V::num(i + 1.0))?;
+    Ok((props::get_v(rt, target, V::num(i))?, false))
+}
+
+/// LengthOfArrayLike.
+pub(crate) fn length_of(rt: &mut Rt, o: V) -> R<f64> {
+    if let Some(a) = o.as_array() {
+        return Ok(a.aux() as f64);
+    }
+    let n = props::get(rt, o, &native::LENGTH)?;
+    crate::conv::to_length(rt, n)
+}
+
+fn finish(rt: &mut Rt, it: V) -> R<(V, bool)> {
+    rt.write(cell_ptr(it, 1), V::UNDEFINED)?;
+    Ok((V::UNDEFINED, true))
+}
+
+/// IteratorClose. The built-in iterators have no return method.
+#[inline(always)]
+pub fn close(_rt: &mut Rt, _it: V, _thrown: bool) -> R<()> {
+    Ok(())
+}
+
+/// The enumeration of a for-in statement.
+pub fn for_in(rt: &mut Rt, v: V) -> R<V> {
+    rt.charge(2)?;
+    if v.is_nullish() {
+        return rt.new_cell(&[KEYS, V::UNDEFINED, V::ZERO, V::UNDEFINED]);
+    }
+    let o = to_object(rt, v)?;
+    let keys = props::own_keys(rt, o, Which::Enumerable)?;
+    let mut at = props::proto_of(rt, o);
+    // Built-in prototypes have nothing that can be enumerated.
+    while at.is_obj() {
+        let more = props::own_keys(rt, at, Which::Enumerable)?;
+        for &k in more.elems() {
+            if !seen_before(rt, o, at, k)? {
+                rt.array_push(keys, k)?;
+            }
+        }
+        at = props::proto_of(rt, at);
+    }
+    rt.new_cell(&[KEYS, keys.v(), V::ZERO, o])
+}
+
+/// Whether an object nearer than `holder` has the key, enumerable or not.
+fn seen_before(rt: &mut Rt, o: V, holder: V, k: V) -> R<bool> {
+    let key = crate::conv::to_key_of(rt, k)?;
+    let mut at = o;
+    while !at.same(holder) {
+        rt.charge(1)?;
+        if props::own(rt, at, key)?.is_some() {
+            return Ok(true);
+        }
+        at = props::proto_of(rt, at);
+    }
+    Ok(false)
+}
+
+/// The next key, or true at the end. Keys that have gone are left out.
+pub fn for_in_next(rt: &mut Rt, it: V) -> R<(V, bool)> {
+    let keys = cell(it, 1);
+    if keys.is_undefined() {
+        return Ok((V::UNDEFINED, true));
+    }
+    let o = cell(it, 3);
+    loop {
+        rt.charge(1)?;
+        let i = cell(it, 2).f();
+        let k = keys.o().dense(i as u32);
+        if k.is_empty() {
+            return finish(rt, it);
+        }
+        rt.write(cell_ptr(it, 2), V::num(i + 1.0))?;
+        let key = crate::conv::to_key_of(rt, k)?;
+        if still_there(rt, o, key)? {
+            return Ok((k, false));
+        }
+    }
+}
+
+fn still_there(rt: &mut Rt, o: V, key: Key) -> R<bool> {
+    let mut at = o;
+    while !at.is_null() {
+        if let Some(f) = props::own(rt, at, key)? {
+            return Ok(f.attrs & E != 0);
+        }
+        at = props::proto_of(rt, at);
+    }
+    Ok(false)
+}
+
+// Array literals.
+
+/// `[...v]`
+#[inline]
+pub fn arr(rt: &mut Rt, v: &[V]) -> R<V> {
+    Ok(rt.new_array(v)?.v())
+}
+
+/// Appends to an array literal.
+#[inline]
+pub fn push(rt: &mut Rt, a: V, v: V) -> R<()> {
+    if rt.array_push(a.o(), v)? {
+        return Ok(());
+    }
+    let n = a.o().aux();
+    rt.def_elem(a.o(), n, v, crate::obj::WEC)
+}
+
+/// Appends a hole to an array literal.
+pub fn hole(rt: &mut Rt, a: V) -> R<()> {
+    let n = a.o().aux();
+    rt.set_aux(a.o(), n + 1)
+}
+
+/// Appends what an iterable gives to an array literal.
+pub fn spread(rt: &mut Rt, a: V, v: V) -> R<()> {
+    let it = iter(rt, v, "")?;
+    loop {
+        let (x, done) = next(rt, it)?;
+        if done {
+            return Ok(());
+        }
+        push(rt, a, x)?;
+    }
+}

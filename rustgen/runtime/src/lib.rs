@@ -1,0 +1,115 @@
+//! `decant_rt`: what JavaScript means, for functions that decant has compiled to Rust.
+//!
+//! Every operation gives ECMAScript's result exactly as Node does, throws what Node throws, or stops with a
+//! reason. Everything an instance has lies in one mapping that its host gives it; there is no allocator, no
+//! thread, no writable static, and nothing is imported but memcpy and its like.
+#![cfg_attr(not(any(test, feature = "std")), no_std)]
+#![allow(clippy::eq_op, clippy::neg_cmp_op_on_partial_ord, clippy::missing_safety_doc)]
+
+#[doc(hidden)]
+pub mod abi;
+mod builtins;
+mod call;
+mod conv;
+mod error;
+mod iter;
+mod mem;
+mod native;
+mod num;
+mod obj;
+mod ops;
+mod props;
+mod str;
+mod unicode;
+mod value;
+
+#[doc(hidden)]
+pub use mem::trap;
+#[doc(hidden)]
+pub use str::{latin1, latin1_len, utf16, LitOf};
+
+/// Everything generated code names.
+pub mod prelude {
+    pub use crate::builtins::global::{gload, gstore, gtypeof};
+    pub use crate::call::{
+        arg, args_obj, box_get, box_set, call, call_arr, capture, closure, construct, construct_arr, enter, new_box,
+        new_target, rest, this_sloppy, tick, unknown, Code, FuncInfo, Function, ARROW, CONSTRUCTOR, NEW_TARGET, STRICT,
+    };
+    pub use crate::conv::{to_key, to_numeric, to_str};
+    pub use crate::error::{caught, const_assign, tdz, throw};
+    pub use crate::iter::{arr, close, for_in, for_in_next, hole, iter, next, push, spread};
+    pub use crate::mem::Rt;
+    pub use crate::ops::{
+        add, bit_and, bit_not, bit_or, bit_xor, dec, div, eq, exp, ge, gt, has, inc, instance_of, le, lt, mul, ne, neg,
+        plus, rem, seq, shl, shr, sne, sub, type_of, ushr,
+    };
+    pub use crate::props::{
+        copy_props, def_accessor, def_prop, def_prop_v, del, del_v, get, get_v, obj, put, put_v, req_obj, set_proto,
+    };
+    pub use crate::str::Lit;
+    pub use crate::value::{Stop, R, V};
+    pub use crate::{lit, lit16};
+}
+
+/// Static strings of Latin-1 characters: `lit!(S_BODY = "body");`
+#[macro_export]
+macro_rules! lit {
+    ($($name:ident = $text:expr),* $(,)?) => {$(
+        pub static $name: $crate::LitOf<[u8; $crate::latin1_len($text)]> =
+            $crate::LitOf::<[u8; $crate::latin1_len($text)]>::new($crate::latin1($text), false);
+    )*};
+}
+
+/// Static strings of any code units: `lit16!(S_X = [0xd83d, 0xde00]);`
+#[macro_export]
+macro_rules! lit16 {
+    ($($name:ident = $units:expr),* $(,)?) => {$(
+        pub static $name: $crate::LitOf<[u8; 2 * { const U: &[u16] = &$units; U.len() }]> =
+            $crate::LitOf::<[u8; 2 * { const U: &[u16] = &$units; U.len() }]>::new($crate::utf16(&$units), true);
+    )*};
+}
+
+/// Makes an image of a function: the exported symbol and the panic handler.
+#[macro_export]
+macro_rules! export {
+    ($function:path) => {
+        #[cfg(not(test))]
+        #[panic_handler]
+        fn panic(_: &core::panic::PanicInfo) -> ! {
+            $crate::trap()
+        }
+        $crate::image!($function);
+    };
+}
+
+/// As `export!`, without the panic handler: for hosts that have one.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! image {
+    ($function:path) => {
+        mod decant_image {
+            use $crate::abi::{Answer, Image, Out, Request};
+            unsafe extern "C" fn init(mem: *mut u8, len: u64, fuel: u64, limit: *const u8, out: *mut Out) -> u32 {
+                $crate::abi::init(&super::$function, mem, len, fuel, limit, out)
+            }
+            unsafe extern "C" fn start(
+                mem: *mut u8,
+                r: *const Request,
+                fuel: u64,
+                limit: *const u8,
+                out: *mut Out,
+            ) -> u32 {
+                $crate::abi::start(mem, r, fuel, limit, out)
+            }
+            unsafe extern "C" fn answer(mem: *mut u8, a: *const Answer, limit: *const u8, out: *mut Out) -> u32 {
+                $crate::abi::answer(mem, a, limit, out)
+            }
+            unsafe extern "C" fn reset(mem: *mut u8) {
+                $crate::abi::reset(mem)
+            }
+            #[no_mangle]
+            pub static decant_image_v1: Image =
+                Image { abi: 1, flags: 0, min_memory: $crate::abi::MIN_MEMORY, init, start, answer, reset };
+        }
+    };
+}

@@ -1,0 +1,347 @@
+//! The instance: one mapping with `Rt` at its start, then a bump arena. Module state is what lies below
+//! `mark`; a write to it is logged and undone by `reset`.
+
+use crate::abi::Host;
+use crate::call::FuncInfo;
+use crate::obj::Shapes;
+use crate::str::Atoms;
+use crate::value::{Stop, R, V};
+
+/// The most memory an instance can have: shapes are named by 32-bit offsets.
+pub(crate) const MAX_MEMORY: usize = 1 << 32;
+
+/// One line of the property cache: where a key is in objects of a shape.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub(crate) struct Line {
+    pub shape: u32,
+    pub slot: u32,
+    pub key: u64,
+}
+
+pub(crate) const LINES: usize = 256;
+
+/// The state of an instance. All of it lies in the instance's mapping; it is never moved.
+#[repr(C)]
+pub struct Rt {
+    pub(crate) pos: usize,
+    pub(crate) end: usize,
+    pub(crate) mark: usize,
+    pub(crate) fuel: i64,
+    pub(crate) stack_limit: usize,
+    pub(crate) site: u32,
+    pub(crate) kept_dirty: u32,
+    /// A stop that could not be returned where it came up; 0 for none.
+    pub(crate) broken: u64,
+    pub(crate) funcs: &'static [FuncInfo],
+    pub(crate) exc: V,
+    pub(crate) detail: &'static [u8],
+    pub(crate) log: *mut Chunk,
+    pub(crate) new_target: V,
+    pub(crate) heap: Heap,
+    pub(crate) host: Host,
+    pub(crate) saved: Heap,
+    pub(crate) saved_pos: usize,
+    pub(crate) fuel_start: i64,
+    pub(crate) dirty: [u16; DIRTY],
+    pub(crate) cache: [Line; LINES],
+    pub(crate) moves: [Line; LINES],
+}
+
+pub(crate) const DIRTY: usize = 64;
+
+/// The roots of the heap; a copy is kept at the mark and put back by `reset`.
+#[derive(Clone, Copy)]
+pub(crate) struct Heap {
+    pub atoms: Atoms,
+    pub shapes: Shapes,
+    /// Object of implicit globals; EMPTY until one is made.
+    pub globals: V,
+    pub module: V,
+    pub exports: V,
+    pub listener: V,
+    /// Whether any object has ever got an accessor or a property that cannot be written.
+    pub special: bool,
+}
+
+pub(crate) const CHUNK: usize = 63;
+
+/// A block of the undo log.
+#[repr(C)]
+pub(crate) struct Chunk {
+    prev: *mut Chunk,
+    n: usize,
+    old: [(usize, u64); CHUNK],
+}
+
+impl Rt {
+    #[inline(always)]
+    pub(crate) fn base(&self) -> usize {
+        self as *const Rt as usize
+    }
+
+    /// Takes `size` bytes, aligned to eight. Their contents are undefined.
+    #[inline(always)]
+    pub(crate) fn alloc(&mut self, size: usize) -> R<*mut u8> {
+        let n = (size + 7) & !7;
+        if n > self.end - self.pos {
+            return Err(self.out_of_memory());
+        }
+        let p = self.pos;
+        self.pos += n;
+        Ok(p as *mut u8)
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn out_of_memory(&mut self) -> Stop {
+        Stop::new(Stop::MEMORY, self.site)
+    }
+
+    /// Makes the block `p` of `old` bytes `new` bytes long where it is, when nothing was taken after it.
+    pub(crate) fn extend(&mut self, p: *mut u8, old: usize, new: usize) -> bool {
+        let old = (old + 7) & !7;
+        let new = (new + 7) & !7;
+        if p as usize + old != self.pos || new < old || new - old > self.end - self.pos {
+            return false;
+        }
+        self.pos = p as usize + new;
+        true
+    }
+
+    /// Gives back the tail of the block `p`, when nothing was taken after it.
+    pub(crate) fn shrink(&mut self, p: *mut u8, old: usize, new: usize) {
+        if p as usize + ((old + 7) & !7) == self.pos && new <= old {
+            self.pos = p as usize + ((new + 7) & !7);
+        }
+    }
+
+    /// Whether a heap address is module state, so that writing to it must be logged.
+    #[inline(always)]
+    pub(crate) fn is_old<T>(&self, p: *const T) -> bool {
+        (p as usize) < self.mark
+    }
+
+    /// Writes one word of the heap.
+    #[inline(always)]
+    pub(crate) fn write(&mut self, p: *mut V, v: V) -> R<()> {
+        if self.is_old(p) {
+            self.log_word(p as *mut u64)?;
+        }
+        // SAFETY: callers pass the address of a word inside a live heap block.
+        unsafe { *p = v };
+        Ok(())
+    }
+
+    /// Logs the present contents of one word.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn log_word(&mut self, p: *mut u64) -> R<()> {
+        // SAFETY: `log` is null or a live chunk; `p` is a live word of the heap.
+        unsafe {
+            if self.log.is_null() || (*self.log).n == CHUNK {
+                let c = self.alloc(core::mem::size_of::<Chunk>())? as *mut Chunk;
+                (*c).prev = self.log;
+                (*c).n = 0;
+                self.log = c;
+            }
+            let c = self.log;
+            (*c).old[(*c).n] = (p as usize, *p);
+            (*c).n += 1;
+        }
+        Ok(())
+    }
+
+    /// Logs `n` bytes at `p` when they are module state. `p` is aligned to eight.
+    #[inline(always)]
+    pub(crate) fn touch<T>(&mut self, p: *const T, n: usize) -> R<()> {
+        if self.is_old(p) {
+            return self.log_block(p as *mut u64, n);
+        }
+        Ok(())
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn log_block(&mut self, p: *mut u64, n: usize) -> R<()> {
+        for i in 0..n.div_ceil(8) {
+            self.log_word(p.wrapping_add(i))?;
+        }
+        Ok(())
+    }
+
+    /// Ends initialisation: what is in the heap now is what every request starts from.
+    pub(crate) fn set_mark(&mut self) {
+        self.pos = (self.pos + 63) & !63;
+        if self.pos > self.end {
+            self.pos = self.end;
+        }
+        self.mark = self.pos;
+        self.saved_pos = self.pos;
+        self.saved = self.heap;
+        self.kept_dirty = 0;
+        self.log = core::ptr::null_mut();
+    }
+
+    /// Puts back the state at the mark.
+    pub(crate) fn rewind(&mut self) {
+        let mut c = self.log;
+        // SAFETY: chunks hold addresses of live words below the mark, newest last.
+        unsafe {
+            while !c.is_null() {
+                for &(p, old) in (&(*c).old)[..(*c).n.min(CHUNK)].iter().rev() {
+                    *(p as *mut u64) = old;
+                }
+                c = (*c).prev;
+            }
+        }
+        self.log = core::ptr::null_mut();
+        self.pos = self.saved_pos;
+        self.heap = self.saved;
+        self.exc = V::UNDEFINED;
+        self.new_target = V::UNDEFINED;
+        self.detail = &[];
+        self.broken = 0;
+        self.clean_cache();
+    }
+
+    /// Charges `n` units of work.
+    #[inline(always)]
+    pub(crate) fn charge(&mut self, n: usize) -> R<()> {
+        self.fuel -= n as i64;
+        if self.fuel < 0 {
+            return Err(self.out_of_fuel());
+        }
+        Ok(())
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn out_of_fuel(&mut self) -> Stop {
+        Stop::new(Stop::FUEL, self.site)
+    }
+
+    /// Checks the native stack before a recursion.
+    #[inline(always)]
+    pub(crate) fn deeper(&mut self) -> R<()> {
+        if stack_pointer() < self.stack_limit {
+            return Err(self.too_deep());
+        }
+        Ok(())
+    }
+
+    #[cold]
+    #[inline(never)]
+    fn too_deep(&mut self) -> Stop {
+        Stop::new(Stop::DEPTH, self.site)
+    }
+
+    /// A stop because of something that is not compiled; `what` names it.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn api(&mut self, what: &'static str) -> Stop {
+        self.detail = what.as_bytes();
+        Stop::new(Stop::API, self.site)
+    }
+
+    /// A stop because an invariant of the runtime does not hold.
+    #[cold]
+    #[inline(never)]
+    pub(crate) fn internal(&mut self) -> Stop {
+        Stop::new(Stop::INTERNAL, self.site)
+    }
+
+    /// Copies bytes into the arena; the result lives as long as the request.
+    pub(crate) fn keep(&mut self, b: &[u8]) -> R<&'static [u8]> {
+        let p = self.alloc(b.len())?;
+        // SAFETY: `p` has room for `b` and is not aliased.
+        unsafe {
+            core::ptr::copy_nonoverlapping(b.as_ptr(), p, b.len());
+            Ok(core::slice::from_raw_parts(p, b.len()))
+        }
+    }
+
+    /// The property cache's line for a shape and a key.
+    #[inline(always)]
+    pub(crate) fn line(shape: u32, key: u64) -> usize {
+        (((shape >> 3) as usize) ^ ((key >> 3) as usize) ^ ((key >> 11) as usize)) & (LINES - 1)
+    }
+
+    /// Remembers where `key` is; lines of shapes that die with the request are forgotten by `reset`.
+    pub(crate) fn remember(&mut self, shape: u32, key: u64, slot: u32) {
+        let i = Rt::line(shape, key);
+        self.note_dirty(i, shape, key);
+        self.cache[i] = Line { shape, slot, key };
+    }
+
+    pub(crate) fn remember_move(&mut self, shape: u32, key: u64, to: u32) {
+        let i = Rt::line(shape, key);
+        self.note_dirty(i | LINES, to.max(shape), key);
+        self.moves[i] = Line { shape, slot: to, key };
+    }
+
+    fn note_dirty(&mut self, i: usize, shape: u32, key: u64) {
+        let young = shape as usize + self.base() >= self.mark;
+        let base = self.base();
+        let young_key = (key as usize) >= self.mark && (key as usize) < self.end && (key as usize) > base;
+        if self.mark == 0 || !(young || young_key) {
+            return;
+        }
+        let n = self.kept_dirty as usize;
+        if n < DIRTY {
+            self.dirty[n] = i as u16;
+        }
+        self.kept_dirty = self.kept_dirty.saturating_add(1);
+    }
+
+    fn clean_cache(&mut self) {
+        let none = Line { shape: 0, slot: 0, key: 0 };
+        let n = self.kept_dirty as usize;
+        if n > DIRTY {
+            self.cache = [none; LINES];
+            self.moves = [none; LINES];
+        } else {
+            for k in 0..n {
+                let i = self.dirty[k] as usize;
+                if i < LINES {
+                    self.cache[i] = none;
+                } else {
+                    self.moves[i & (LINES - 1)] = none;
+                }
+            }
+        }
+        self.kept_dirty = 0;
+    }
+}
+
+/// The address of the top of the native stack.
+#[inline(always)]
+pub(crate) fn stack_pointer() -> usize {
+    let sp: usize;
+    // SAFETY: reads a register and nothing else.
+    #[cfg(target_arch = "x86_64")]
+    unsafe {
+        core::arch::asm!("mov {}, rsp", out(reg) sp, options(nomem, nostack, preserves_flags))
+    };
+    // SAFETY: reads a register and nothing else.
+    #[cfg(target_arch = "aarch64")]
+    unsafe {
+        core::arch::asm!("mov {}, sp", out(reg) sp, options(nomem, nostack, preserves_flags))
+    };
+    sp
+}
+
+/// Stops the process' thread in a way that the host's guard turns into a stop of this request.
+#[inline(never)]
+pub fn trap() -> ! {
+    // SAFETY: raises SIGILL or SIGTRAP, which the host expects.
+    #[cfg(target_arch = "x86_64")]
+    unsafe {
+        core::arch::asm!("ud2", options(noreturn, nostack))
+    };
+    // SAFETY: as above.
+    #[cfg(target_arch = "aarch64")]
+    unsafe {
+        core::arch::asm!("brk #1", options(noreturn, nostack))
+    };
+}

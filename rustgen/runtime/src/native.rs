@@ -1,0 +1,581 @@
+//! The built-in objects: one static table of what they have. They are immutable, exist without being made,
+//! and are named by numbers: objects below `FIRST`, functions from there on.
+
+use crate::builtins::{array, console, errors, function, global, host, json, math, number, object, string};
+use crate::mem::Rt;
+use crate::obj::{Found, ACC, C, O, W, WC};
+use crate::props::Which;
+use crate::str::{Lit, LitOf, S};
+use crate::value::{Stop, R, V};
+
+pub(crate) const OBJECT_PROTO: u16 = 1;
+pub(crate) const FUNCTION_PROTO: u16 = 2;
+pub(crate) const ARRAY_PROTO: u16 = 3;
+pub(crate) const STRING_PROTO: u16 = 4;
+pub(crate) const NUMBER_PROTO: u16 = 5;
+pub(crate) const BOOLEAN_PROTO: u16 = 6;
+pub(crate) const ERROR_PROTO: u16 = 7;
+pub(crate) const TYPE_ERROR_PROTO: u16 = 8;
+pub(crate) const RANGE_ERROR_PROTO: u16 = 9;
+pub(crate) const REFERENCE_ERROR_PROTO: u16 = 10;
+pub(crate) const SYNTAX_ERROR_PROTO: u16 = 11;
+pub(crate) const EVAL_ERROR_PROTO: u16 = 12;
+pub(crate) const URI_ERROR_PROTO: u16 = 13;
+pub(crate) const MATH: u16 = 14;
+pub(crate) const JSON: u16 = 15;
+pub(crate) const CONSOLE: u16 = 16;
+pub(crate) const HOST: u16 = 17;
+/// The global object as a value: every use of it stops.
+pub(crate) const GLOBAL_THIS: u16 = 18;
+/// Owner of the names of the global scope.
+pub(crate) const GLOBAL: u16 = 19;
+const FIRST: u16 = 64;
+
+const NAME_MAX: usize = 25;
+
+/// A property of a built-in object.
+struct Row {
+    owner: u16,
+    arity: u8,
+    len: u8,
+    name: [u8; NAME_MAX],
+}
+
+const fn row(owner: u16, name: &str, arity: u8) -> Row {
+    let b = name.as_bytes();
+    let mut t = [0; NAME_MAX];
+    let mut i = 0;
+    while i < b.len() {
+        t[i] = b[i];
+        i += 1;
+    }
+    Row { owner, arity, len: b.len() as u8, name: t }
+}
+
+impl Row {
+    fn name(&'static self) -> &'static [u8] {
+        self.name.get(..self.len as usize).unwrap_or(&[])
+    }
+}
+
+macro_rules! natives {
+    ($($id:ident: $owner:expr, $name:literal $arity:literal $path:path;)*) => {
+        #[allow(non_camel_case_types)]
+        #[repr(u16)]
+        enum N { $($id),*, COUNT }
+        /// The numbers of the built-in functions.
+        #[allow(non_upper_case_globals)]
+        pub(crate) mod id {
+            $(pub const $id: u16 = super::FIRST + super::N::$id as u16;)*
+        }
+        static FUNCS: [Row; N::COUNT as usize] = [$(row($owner, $name, $arity)),*];
+        /// Calls a built-in function; `this` EMPTY says that it is constructed.
+        #[inline(never)]
+        pub(crate) fn dispatch(rt: &mut Rt, f: u16, this: V, args: &[V]) -> R<V> {
+            match f {
+                $(id::$id => $path(rt, this, args),)*
+                _ => Err(rt.internal()),
+            }
+        }
+    };
+}
+
+/// Owner of functions that are reached through accessors only.
+const NOBODY: u16 = 0;
+
+natives! {
+    object: GLOBAL, "Object" 1 object::object;
+    function: GLOBAL, "Function" 1 function::function;
+    array: GLOBAL, "Array" 1 array::array;
+    string: GLOBAL, "String" 1 string::string;
+    number: GLOBAL, "Number" 1 number::number;
+    boolean: GLOBAL, "Boolean" 1 number::boolean;
+    error: GLOBAL, "Error" 1 errors::error;
+    type_error: GLOBAL, "TypeError" 1 errors::type_error;
+    range_error: GLOBAL, "RangeError" 1 errors::range_error;
+    reference_error: GLOBAL, "ReferenceError" 1 errors::reference_error;
+    syntax_error: GLOBAL, "SyntaxError" 1 errors::syntax_error;
+    eval_error: GLOBAL, "EvalError" 1 errors::eval_error;
+    uri_error: GLOBAL, "URIError" 1 errors::uri_error;
+    parse_int: GLOBAL, "parseInt" 2 global::parse_int;
+    parse_float: GLOBAL, "parseFloat" 1 global::parse_float;
+    is_nan: GLOBAL, "isNaN" 1 global::is_nan;
+    is_finite: GLOBAL, "isFinite" 1 global::is_finite;
+    encode_uri: GLOBAL, "encodeURI" 1 global::encode_uri;
+    encode_uri_component: GLOBAL, "encodeURIComponent" 1 global::encode_uri_component;
+    decode_uri: GLOBAL, "decodeURI" 1 global::decode_uri;
+    decode_uri_component: GLOBAL, "decodeURIComponent" 1 global::decode_uri_component;
+    require: GLOBAL, "require" 1 host::require;
+
+    host_listen: HOST, "listen" 1 host::listen;
+    host_get: HOST, "get" 2 host::get;
+    host_post: HOST, "post" 3 host::post;
+    host_put: HOST, "put" 3 host::put;
+    host_delete: HOST, "delete" 2 host::delete;
+    host_respond: HOST, "respond" 1 host::respond;
+
+    console_log: CONSOLE, "log" 0 console::log;
+    console_info: CONSOLE, "info" 0 console::info;
+    console_warn: CONSOLE, "warn" 0 console::warn;
+    console_error: CONSOLE, "error" 0 console::error;
+    console_debug: CONSOLE, "debug" 0 console::debug;
+
+    object_keys: id::object, "keys" 1 object::keys;
+    object_values: id::object, "values" 1 object::values;
+    object_entries: id::object, "entries" 1 object::entries;
+    object_assign: id::object, "assign" 2 object::assign;
+    object_freeze: id::object, "freeze" 1 object::freeze;
+    object_is_frozen: id::object, "isFrozen" 1 object::is_frozen;
+    object_seal: id::object, "seal" 1 object::seal;
+    object_is_sealed: id::object, "isSealed" 1 object::is_sealed;
+    object_prevent: id::object, "preventExtensions" 1 object::prevent_extensions;
+    object_is_extensible: id::object, "isExtensible" 1 object::is_extensible;
+    object_create: id::object, "create" 2 object::create;
+    object_get_proto: id::object, "getPrototypeOf" 1 object::get_prototype_of;
+    object_set_proto: id::object, "setPrototypeOf" 2 object::set_prototype_of;
+    object_define: id::object, "defineProperty" 3 object::define_property;
+    object_defines: id::object, "defineProperties" 2 object::define_properties;
+    object_names: id::object, "getOwnPropertyNames" 1 object::get_own_property_names;
+    object_descriptor: id::object, "getOwnPropertyDescriptor" 2 object::get_own_property_descriptor;
+    object_descriptors: id::object, "getOwnPropertyDescriptors" 1 object::get_own_property_descriptors;
+    object_from_entries: id::object, "fromEntries" 1 object::from_entries;
+    object_is: id::object, "is" 2 object::is;
+    object_has_own: id::object, "hasOwn" 2 object::has_own;
+    has_own_property: OBJECT_PROTO, "hasOwnProperty" 1 object::has_own_property;
+    is_prototype_of: OBJECT_PROTO, "isPrototypeOf" 1 object::is_prototype_of;
+    property_is_enumerable: OBJECT_PROTO, "propertyIsEnumerable" 1 object::property_is_enumerable;
+    object_to_string: OBJECT_PROTO, "toString" 0 object::to_string;
+    object_to_locale: OBJECT_PROTO, "toLocaleString" 0 object::to_locale_string;
+    object_value_of: OBJECT_PROTO, "valueOf" 0 object::value_of;
+    get_proto: NOBODY, "get __proto__" 0 object::get_proto;
+    set_proto: NOBODY, "set __proto__" 1 object::set_proto;
+
+    function_call: FUNCTION_PROTO, "call" 1 function::call;
+    function_apply: FUNCTION_PROTO, "apply" 2 function::apply;
+    function_bind: FUNCTION_PROTO, "bind" 1 function::bind;
+    function_to_string: FUNCTION_PROTO, "toString" 0 function::to_string;
+
+    array_is_array: id::array, "isArray" 1 array::is_array;
+    array_of: id::array, "of" 0 array::of;
+    array_from: id::array, "from" 1 array::from;
+    array_at: ARRAY_PROTO, "at" 1 array::at;
+    array_concat: ARRAY_PROTO, "concat" 1 array::concat;
+    array_copy_within: ARRAY_PROTO, "copyWithin" 2 array::copy_within;
+    array_every: ARRAY_PROTO, "every" 1 array::every;
+    array_fill: ARRAY_PROTO, "fill" 1 array::fill;
+    array_filter: ARRAY_PROTO, "filter" 1 array::filter;
+    array_find: ARRAY_PROTO, "find" 1 array::find;
+    array_find_index: ARRAY_PROTO, "findIndex" 1 array::find_index;
+    array_find_last: ARRAY_PROTO, "findLast" 1 array::find_last;
+    array_find_last_index: ARRAY_PROTO, "findLastIndex" 1 array::find_last_index;
+    array_flat: ARRAY_PROTO, "flat" 0 array::flat;
+    array_flat_map: ARRAY_PROTO, "flatMap" 1 array::flat_map;
+    array_for_each: ARRAY_PROTO, "forEach" 1 array::for_each;
+    array_includes: ARRAY_PROTO, "includes" 1 array::includes;
+    array_index_of: ARRAY_PROTO, "indexOf" 1 array::index_of;
+    array_join: ARRAY_PROTO, "join" 1 array::join;
+    array_last_index_of: ARRAY_PROTO, "lastIndexOf" 1 array::last_index_of;
+    array_map: ARRAY_PROTO, "map" 1 array::map;
+    array_pop: ARRAY_PROTO, "pop" 0 array::pop;
+    array_push: ARRAY_PROTO, "push" 1 array::push;
+    array_reduce: ARRAY_PROTO, "reduce" 1 array::reduce;
+    array_reduce_right: ARRAY_PROTO, "reduceRight" 1 array::reduce_right;
+    array_reverse: ARRAY_PROTO, "reverse" 0 array::reverse;
+    array_shift: ARRAY_PROTO, "shift" 0 array::shift;
+    array_slice: ARRAY_PROTO, "slice" 2 array::slice;
+    array_some: ARRAY_PROTO, "some" 1 array::some;
+    array_sort: ARRAY_PROTO, "sort" 1 array::sort;
+    array_splice: ARRAY_PROTO, "splice" 2 array::splice;
+    array_to_string: ARRAY_PROTO, "toString" 0 array::to_string;
+    array_to_reversed: ARRAY_PROTO, "toReversed" 0 array::to_reversed;
+    array_to_sorted: ARRAY_PROTO, "toSorted" 1 array::to_sorted;
+    array_to_spliced: ARRAY_PROTO, "toSpliced" 2 array::to_spliced;
+    array_unshift: ARRAY_PROTO, "unshift" 1 array::unshift;
+    array_with: ARRAY_PROTO, "with" 2 array::with;
+
+    string_from_char_code: id::string, "fromCharCode" 1 string::from_char_code;
+    string_from_code_point: id::string, "fromCodePoint" 1 string::from_code_point;
+    string_raw: id::string, "raw" 1 string::raw;
+    string_at: STRING_PROTO, "at" 1 string::at;
+    string_char_at: STRING_PROTO, "charAt" 1 string::char_at;
+    string_char_code_at: STRING_PROTO, "charCodeAt" 1 string::char_code_at;
+    string_code_point_at: STRING_PROTO, "codePointAt" 1 string::code_point_at;
+    string_concat: STRING_PROTO, "concat" 1 string::concat;
+    string_ends_with: STRING_PROTO, "endsWith" 1 string::ends_with;
+    string_includes: STRING_PROTO, "includes" 1 string::includes;
+    string_index_of: STRING_PROTO, "indexOf" 1 string::index_of;
+    string_is_well_formed: STRING_PROTO, "isWellFormed" 0 string::is_well_formed;
+    string_last_index_of: STRING_PROTO, "lastIndexOf" 1 string::last_index_of;
+    string_pad_end: STRING_PROTO, "padEnd" 1 string::pad_end;
+    string_pad_start: STRING_PROTO, "padStart" 1 string::pad_start;
+    string_repeat: STRING_PROTO, "repeat" 1 string::repeat;
+    string_replace: STRING_PROTO, "replace" 2 string::replace;
+    string_replace_all: STRING_PROTO, "replaceAll" 2 string::replace_all;
+    string_slice: STRING_PROTO, "slice" 2 string::slice;
+    string_split: STRING_PROTO, "split" 2 string::split;
+    string_starts_with: STRING_PROTO, "startsWith" 1 string::starts_with;
+    string_substr: STRING_PROTO, "substr" 2 string::substr;
+    string_substring: STRING_PROTO, "substring" 2 string::substring;
+    string_to_lower: STRING_PROTO, "toLowerCase" 0 string::to_lower_case;
+    string_to_upper: STRING_PROTO, "toUpperCase" 0 string::to_upper_case;
+    string_to_string: STRING_PROTO, "toString" 0 string::to_string;
+    string_to_well_formed: STRING_PROTO, "toWellFormed" 0 string::to_well_formed;
+    string_trim: STRING_PROTO, "trim" 0 string::trim;
+    string_trim_end: STRING_PROTO, "trimEnd" 0 string::trim_end;
+    string_trim_start: STRING_PROTO, "trimStart" 0 string::trim_start;
+    string_value_of: STRING_PROTO, "valueOf" 0 string::value_of;
+
+    number_is_finite: id::number, "isFinite" 1 number::is_finite;
+    number_is_integer: id::number, "isInteger" 1 number::is_integer;
+    number_is_nan: id::number, "isNaN" 1 number::is_nan;
+    number_is_safe: id::number, "isSafeInteger" 1 number::is_safe_integer;
+    number_to_string: NUMBER_PROTO, "toString" 1 number::to_string;
+    number_to_fixed: NUMBER_PROTO, "toFixed" 1 number::to_fixed;
+    number_to_exponential: NUMBER_PROTO, "toExponential" 1 number::to_exponential;
+    number_to_precision: NUMBER_PROTO, "toPrecision" 1 number::to_precision;
+    number_value_of: NUMBER_PROTO, "valueOf" 0 number::value_of;
+    boolean_to_string: BOOLEAN_PROTO, "toString" 0 number::boolean_to_string;
+    boolean_value_of: BOOLEAN_PROTO, "valueOf" 0 number::boolean_value_of;
+
+    error_to_string: ERROR_PROTO, "toString" 0 errors::to_string;
+    error_capture: id::error, "captureStackTrace" 2 errors::capture_stack_trace;
+
+    math_abs: MATH, "abs" 1 math::abs;
+    math_ceil: MATH, "ceil" 1 math::ceil;
+    math_clz32: MATH, "clz32" 1 math::clz32;
+    math_floor: MATH, "floor" 1 math::floor;
+    math_fround: MATH, "fround" 1 math::fround;
+    math_hypot: MATH, "hypot" 2 math::hypot;
+    math_imul: MATH, "imul" 2 math::imul;
+    math_max: MATH, "max" 2 math::max;
+    math_min: MATH, "min" 2 math::min;
+    math_pow: MATH, "pow" 2 math::pow;
+    math_random: MATH, "random" 0 math::random;
+    math_round: MATH, "round" 1 math::round;
+    math_sign: MATH, "sign" 1 math::sign;
+    math_sqrt: MATH, "sqrt" 1 math::sqrt;
+    math_trunc: MATH, "trunc" 1 math::trunc;
+
+    json_parse: JSON, "parse" 2 json::parse;
+    json_stringify: JSON, "stringify" 3 json::stringify;
+}
+
+/// What a row that is no function has.
+#[derive(Clone, Copy)]
+enum Val {
+    Num(f64),
+    Obj(u16),
+    Text(&'static Lit),
+    Undefined,
+    Accessor,
+}
+
+macro_rules! values {
+    ($($owner:expr, $name:literal $attrs:expr, $val:expr;)*) => {
+        const VALUE_COUNT: usize = [$($name),*].len();
+        static VALUES: [Row; VALUE_COUNT] = [$(row($owner, $name, $attrs as u8)),*];
+        fn value(i: usize) -> Val {
+            const TABLE: [Val; VALUE_COUNT] = [$($val),*];
+            TABLE.get(i).copied().unwrap_or(Val::Undefined)
+        }
+    };
+}
+
+use Val::{Accessor, Num, Obj, Text, Undefined};
+
+values! {
+    GLOBAL, "undefined" 0, Undefined;
+    GLOBAL, "NaN" 0, Num(f64::NAN);
+    GLOBAL, "Infinity" 0, Num(f64::INFINITY);
+    GLOBAL, "Math" WC, Obj(MATH);
+    GLOBAL, "JSON" WC, Obj(JSON);
+    GLOBAL, "console" WC, Obj(CONSOLE);
+    GLOBAL, "globalThis" WC, Obj(GLOBAL_THIS);
+    OBJECT_PROTO, "constructor" WC, Obj(id::object);
+    OBJECT_PROTO, "__proto__" C, Accessor;
+    FUNCTION_PROTO, "constructor" WC, Obj(id::function);
+    FUNCTION_PROTO, "name" C, Text(&EMPTY_STRING);
+    FUNCTION_PROTO, "length" C, Num(0.0);
+    ARRAY_PROTO, "constructor" WC, Obj(id::array);
+    ARRAY_PROTO, "length" W, Num(0.0);
+    STRING_PROTO, "constructor" WC, Obj(id::string);
+    STRING_PROTO, "length" 0, Num(0.0);
+    STRING_PROTO, "trimLeft" WC, Obj(id::string_trim_start);
+    STRING_PROTO, "trimRight" WC, Obj(id::string_trim_end);
+    NUMBER_PROTO, "constructor" WC, Obj(id::number);
+    BOOLEAN_PROTO, "constructor" WC, Obj(id::boolean);
+    ERROR_PROTO, "constructor" WC, Obj(id::error);
+    ERROR_PROTO, "name" WC, Text(&ERROR);
+    ERROR_PROTO, "message" WC, Text(&EMPTY_STRING);
+    TYPE_ERROR_PROTO, "constructor" WC, Obj(id::type_error);
+    TYPE_ERROR_PROTO, "name" WC, Text(&TYPE_ERROR);
+    TYPE_ERROR_PROTO, "message" WC, Text(&EMPTY_STRING);
+    RANGE_ERROR_PROTO, "constructor" WC, Obj(id::range_error);
+    RANGE_ERROR_PROTO, "name" WC, Text(&RANGE_ERROR);
+    RANGE_ERROR_PROTO, "message" WC, Text(&EMPTY_STRING);
+    REFERENCE_ERROR_PROTO, "constructor" WC, Obj(id::reference_error);
+    REFERENCE_ERROR_PROTO, "name" WC, Text(&REFERENCE_ERROR);
+    REFERENCE_ERROR_PROTO, "message" WC, Text(&EMPTY_STRING);
+    SYNTAX_ERROR_PROTO, "constructor" WC, Obj(id::syntax_error);
+    SYNTAX_ERROR_PROTO, "name" WC, Text(&SYNTAX_ERROR);
+    SYNTAX_ERROR_PROTO, "message" WC, Text(&EMPTY_STRING);
+    EVAL_ERROR_PROTO, "constructor" WC, Obj(id::eval_error);
+    EVAL_ERROR_PROTO, "name" WC, Text(&EVAL_ERROR);
+    EVAL_ERROR_PROTO, "message" WC, Text(&EMPTY_STRING);
+    URI_ERROR_PROTO, "constructor" WC, Obj(id::uri_error);
+    URI_ERROR_PROTO, "name" WC, Text(&URI_ERROR);
+    URI_ERROR_PROTO, "message" WC, Text(&EMPTY_STRING);
+    id::object, "prototype" 0, Obj(OBJECT_PROTO);
+    id::function, "prototype" 0, Obj(FUNCTION_PROTO);
+    id::array, "prototype" 0, Obj(ARRAY_PROTO);
+    id::string, "prototype" 0, Obj(STRING_PROTO);
+    id::number, "prototype" 0, Obj(NUMBER_PROTO);
+    id::boolean, "prototype" 0, Obj(BOOLEAN_PROTO);
+    id::error, "prototype" 0, Obj(ERROR_PROTO);
+    id::type_error, "prototype" 0, Obj(TYPE_ERROR_PROTO);
+    id::range_error, "prototype" 0, Obj(RANGE_ERROR_PROTO);
+    id::reference_error, "prototype" 0, Obj(REFERENCE_ERROR_PROTO);
+    id::syntax_error, "prototype" 0, Obj(SYNTAX_ERROR_PROTO);
+    id::eval_error, "prototype" 0, Obj(EVAL_ERROR_PROTO);
+    id::uri_error, "prototype" 0, Obj(URI_ERROR_PROTO);
+    id::number, "MAX_VALUE" 0, Num(f64::MAX);
+    id::number, "MIN_VALUE" 0, Num(f64::from_bits(1));
+    id::number, "NaN" 0, Num(f64::NAN);
+    id::number, "NEGATIVE_INFINITY" 0, Num(f64::NEG_INFINITY);
+    id::number, "POSITIVE_INFINITY" 0, Num(f64::INFINITY);
+    id::number, "MAX_SAFE_INTEGER" 0, Num(9_007_199_254_740_991.0);
+    id::number, "MIN_SAFE_INTEGER" 0, Num(-9_007_199_254_740_991.0);
+    id::number, "EPSILON" 0, Num(f64::EPSILON);
+    id::number, "parseInt" WC, Obj(id::parse_int);
+    id::number, "parseFloat" WC, Obj(id::parse_float);
+    MATH, "E" 0, Num(core::f64::consts::E);
+    MATH, "LN10" 0, Num(core::f64::consts::LN_10);
+    MATH, "LN2" 0, Num(core::f64::consts::LN_2);
+    MATH, "LOG10E" 0, Num(core::f64::consts::LOG10_E);
+    MATH, "LOG2E" 0, Num(core::f64::consts::LOG2_E);
+    MATH, "PI" 0, Num(core::f64::consts::PI);
+    MATH, "SQRT1_2" 0, Num(core::f64::consts::FRAC_1_SQRT_2);
+    MATH, "SQRT2" 0, Num(core::f64::consts::SQRT_2);
+}
+
+/// What exists in Node and is not compiled: to read it stops. One line an owner.
+fn refused(owner: u16) -> &'static [u8] {
+    match owner {
+        OBJECT_PROTO => b"__defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__",
+        FUNCTION_PROTO => b"arguments caller",
+        ARRAY_PROTO => b"entries keys values toLocaleString",
+        STRING_PROTO => {
+            b"anchor big blink bold fixed fontcolor fontsize italics link localeCompare match matchAll normalize \
+              search small strike sub sup toLocaleLowerCase toLocaleUpperCase"
+        }
+        NUMBER_PROTO => b"toLocaleString",
+        MATH => b"acos acosh asin asinh atan atan2 atanh cbrt cos cosh exp expm1 log log10 log1p log2 sin sinh tan tanh",
+        CONSOLE => {
+            b"dir time timeEnd timeLog trace assert clear count countReset group groupCollapsed groupEnd table \
+              dirxml profile profileEnd timeStamp context createTask _stdoutErrorHandler _stderrErrorHandler _times Console"
+        }
+        id::object => b"getOwnPropertySymbols groupBy",
+        id::array => b"fromAsync",
+        id::error => b"stackTraceLimit prepareStackTrace",
+        GLOBAL => {
+            b"Date Promise RegExp Symbol Map Set WeakMap WeakSet WeakRef FinalizationRegistry Proxy Reflect BigInt \
+              ArrayBuffer SharedArrayBuffer DataView Atomics Uint8Array Int8Array Uint16Array Int16Array Uint32Array \
+              Int32Array Float32Array Float64Array Uint8ClampedArray BigUint64Array BigInt64Array Intl WebAssembly \
+              AggregateError escape unescape eval process global Buffer setTimeout clearTimeout setInterval \
+              clearInterval setImmediate clearImmediate queueMicrotask structuredClone atob btoa performance fetch \
+              URL URLSearchParams TextEncoder TextDecoder AbortController AbortSignal Event EventTarget crypto Crypto \
+              CryptoKey SubtleCrypto navigator Blob File FormData Headers Request Response MessageChannel MessagePort \
+              MessageEvent BroadcastChannel DOMException ReadableStream WritableStream TransformStream Iterator \
+              CompressionStream DecompressionStream __filename __dirname WebSocket CustomEvent ByteLengthQueuingStrategy \
+              CountQueuingStrategy TextDecoderStream TextEncoderStream ReadableStreamBYOBReader \
+              ReadableStreamBYOBRequest ReadableByteStreamController ReadableStreamDefaultController \
+              ReadableStreamDefaultReader WritableStreamDefaultController WritableStreamDefaultWriter \
+              TransformStreamDefaultController Performance PerformanceEntry PerformanceMark PerformanceMeasure \
+              PerformanceObserver PerformanceObserverEntryList PerformanceResourceTiming FinalizationRegistry t"
+        }
+        _ => b"",
+    }
+}
+
+/// The whole-word position of a name in a list of names.
+fn refused_name(owner: u16, k: S) -> Option<&'static [u8]> {
+    refused(owner).split(|&c| c == b' ').find(|n| !n.is_empty() && k.is(n))
+}
+
+/// The row numbers of refused names, and of the virtual properties of functions.
+const REFUSED: u32 = 1 << 16;
+const FN_LENGTH: u32 = 1 << 17;
+const FN_NAME: u32 = 1 << 18;
+
+/// The row of a name, if a built-in object has it.
+pub(crate) fn row_of(owner: u16, k: S) -> Option<u32> {
+    let hit = |r: &'static Row| r.owner == owner && k.is(r.name());
+    if owner == GLOBAL_THIS {
+        return Some(REFUSED);
+    }
+    if let Some(i) = FUNCS.iter().position(hit) {
+        return Some(i as u32);
+    }
+    if let Some(i) = VALUES.iter().position(hit) {
+        return Some((FUNCS.len() + i) as u32);
+    }
+    if refused_name(owner, k).is_some() {
+        return Some(REFUSED);
+    }
+    if owner >= FIRST {
+        if k.is(b"length") {
+            return Some(FN_LENGTH | owner as u32);
+        }
+        if k.is(b"name") {
+            return Some(FN_NAME | owner as u32);
+        }
+    }
+    None
+}
+
+/// The property that a row describes.
+pub(crate) fn row_value(rt: &mut Rt, r: u32) -> R<Found> {
+    if r == REFUSED {
+        return Err(rt.api("a built-in that is not compiled"));
+    }
+    if r >= FN_LENGTH {
+        let f = (r & 0xFFFF) as u16;
+        let v = match FUNCS.get((f - FIRST) as usize) {
+            Some(w) if r < FN_NAME => V::num(w.arity as f64),
+            Some(w) => rt.str8_at(w.name())?.v(),
+            None => return Err(rt.internal()),
+        };
+        return Ok(Found { v, attrs: C });
+    }
+    let i = r as usize;
+    if i < FUNCS.len() {
+        return Ok(Found { v: V::native(FIRST + i as u16), attrs: WC });
+    }
+    let i = i - FUNCS.len();
+    let attrs = VALUES.get(i).map_or(0, |w| w.arity as u32);
+    let v = match value(i) {
+        Num(n) => V::num(n),
+        Obj(o) => V::native(o),
+        Text(t) => t.v(),
+        Undefined => V::UNDEFINED,
+        Accessor => {
+            let pair = rt.new_cell(&[V::native(id::get_proto), V::native(id::set_proto)])?;
+            return Ok(Found { v: pair, attrs: C | ACC });
+        }
+    };
+    Ok(Found { v, attrs })
+}
+
+/// A global by name; None when there is none.
+pub(crate) fn global(rt: &mut Rt, k: S) -> R<Option<V>> {
+    match row_of(GLOBAL, k) {
+        None => Ok(None),
+        Some(REFUSED) => {
+            rt.detail = refused_name(GLOBAL, k).unwrap_or(&[]);
+            Err(Stop::new(Stop::API, rt.site))
+        }
+        Some(r) => Ok(Some(row_value(rt, r)?.v)),
+    }
+}
+
+/// Stops, naming a refused property of a built-in object if it is one.
+pub(crate) fn check_refused(rt: &mut Rt, owner: u16, k: S) -> R<()> {
+    if let Some(n) = refused_name(owner, k) {
+        rt.detail = n;
+        return Err(Stop::new(Stop::API, rt.site));
+    }
+    Ok(())
+}
+
+pub(crate) fn proto_of(id: u16) -> V {
+    match id {
+        OBJECT_PROTO => V::NULL,
+        TYPE_ERROR_PROTO..=URI_ERROR_PROTO => V::native(ERROR_PROTO),
+        id::type_error..=id::uri_error => V::native(id::error),
+        _ if id >= FIRST => V::native(FUNCTION_PROTO),
+        _ => V::native(OBJECT_PROTO),
+    }
+}
+
+pub(crate) fn is_function(id: u16) -> bool {
+    id >= FIRST || id == FUNCTION_PROTO
+}
+
+pub(crate) fn is_constructor(id: u16) -> bool {
+    (id::object..=id::uri_error).contains(&id)
+}
+
+/// Own keys of a built-in object: nothing can be enumerated but in the host's objects.
+pub(crate) fn own_keys(rt: &mut Rt, owner: u16, which: Which, _into: O) -> R<()> {
+    if which == Which::All || matches!(owner, HOST | CONSOLE | GLOBAL_THIS) {
+        return Err(rt.api("the keys of a built-in object"));
+    }
+    Ok(())
+}
+
+macro_rules! texts {
+    ($($name:ident = $text:literal;)*) => {$(
+        pub(crate) static $name: LitOf<[u8; $text.len()]> = LitOf::<[u8; $text.len()]>::new(*$text, false);
+    )*};
+}
+
+texts! {
+    EMPTY_STRING = b"";
+    LENGTH = b"length";
+    NAME = b"name";
+    MESSAGE = b"message";
+    CAUSE = b"cause";
+    STACK = b"stack";
+    PROTOTYPE = b"prototype";
+    CONSTRUCTOR = b"constructor";
+    ARGUMENTS = b"arguments";
+    CALLER = b"caller";
+    CALLEE = b"callee";
+    TO_STRING = b"toString";
+    VALUE_OF = b"valueOf";
+    TO_JSON = b"toJSON";
+    JOIN = b"join";
+    EXPORTS = b"exports";
+    UNDEFINED = b"undefined";
+    NULL = b"null";
+    TRUE = b"true";
+    FALSE = b"false";
+    NUMBER = b"number";
+    STRING = b"string";
+    BOOLEAN = b"boolean";
+    FUNCTION = b"function";
+    OBJECT = b"object";
+    ERROR = b"Error";
+    TYPE_ERROR = b"TypeError";
+    RANGE_ERROR = b"RangeError";
+    REFERENCE_ERROR = b"ReferenceError";
+    SYNTAX_ERROR = b"SyntaxError";
+    EVAL_ERROR = b"EvalError";
+    URI_ERROR = b"URIError";
+    VALUE = b"value";
+    WRITABLE = b"writable";
+    ENUMERABLE = b"enumerable";
+    CONFIGURABLE = b"configurable";
+    GET = b"get";
+    SET = b"set";
+    RAW = b"raw";
+    COMMA = b",";
+    METHOD = b"method";
+    PATH = b"path";
+    QUERY = b"query";
+    HEADERS = b"headers";
+    BODY = b"body";
+}
+
+const fn ascii() -> [LitOf<[u8; 1]>; 128] {
+    let mut t = [const { LitOf::<[u8; 1]>::new([0], false) }; 128];
+    let mut i = 0;
+    while i < 128 {
+        t[i] = LitOf::<[u8; 1]>::new([i as u8], false);
+        i += 1;
+    }
+    t
+}
+
+/// The strings of one ASCII unit.
+pub(crate) static ASCII: [LitOf<[u8; 1]>; 128] = ascii();

@@ -1,0 +1,1018 @@
+//! Objects: a header, named properties in slots that a shape describes, and indexed elements, dense or sorted.
+//! A shape is shared by objects that got the same keys in the same order; an object with many keys, or one
+//! that lost a key, has a shape of its own (a dictionary).
+
+use crate::mem::Rt;
+use crate::native;
+use crate::str::S;
+use crate::value::{R, V};
+
+pub(crate) const W: u32 = 1;
+pub(crate) const E: u32 = 2;
+pub(crate) const C: u32 = 4;
+/// The value is an accessor pair (a cell), or POISON.
+pub(crate) const ACC: u32 = 8;
+pub(crate) const WEC: u32 = W | E | C;
+pub(crate) const WC: u32 = W | C;
+
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[repr(u8)]
+pub(crate) enum Class {
+    Object,
+    Array,
+    Func,
+    Bound,
+    Error,
+    Args,
+    Wrap,
+}
+
+/// Elements can be neither written nor removed.
+pub(crate) const FROZEN: u8 = 1;
+/// Elements cannot be removed.
+pub(crate) const SEALED: u8 = 2;
+/// No property can be added.
+pub(crate) const FIXED: u8 = 4;
+/// `elems` is a `Sparse`.
+pub(crate) const SPARSE: u8 = 8;
+/// A function whose own properties have not been made yet.
+pub(crate) const LAZY: u8 = 16;
+/// An array's length cannot be written.
+pub(crate) const FIXED_LEN: u8 = 32;
+
+#[repr(C)]
+pub struct Obj {
+    shape: u32,
+    scap: u32,
+    slots: *mut V,
+    elems: *mut V,
+    elen: u32,
+    ecap: u32,
+    /// Array: its length. Function: its number. Others: the root shape of objects that have this one as prototype.
+    aux: u32,
+    class: Class,
+    flags: u8,
+    pad: u16,
+}
+
+pub(crate) const OBJ_SIZE: usize = core::mem::size_of::<Obj>();
+
+const DICT: u32 = 1;
+/// The most keys of a shared shape.
+const MAX_SHARED: u32 = 64;
+/// The most transitions from one shape.
+const MAX_CHILDREN: u32 = 256;
+
+#[repr(C)]
+pub(crate) struct Shape {
+    proto: V,
+    props: *mut Prop,
+    n: u32,
+    cap: u32,
+    first_child: u32,
+    sibling: u32,
+    children: u32,
+    flags: u32,
+    index: *mut u32,
+    imask: u32,
+    live: u32,
+}
+
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub(crate) struct Prop {
+    /// Address of the canonical string; 0 for a removed key of a dictionary.
+    pub key: u64,
+    pub attrs: u32,
+    pad: u32,
+}
+
+#[derive(Clone, Copy)]
+#[repr(C)]
+struct Elem {
+    v: V,
+    index: u32,
+    attrs: u32,
+}
+
+#[repr(C)]
+struct Sparse {
+    n: u32,
+    cap: u32,
+    at: *mut Elem,
+}
+
+/// The roots of the shape trees.
+#[derive(Clone, Copy)]
+pub(crate) struct Shapes {
+    pub object: u32,
+    pub array: u32,
+    pub func: u32,
+    /// Other roots, a list.
+    roots: u32,
+}
+
+impl Shapes {
+    pub const NONE: Shapes = Shapes { object: 0, array: 0, func: 0, roots: 0 };
+}
+
+/// A property key: an array index or a canonical string.
+#[derive(Clone, Copy)]
+pub(crate) enum Key {
+    Index(u32),
+    Name(S),
+}
+
+/// An own property as found: its value (or accessor cell) and attributes.
+#[derive(Clone, Copy)]
+pub(crate) struct Found {
+    pub v: V,
+    pub attrs: u32,
+}
+
+/// A reference to an object of the heap.
+#[derive(Clone, Copy)]
+pub(crate) struct O(*mut Obj);
+
+impl V {
+    /// The object; only for a value for which `is_obj` holds.
+    #[inline(always)]
+    pub(crate) fn o(self) -> O {
+        O(self.obj_ptr())
+    }
+    #[inline(always)]
+    pub(crate) fn as_o(self) -> Option<O> {
+        if self.is_obj() {
+            Some(self.o())
+        } else {
+            None
+        }
+    }
+    #[inline(always)]
+    pub(crate) fn as_array(self) -> Option<O> {
+        if self.is_obj() && self.o().class() == Class::Array {
+            Some(self.o())
+        } else {
+            None
+        }
+    }
+}
+
+// SAFETY (all methods): an O is made from a live header only; `slots` has room for `scap` values and
+// `elems` for `ecap`, of which `elen` are in use.
+impl O {
+    #[inline(always)]
+    pub fn v(self) -> V {
+        V::of_obj(self.0)
+    }
+    #[inline(always)]
+    pub fn shape(self) -> u32 {
+        unsafe { (*self.0).shape }
+    }
+    #[inline(always)]
+    pub fn class(self) -> Class {
+        unsafe { (*self.0).class }
+    }
+    #[inline(always)]
+    pub fn flags(self) -> u8 {
+        unsafe { (*self.0).flags }
+    }
+    #[inline(always)]
+    pub fn has(self, f: u8) -> bool {
+        self.flags() & f != 0
+    }
+    #[inline(always)]
+    pub fn slot(self, i: u32) -> V {
+        unsafe { *(*self.0).slots.add(i as usize) }
+    }
+    #[inline(always)]
+    pub fn slot_ptr(self, i: u32) -> *mut V {
+        unsafe { (*self.0).slots.add(i as usize) }
+    }
+    /// An array's length, a function's number.
+    #[inline(always)]
+    pub fn aux(self) -> u32 {
+        unsafe { (*self.0).aux }
+    }
+    /// The number of dense elements, holes among them; 0 when they are sparse.
+    #[inline(always)]
+    pub fn elen(self) -> u32 {
+        unsafe { (*self.0).elen }
+    }
+    /// A dense element; EMPTY for a hole and beyond.
+    #[inline(always)]
+    pub fn dense(self, i: u32) -> V {
+        unsafe {
+            if i < (*self.0).elen {
+                *(*self.0).elems.add(i as usize)
+            } else {
+                V::EMPTY
+            }
+        }
+    }
+    /// The dense elements as they are now.
+    #[inline(always)]
+    pub fn elems(self) -> &'static [V] {
+        unsafe {
+            if (*self.0).elen == 0 {
+                return &[];
+            }
+            core::slice::from_raw_parts((*self.0).elems, (*self.0).elen as usize)
+        }
+    }
+    #[inline(always)]
+    pub fn elem_ptr(self, i: u32) -> *mut V {
+        unsafe { (*self.0).elems.add(i as usize) }
+    }
+    /// The values behind the header, as `new_obj` was asked to keep.
+    #[inline(always)]
+    pub fn extra(self, i: usize) -> V {
+        unsafe { *((self.0 as *mut u8).add(OBJ_SIZE) as *mut V).add(i) }
+    }
+    #[inline(always)]
+    pub fn extra_ptr(self, i: usize) -> *mut V {
+        unsafe { ((self.0 as *mut u8).add(OBJ_SIZE) as *mut V).add(i) }
+    }
+    fn sparse(self) -> &'static mut Sparse {
+        unsafe { &mut *((*self.0).elems as *mut Sparse) }
+    }
+    fn sparse_elems(self) -> &'static mut [Elem] {
+        let s = self.sparse();
+        unsafe { core::slice::from_raw_parts_mut(s.at, s.n as usize) }
+    }
+}
+
+impl Rt {
+    #[inline(always)]
+    fn shape(&self, id: u32) -> *mut Shape {
+        (self.base() + id as usize) as *mut Shape
+    }
+
+    fn shape_ref(&self, id: u32) -> &'static Shape {
+        // SAFETY: ids are offsets of live shapes.
+        unsafe { &*self.shape(id) }
+    }
+
+    /// The described properties of a shape, removed ones (key 0) among them.
+    pub(crate) fn props(&self, id: u32) -> &'static [Prop] {
+        let s = self.shape_ref(id);
+        if s.n == 0 {
+            return &[];
+        }
+        // SAFETY: `props` has `n` entries.
+        unsafe { core::slice::from_raw_parts(s.props, s.n as usize) }
+    }
+
+    fn new_shape(&mut self, proto: V, flags: u32) -> R<u32> {
+        let p = self.alloc(core::mem::size_of::<Shape>())? as *mut Shape;
+        let none = core::ptr::null_mut();
+        // SAFETY: a fresh block.
+        unsafe {
+            p.write(Shape {
+                proto,
+                props: none,
+                n: 0,
+                cap: 0,
+                first_child: 0,
+                sibling: 0,
+                children: 0,
+                flags,
+                index: core::ptr::null_mut(),
+                imask: 0,
+                live: 0,
+            })
+        };
+        Ok((p as usize - self.base()) as u32)
+    }
+
+    /// Makes the roots that every instance needs.
+    pub(crate) fn init_shapes(&mut self) -> R<()> {
+        self.heap.shapes.object = self.new_shape(V::native(native::OBJECT_PROTO), 0)?;
+        self.heap.shapes.array = self.new_shape(V::native(native::ARRAY_PROTO), 0)?;
+        self.heap.shapes.func = self.new_shape(V::native(native::FUNCTION_PROTO), 0)?;
+        Ok(())
+    }
+
+    /// The shape of an object without own properties whose prototype is `proto`.
+    pub(crate) fn root(&mut self, proto: V) -> R<u32> {
+        if proto.same(V::native(native::OBJECT_PROTO)) {
+            return Ok(self.heap.shapes.object);
+        }
+        if proto.same(V::native(native::ARRAY_PROTO)) {
+            return Ok(self.heap.shapes.array);
+        }
+        if proto.same(V::native(native::FUNCTION_PROTO)) {
+            return Ok(self.heap.shapes.func);
+        }
+        if let Some(o) = proto.as_o() {
+            if o.class() == Class::Object {
+                if o.aux() == 0 {
+                    let r = self.new_shape(proto, 0)?;
+                    self.set_aux(o, r)?;
+                }
+                return Ok(o.aux());
+            }
+        }
+        let mut r = self.heap.shapes.roots;
+        while r != 0 {
+            if self.shape_ref(r).proto.same(proto) {
+                return Ok(r);
+            }
+            self.charge(1)?;
+            r = self.shape_ref(r).sibling;
+        }
+        let r = self.new_shape(proto, 0)?;
+        // SAFETY: a live shape.
+        unsafe { (*self.shape(r)).sibling = self.heap.shapes.roots };
+        self.heap.shapes.roots = r;
+        Ok(r)
+    }
+
+    /// A new object with room for `slots` named properties and `extra` hidden values behind its header.
+    pub(crate) fn new_obj(&mut self, shape: u32, class: Class, slots: u32, extra: usize) -> R<O> {
+        let p = self.alloc(OBJ_SIZE + 8 * (slots as usize + extra))? as *mut Obj;
+        let s = (p as usize + OBJ_SIZE + 8 * extra) as *mut V;
+        let none = core::ptr::null_mut();
+        // SAFETY: a fresh block.
+        unsafe {
+            p.write(Obj {
+                shape,
+                scap: slots,
+                slots: s,
+                elems: none,
+                elen: 0,
+                ecap: 0,
+                aux: 0,
+                class,
+                flags: 0,
+                pad: 0,
+            })
+        };
+        Ok(O(p))
+    }
+
+    pub(crate) fn plain(&mut self) -> R<O> {
+        self.new_obj(self.heap.shapes.object, Class::Object, 4, 0)
+    }
+
+    /// Logs the header of an object before a change.
+    #[inline(always)]
+    fn touch_head(&mut self, o: O) -> R<()> {
+        self.touch(o.0, OBJ_SIZE)
+    }
+
+    pub(crate) fn set_aux(&mut self, o: O, n: u32) -> R<()> {
+        self.touch_head(o)?;
+        // SAFETY: a live object.
+        unsafe { (*o.0).aux = n };
+        Ok(())
+    }
+
+    pub(crate) fn set_flag(&mut self, o: O, f: u8) -> R<()> {
+        self.touch_head(o)?;
+        // SAFETY: a live object.
+        unsafe { (*o.0).flags |= f };
+        Ok(())
+    }
+
+    pub(crate) fn clear_flag(&mut self, o: O, f: u8) -> R<()> {
+        self.touch_head(o)?;
+        // SAFETY: a live object.
+        unsafe { (*o.0).flags &= !f };
+        Ok(())
+    }
+
+    #[inline(always)]
+    pub(crate) fn proto_of_obj(&self, o: O) -> V {
+        self.shape_ref(o.shape()).proto
+    }
+
+    pub(crate) fn is_dict(&self, shape: u32) -> bool {
+        self.shape_ref(shape).flags & DICT != 0
+    }
+
+    /// The slot and attributes of a named own property.
+    pub(crate) fn find(&mut self, o: O, key: S) -> Option<(u32, u32)> {
+        self.find_in(o.shape(), key)
+    }
+
+    fn find_in(&mut self, id: u32, key: S) -> Option<(u32, u32)> {
+        let k = key.ptr();
+        let s = self.shape_ref(id);
+        let props = self.props(id);
+        if !s.index.is_null() {
+            let mut i = key.hash() & s.imask;
+            loop {
+                // SAFETY: the index has imask + 1 entries, at least one of them 0.
+                let e = unsafe { *s.index.add(i as usize) };
+                if e == 0 {
+                    return None;
+                }
+                match props.get(e as usize - 1) {
+                    Some(p) if p.key == k => return Some((e - 1, p.attrs)),
+                    _ => i = (i + 1) & s.imask,
+                }
+            }
+        }
+        let i = props.iter().position(|p| p.key == k)?;
+        Some((i as u32, props[i].attrs))
+    }
+
+    /// Adds a named property that is not there yet.
+    pub(crate) fn add_prop(&mut self, o: O, key: S, v: V, attrs: u32) -> R<()> {
+        if attrs & ACC != 0 || attrs & W == 0 {
+            self.heap.special = true;
+        }
+        let s = o.shape();
+        if self.is_dict(s) {
+            let slot = self.shape_ref(s).n;
+            self.dict_add(s, key, attrs)?;
+            return self.put_new_slot(o, slot, v);
+        }
+        let next = self.child(s, key, attrs)?;
+        if next == 0 {
+            self.make_dict(o)?;
+            return self.add_prop(o, key, v, attrs);
+        }
+        let slot = self.shape_ref(s).n;
+        self.put_new_slot(o, slot, v)?;
+        self.set_shape(o, next)
+    }
+
+    pub(crate) fn set_shape(&mut self, o: O, shape: u32) -> R<()> {
+        self.touch(o.0, 8)?;
+        // SAFETY: a live object.
+        unsafe { (*o.0).shape = shape };
+        Ok(())
+    }
+
+    /// Writes a slot that may be the first beyond the room.
+    #[inline]
+    pub(crate) fn put_new_slot(&mut self, o: O, slot: u32, v: V) -> R<()> {
+        // SAFETY: a live object.
+        let cap = unsafe { (*o.0).scap };
+        if slot >= cap {
+            self.grow_slots(o, slot + 1)?;
+        }
+        self.write(o.slot_ptr(slot), v)
+    }
+
+    #[cold]
+    fn grow_slots(&mut self, o: O, need: u32) -> R<()> {
+        self.touch_head(o)?;
+        // SAFETY: a live object; the new block is longer than the old one.
+        unsafe {
+            let old = (*o.0).scap;
+            let cap = (old * 2).max(need).max(4);
+            let p = self.alloc(cap as usize * 8)? as *mut V;
+            core::ptr::copy_nonoverlapping((*o.0).slots, p, old as usize);
+            (*o.0).slots = p;
+            (*o.0).scap = cap;
+        }
+        Ok(())
+    }
+
+    /// The shape after adding a key; 0 when there would be too many.
+    pub(crate) fn child(&mut self, id: u32, key: S, attrs: u32) -> R<u32> {
+        let tag = key.ptr() << 4 | attrs as u64;
+        let line = self.moves[Rt::line(id, tag)];
+        if line.shape == id && line.key == tag {
+            return Ok(line.slot);
+        }
+        let next = self.find_child(id, key, attrs)?;
+        if next != 0 {
+            self.remember_move(id, tag, next);
+        }
+        Ok(next)
+    }
+
+    fn find_child(&mut self, id: u32, key: S, attrs: u32) -> R<u32> {
+        let s = self.shape_ref(id);
+        let n = s.n;
+        let mut c = s.first_child;
+        while c != 0 {
+            if let Some(p) = self.props(c).get(n as usize) {
+                if p.key == key.ptr() && p.attrs == attrs {
+                    return Ok(c);
+                }
+            }
+            self.charge(1)?;
+            c = self.shape_ref(c).sibling;
+        }
+        if n >= MAX_SHARED || s.children >= MAX_CHILDREN {
+            return Ok(0);
+        }
+        let c = self.new_shape(s.proto, 0)?;
+        let (props, cap) = self.child_props(id)?;
+        let p = self.shape(id);
+        self.touch(p, core::mem::size_of::<Shape>())?;
+        // SAFETY: `props` has room for one entry more; `c` and `id` are live.
+        unsafe {
+            *props.add(n as usize) = Prop { key: key.ptr(), attrs, pad: 0 };
+            let q = self.shape(c);
+            (*q).props = props;
+            (*q).cap = cap;
+            (*q).n = n + 1;
+            (*q).sibling = (*p).first_child;
+            (*p).first_child = c;
+            (*p).children += 1;
+        }
+        Ok(c)
+    }
+
+    /// A vector with the properties of a shape and room for one more: its own when its first child is being
+    /// made (entries beyond `n` belong to nobody else then), a copy otherwise.
+    fn child_props(&mut self, id: u32) -> R<(*mut Prop, u32)> {
+        let s = self.shape_ref(id);
+        if s.first_child == 0 && s.n < s.cap {
+            return Ok((s.props, s.cap));
+        }
+        let cap = (s.n * 2).max(4);
+        let p = self.alloc(cap as usize * core::mem::size_of::<Prop>())? as *mut Prop;
+        // SAFETY: the new block is longer than the old one.
+        unsafe { core::ptr::copy_nonoverlapping(s.props, p, s.n as usize) };
+        Ok((p, cap))
+    }
+
+    /// Gives an object a shape of its own.
+    pub(crate) fn make_dict(&mut self, o: O) -> R<()> {
+        if self.is_dict(o.shape()) {
+            return Ok(());
+        }
+        let old = self.shape_ref(o.shape());
+        let d = self.new_shape(old.proto, DICT)?;
+        let n = old.n;
+        let cap = (n * 2).max(8);
+        let p = self.alloc(cap as usize * core::mem::size_of::<Prop>())? as *mut Prop;
+        // SAFETY: the new block is longer than the old one; `d` is live.
+        unsafe {
+            core::ptr::copy_nonoverlapping(old.props, p, n as usize);
+            let q = self.shape(d);
+            (*q).props = p;
+            (*q).n = n;
+            (*q).cap = cap;
+            (*q).live = n;
+        }
+        self.reindex(d)?;
+        self.set_shape(o, d)
+    }
+
+    /// Makes a dictionary's hash index anew.
+    fn reindex(&mut self, d: u32) -> R<()> {
+        let cap = self.shape_ref(d).cap as usize;
+        let size = (cap * 2).next_power_of_two();
+        let ix = self.alloc(size * 4)? as *mut u32;
+        // SAFETY: a fresh block; it stays less than half full.
+        unsafe {
+            core::ptr::write_bytes(ix, 0, size);
+            let q = self.shape(d);
+            self.touch(q, core::mem::size_of::<Shape>())?;
+            (*q).index = ix;
+            (*q).imask = size as u32 - 1;
+        }
+        self.charge(cap)?;
+        for (i, p) in self.props(d).iter().enumerate() {
+            if p.key != 0 {
+                self.index_add(d, p.key, i as u32)?;
+            }
+        }
+        Ok(())
+    }
+
+    fn index_add(&mut self, d: u32, key: u64, slot: u32) -> R<()> {
+        let s = self.shape_ref(d);
+        let mut i = S::from_ptr(key).hash() & s.imask;
+        // SAFETY: the index has imask + 1 entries, at least one of them 0.
+        unsafe {
+            while *s.index.add(i as usize) != 0 {
+                self.charge(1)?;
+                i = (i + 1) & s.imask;
+            }
+            let p = s.index.add(i as usize);
+            self.touch((p as usize & !7) as *mut u64, 8)?;
+            *p = slot + 1;
+        }
+        Ok(())
+    }
+
+    fn dict_add(&mut self, d: u32, key: S, attrs: u32) -> R<()> {
+        let q = self.shape(d);
+        self.touch(q, core::mem::size_of::<Shape>())?;
+        // SAFETY: `q` is live; the new vector is longer than the old one.
+        unsafe {
+            if (*q).n == (*q).cap {
+                let cap = (*q).cap * 2;
+                let p = self.alloc(cap as usize * core::mem::size_of::<Prop>())? as *mut Prop;
+                core::ptr::copy_nonoverlapping((*q).props, p, (*q).n as usize);
+                (*q).props = p;
+                (*q).cap = cap;
+                self.reindex(d)?;
+            }
+            let n = (*q).n;
+            let p = (*q).props.add(n as usize);
+            self.touch(p, core::mem::size_of::<Prop>())?;
+            *p = Prop { key: key.ptr(), attrs, pad: 0 };
+            (*q).n = n + 1;
+            (*q).live += 1;
+            self.index_add(d, key.ptr(), n)
+        }
+    }
+
+    /// Removes a named own property.
+    pub(crate) fn remove_prop(&mut self, o: O, slot: u32) -> R<()> {
+        self.make_dict(o)?;
+        let q = self.shape(o.shape());
+        self.touch(q, core::mem::size_of::<Shape>())?;
+        // SAFETY: `slot` is a property of the dictionary.
+        unsafe {
+            let p = (*q).props.add(slot as usize);
+            self.touch(p, core::mem::size_of::<Prop>())?;
+            // The index keeps pointing here; a key of 0 never matches.
+            *p = Prop { key: 0, attrs: 0, pad: 0 };
+            (*q).live -= 1;
+        }
+        self.write(o.slot_ptr(slot), V::UNDEFINED)
+    }
+
+    /// Changes value and attributes of a named own property.
+    pub(crate) fn change_prop(&mut self, o: O, slot: u32, v: V, attrs: u32) -> R<()> {
+        let now = self.props(o.shape()).get(slot as usize).map_or(0, |p| p.attrs);
+        if now != attrs {
+            if attrs & ACC != 0 || attrs & W == 0 {
+                self.heap.special = true;
+            }
+            self.make_dict(o)?;
+            let q = self.shape(o.shape());
+            // SAFETY: `slot` is a property of the dictionary.
+            unsafe {
+                let p = (*q).props.add(slot as usize);
+                self.touch(p, core::mem::size_of::<Prop>())?;
+                (*p).attrs = attrs;
+            }
+        }
+        self.write(o.slot_ptr(slot), v)
+    }
+
+    /// Gives an object another prototype.
+    pub(crate) fn set_proto_of(&mut self, o: O, proto: V) -> R<()> {
+        if self.proto_of_obj(o).same(proto) {
+            return Ok(());
+        }
+        let old = o.shape();
+        if self.is_dict(old) {
+            let q = self.shape(old);
+            self.touch(q, core::mem::size_of::<Shape>())?;
+            // SAFETY: a live shape that only this object has.
+            unsafe { (*q).proto = proto };
+            return Ok(());
+        }
+        let mut s = self.root(proto)?;
+        for p in self.props(old) {
+            let next = self.child(s, S::from_ptr(p.key), p.attrs)?;
+            if next == 0 {
+                self.make_dict(o)?;
+                return self.set_proto_of(o, proto);
+            }
+            s = next;
+        }
+        self.set_shape(o, s)
+    }
+
+    /// Makes every named property lose the attributes `lost` (writable only where it is data).
+    pub(crate) fn lower_attrs(&mut self, o: O, lost: u32) -> R<()> {
+        for i in 0..self.props(o.shape()).len() {
+            let p = self.props(o.shape())[i];
+            if p.key != 0 {
+                let lose = if p.attrs & ACC != 0 { lost & !W } else { lost };
+                if p.attrs & lose != 0 {
+                    self.change_prop(o, i as u32, o.slot(i as u32), p.attrs & !lose)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    // Elements.
+
+    /// A new array with these elements.
+    pub(crate) fn new_array(&mut self, v: &[V]) -> R<O> {
+        let o = self.array_with_room(v.len())?;
+        // SAFETY: there is room for them.
+        unsafe {
+            core::ptr::copy_nonoverlapping(v.as_ptr(), (*o.0).elems, v.len());
+            (*o.0).elen = v.len() as u32;
+            (*o.0).aux = v.len() as u32;
+        }
+        Ok(o)
+    }
+
+    /// A new empty array with room for `n` elements.
+    pub(crate) fn array_with_room(&mut self, n: usize) -> R<O> {
+        if n > u32::MAX as usize / 2 {
+            return Err(self.internal());
+        }
+        let p = self.alloc(OBJ_SIZE + n * 8)? as *mut Obj;
+        let e = (p as usize + OBJ_SIZE) as *mut V;
+        let shape = self.heap.shapes.array;
+        // SAFETY: a fresh block.
+        unsafe {
+            p.write(Obj {
+                shape,
+                scap: 0,
+                slots: core::ptr::null_mut(),
+                elems: e,
+                elen: 0,
+                ecap: n as u32,
+                aux: 0,
+                class: Class::Array,
+                flags: 0,
+                pad: 0,
+            })
+        };
+        Ok(O(p))
+    }
+
+    /// Whether pushing is nothing but writing one element more.
+    #[inline(always)]
+    fn simple(o: O) -> bool {
+        o.elen() == o.aux() && !o.has(FROZEN | SEALED | FIXED | SPARSE | FIXED_LEN)
+    }
+
+    /// Appends to an array.
+    #[inline]
+    pub(crate) fn array_push(&mut self, o: O, v: V) -> R<bool> {
+        if !Rt::simple(o) || o.elen() >= u32::MAX - 1 {
+            return Ok(false);
+        }
+        let n = o.elen();
+        // SAFETY: a live array.
+        unsafe {
+            if n == (*o.0).ecap {
+                self.grow_elems(o, n as usize + 1)?;
+            }
+            self.touch(o.0, OBJ_SIZE)?;
+            self.write((*o.0).elems.add(n as usize), v)?;
+            (*o.0).elen = n + 1;
+            (*o.0).aux = n + 1;
+        }
+        Ok(true)
+    }
+
+    /// Removes the first element of a dense array without holes.
+    pub(crate) fn shift_elems(&mut self, o: O) -> R<()> {
+        let n = o.elen();
+        self.touch_head(o)?;
+        // SAFETY: a live array; the elements move one down.
+        unsafe {
+            if self.is_old((*o.0).elems) {
+                self.touch((*o.0).elems, n as usize * 8)?;
+            }
+            core::ptr::copy((*o.0).elems.add(1), (*o.0).elems, n as usize - 1);
+            (*o.0).elen = n - 1;
+            (*o.0).aux = n - 1;
+        }
+        Ok(())
+    }
+
+    fn grow_elems(&mut self, o: O, need: usize) -> R<()> {
+        self.touch_head(o)?;
+        // SAFETY: a live object with dense elements; the new block is longer than the old one.
+        unsafe {
+            let old = (*o.0).ecap as usize;
+            let cap = (old + old / 2 + 4).max(need);
+            if cap >= u32::MAX as usize {
+                return Err(self.internal());
+            }
+            let block = (*o.0).elems as *mut u8;
+            if old > 0 && !self.is_old(block) && self.extend(block, old * 8, cap * 8) {
+                (*o.0).ecap = cap as u32;
+                return Ok(());
+            }
+            self.charge(old >> 3)?;
+            let p = self.alloc(cap * 8)? as *mut V;
+            core::ptr::copy_nonoverlapping((*o.0).elems, p, (*o.0).elen as usize);
+            (*o.0).elems = p;
+            (*o.0).ecap = cap as u32;
+        }
+        Ok(())
+    }
+
+    /// An own element.
+    #[inline]
+    pub(crate) fn elem(&self, o: O, i: u32) -> Option<Found> {
+        let v = o.dense(i);
+        if !v.is_empty() {
+            let lost = if o.has(FROZEN) {
+                W | C
+            } else if o.has(SEALED) {
+                C
+            } else {
+                0
+            };
+            return Some(Found { v, attrs: WEC & !lost });
+        }
+        if o.has(SPARSE) {
+            let e = o.sparse_elems();
+            let at = e.binary_search_by_key(&i, |e| e.index).ok()?;
+            return Some(Found { v: e[at].v, attrs: e[at].attrs });
+        }
+        None
+    }
+
+    /// Makes or changes an own element. An array's length follows; callers have checked that they may.
+    pub(crate) fn def_elem(&mut self, o: O, i: u32, v: V, attrs: u32) -> R<()> {
+        if o.class() == Class::Array && i >= o.aux() {
+            self.set_aux(o, i + 1)?;
+        }
+        if attrs & ACC != 0 || attrs & W == 0 {
+            self.heap.special = true;
+        }
+        if !o.has(SPARSE) {
+            let dense = attrs == WEC && !o.has(FROZEN | SEALED);
+            if dense && i < o.elen() {
+                return self.write(o.elem_ptr(i), v);
+            }
+            if dense && (i as usize) < o.elen() as usize * 2 + 1024 {
+                return self.dense_at(o, i, v);
+            }
+            self.make_sparse(o)?;
+        }
+        self.sparse_set(o, i, v, attrs)
+    }
+
+    fn dense_at(&mut self, o: O, i: u32, v: V) -> R<()> {
+        // SAFETY: a live object with dense elements.
+        unsafe {
+            if i >= (*o.0).ecap {
+                self.grow_elems(o, i as usize + 1)?;
+            }
+            self.touch_head(o)?;
+            for k in (*o.0).elen..i {
+                self.write((*o.0).elems.add(k as usize), V::EMPTY)?;
+            }
+            self.write((*o.0).elems.add(i as usize), v)?;
+            (*o.0).elen = i + 1;
+        }
+        Ok(())
+    }
+
+    fn make_sparse(&mut self, o: O) -> R<()> {
+        self.touch_head(o)?;
+        let n = o.elems().iter().filter(|v| !v.is_empty()).count();
+        let cap = (n * 2).max(8);
+        let at = self.alloc(cap * core::mem::size_of::<Elem>())? as *mut Elem;
+        let s = self.alloc(core::mem::size_of::<Sparse>())? as *mut Sparse;
+        self.charge(o.elems().len())?;
+        let mut k = 0;
+        for i in 0..o.elen() {
+            if let Some(f) = self.elem(o, i) {
+                // SAFETY: there is room for `n` of them.
+                unsafe { *at.add(k) = Elem { v: f.v, index: i, attrs: f.attrs } };
+                k += 1;
+            }
+        }
+        // SAFETY: fresh blocks and a live object.
+        unsafe {
+            s.write(Sparse { n: n as u32, cap: cap as u32, at });
+            (*o.0).elems = s as *mut V;
+            (*o.0).elen = 0;
+            (*o.0).ecap = 0;
+            (*o.0).flags |= SPARSE;
+        }
+        Ok(())
+    }
+
+    fn sparse_set(&mut self, o: O, i: u32, v: V, attrs: u32) -> R<()> {
+        let s = o.sparse();
+        self.touch(s as *const Sparse, core::mem::size_of::<Sparse>())?;
+        match o.sparse_elems().binary_search_by_key(&i, |e| e.index) {
+            Ok(at) => {
+                let e = &mut o.sparse_elems()[at];
+                self.touch(e as *const Elem, core::mem::size_of::<Elem>())?;
+                e.v = v;
+                e.attrs = attrs;
+            }
+            Err(at) => {
+                let size = core::mem::size_of::<Elem>();
+                self.charge(1 + (s.n as usize - at))?;
+                // SAFETY: the new block is longer than the old one; there is room for one more.
+                unsafe {
+                    if s.n == s.cap || self.is_old(s.at) {
+                        let cap = s.cap * 2;
+                        let p = self.alloc(cap as usize * size)? as *mut Elem;
+                        core::ptr::copy_nonoverlapping(s.at, p, s.n as usize);
+                        s.at = p;
+                        s.cap = cap;
+                    }
+                    core::ptr::copy(s.at.add(at), s.at.add(at + 1), s.n as usize - at);
+                    *s.at.add(at) = Elem { v, index: i, attrs };
+                }
+                s.n += 1;
+            }
+        }
+        Ok(())
+    }
+
+    /// Removes an own element that may be removed.
+    pub(crate) fn del_elem(&mut self, o: O, i: u32) -> R<()> {
+        if !o.has(SPARSE) {
+            if i < o.elen() {
+                return self.write(o.elem_ptr(i), V::EMPTY);
+            }
+            return Ok(());
+        }
+        let s = o.sparse();
+        if let Ok(at) = o.sparse_elems().binary_search_by_key(&i, |e| e.index) {
+            self.touch(s as *const Sparse, core::mem::size_of::<Sparse>())?;
+            self.touch(s.at, s.n as usize * core::mem::size_of::<Elem>())?;
+            self.charge(s.n as usize - at)?;
+            // SAFETY: moves the entries behind `at` one down.
+            unsafe { core::ptr::copy(s.at.add(at + 1), s.at.add(at), s.n as usize - at - 1) };
+            s.n -= 1;
+        }
+        Ok(())
+    }
+
+    /// Shortens or lengthens an array. False when an element could not be removed; the length is then as short as it could get.
+    pub(crate) fn set_array_len(&mut self, o: O, n: u32) -> R<bool> {
+        self.touch_head(o)?;
+        let mut ok = true;
+        let mut len = n;
+        if o.has(SPARSE) {
+            while let Some(&e) = o.sparse_elems().last() {
+                if e.index < n {
+                    break;
+                }
+                if e.attrs & C == 0 {
+                    len = e.index + 1;
+                    ok = false;
+                    break;
+                }
+                self.del_elem(o, e.index)?;
+            }
+        } else if n < o.elen() {
+            if o.has(FROZEN | SEALED) {
+                let last = o.elems().iter().rposition(|v| !v.is_empty()).map_or(0, |i| i as u32 + 1);
+                if last > n {
+                    len = last;
+                    ok = false;
+                }
+            }
+            // SAFETY: a live array.
+            unsafe { (*o.0).elen = (*o.0).elen.min(len) };
+        }
+        self.set_aux(o, len)?;
+        Ok(ok)
+    }
+
+    /// Freezes or seals the elements.
+    pub(crate) fn lower_elems(&mut self, o: O, lost: u32) -> R<()> {
+        self.heap.special = true;
+        if o.has(SPARSE) {
+            let s = o.sparse();
+            self.touch(s.at, s.n as usize * core::mem::size_of::<Elem>())?;
+            for e in o.sparse_elems() {
+                e.attrs &= !(if e.attrs & ACC != 0 { lost & !W } else { lost });
+            }
+            return Ok(());
+        }
+        self.set_flag(o, if lost & W != 0 { FROZEN } else { SEALED })
+    }
+
+    /// The indices of the own elements, ascending, into `out`.
+    pub(crate) fn elem_indices(&mut self, o: O, mut each: impl FnMut(&mut Rt, u32, u32) -> R<()>) -> R<()> {
+        if o.has(SPARSE) {
+            for i in 0..o.sparse_elems().len() {
+                let e = o.sparse_elems()[i];
+                each(self, e.index, e.attrs)?;
+            }
+            return Ok(());
+        }
+        for i in 0..o.elen() {
+            if let Some(f) = self.elem(o, i) {
+                each(self, i, f.attrs)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A cell of the heap that only the runtime sees.
+    pub(crate) fn new_cell(&mut self, v: &[V]) -> R<V> {
+        let p = self.alloc(v.len() * 8)?;
+        // SAFETY: a fresh block of that size.
+        unsafe { core::ptr::copy_nonoverlapping(v.as_ptr(), p as *mut V, v.len()) };
+        Ok(V::of_cell(p))
+    }
+}
+
+/// Word `i` of a cell.
+#[inline(always)]
+pub(crate) fn cell(c: V, i: usize) -> V {
+    // SAFETY: cells are made by `new_cell` and never indexed beyond what they were made of.
+    unsafe { *(c.cell_ptr() as *mut V).add(i) }
+}
+
+#[inline(always)]
+pub(crate) fn cell_ptr(c: V, i: usize) -> *mut V {
+    (c.cell_ptr() as *mut V).wrapping_add(i)
+}

@@ -1,0 +1,304 @@
+//! Operators (ECMA-262 §13).
+
+use crate::call;
+use crate::conv::{int32, to_int32, to_key_of, to_number, to_primitive, to_string, Hint};
+use crate::error::{self, Part};
+use crate::mem::Rt;
+use crate::native;
+use crate::num;
+use crate::obj::Class;
+use crate::props;
+use crate::value::{R, V};
+use core::cmp::Ordering;
+
+#[inline(always)]
+pub fn add(rt: &mut Rt, a: V, b: V) -> R<V> {
+    if a.is_num() && b.is_num() {
+        return Ok(V::num(a.f() + b.f()));
+    }
+    add_cold(rt, a, b)
+}
+
+#[inline(never)]
+fn add_cold(rt: &mut Rt, a: V, b: V) -> R<V> {
+    if a.is_str() && b.is_str() {
+        return Ok(rt.concat(a.s(), b.s())?.v());
+    }
+    let a = to_primitive(rt, a, Hint::Default)?;
+    let b = to_primitive(rt, b, Hint::Default)?;
+    if a.is_str() || b.is_str() {
+        let a = to_string(rt, a)?;
+        let b = to_string(rt, b)?;
+        return Ok(rt.concat(a, b)?.v());
+    }
+    Ok(V::num(to_number(rt, a)? + to_number(rt, b)?))
+}
+
+macro_rules! arithmetic {
+    ($($name:ident, $cold:ident, $op:expr;)*) => {$(
+        #[inline(always)]
+        pub fn $name(rt: &mut Rt, a: V, b: V) -> R<V> {
+            if a.is_num() && b.is_num() {
+                let f: fn(f64, f64) -> f64 = $op;
+                return Ok(V::num(f(a.f(), b.f())));
+            }
+            $cold(rt, a, b)
+        }
+        #[cold]
+        #[inline(never)]
+        fn $cold(rt: &mut Rt, a: V, b: V) -> R<V> {
+            let a = to_number(rt, a)?;
+            let b = to_number(rt, b)?;
+            let f: fn(f64, f64) -> f64 = $op;
+            Ok(V::num(f(a, b)))
+        }
+    )*};
+}
+
+arithmetic! {
+    sub, sub_cold, |a, b| a - b;
+    mul, mul_cold, |a, b| a * b;
+    div, div_cold, |a, b| a / b;
+    rem, rem_cold, num::rem;
+}
+
+/// `a ** b`
+pub fn exp(rt: &mut Rt, a: V, b: V) -> R<V> {
+    let a = to_number(rt, a)?;
+    let b = to_number(rt, b)?;
+    match num::pow(a, b) {
+        Some(n) => Ok(V::num(n)),
+        None => Err(rt.api("a power that is not exact")),
+    }
+}
+
+macro_rules! bitwise {
+    ($($name:ident, $cold:ident, $op:expr;)*) => {$(
+        #[inline(always)]
+        pub fn $name(rt: &mut Rt, a: V, b: V) -> R<V> {
+            if a.is_num() && b.is_num() {
+                let f: fn(i32, i32) -> f64 = $op;
+                return Ok(V::num(f(int32(a.f()), int32(b.f()))));
+            }
+            $cold(rt, a, b)
+        }
+        #[cold]
+        #[inline(never)]
+        fn $cold(rt: &mut Rt, a: V, b: V) -> R<V> {
+            let a = to_int32(rt, a)?;
+            let b = to_int32(rt, b)?;
+            let f: fn(i32, i32) -> f64 = $op;
+            Ok(V::num(f(a, b)))
+        }
+    )*};
+}
+
+bitwise! {
+    bit_and, bit_and_cold, |a, b| (a & b) as f64;
+    bit_or, bit_or_cold, |a, b| (a | b) as f64;
+    bit_xor, bit_xor_cold, |a, b| (a ^ b) as f64;
+    shl, shl_cold, |a, b| a.wrapping_shl(b as u32) as f64;
+    shr, shr_cold, |a, b| a.wrapping_shr(b as u32) as f64;
+    ushr, ushr_cold, |a, b| (a as u32).wrapping_shr(b as u32) as f64;
+}
+
+macro_rules! unary {
+    ($($name:ident, $op:expr;)*) => {$(
+        #[inline]
+        pub fn $name(rt: &mut Rt, a: V) -> R<V> {
+            let n = to_number(rt, a)?;
+            let f: fn(f64) -> f64 = $op;
+            Ok(V::num(f(n)))
+        }
+    )*};
+}
+
+unary! {
+    neg, |n| -n;
+    plus, |n| n;
+    inc, |n| n + 1.0;
+    dec, |n| n - 1.0;
+    bit_not, |n| !int32(n) as f64;
+}
+
+/// IsStrictlyEqual
+#[inline(always)]
+pub fn seq(_rt: &mut Rt, a: V, b: V) -> bool {
+    strict_equals(a, b)
+}
+
+#[inline(always)]
+pub fn sne(_rt: &mut Rt, a: V, b: V) -> bool {
+    !strict_equals(a, b)
+}
+
+#[inline(always)]
+pub(crate) fn strict_equals(a: V, b: V) -> bool {
+    if a.is_num() && b.is_num() {
+        return a.f() == b.f();
+    }
+    if a.is_str() && b.is_str() {
+        return a.s().equals(b.s());
+    }
+    a.same(b)
+}
+
+/// SameValueZero
+pub(crate) fn same_value_zero(a: V, b: V) -> bool {
+    strict_equals(a, b) || (a.is_num() && b.is_num() && a.f().is_nan() && b.f().is_nan())
+}
+
+/// SameValue
+pub(crate) fn same_value(a: V, b: V) -> bool {
+    if a.is_num() && b.is_num() {
+        return a.f().to_bits() == b.f().to_bits() || (a.f().is_nan() && b.f().is_nan());
+    }
+    strict_equals(a, b)
+}
+
+/// IsLooselyEqual
+#[inline(always)]
+pub fn eq(rt: &mut Rt, a: V, b: V) -> R<bool> {
+    if a.is_num() && b.is_num() {
+        return Ok(a.f() == b.f());
+    }
+    eq_cold(rt, a, b)
+}
+
+#[inline(never)]
+fn eq_cold(rt: &mut Rt, mut a: V, mut b: V) -> R<bool> {
+    loop {
+        if a.is_nullish() || b.is_nullish() {
+            return Ok(a.is_nullish() && b.is_nullish());
+        }
+        let same_type = (a.is_num() && b.is_num())
+            || (a.is_str() && b.is_str())
+            || (a.is_bool() && b.is_bool())
+            || (a.is_object() && b.is_object());
+        if same_type {
+            return Ok(strict_equals(a, b));
+        }
+        if a.is_bool() {
+            a = V::num(a.truthy() as u8 as f64);
+        } else if b.is_bool() {
+            b = V::num(b.truthy() as u8 as f64);
+        } else if a.is_object() {
+            a = to_primitive(rt, a, Hint::Default)?;
+        } else if b.is_object() {
+            b = to_primitive(rt, b, Hint::Default)?;
+        } else {
+            return Ok(to_number(rt, a)? == to_number(rt, b)?);
+        }
+    }
+}
+
+#[inline(always)]
+pub fn ne(rt: &mut Rt, a: V, b: V) -> R<bool> {
+    Ok(!eq(rt, a, b)?)
+}
+
+/// IsLessThan both ways; operands are converted left first. None when one is NaN.
+#[inline(never)]
+fn compare(rt: &mut Rt, a: V, b: V) -> R<Option<Ordering>> {
+    let a = to_primitive(rt, a, Hint::Number)?;
+    let b = to_primitive(rt, b, Hint::Number)?;
+    if a.is_str() && b.is_str() {
+        rt.charge(a.s().len().min(b.s().len()) >> 5)?;
+        return Ok(Some(a.s().compare(b.s())));
+    }
+    let a = to_number(rt, a)?;
+    let b = to_number(rt, b)?;
+    Ok(a.partial_cmp(&b))
+}
+
+macro_rules! relational {
+    ($($name:ident, $op:tt => $ok:pat,)*) => {$(
+        #[inline(always)]
+        pub fn $name(rt: &mut Rt, a: V, b: V) -> R<bool> {
+            if a.is_num() && b.is_num() {
+                return Ok(a.f() $op b.f());
+            }
+            Ok(matches!(compare(rt, a, b)?, Some($ok)))
+        }
+    )*};
+}
+
+relational! {
+    lt, < => Ordering::Less,
+    le, <= => Ordering::Less | Ordering::Equal,
+    gt, > => Ordering::Greater,
+    ge, >= => Ordering::Greater | Ordering::Equal,
+}
+
+/// `k in o`
+pub fn has(rt: &mut Rt, k: V, o: V) -> R<bool> {
+    rt.charge(1)?;
+    if !o.is_object() {
+        return Err(no_in(rt, k, o));
+    }
+    let key = to_key_of(rt, k)?;
+    props::has_key(rt, o, key)
+}
+
+#[cold]
+fn no_in(rt: &mut Rt, k: V, o: V) -> crate::value::Stop {
+    if k.is_object() {
+        return error::unrendered(rt, native::TYPE_ERROR_PROTO);
+    }
+    let (k, o) = match (to_string(rt, k), to_string(rt, o)) {
+        (Ok(k), Ok(o)) => (k, o),
+        (Err(s), _) | (_, Err(s)) => return s,
+    };
+    let p = [Part::T("Cannot use 'in' operator to search for '"), Part::S(k), Part::T("' in "), Part::S(o)];
+    error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p)
+}
+
+/// `v instanceof f`
+pub fn instance_of(rt: &mut Rt, v: V, f: V) -> R<bool> {
+    rt.charge(1)?;
+    if !f.is_object() {
+        return Err(error::type_error(rt, "Right-hand side of 'instanceof' is not an object"));
+    }
+    if !call::is_callable(f) {
+        return Err(error::type_error(rt, "Right-hand side of 'instanceof' is not callable"));
+    }
+    if let Some(o) = f.as_o() {
+        if o.class() == Class::Bound {
+            let target = o.extra(0);
+            return instance_of(rt, v, target);
+        }
+    }
+    if !v.is_object() {
+        return Ok(false);
+    }
+    let p = props::get(rt, f, &native::PROTOTYPE)?;
+    if !p.is_object() {
+        return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
+    }
+    let mut at = props::proto_of(rt, v);
+    while !at.is_null() {
+        if at.same(p) {
+            return Ok(true);
+        }
+        at = props::proto_of(rt, at);
+        rt.charge(1)?;
+    }
+    Ok(false)
+}
+
+/// `typeof v`
+pub fn type_of(_rt: &mut Rt, v: V) -> V {
+    if v.is_num() {
+        native::NUMBER.v()
+    } else if v.is_str() {
+        native::STRING.v()
+    } else if v.is_undefined() {
+        native::UNDEFINED.v()
+    } else if v.is_bool() {
+        native::BOOLEAN.v()
+    } else if call::is_callable(v) {
+        native::FUNCTION.v()
+    } else {
+        native::OBJECT.v()
+    }
+}

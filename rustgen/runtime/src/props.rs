@@ -1,0 +1,965 @@
+//! The property protocol (ECMA-262 §10.1): get, put, define, delete, own keys, over heap objects, built-in
+//! objects and primitives.
+
+use crate::call;
+use crate::conv::{to_key_of, to_number};
+use crate::error::{self, Part};
+use crate::mem::Rt;
+use crate::native;
+use crate::obj::{cell, Class, Found, Key, ACC, C, E, FIXED, FIXED_LEN, FROZEN, LAZY, O, SEALED, SPARSE, W, WC, WEC};
+use crate::str::{Lit, Units, NO_INDEX, S};
+use crate::value::{R, V};
+
+impl Lit {
+    #[inline(always)]
+    pub(crate) fn is_length(&'static self) -> bool {
+        self.s().is(b"length")
+    }
+}
+
+/// The length of a string or an array.
+#[inline(always)]
+fn fast_length(o: V) -> Option<f64> {
+    if o.is_str() {
+        return Some(o.s().len() as f64);
+    }
+    if o.is_obj() && o.o().class() == Class::Array {
+        return Some(o.o().aux() as f64);
+    }
+    None
+}
+
+/// `o.k`
+#[inline(always)]
+pub fn get(rt: &mut Rt, o: V, k: &'static Lit) -> R<V> {
+    if k.is_length() {
+        if let Some(n) = fast_length(o) {
+            return Ok(V::num(n));
+        }
+    }
+    if o.is_obj() {
+        let ob = o.o();
+        let key = k.s().ptr();
+        let shape = ob.shape();
+        let line = rt.cache[Rt::line(shape, key)];
+        if line.shape == shape && line.key == key && line.slot < ABSENT {
+            return Ok(ob.slot(line.slot & !READ_ONLY));
+        }
+    }
+    get_cold(rt, o, k.s())
+}
+
+/// A cached key that is no own property.
+const ABSENT: u32 = 1 << 30;
+/// A cached own property that can be read but not written.
+const READ_ONLY: u32 = 1 << 29;
+
+/// `o[k]`
+#[inline]
+pub fn get_v(rt: &mut Rt, o: V, k: V) -> R<V> {
+    if k.is_num() {
+        let i = k.f() as u32;
+        if i as f64 == k.f() {
+            if o.is_obj() {
+                let v = o.o().dense(i);
+                if !v.is_empty() {
+                    return Ok(v);
+                }
+            } else if o.is_str() {
+                let s = o.s();
+                if (i as usize) < s.len() {
+                    return Ok(rt.str_unit(s.at(i as usize))?.v());
+                }
+            }
+        }
+    }
+    get_v_cold(rt, o, k)
+}
+
+#[cold]
+#[inline(never)]
+fn get_v_cold(rt: &mut Rt, o: V, k: V) -> R<V> {
+    if o.is_nullish() {
+        return Err(error::nullish_access(rt, "read", "reading", o, k));
+    }
+    if k.is_str() && o.is_obj() && k.s().is_atom() {
+        return get_name(rt, o, k.s());
+    }
+    let key = to_key_of(rt, k)?;
+    get_key(rt, o, key)
+}
+
+#[cold]
+#[inline(never)]
+fn get_cold(rt: &mut Rt, o: V, k: S) -> R<V> {
+    rt.charge(1)?;
+    if o.is_nullish() {
+        return Err(error::nullish_access(rt, "read", "reading", o, k.v()));
+    }
+    get_name(rt, o, k)
+}
+
+/// Reads a key given by a literal or a canonical string; remembers where it is.
+fn get_name(rt: &mut Rt, o: V, k: S) -> R<V> {
+    if k.index() != NO_INDEX {
+        return get_key(rt, o, Key::Index(k.index()));
+    }
+    if let Some(v) = special_own(rt, o, k)? {
+        return Ok(v);
+    }
+    let mut at = if o.is_object() { o } else { proto_of_value(rt, o) };
+    let mut atom = None;
+    loop {
+        let id = if at.is_obj() { at.o().shape() } else { at.native_id() as u32 };
+        let line = rt.cache[Rt::line(id, k.ptr())];
+        let known = line.shape == id && line.key == k.ptr();
+        if known && line.slot < ABSENT {
+            if at.is_obj() {
+                return Ok(at.o().slot(line.slot & !READ_ONLY));
+            }
+            let f = native::row_value(rt, line.slot)?;
+            return value_of(rt, f, o);
+        }
+        if !(known && line.slot == ABSENT) {
+            let a = match atom {
+                Some(a) => a,
+                None => rt.intern(k)?,
+            };
+            atom = Some(a);
+            if let Some(f) = look(rt, at, a, k, id)? {
+                return value_of(rt, f, o);
+            }
+        }
+        at = proto_of(rt, at);
+        if at.is_null() {
+            return Ok(V::UNDEFINED);
+        }
+        rt.charge(1)?;
+    }
+}
+
+/// Looks for a named own property of one object, remembering the answer.
+fn look(rt: &mut Rt, at: V, atom: S, k: S, id: u32) -> R<Option<Found>> {
+    if at.is_native() {
+        return Ok(match native::row_of(at.native_id(), atom) {
+            Some(r) => {
+                native::check_refused(rt, at.native_id(), atom)?;
+                rt.remember(id, k.ptr(), r);
+                Some(native::row_value(rt, r)?)
+            }
+            None => {
+                rt.remember(id, k.ptr(), ABSENT);
+                None
+            }
+        });
+    }
+    let o = at.o();
+    if has_virtual(o, atom) {
+        return own_name(rt, o, atom);
+    }
+    match rt.find(o, atom) {
+        Some((slot, attrs)) => {
+            if attrs & ACC == 0 && !rt.is_dict(id) {
+                rt.remember(id, k.ptr(), if attrs & W == 0 { slot | READ_ONLY } else { slot });
+            }
+            Ok(Some(Found { v: o.slot(slot), attrs }))
+        }
+        None => {
+            // A shape says nothing of the virtual properties of lazy functions, arrays and wrapped strings.
+            if !rt.is_dict(id) && !is_function_key(atom) {
+                rt.remember(id, k.ptr(), ABSENT);
+            }
+            Ok(None)
+        }
+    }
+}
+
+/// Whether a key may be a property that no slot holds.
+fn has_virtual(o: O, k: S) -> bool {
+    match o.class() {
+        Class::Array => k.is(b"length"),
+        Class::Func => o.has(LAZY) && is_function_key(k),
+        _ => false,
+    }
+}
+
+fn is_function_key(k: S) -> bool {
+    match k.units() {
+        Units::One(b) => matches!(b, b"length" | b"name" | b"prototype" | b"arguments" | b"caller"),
+        Units::Two(_) => false,
+    }
+}
+
+/// Own properties of primitives and lengths.
+fn special_own(rt: &mut Rt, o: V, k: S) -> R<Option<V>> {
+    if let Some(n) = fast_length(o) {
+        if k.is(b"length") {
+            return Ok(Some(V::num(n)));
+        }
+    }
+    if o.is_cell() || o.is_empty() {
+        return Err(rt.internal());
+    }
+    Ok(None)
+}
+
+/// The value of a found property for a receiver: calls a getter.
+fn value_of(rt: &mut Rt, f: Found, this: V) -> R<V> {
+    if f.attrs & ACC == 0 {
+        return Ok(f.v);
+    }
+    if f.v.same(V::POISON) {
+        return Err(rt.api("a property whose text only the sandbox has (stack, message, callee)"));
+    }
+    let g = cell(f.v, 0);
+    if g.is_undefined() {
+        return Ok(V::UNDEFINED);
+    }
+    call::call(rt, g, this, &[], "")
+}
+
+/// Reads a property of any value but undefined and null.
+pub(crate) fn get_key(rt: &mut Rt, o: V, key: Key) -> R<V> {
+    match key {
+        Key::Name(k) => get_name(rt, o, k),
+        Key::Index(i) => {
+            if o.is_str() {
+                let s = o.s();
+                if (i as usize) < s.len() {
+                    return Ok(rt.str_unit(s.at(i as usize))?.v());
+                }
+            }
+            let mut at = if o.is_object() { o } else { proto_of_value(rt, o) };
+            while !at.is_null() {
+                if let Some(f) = own(rt, at, key)? {
+                    return value_of(rt, f, o);
+                }
+                at = proto_of(rt, at);
+                rt.charge(1)?;
+            }
+            Ok(V::UNDEFINED)
+        }
+    }
+}
+
+/// The prototype of an object; null at the end.
+pub(crate) fn proto_of(rt: &mut Rt, o: V) -> V {
+    if o.is_obj() {
+        return rt.proto_of_obj(o.o());
+    }
+    native::proto_of(o.native_id())
+}
+
+/// The prototype of the object a primitive stands for.
+pub(crate) fn proto_of_value(rt: &mut Rt, v: V) -> V {
+    if v.is_object() {
+        return proto_of(rt, v);
+    }
+    V::native(if v.is_str() {
+        native::STRING_PROTO
+    } else if v.is_num() {
+        native::NUMBER_PROTO
+    } else {
+        native::BOOLEAN_PROTO
+    })
+}
+
+/// An own property of an object.
+pub(crate) fn own(rt: &mut Rt, o: V, key: Key) -> R<Option<Found>> {
+    if o.is_native() {
+        return match key {
+            Key::Index(_) => Ok(None),
+            Key::Name(k) => match native::row_of(o.native_id(), k) {
+                Some(r) => Ok(Some(native::row_value(rt, r)?)),
+                None => Ok(None),
+            },
+        };
+    }
+    match key {
+        Key::Index(i) => {
+            if let Some(s) = wrapped_string(o.o()) {
+                if (i as usize) < s.len() {
+                    return Ok(Some(Found { v: rt.str_unit(s.at(i as usize))?.v(), attrs: E }));
+                }
+            }
+            Ok(rt.elem(o.o(), i))
+        }
+        Key::Name(k) => own_name(rt, o.o(), k),
+    }
+}
+
+fn wrapped_string(o: O) -> Option<S> {
+    if o.class() == Class::Wrap {
+        return o.extra(0).as_s();
+    }
+    None
+}
+
+fn own_name(rt: &mut Rt, o: O, k: S) -> R<Option<Found>> {
+    match o.class() {
+        Class::Array if k.is(b"length") => {
+            let attrs = if o.has(FIXED_LEN) { 0 } else { W };
+            return Ok(Some(Found { v: V::num(o.aux() as f64), attrs }));
+        }
+        Class::Func if o.has(LAZY) && is_function_key(k) => call::materialize(rt, o)?,
+        Class::Wrap if k.is(b"length") => {
+            if let Some(s) = wrapped_string(o) {
+                return Ok(Some(Found { v: V::num(s.len() as f64), attrs: 0 }));
+            }
+        }
+        _ => {}
+    }
+    Ok(rt.find(o, k).map(|(slot, attrs)| Found { v: o.slot(slot), attrs }))
+}
+
+/// `o.k = v`
+#[inline(always)]
+pub fn put(rt: &mut Rt, o: V, k: &'static Lit, v: V, strict: bool) -> R<()> {
+    if o.is_obj() {
+        let ob = o.o();
+        let key = k.s().ptr();
+        let shape = ob.shape();
+        let line = rt.cache[Rt::line(shape, key)];
+        if line.shape == shape && line.key == key && line.slot < READ_ONLY {
+            return rt.write(ob.slot_ptr(line.slot), v);
+        }
+    }
+    put_cold(rt, o, k.s(), v, strict)
+}
+
+/// `o[k] = v`
+#[inline]
+pub fn put_v(rt: &mut Rt, o: V, k: V, v: V, strict: bool) -> R<()> {
+    if k.is_num() && o.is_obj() {
+        let i = k.f() as u32;
+        let ob = o.o();
+        if i as f64 == k.f() && !ob.dense(i).is_empty() && !ob.has(FROZEN) {
+            return rt.write(ob.elem_ptr(i), v);
+        }
+    }
+    put_v_cold(rt, o, k, v, strict)
+}
+
+#[cold]
+#[inline(never)]
+fn put_v_cold(rt: &mut Rt, o: V, k: V, v: V, strict: bool) -> R<()> {
+    if o.is_nullish() {
+        return Err(error::nullish_access(rt, "set", "setting", o, k));
+    }
+    if k.is_num() {
+        // The usual way to fill an array.
+        if let Some(a) = o.as_array() {
+            if k.f() == a.elen() as f64
+                && rt.proto_of_obj(a).same(V::native(native::ARRAY_PROTO))
+                && rt.array_push(a, v)?
+            {
+                return Ok(());
+            }
+        }
+    }
+    let key = to_key_of(rt, k)?;
+    put_key(rt, o, key, v, strict)
+}
+
+#[cold]
+#[inline(never)]
+fn put_cold(rt: &mut Rt, o: V, k: S, v: V, strict: bool) -> R<()> {
+    rt.charge(1)?;
+    if o.is_nullish() {
+        return Err(error::nullish_access(rt, "set", "setting", o, k.v()));
+    }
+    if k.index() != NO_INDEX {
+        return put_key(rt, o, Key::Index(k.index()), v, strict);
+    }
+    let a = rt.intern(k)?;
+    if o.is_obj() && !has_virtual(o.o(), a) {
+        let ob = o.o();
+        if let Some((slot, attrs)) = rt.find(ob, a) {
+            if attrs & (ACC | W) == W {
+                if !rt.is_dict(ob.shape()) {
+                    rt.remember(ob.shape(), k.ptr(), slot);
+                }
+                return rt.write(ob.slot_ptr(slot), v);
+            }
+        }
+    }
+    put_key(rt, o, Key::Name(a), v, strict)
+}
+
+/// OrdinarySet on any value but undefined and null.
+pub(crate) fn put_key(rt: &mut Rt, o: V, key: Key, v: V, strict: bool) -> R<()> {
+    if o.is_native() {
+        return Err(rt.api("a write to a built-in object"));
+    }
+    if o.is_obj() {
+        if let Some(f) = own(rt, o, key)? {
+            return put_own(rt, o, key, f, v, strict);
+        }
+    }
+    let mut at = proto_of_value(rt, o);
+    while !at.is_null() {
+        // Built-in prototypes have data properties that can be written, and __proto__.
+        if at.is_obj() || matches!(key, Key::Name(_)) {
+            if let Some(f) = own(rt, at, key)? {
+                if f.attrs & ACC != 0 {
+                    return put_accessor(rt, o, key, f, v, strict);
+                }
+                if f.attrs & W == 0 {
+                    return fail(rt, strict, Fail::ReadOnly, o, key);
+                }
+                break;
+            }
+        }
+        at = proto_of(rt, at);
+        rt.charge(1)?;
+    }
+    if !o.is_obj() {
+        return fail(rt, strict, Fail::Primitive, o, key);
+    }
+    if !extensible(o) {
+        return fail(rt, strict, Fail::Fixed, o, key);
+    }
+    if let (Key::Index(i), Some(a)) = (key, o.as_array()) {
+        if i >= a.aux() && a.has(FIXED_LEN) {
+            return fail(rt, strict, Fail::Fixed, o, key);
+        }
+    }
+    add(rt, o.o(), key, v, WEC)
+}
+
+fn put_own(rt: &mut Rt, o: V, key: Key, f: Found, v: V, strict: bool) -> R<()> {
+    if f.attrs & ACC != 0 {
+        return put_accessor(rt, o, key, f, v, strict);
+    }
+    if f.attrs & W == 0 {
+        return fail(rt, strict, Fail::ReadOnly, o, key);
+    }
+    match key {
+        Key::Index(i) => rt.def_elem(o.o(), i, v, f.attrs),
+        Key::Name(k) => {
+            if let Some(a) = o.as_array() {
+                if k.is(b"length") {
+                    return put_length(rt, a, v, strict);
+                }
+            }
+            match rt.find(o.o(), k) {
+                Some((slot, _)) => rt.write(o.o().slot_ptr(slot), v),
+                None => Err(rt.internal()),
+            }
+        }
+    }
+}
+
+fn put_accessor(rt: &mut Rt, o: V, key: Key, f: Found, v: V, strict: bool) -> R<()> {
+    if f.v.same(V::POISON) {
+        return Err(rt.api("a write to stack, message or callee"));
+    }
+    let set = cell(f.v, 1);
+    if set.is_undefined() {
+        return fail(rt, strict, Fail::GetterOnly, o, key);
+    }
+    call::call(rt, set, o, &[v], "")?;
+    Ok(())
+}
+
+/// ArraySetLength for a plain assignment.
+pub(crate) fn put_length(rt: &mut Rt, a: O, v: V, strict: bool) -> R<()> {
+    let n = array_length(rt, v)?;
+    if a.has(FIXED_LEN) && n != a.aux() {
+        return fail(rt, strict, Fail::ReadOnly, a.v(), Key::Name(native::LENGTH.s()));
+    }
+    let removed = a.aux().saturating_sub(n);
+    rt.charge(removed as usize >> 5)?;
+    if !rt.set_array_len(a, n)? && strict {
+        return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
+    }
+    Ok(())
+}
+
+/// A value as the length of an array, or RangeError.
+pub(crate) fn array_length(rt: &mut Rt, v: V) -> R<u32> {
+    let n = to_number(rt, v)?;
+    let len = n as u32;
+    if len as f64 != n {
+        return Err(error::throw_text(rt, native::RANGE_ERROR_PROTO, "Invalid array length"));
+    }
+    Ok(len)
+}
+
+/// Adds an own property that is not there yet, without asking whether it may be.
+pub(crate) fn add(rt: &mut Rt, o: O, key: Key, v: V, attrs: u32) -> R<()> {
+    match key {
+        Key::Index(i) => rt.def_elem(o, i, v, attrs),
+        Key::Name(k) => {
+            if o.has(LAZY) {
+                call::materialize(rt, o)?;
+            }
+            rt.add_prop(o, k, v, attrs)
+        }
+    }
+}
+
+/// Makes an own property or replaces it, attributes too: the object is known to be an ordinary extensible one.
+pub(crate) fn set_own(rt: &mut Rt, o: O, key: Key, v: V, attrs: u32) -> R<()> {
+    match key {
+        Key::Index(i) => rt.def_elem(o, i, v, attrs),
+        Key::Name(k) => {
+            if o.has(LAZY) {
+                call::materialize(rt, o)?;
+            }
+            match rt.find(o, k) {
+                Some((slot, _)) => rt.change_prop(o, slot, v, attrs),
+                None => rt.add_prop(o, k, v, attrs),
+            }
+        }
+    }
+}
+
+pub(crate) fn extensible(o: V) -> bool {
+    !o.is_obj() || !o.o().has(FIXED)
+}
+
+/// Why a write or a delete had no effect.
+#[derive(Clone, Copy)]
+enum Fail {
+    ReadOnly,
+    GetterOnly,
+    Fixed,
+    Primitive,
+    Delete,
+}
+
+/// Nothing in sloppy code, V8's TypeError in strict code.
+#[cold]
+fn fail(rt: &mut Rt, strict: bool, why: Fail, o: V, key: Key) -> R<()> {
+    if !strict {
+        return Ok(());
+    }
+    let k = key_string(rt, key)?;
+    let who = match error::describe(rt, o) {
+        Some(w) => w,
+        None => return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO)),
+    };
+    let (k, t) = (Part::S(k), Part::T);
+    let parts: &[Part] = match why {
+        Fail::ReadOnly if o.is_object() => {
+            &[t("Cannot assign to read only property '"), k, t("' of object '"), who, t("'")]
+        }
+        Fail::ReadOnly | Fail::Primitive => {
+            let s = crate::conv::to_string(rt, o)?;
+            let ty = Part::S(crate::ops::type_of(rt, o).s());
+            let read_only = o.is_str() && (matches!(why, Fail::ReadOnly) || o_has_index(o, key));
+            if read_only {
+                let p = [t("Cannot assign to read only property '"), k, t("' of "), ty, t(" '"), Part::S(s), t("'")];
+                return Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p));
+            }
+            let p = [t("Cannot create property '"), k, t("' on "), ty, t(" '"), Part::S(s), t("'")];
+            return Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p));
+        }
+        Fail::GetterOnly => &[t("Cannot set property "), k, t(" of "), who, t(" which has only a getter")],
+        Fail::Fixed => &[t("Cannot add property "), k, t(", object is not extensible")],
+        Fail::Delete => &[t("Cannot delete property '"), k, t("' of "), who],
+    };
+    Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, parts))
+}
+
+/// Whether a write to a string names one of its units or its length.
+fn o_has_index(o: V, key: Key) -> bool {
+    match key {
+        Key::Index(i) => (i as usize) < o.s().len(),
+        Key::Name(k) => k.is(b"length"),
+    }
+}
+
+/// A key as a string.
+pub(crate) fn key_string(rt: &mut Rt, key: Key) -> R<S> {
+    match key {
+        Key::Name(k) => Ok(k),
+        Key::Index(i) => crate::num::int_string(rt, i as f64),
+    }
+}
+
+/// `delete o.k`
+pub fn del(rt: &mut Rt, o: V, k: &'static Lit, strict: bool) -> R<bool> {
+    del_v(rt, o, k.v(), strict)
+}
+
+/// `delete o[k]`
+pub fn del_v(rt: &mut Rt, o: V, k: V, strict: bool) -> R<bool> {
+    rt.charge(2)?;
+    if o.is_nullish() {
+        return Err(error::throw_text(rt, native::TYPE_ERROR_PROTO, "Cannot convert undefined or null to object"));
+    }
+    let key = to_key_of(rt, k)?;
+    if o.is_native() {
+        return match own(rt, o, key)? {
+            None => Ok(true),
+            Some(_) => Err(rt.api("delete on a built-in object")),
+        };
+    }
+    if !o.is_obj() {
+        if o.is_str() && o_has_index(o, key) {
+            fail_delete_primitive(rt, strict)?;
+            return Ok(false);
+        }
+        return Ok(true);
+    }
+    delete_key(rt, o.o(), key, strict)
+}
+
+fn fail_delete_primitive(rt: &mut Rt, strict: bool) -> R<()> {
+    if strict {
+        return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
+    }
+    Ok(())
+}
+
+pub(crate) fn delete_key(rt: &mut Rt, o: O, key: Key, strict: bool) -> R<bool> {
+    let Some(f) = own(rt, o.v(), key)? else { return Ok(true) };
+    if f.attrs & C == 0 {
+        fail(rt, strict, Fail::Delete, o.v(), key)?;
+        return Ok(false);
+    }
+    match key {
+        Key::Index(i) => rt.del_elem(o, i)?,
+        Key::Name(k) => {
+            if let Some((slot, _)) = rt.find(o, k) {
+                rt.remove_prop(o, slot)?;
+            }
+        }
+    }
+    Ok(true)
+}
+
+/// HasProperty.
+pub(crate) fn has_key(rt: &mut Rt, o: V, key: Key) -> R<bool> {
+    let mut at = o;
+    while !at.is_null() {
+        if own(rt, at, key)?.is_some() {
+            return Ok(true);
+        }
+        at = proto_of(rt, at);
+        rt.charge(1)?;
+    }
+    Ok(false)
+}
+
+/// Which own keys are asked for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Which {
+    All,
+    Enumerable,
+}
+
+/// The own string keys of an object in order (indices ascending, then as added), as an array of strings.
+pub(crate) fn own_keys(rt: &mut Rt, o: V, which: Which) -> R<O> {
+    let a = rt.array_with_room(8)?;
+    if o.is_native() {
+        native::own_keys(rt, o.native_id(), which, a)?;
+        return Ok(a);
+    }
+    let o = o.o();
+    if let Some(s) = wrapped_string(o) {
+        for i in 0..s.len() {
+            let k = crate::num::int_string(rt, i as f64)?;
+            rt.array_push(a, k.v())?;
+        }
+        if which == Which::All {
+            rt.array_push(a, native::LENGTH.v())?;
+        }
+    }
+    rt.elem_indices(o, |rt, i, attrs| {
+        if which == Which::All || attrs & E != 0 {
+            rt.charge(1)?;
+            let k = crate::num::int_string(rt, i as f64)?;
+            rt.array_push(a, k.v())?;
+        }
+        Ok(())
+    })?;
+    if o.has(LAZY) {
+        if which == Which::Enumerable {
+            return Ok(a);
+        }
+        call::materialize(rt, o)?;
+    }
+    if o.class() == Class::Array && which == Which::All {
+        rt.array_push(a, native::LENGTH.v())?;
+    }
+    for p in rt.props(o.shape()) {
+        if p.key != 0 && (which == Which::All || p.attrs & E != 0) {
+            rt.charge(1)?;
+            rt.array_push(a, S::from_ptr(p.key).v())?;
+        }
+    }
+    Ok(a)
+}
+
+// Literals.
+
+/// `{}`
+#[inline]
+pub fn obj(rt: &mut Rt) -> R<V> {
+    Ok(rt.plain()?.v())
+}
+
+/// Defines a property of an object literal.
+#[inline]
+pub fn def_prop(rt: &mut Rt, o: V, k: &'static Lit, v: V) -> R<()> {
+    if o.is_obj() {
+        let ob = o.o();
+        let tag = k.s().ptr() << 4 | WEC as u64;
+        let shape = ob.shape();
+        let line = rt.moves[Rt::line(shape, tag)];
+        if line.shape == shape && line.key == tag {
+            return add_known(rt, ob, line.slot, v);
+        }
+    }
+    def_prop_cold(rt, o, k, v)
+}
+
+/// Adds the last property of the shape `to`.
+#[inline]
+fn add_known(rt: &mut Rt, o: O, to: u32, v: V) -> R<()> {
+    let slot = rt.props(to).len() as u32 - 1;
+    rt.put_new_slot(o, slot, v)?;
+    rt.set_shape(o, to)
+}
+
+#[cold]
+#[inline(never)]
+fn def_prop_cold(rt: &mut Rt, o: V, k: &'static Lit, v: V) -> R<()> {
+    let key = to_key_of(rt, k.v())?;
+    let ob = o.o();
+    if let Key::Name(a) = key {
+        let from = ob.shape();
+        if ob.class() == Class::Object && rt.find(ob, a).is_none() {
+            rt.add_prop(ob, a, v, WEC)?;
+            if !rt.is_dict(ob.shape()) {
+                rt.remember_move(from, k.s().ptr() << 4 | WEC as u64, ob.shape());
+            }
+            return Ok(());
+        }
+    }
+    set_own(rt, ob, key, v, WEC)
+}
+
+/// Defines a computed property of an object literal.
+pub fn def_prop_v(rt: &mut Rt, o: V, k: V, v: V) -> R<()> {
+    rt.charge(1)?;
+    let key = to_key_of(rt, k)?;
+    set_own(rt, o.o(), key, v, WEC)
+}
+
+/// Defines a getter or setter of an object literal.
+pub fn def_accessor(rt: &mut Rt, o: V, k: V, f: V, getter: bool) -> R<()> {
+    let key = to_key_of(rt, k)?;
+    let old = own(rt, o, key)?;
+    let (mut g, mut s) = match old {
+        Some(p) if p.attrs & ACC != 0 && p.v.is_cell() => (cell(p.v, 0), cell(p.v, 1)),
+        _ => (V::UNDEFINED, V::UNDEFINED),
+    };
+    if getter {
+        g = f;
+    } else {
+        s = f;
+    }
+    let pair = rt.new_cell(&[g, s])?;
+    set_own(rt, o.o(), key, pair, E | C | ACC)
+}
+
+/// `__proto__: v` in an object literal.
+pub fn set_proto(rt: &mut Rt, o: V, v: V) -> R<()> {
+    if v.is_object() || v.is_null() {
+        return rt.set_proto_of(o.o(), v);
+    }
+    Ok(())
+}
+
+/// CopyDataProperties: the own enumerable properties of `src` but those of `except`.
+pub fn copy_props(rt: &mut Rt, o: V, src: V, except: &[V]) -> R<()> {
+    rt.charge(1)?;
+    if src.is_nullish() {
+        return Ok(());
+    }
+    if src.is_str() {
+        for i in 0..src.s().len() {
+            let u = rt.str_unit(src.s().at(i))?;
+            copy_one(rt, o, Key::Index(i as u32), u.v(), except)?;
+        }
+        return Ok(());
+    }
+    if !src.is_object() {
+        return Ok(());
+    }
+    let keys = own_keys(rt, src, Which::Enumerable)?;
+    for &k in keys.elems() {
+        let key = to_key_of(rt, k)?;
+        if is_excluded(rt, key, except)? {
+            continue;
+        }
+        // A getter may have removed or hidden a later key.
+        match own(rt, src, key)? {
+            Some(f) if f.attrs & E != 0 => {
+                let v = value_of(rt, f, src)?;
+                copy_one(rt, o, key, v, &[])?;
+            }
+            _ => {}
+        }
+    }
+    Ok(())
+}
+
+fn is_excluded(rt: &mut Rt, key: Key, except: &[V]) -> R<bool> {
+    for &x in except {
+        let same = match (to_key_of(rt, x)?, key) {
+            (Key::Index(a), Key::Index(b)) => a == b,
+            (Key::Name(a), Key::Name(b)) => a.ptr() == b.ptr(),
+            _ => false,
+        };
+        if same {
+            return Ok(true);
+        }
+    }
+    Ok(false)
+}
+
+fn copy_one(rt: &mut Rt, o: V, key: Key, v: V, except: &[V]) -> R<()> {
+    rt.charge(1)?;
+    if is_excluded(rt, key, except)? {
+        return Ok(());
+    }
+    set_own(rt, o.o(), key, v, WEC)
+}
+
+/// RequireObjectCoercible for a destructuring pattern; `first` is the first property it reads.
+pub fn req_obj(rt: &mut Rt, v: V, text: &'static str, first: &'static str) -> R<()> {
+    if v.is_nullish() {
+        return Err(error::destructure(rt, v, text, first));
+    }
+    Ok(())
+}
+
+/// A property as a descriptor has it, for `Object.defineProperty`. Absent fields are EMPTY or None.
+pub(crate) struct Desc {
+    pub value: V,
+    pub get: V,
+    pub set: V,
+    pub has: u32,
+    pub on: u32,
+}
+
+/// ValidateAndApplyPropertyDescriptor (§10.1.6.3). False when it is refused.
+pub(crate) fn define(rt: &mut Rt, o: O, key: Key, d: &Desc) -> R<bool> {
+    let accessor = !d.get.is_empty() || !d.set.is_empty();
+    if let (Some(a), Key::Name(k)) = (o.v().as_array(), key) {
+        if k.is(b"length") {
+            return define_length(rt, a, d);
+        }
+    }
+    let Some(old) = own(rt, o.v(), key)? else {
+        if !extensible(o.v()) {
+            return Ok(false);
+        }
+        if let (Key::Index(i), Some(a)) = (key, o.v().as_array()) {
+            if i >= a.aux() && a.has(FIXED_LEN) {
+                return Ok(false);
+            }
+        }
+        let (v, attrs) = if accessor {
+            let un = |v: V| if v.is_empty() { V::UNDEFINED } else { v };
+            (rt.new_cell(&[un(d.get), un(d.set)])?, (d.on & (E | C)) | ACC)
+        } else {
+            (if d.value.is_empty() { V::UNDEFINED } else { d.value }, d.on)
+        };
+        add(rt, o, key, v, attrs)?;
+        return Ok(true);
+    };
+    if old.v.same(V::POISON) {
+        return Err(rt.api("redefining stack, message or callee"));
+    }
+    let was_accessor = old.attrs & ACC != 0;
+    let data = !d.value.is_empty() || d.has & W != 0;
+    if old.attrs & C == 0 {
+        if d.has & d.on & C != 0 || (d.has & E != 0 && (d.on ^ old.attrs) & E != 0) {
+            return Ok(false);
+        }
+        if (accessor && !was_accessor) || (data && was_accessor) {
+            return Ok(false);
+        }
+        if was_accessor {
+            let same = |new: V, i| new.is_empty() || new.same(cell(old.v, i));
+            if !same(d.get, 0) || !same(d.set, 1) {
+                return Ok(false);
+            }
+        } else if old.attrs & W == 0 {
+            let differs = !d.value.is_empty() && !crate::ops::same_value(d.value, old.v);
+            if d.has & d.on & W != 0 || differs {
+                return Ok(false);
+            }
+        }
+    }
+    let mut attrs = (old.attrs & !d.has) | (d.on & d.has);
+    let v = if accessor {
+        attrs = (attrs & !W) | ACC;
+        let was = |i| if was_accessor { cell(old.v, i) } else { V::UNDEFINED };
+        let (g, s) = (was(0), was(1));
+        let pick = |new: V, old: V| if new.is_empty() { old } else { new };
+        rt.new_cell(&[pick(d.get, g), pick(d.set, s)])?
+    } else if data && was_accessor {
+        attrs = (attrs & !(ACC | W)) | (d.on & d.has & W);
+        if d.value.is_empty() {
+            V::UNDEFINED
+        } else {
+            d.value
+        }
+    } else if d.value.is_empty() {
+        old.v
+    } else {
+        d.value
+    };
+    set_own_any(rt, o, key, v, attrs)?;
+    Ok(true)
+}
+
+/// As `set_own`, on frozen and sealed elements too.
+fn set_own_any(rt: &mut Rt, o: O, key: Key, v: V, attrs: u32) -> R<()> {
+    if let Key::Index(i) = key {
+        if o.class() == Class::Wrap || (!o.has(SPARSE) && o.has(FROZEN | SEALED)) {
+            let now = rt.elem(o, i).map_or(0, |f| f.attrs);
+            if now == attrs && o.has(FROZEN) {
+                return Ok(());
+            }
+        }
+    }
+    set_own(rt, o, key, v, attrs)
+}
+
+fn define_length(rt: &mut Rt, a: O, d: &Desc) -> R<bool> {
+    if !d.get.is_empty() || !d.set.is_empty() || d.has & d.on & (E | C) != 0 {
+        return Ok(false);
+    }
+    let mut ok = true;
+    if !d.value.is_empty() {
+        let n = array_length(rt, d.value)?;
+        if a.has(FIXED_LEN) && n != a.aux() {
+            return Ok(false);
+        }
+        ok = rt.set_array_len(a, n)?;
+    }
+    if d.has & W != 0 {
+        if d.on & W != 0 && a.has(FIXED_LEN) {
+            return Ok(false);
+        }
+        if d.on & W == 0 {
+            rt.heap.special = true;
+            rt.set_flag(a, FIXED_LEN)?;
+        }
+    }
+    Ok(ok)
+}
+
+/// Defines a property that enumeration does not show.
+pub(crate) fn add_hidden(rt: &mut Rt, o: O, k: &'static Lit, v: V) -> R<()> {
+    let key = to_key_of(rt, k.v())?;
+    add(rt, o, key, v, WC)
+}

@@ -1,0 +1,910 @@
+//! Strings: a header, and code units of one byte (Latin-1) or two (UTF-16) somewhere else in the arena, in
+//! the image, or in the buffer of a string under construction. Strings are always flat: a string made by
+//! concatenation has spare room behind or before it, so building one piece by piece is linear.
+
+use crate::mem::Rt;
+use crate::value::{R, V};
+
+/// The longest string, as in V8.
+pub(crate) const MAX_LEN: usize = (1 << 29) - 24;
+
+pub(crate) const WIDE: u32 = 1;
+/// `hash` is valid.
+pub(crate) const HASHED: u32 = 2;
+/// The canonical string of its contents: keys of properties are these.
+pub(crate) const ATOM: u32 = 4;
+/// `index` is valid: an array index, or NO_INDEX.
+pub(crate) const INDEXED: u32 = 8;
+/// The units lie in a `Bld`, at `aux`.
+pub(crate) const BUILT: u32 = 16;
+/// A literal of the image: it cannot be written.
+pub(crate) const STATIC: u32 = 32;
+/// JSON prints it as it is.
+pub(crate) const CLEAN: u32 = 64;
+/// CLEAN has been found out.
+pub(crate) const CLEAN_KNOWN: u32 = 128;
+
+pub(crate) const NO_INDEX: u32 = u32::MAX;
+
+/// A string's header. `off` is the distance from the header to the first unit.
+#[repr(C)]
+pub struct Str {
+    len: u32,
+    flags: u32,
+    hash: u32,
+    index: u32,
+    off: i64,
+    aux: u64,
+}
+
+const HEAD: usize = core::mem::size_of::<Str>();
+
+/// A literal of the image: header and units, without a relocation.
+#[repr(C, align(8))]
+pub struct LitOf<T: ?Sized> {
+    head: Str,
+    body: T,
+}
+
+/// A string literal of any length.
+pub type Lit = LitOf<[u8]>;
+
+impl<const N: usize> LitOf<[u8; N]> {
+    /// A literal from its units: Latin-1, or UTF-16 in pairs of bytes when `wide`.
+    pub const fn new(body: [u8; N], wide: bool) -> Self {
+        let len = if wide { N / 2 } else { N };
+        let mut h = HASH_START;
+        let mut i = 0;
+        let mut clean = !wide;
+        while i < len {
+            let u = if wide { u16::from_le_bytes([body[2 * i], body[2 * i + 1]]) } else { body[i] as u16 };
+            h = hash_step(h, u);
+            if u < 0x20 || u > 0x7e || u == b'"' as u16 || u == b'\\' as u16 {
+                clean = false;
+            }
+            i += 1;
+        }
+        let index = if wide { NO_INDEX } else { parse_index(&body) };
+        let flags =
+            HASHED | INDEXED | STATIC | CLEAN_KNOWN | if wide { WIDE } else { 0 } | if clean { CLEAN } else { 0 };
+        LitOf { head: Str { len: len as u32, flags, hash: h, index, off: HEAD as i64, aux: 0 }, body }
+    }
+}
+
+impl<T: ?Sized> LitOf<T> {
+    /// The literal's value.
+    #[inline(always)]
+    pub fn v(&'static self) -> V {
+        V::of_str(&self.head)
+    }
+    #[inline(always)]
+    pub(crate) fn s(&'static self) -> S {
+        S(&self.head)
+    }
+}
+
+/// The number of code units of a text whose characters are all Latin-1.
+pub const fn latin1_len(s: &str) -> usize {
+    let b = s.as_bytes();
+    let (mut i, mut n) = (0, 0);
+    while i < b.len() {
+        if b[i] & 0xC0 != 0x80 {
+            n += 1;
+        }
+        i += 1;
+    }
+    n
+}
+
+/// The Latin-1 units of a text; a character above U+00FF does not compile.
+pub const fn latin1<const N: usize>(s: &str) -> [u8; N] {
+    let b = s.as_bytes();
+    let mut out = [0; N];
+    let (mut i, mut n) = (0, 0);
+    while i < b.len() {
+        if b[i] < 0x80 {
+            out[n] = b[i];
+            i += 1;
+        } else {
+            assert!(b[i] == 0xC2 || b[i] == 0xC3, "not Latin-1: use lit16!");
+            out[n] = (b[i] << 6) | (b[i + 1] & 0x3F);
+            i += 2;
+        }
+        n += 1;
+    }
+    out
+}
+
+/// The bytes of UTF-16 units, in the machine's order.
+pub const fn utf16<const N: usize>(u: &[u16]) -> [u8; N] {
+    let mut out = [0; N];
+    let mut i = 0;
+    while i < u.len() {
+        let b = u[i].to_le_bytes();
+        out[2 * i] = b[0];
+        out[2 * i + 1] = b[1];
+        i += 1;
+    }
+    out
+}
+
+const HASH_START: u32 = 0x811C_9DC5;
+
+#[inline(always)]
+const fn hash_step(h: u32, u: u16) -> u32 {
+    let h = (h ^ u as u32).wrapping_mul(0x0100_0193);
+    h ^ (h >> 15)
+}
+
+/// The array index (0 to 2³²−2) that a one-byte string spells canonically, or NO_INDEX.
+pub(crate) const fn parse_index(b: &[u8]) -> u32 {
+    if b.is_empty() || b.len() > 10 || (b[0] == b'0' && b.len() > 1) {
+        return NO_INDEX;
+    }
+    let mut n: u64 = 0;
+    let mut i = 0;
+    while i < b.len() {
+        if b[i] < b'0' || b[i] > b'9' {
+            return NO_INDEX;
+        }
+        n = n * 10 + (b[i] - b'0') as u64;
+        i += 1;
+    }
+    if n < NO_INDEX as u64 {
+        n as u32
+    } else {
+        NO_INDEX
+    }
+}
+
+/// The units of a string.
+#[derive(Clone, Copy)]
+pub(crate) enum Units {
+    One(&'static [u8]),
+    Two(&'static [u16]),
+}
+
+/// A reference to a string. Its units never change.
+#[derive(Clone, Copy)]
+pub(crate) struct S(*const Str);
+
+impl V {
+    /// The string; only for a value for which `is_str` holds.
+    #[inline(always)]
+    pub(crate) fn s(self) -> S {
+        S(self.str_ptr())
+    }
+    #[inline(always)]
+    pub(crate) fn as_s(self) -> Option<S> {
+        if self.is_str() {
+            Some(self.s())
+        } else {
+            None
+        }
+    }
+}
+
+// SAFETY (all methods): an S is made from a live header only, and strings are immutable but for the
+// derived fields hash, index, flags and aux.
+impl S {
+    #[inline(always)]
+    fn h(self) -> &'static Str {
+        // SAFETY: see above.
+        unsafe { &*self.0 }
+    }
+    #[inline(always)]
+    pub fn v(self) -> V {
+        V::of_str(self.0)
+    }
+    #[inline(always)]
+    pub fn ptr(self) -> u64 {
+        self.0 as u64
+    }
+    #[inline(always)]
+    pub fn from_ptr(p: u64) -> S {
+        S(p as *const Str)
+    }
+    #[inline(always)]
+    pub fn len(self) -> usize {
+        self.h().len as usize
+    }
+    #[inline(always)]
+    pub fn wide(self) -> bool {
+        self.h().flags & WIDE != 0
+    }
+    #[inline(always)]
+    fn data(self) -> *const u8 {
+        (self.0 as *const u8).wrapping_offset(self.h().off as isize)
+    }
+    /// The units of a one-byte string.
+    #[inline(always)]
+    pub fn b8(self) -> &'static [u8] {
+        // SAFETY: see above.
+        unsafe { core::slice::from_raw_parts(self.data(), self.len()) }
+    }
+    /// The units of a two-byte string.
+    #[inline(always)]
+    pub fn b16(self) -> &'static [u16] {
+        // SAFETY: see above; wide bodies are aligned to two.
+        unsafe { core::slice::from_raw_parts(self.data() as *const u16, self.len()) }
+    }
+    #[inline(always)]
+    pub fn units(self) -> Units {
+        if self.wide() {
+            Units::Two(self.b16())
+        } else {
+            Units::One(self.b8())
+        }
+    }
+    /// The unit at `i`; 0 beyond the end.
+    #[inline(always)]
+    pub fn at(self, i: usize) -> u16 {
+        match self.units() {
+            Units::One(b) => b.get(i).copied().unwrap_or(0) as u16,
+            Units::Two(b) => b.get(i).copied().unwrap_or(0),
+        }
+    }
+    fn set_flags(self, f: u32) {
+        if self.h().flags & STATIC == 0 {
+            // SAFETY: a header in the heap; the bits follow from the contents alone.
+            unsafe { (*(self.0 as *mut Str)).flags |= f };
+        }
+    }
+    pub fn hash(self) -> u32 {
+        if self.h().flags & HASHED != 0 {
+            return self.h().hash;
+        }
+        let h = match self.units() {
+            Units::One(b) => b.iter().fold(HASH_START, |h, &u| hash_step(h, u as u16)),
+            Units::Two(b) => b.iter().fold(HASH_START, |h, &u| hash_step(h, u)),
+        };
+        // SAFETY: literals are always hashed, so this header is in the heap.
+        unsafe { (*(self.0 as *mut Str)).hash = h };
+        self.set_flags(HASHED);
+        h
+    }
+    /// The array index it spells, or NO_INDEX.
+    #[inline]
+    pub fn index(self) -> u32 {
+        let h = self.h();
+        if h.flags & INDEXED != 0 {
+            return h.index;
+        }
+        match self.units() {
+            Units::One(b) => parse_index(b),
+            Units::Two(b) => {
+                if b.len() > 10 {
+                    return NO_INDEX;
+                }
+                let mut t = [0u8; 10];
+                for (t, &u) in t.iter_mut().zip(b) {
+                    *t = if u < 0x80 { u as u8 } else { b'x' };
+                }
+                parse_index(t.get(..b.len()).unwrap_or(&[]))
+            }
+        }
+    }
+    #[inline(always)]
+    pub fn is_atom(self) -> bool {
+        self.h().flags & ATOM != 0
+    }
+    /// Whether JSON prints its units as they are: ASCII without quote, backslash and control characters.
+    pub fn clean(self) -> bool {
+        let f = self.h().flags;
+        if f & CLEAN_KNOWN != 0 {
+            return f & CLEAN != 0;
+        }
+        let c = match self.units() {
+            Units::One(b) => b.iter().fold(true, |c, &u| c & (0x20..0x7f).contains(&u) & (u != b'"') & (u != b'\\')),
+            Units::Two(_) => false,
+        };
+        self.set_flags(CLEAN_KNOWN | if c { CLEAN } else { 0 });
+        c
+    }
+    #[inline]
+    pub fn equals(self, o: S) -> bool {
+        if self.0 == o.0 {
+            return true;
+        }
+        if self.len() != o.len() {
+            return false;
+        }
+        match (self.units(), o.units()) {
+            (Units::One(a), Units::One(b)) => same_bytes(a, b),
+            (Units::Two(a), Units::Two(b)) => a == b,
+            (Units::One(a), Units::Two(b)) | (Units::Two(b), Units::One(a)) => {
+                a.iter().zip(b).all(|(&x, &y)| x as u16 == y)
+            }
+        }
+    }
+    pub fn is(self, t: &[u8]) -> bool {
+        match self.units() {
+            Units::One(b) => b == t,
+            Units::Two(_) => false,
+        }
+    }
+    /// Compares by code units.
+    pub fn compare(self, o: S) -> core::cmp::Ordering {
+        match (self.units(), o.units()) {
+            (Units::One(a), Units::One(b)) => a.cmp(b),
+            (Units::Two(a), Units::Two(b)) => a.cmp(b),
+            (Units::One(a), Units::Two(b)) => a.iter().map(|&x| x as u16).cmp(b.iter().copied()),
+            (Units::Two(a), Units::One(b)) => a.iter().copied().cmp(b.iter().map(|&x| x as u16)),
+        }
+    }
+    /// All units are below 0x80.
+    pub fn ascii(self) -> bool {
+        match self.units() {
+            Units::One(b) => b.is_ascii(),
+            Units::Two(_) => false,
+        }
+    }
+    /// The code point at `i`, and how many units it takes.
+    pub fn code_point(self, i: usize) -> (u32, usize) {
+        let a = self.at(i) as u32;
+        if (0xD800..0xDC00).contains(&a) && i + 1 < self.len() {
+            let b = self.at(i + 1) as u32;
+            if (0xDC00..0xE000).contains(&b) {
+                return (0x10000 + ((a - 0xD800) << 10) + (b - 0xDC00), 2);
+            }
+        }
+        (a, 1)
+    }
+}
+
+/// Equality of short byte strings of one length without a call.
+#[inline(always)]
+fn same_bytes(a: &[u8], b: &[u8]) -> bool {
+    let n = a.len();
+    if n > 16 {
+        return a == b;
+    }
+    #[inline(always)]
+    fn w<const N: usize>(s: &[u8], i: usize) -> [u8; N] {
+        let mut t = [0; N];
+        if let Some(x) = s.get(i..i + N) {
+            t.copy_from_slice(x);
+        }
+        t
+    }
+    if n >= 8 {
+        return w::<8>(a, 0) == w::<8>(b, 0) && w::<8>(a, n - 8) == w::<8>(b, n - 8);
+    }
+    if n >= 4 {
+        return w::<4>(a, 0) == w::<4>(b, 0) && w::<4>(a, n - 4) == w::<4>(b, n - 4);
+    }
+    a.iter().zip(b).all(|(x, y)| x == y)
+}
+
+/// The table of canonical strings, by contents: open addressing, a power of two long.
+#[derive(Clone, Copy)]
+pub(crate) struct Atoms {
+    table: *mut V,
+    mask: usize,
+    count: usize,
+}
+
+impl Atoms {
+    pub const NONE: Atoms = Atoms { table: core::ptr::null_mut(), mask: 0, count: 0 };
+}
+
+/// The room that strings built by concatenation share. `lo..hi` is the block, `from..to` what is in use.
+#[repr(C)]
+struct Bld {
+    lo: usize,
+    from: usize,
+    to: usize,
+    hi: usize,
+}
+
+impl Rt {
+    fn new_str(&mut self, data: *const u8, len: usize, flags: u32, aux: u64) -> R<S> {
+        let p = self.alloc(HEAD)? as *mut Str;
+        let off = (data as i64).wrapping_sub(p as i64);
+        // SAFETY: `p` is a fresh block.
+        unsafe { p.write(Str { len: len as u32, flags, hash: 0, index: 0, off, aux }) };
+        Ok(S(p))
+    }
+
+    /// A string with room for `len` units; the caller fills it at once.
+    fn room(&mut self, len: usize, wide: bool) -> R<(S, *mut u8)> {
+        if len > MAX_LEN {
+            return Err(self.string_too_long());
+        }
+        let size = len << wide as usize;
+        let p = self.alloc(HEAD + size)?;
+        let d = p.wrapping_add(HEAD);
+        let h = p as *mut Str;
+        let flags = if wide { WIDE } else { 0 };
+        // SAFETY: `p` is a fresh block.
+        unsafe { h.write(Str { len: len as u32, flags, hash: 0, index: 0, off: HEAD as i64, aux: 0 }) };
+        Ok((S(h), d))
+    }
+
+    /// A string of Latin-1 units.
+    pub(crate) fn str8(&mut self, b: &[u8]) -> R<S> {
+        let (s, d) = self.room(b.len(), false)?;
+        // SAFETY: `d` has room for `b`.
+        unsafe { core::ptr::copy_nonoverlapping(b.as_ptr(), d, b.len()) };
+        Ok(s)
+    }
+
+    /// A string over units that stay where they are for as long as the request lives.
+    pub(crate) fn str8_at(&mut self, b: &'static [u8]) -> R<S> {
+        if b.len() > MAX_LEN {
+            return Err(self.string_too_long());
+        }
+        self.new_str(b.as_ptr(), b.len(), 0, 0)
+    }
+
+    pub(crate) fn str16(&mut self, b: &[u16]) -> R<S> {
+        let (s, d) = self.room(b.len(), true)?;
+        // SAFETY: `d` has room for `b` and is aligned to eight.
+        unsafe { core::ptr::copy_nonoverlapping(b.as_ptr(), d as *mut u16, b.len()) };
+        Ok(s)
+    }
+
+    /// A string of one unit.
+    pub(crate) fn str_unit(&mut self, u: u16) -> R<S> {
+        if u < 128 {
+            return Ok(S(&crate::native::ASCII[u as usize].head));
+        }
+        if u < 256 {
+            return self.str8(&[u as u8]);
+        }
+        self.str16(&[u])
+    }
+
+    pub(crate) fn str_code_point(&mut self, c: u32) -> R<S> {
+        if c < 0x10000 {
+            return self.str_unit(c as u16);
+        }
+        let c = c - 0x10000;
+        self.str16(&[0xD800 + (c >> 10) as u16, 0xDC00 + (c & 0x3FF) as u16])
+    }
+
+    /// Units `from..to` of a string; both are clamped.
+    pub(crate) fn substr(&mut self, s: S, from: usize, to: usize) -> R<S> {
+        let to = to.min(s.len());
+        if from >= to {
+            return Ok(S(&crate::native::EMPTY_STRING.head));
+        }
+        if from == 0 && to == s.len() {
+            return Ok(s);
+        }
+        if to - from == 1 {
+            return self.str_unit(s.at(from));
+        }
+        let wide = s.wide();
+        let clean = s.h().flags & (CLEAN | CLEAN_KNOWN);
+        let keep = if clean == CLEAN | CLEAN_KNOWN { clean } else { 0 };
+        self.new_str(s.data().wrapping_add(from << wide as usize), to - from, keep | if wide { WIDE } else { 0 }, 0)
+    }
+
+    /// `a + b`.
+    #[inline]
+    pub(crate) fn concat(&mut self, a: S, b: S) -> R<S> {
+        if a.len() == 0 {
+            return Ok(b);
+        }
+        if b.len() == 0 {
+            return Ok(a);
+        }
+        self.concat_full(a, b)
+    }
+
+    fn concat_full(&mut self, a: S, b: S) -> R<S> {
+        let len = a.len() + b.len();
+        if len > MAX_LEN {
+            return Err(self.string_too_long());
+        }
+        let wide = a.wide() | b.wide();
+        if a.h().flags & BUILT != 0 {
+            if let Some(s) = self.append(a, b)? {
+                return Ok(s);
+            }
+        }
+        if b.h().flags & BUILT != 0 {
+            if let Some(s) = self.prepend(a, b)? {
+                return Ok(s);
+            }
+        }
+        self.charge(len >> 5)?;
+        if len < 48 {
+            let (s, d) = self.room(len, wide)?;
+            copy_units(a, d, wide);
+            copy_units(b, d.wrapping_add(a.len() << wide as usize), wide);
+            return Ok(s);
+        }
+        let sh = wide as usize;
+        let size = len << sh;
+        let p = self.alloc(core::mem::size_of::<Bld>() + 2 * size)? as *mut Bld;
+        let lo = p as usize + core::mem::size_of::<Bld>();
+        let from = if b.len() > a.len() * 2 { lo + size } else { lo };
+        // SAFETY: `p` is a fresh block of that size.
+        unsafe { p.write(Bld { lo, from, to: from + size, hi: lo + 2 * size }) };
+        copy_units(a, from as *mut u8, wide);
+        copy_units(b, (from + (a.len() << sh)) as *mut u8, wide);
+        self.new_str(from as *const u8, len, BUILT | if wide { WIDE } else { 0 }, p as u64)
+    }
+
+    /// Puts `b` right behind `a` when nothing else is there yet.
+    fn append(&mut self, a: S, b: S) -> R<Option<S>> {
+        let bld = a.h().aux as *mut Bld;
+        let wide = a.wide();
+        if self.is_old(bld) || (b.wide() && !wide) {
+            return Ok(None);
+        }
+        let sh = wide as usize;
+        let end = a.data() as usize + (a.len() << sh);
+        // SAFETY: `aux` of a BUILT string is its live Bld.
+        unsafe {
+            if (*bld).to != end || (*bld).hi - end < b.len() << sh {
+                return Ok(None);
+            }
+            (*bld).to = end + (b.len() << sh);
+        }
+        self.charge(b.len() >> 5)?;
+        copy_units(b, end as *mut u8, wide);
+        let s = self.new_str(a.data(), a.len() + b.len(), BUILT | if wide { WIDE } else { 0 }, bld as u64)?;
+        Ok(Some(s))
+    }
+
+    /// Puts `a` right before `b` when nothing else is there yet.
+    fn prepend(&mut self, a: S, b: S) -> R<Option<S>> {
+        let bld = b.h().aux as *mut Bld;
+        let wide = b.wide();
+        if self.is_old(bld) || (a.wide() && !wide) {
+            return Ok(None);
+        }
+        let sh = wide as usize;
+        let start = b.data() as usize;
+        let n = a.len() << sh;
+        // SAFETY: `aux` of a BUILT string is its live Bld.
+        unsafe {
+            if (*bld).from != start || start - (*bld).lo < n {
+                return Ok(None);
+            }
+            (*bld).from = start - n;
+        }
+        self.charge(a.len() >> 5)?;
+        copy_units(a, (start - n) as *mut u8, wide);
+        let s =
+            self.new_str((start - n) as *const u8, a.len() + b.len(), BUILT | if wide { WIDE } else { 0 }, bld as u64)?;
+        Ok(Some(s))
+    }
+
+    /// The canonical string with these contents.
+    pub(crate) fn intern(&mut self, s: S) -> R<S> {
+        if s.is_atom() {
+            return Ok(s);
+        }
+        let h = s.hash();
+        if self.heap.atoms.count * 2 >= self.heap.atoms.mask {
+            self.grow_atoms()?;
+        }
+        let Atoms { table, mask, .. } = self.heap.atoms;
+        let mut i = h as usize & mask;
+        loop {
+            // SAFETY: the table has mask + 1 slots.
+            let e = unsafe { *table.add(i) };
+            if e.is_empty() {
+                break;
+            }
+            if e.s().hash() == h && e.s().equals(s) {
+                return Ok(e.s());
+            }
+            self.charge(1)?;
+            i = (i + 1) & mask;
+        }
+        // A heap string becomes the canonical one itself; another copy is made of one that shares a big body.
+        let a = if s.h().flags & STATIC != 0 {
+            s
+        } else if self.is_old(s.0) || s.h().flags & BUILT != 0 {
+            self.copy_str(s)?
+        } else {
+            s
+        };
+        if a.h().flags & STATIC == 0 {
+            a.hash();
+            let ix = a.index();
+            // SAFETY: a header in the heap.
+            unsafe { (*(a.0 as *mut Str)).index = ix };
+            a.set_flags(ATOM | INDEXED);
+        }
+        self.write(table.wrapping_add(i), a.v())?;
+        self.heap.atoms.count += 1;
+        Ok(a)
+    }
+
+    fn copy_str(&mut self, s: S) -> R<S> {
+        match s.units() {
+            Units::One(b) => self.str8(b),
+            Units::Two(b) => self.str16(b),
+        }
+    }
+
+    fn grow_atoms(&mut self) -> R<()> {
+        let old = self.heap.atoms;
+        let n = if old.table.is_null() { 256 } else { (old.mask + 1) * 2 };
+        let table = self.alloc(n * 8)? as *mut V;
+        // SAFETY: fresh block of n words; the old table has mask + 1 slots.
+        unsafe {
+            for i in 0..n {
+                *table.add(i) = V::EMPTY;
+            }
+            if !old.table.is_null() {
+                for i in 0..=old.mask {
+                    let e = *old.table.add(i);
+                    if !e.is_empty() {
+                        let mut j = e.s().hash() as usize & (n - 1);
+                        while !(*table.add(j)).is_empty() {
+                            j = (j + 1) & (n - 1);
+                        }
+                        *table.add(j) = e;
+                    }
+                }
+            }
+        }
+        self.heap.atoms.table = table;
+        self.heap.atoms.mask = n - 1;
+        Ok(())
+    }
+}
+
+/// Copies the units of `s` to `d`, which has room for them at the given width.
+fn copy_units(s: S, d: *mut u8, wide: bool) {
+    // SAFETY: the callers made the room.
+    unsafe {
+        match s.units() {
+            Units::One(b) if !wide => core::ptr::copy_nonoverlapping(b.as_ptr(), d, b.len()),
+            Units::One(b) => {
+                for (i, &u) in b.iter().enumerate() {
+                    *(d as *mut u16).add(i) = u as u16;
+                }
+            }
+            Units::Two(b) => core::ptr::copy_nonoverlapping(b.as_ptr(), d as *mut u16, b.len()),
+        }
+    }
+}
+
+/// A growing string. Units are pushed; `done` makes a string of them.
+pub(crate) struct Sb {
+    p: *mut u8,
+    len: usize,
+    cap: usize,
+    wide: bool,
+}
+
+impl Sb {
+    pub fn new() -> Sb {
+        Sb { p: core::ptr::null_mut(), len: 0, cap: 0, wide: false }
+    }
+
+    pub fn len(&self) -> usize {
+        self.len
+    }
+
+    /// Takes back what was pushed after the length was `n`.
+    pub fn cut(&mut self, n: usize) {
+        self.len = n.min(self.len);
+    }
+
+    /// Makes room for `n` more units, as wide as needed.
+    fn reserve(&mut self, rt: &mut Rt, n: usize, wide: bool) -> R<()> {
+        if wide && !self.wide {
+            return self.widen(rt, n);
+        }
+        if self.cap - self.len >= n {
+            return Ok(());
+        }
+        self.grow(rt, n)
+    }
+
+    #[cold]
+    fn grow(&mut self, rt: &mut Rt, n: usize) -> R<()> {
+        let sh = self.wide as usize;
+        let need = self.len + n;
+        if need > MAX_LEN {
+            return Err(rt.string_too_long());
+        }
+        let cap = (self.cap * 2).max(need).max(64);
+        if !self.p.is_null() && rt.extend(self.p, self.cap << sh, cap << sh) {
+            self.cap = cap;
+            return Ok(());
+        }
+        let p = rt.alloc(cap << sh)?;
+        // SAFETY: the new block is longer than what is in use of the old one.
+        unsafe { core::ptr::copy_nonoverlapping(self.p, p, self.len << sh) };
+        self.p = p;
+        self.cap = cap;
+        Ok(())
+    }
+
+    #[cold]
+    fn widen(&mut self, rt: &mut Rt, n: usize) -> R<()> {
+        let need = self.len + n;
+        if need > MAX_LEN {
+            return Err(rt.string_too_long());
+        }
+        let cap = (need * 2).max(64);
+        let p = rt.alloc(cap * 2)? as *mut u16;
+        // SAFETY: the new block has room for twice `need` units.
+        unsafe {
+            for i in 0..self.len {
+                *p.add(i) = *self.p.add(i) as u16;
+            }
+        }
+        self.p = p as *mut u8;
+        self.cap = cap;
+        self.wide = true;
+        Ok(())
+    }
+
+    #[inline]
+    pub fn byte(&mut self, rt: &mut Rt, b: u8) -> R<()> {
+        self.unit(rt, b as u16)
+    }
+
+    #[inline]
+    pub fn unit(&mut self, rt: &mut Rt, u: u16) -> R<()> {
+        self.reserve(rt, 1, u > 0xFF)?;
+        // SAFETY: reserve made room for one unit.
+        unsafe {
+            if self.wide {
+                *(self.p as *mut u16).add(self.len) = u;
+            } else {
+                *self.p.add(self.len) = u as u8;
+            }
+        }
+        self.len += 1;
+        Ok(())
+    }
+
+    pub fn code_point(&mut self, rt: &mut Rt, c: u32) -> R<()> {
+        if c < 0x10000 {
+            return self.unit(rt, c as u16);
+        }
+        let c = c - 0x10000;
+        self.unit(rt, 0xD800 + (c >> 10) as u16)?;
+        self.unit(rt, 0xDC00 + (c & 0x3FF) as u16)
+    }
+
+    /// Latin-1 bytes.
+    #[inline]
+    pub fn bytes(&mut self, rt: &mut Rt, b: &[u8]) -> R<()> {
+        self.reserve(rt, b.len(), false)?;
+        // SAFETY: reserve made room for the units.
+        unsafe {
+            if self.wide {
+                for (i, &u) in b.iter().enumerate() {
+                    *(self.p as *mut u16).add(self.len + i) = u as u16;
+                }
+            } else {
+                core::ptr::copy_nonoverlapping(b.as_ptr(), self.p.add(self.len), b.len());
+            }
+        }
+        self.len += b.len();
+        Ok(())
+    }
+
+    pub fn units16(&mut self, rt: &mut Rt, b: &[u16]) -> R<()> {
+        self.reserve(rt, b.len(), true)?;
+        // SAFETY: reserve made room for the units.
+        unsafe { core::ptr::copy_nonoverlapping(b.as_ptr(), (self.p as *mut u16).add(self.len), b.len()) };
+        self.len += b.len();
+        Ok(())
+    }
+
+    pub fn s(&mut self, rt: &mut Rt, s: S) -> R<()> {
+        rt.charge(s.len() >> 5)?;
+        match s.units() {
+            Units::One(b) => self.bytes(rt, b),
+            Units::Two(b) => self.units16(rt, b),
+        }
+    }
+
+    /// Units `from..to` of `s`.
+    pub fn part(&mut self, rt: &mut Rt, s: S, from: usize, to: usize) -> R<()> {
+        rt.charge(to.saturating_sub(from) >> 5)?;
+        match s.units() {
+            Units::One(b) => self.bytes(rt, b.get(from..to).unwrap_or(&[])),
+            Units::Two(b) => self.units16(rt, b.get(from..to).unwrap_or(&[])),
+        }
+    }
+
+    pub fn done(self, rt: &mut Rt) -> R<S> {
+        if self.len == 0 {
+            return Ok(S(&crate::native::EMPTY_STRING.head));
+        }
+        let sh = self.wide as usize;
+        rt.shrink(self.p, self.cap << sh, self.len << sh);
+        rt.new_str(self.p, self.len, if self.wide { WIDE } else { 0 }, 0)
+    }
+
+    /// The bytes, when every unit is one byte wide.
+    pub fn done_bytes(self, rt: &mut Rt) -> R<&'static [u8]> {
+        if self.wide {
+            return Err(rt.internal());
+        }
+        if self.len == 0 {
+            return Ok(&[]);
+        }
+        rt.shrink(self.p, self.cap, self.len);
+        // SAFETY: the block lives as long as the request.
+        unsafe { Ok(core::slice::from_raw_parts(self.p, self.len)) }
+    }
+}
+
+/// UTF-8 of a string; lone surrogates become U+FFFD.
+pub(crate) fn to_utf8(rt: &mut Rt, s: S) -> R<&'static [u8]> {
+    rt.charge(s.len() >> 4)?;
+    if s.ascii() {
+        return Ok(s.b8());
+    }
+    let mut out = Sb::new();
+    utf8_into(rt, &mut out, s)?;
+    out.done_bytes(rt)
+}
+
+/// Pushes the UTF-8 bytes of `s`.
+pub(crate) fn utf8_into(rt: &mut Rt, out: &mut Sb, s: S) -> R<()> {
+    let mut i = 0;
+    while i < s.len() {
+        let (c, n) = s.code_point(i);
+        i += n;
+        utf8_push(rt, out, c)?;
+    }
+    Ok(())
+}
+
+/// Pushes the UTF-8 bytes of one code point; a surrogate becomes U+FFFD.
+pub(crate) fn utf8_push(rt: &mut Rt, out: &mut Sb, c: u32) -> R<()> {
+    let c = char::from_u32(c).unwrap_or('\u{FFFD}');
+    let mut b = [0; 4];
+    let t = c.encode_utf8(&mut b);
+    out.bytes(rt, t.as_bytes())
+}
+
+/// Decodes UTF-8 as the Encoding Standard does, without looking at a byte order mark. `b` lives as long as the request.
+pub(crate) fn from_utf8(rt: &mut Rt, b: &'static [u8]) -> R<S> {
+    rt.charge(b.len() >> 4)?;
+    if b.is_ascii() {
+        return rt.str8_at(b);
+    }
+    let mut out = Sb::new();
+    let mut rest = b;
+    while !rest.is_empty() {
+        match core::str::from_utf8(rest) {
+            Ok(t) => {
+                push_text(rt, &mut out, t)?;
+                break;
+            }
+            Err(e) => {
+                let good = rest.get(..e.valid_up_to()).unwrap_or(&[]);
+                push_text(rt, &mut out, core::str::from_utf8(good).unwrap_or(""))?;
+                out.unit(rt, 0xFFFD)?;
+                let skip = e.valid_up_to() + e.error_len().unwrap_or(rest.len());
+                rest = rest.get(skip..).unwrap_or(&[]);
+            }
+        }
+    }
+    out.done(rt)
+}
+
+fn push_text(rt: &mut Rt, out: &mut Sb, t: &str) -> R<()> {
+    for c in t.chars() {
+        out.code_point(rt, c as u32)?;
+    }
+    Ok(())
+}
+
+/// A string of text that is part of the runtime or the generated code.
+pub(crate) fn from_str(rt: &mut Rt, t: &str) -> R<S> {
+    if t.is_ascii() {
+        return rt.str8(t.as_bytes());
+    }
+    let mut out = Sb::new();
+    push_text(rt, &mut out, t)?;
+    out.done(rt)
+}
