@@ -180,7 +180,7 @@ func write(ctx *fasthttp.RequestCtx, r *Response) int {
 	ctx.Response.SetStatusCode(status)
 	for _, h := range r.Headers {
 		switch {
-		case ownHeaders[strings.ToLower(h.Name)]:
+		case ownHeaders[strings.ToLower(h.Name)], !isToken(h.Name):
 		case h.Name == "content-type":
 			ctx.Response.Header.SetContentType(h.Value)
 		default:
@@ -189,6 +189,19 @@ func write(ctx *fasthttp.RequestCtx, r *Response) int {
 	}
 	ctx.Response.SetBody(r.Body)
 	return status
+}
+
+// isToken reports whether a header's name is one (RFC 9110, 5.6.2). Others would let a function write lines of
+// its own into the response's head; line ends in values are taken out by fasthttp.
+func isToken(name string) bool {
+	for i := range len(name) {
+		c := name[i]
+		letter := 'a' <= c|0x20 && c|0x20 <= 'z' || '0' <= c && c <= '9'
+		if !letter && !strings.ContainsRune("!#$%&'*+-.^_`|~", rune(c)) {
+			return false
+		}
+	}
+	return name != ""
 }
 
 func mark(ctx *fasthttp.RequestCtx, o *outcome) {

@@ -20,6 +20,7 @@ func (s *seen) Serve(_ context.Context, _ string, r *invoker.Request, _ *invoker
 	s.request = r
 	return &invoker.Response{Status: 201, Headers: []invoker.Header{
 		{Name: "set-cookie", Value: "a=1"}, {Name: "set-cookie", Value: "b=2"}, {Name: "connection", Value: "close"}, {Name: "x-One", Value: "1"},
+		{Name: "x-bad\r\nevil", Value: "1"}, {Name: "x-line", Value: "1\r\nevil: 2"}, {Name: "", Value: "3"},
 	}, Body: []byte("body")}, nil
 }
 
@@ -56,6 +57,9 @@ func TestRequestAsItIsOnTheWire(t *testing.T) {
 		if !strings.Contains(got, part) {
 			t.Errorf("no %q in %q", part, got)
 		}
+	}
+	if strings.Contains(got, "\nevil") || strings.Contains(got, "\n: 3") {
+		t.Errorf("lines of the function's own in %q", got)
 	}
 	if strings.Contains(got, "Server:") || strings.Contains(got, "Content-Type:") {
 		t.Errorf("headers of our own in %q", got)

@@ -212,10 +212,22 @@ func (s *Running) Shutdown(ctx context.Context) error {
 			n.Close()
 		}
 	}
-	if err == nil {
+	return errors.Join(err, s.waitBehind(ctx))
+}
+
+// waitBehind waits for the server's own goroutines; the adapter may be in the middle of a build.
+func (s *Running) waitBehind(ctx context.Context) error {
+	over := make(chan struct{})
+	go func() {
 		s.behind.Wait()
+		close(over)
+	}()
+	select {
+	case <-over:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
 	}
-	return err
 }
 
 func ignoreClosed(err error) error {
