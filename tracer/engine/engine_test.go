@@ -2,6 +2,7 @@ package engine
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"testing"
 	"time"
@@ -14,7 +15,30 @@ func TestMain(m *testing.M) {
 	if os.Getenv(ChildEnv) != "" {
 		ChildMain()
 	}
+	if name := os.Getenv(parentEnv); name != "" {
+		parent(kinds[name])
+	}
 	os.Exit(m.Run())
+}
+
+// parentEnv makes a test binary start a host, print its child's process id and hang in a busy run.
+const parentEnv = "DECANT_ENGINE_PARENT"
+
+func parent(kind Kind) {
+	os.Unsetenv(parentEnv)
+	o := Options{Kind: kind}
+	if kind == Embedded {
+		o.Command, o.Env = []string{os.Args[0]}, []string{ChildEnv + "=1"}
+	}
+	h, err := Start(context.Background(), o)
+	if err != nil {
+		panic(err)
+	}
+	if err := h.Load(context.Background(), Function{File: "f.js", Source: hostile}); err != nil {
+		panic(err)
+	}
+	fmt.Println(h.process.cmd.Process.Pid)
+	_, _ = h.Run(context.Background(), get("/loop", ""), nil)
 }
 
 var kinds = map[string]Kind{"embedded": Embedded, "node": Node}

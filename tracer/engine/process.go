@@ -25,7 +25,7 @@ type process struct {
 	words    lastWords
 	kind     Kind
 	overrun  atomic.Bool // killed for its memory
-	killing  sync.Once
+	killed   atomic.Bool
 }
 
 // startProcess starts a child and waits until it says ready.
@@ -129,13 +129,17 @@ func (p *process) receive(ctx context.Context, timeout time.Duration) (*message,
 
 // kill ends the child and everything it started. It does not wait.
 func (p *process) kill() {
-	p.killing.Do(func() {
+	if p.killed.CompareAndSwap(false, true) {
 		_ = p.stdin.Close()
 		killGroup(p.cmd)
-	})
+	}
 }
 
+// dead reports whether a child is gone or about to be.
 func (p *process) dead() bool {
+	if p.killed.Load() {
+		return true
+	}
 	select {
 	case <-p.exited:
 		return true

@@ -200,6 +200,9 @@ func (s *session) finish(d *doneMessage) {
 	case d.Limit != "":
 		s.limit(d.Limit)
 		s.where(d.Probe)
+		if d.Limit == ReasonFuel && s.host.options.Kind == Node {
+			s.host.process.kill() // user code may have caught the exception that should end it
+		}
 		if d.Limit == ReasonCrash {
 			r.Detail = "a crash of the sandbox: " + d.Detail
 		}
