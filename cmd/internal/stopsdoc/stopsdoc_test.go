@@ -1,0 +1,74 @@
+// Package stopsdoc holds docs/stops.md to the table of stop reasons. It has no code.
+package stopsdoc
+
+import (
+	"flag"
+	"fmt"
+	"os"
+	"regexp"
+	"strings"
+	"testing"
+
+	"decant/analysis/stop"
+)
+
+var update = flag.Bool("update", false, "rewrite the table in docs/stops.md")
+
+const (
+	page  = "../../../docs/stops.md"
+	begin = "<!-- the table: go test ./cmd/internal/stopsdoc -update -->\n"
+	end   = "<!-- end of the table -->\n"
+)
+
+// severities are named as editors show them.
+var severities = map[stop.Severity]string{stop.Error: "error", stop.Warning: "warning", stop.Information: "information", stop.Hint: "hint"}
+
+// table renders the rows of analysis/stop.
+func table() string {
+	var b strings.Builder
+	b.WriteString("| code | severity | title | message | what to do |\n|---|---|---|---|---|\n")
+	for _, r := range stop.Table {
+		message := strings.ReplaceAll(r.Message, "%s", "…")
+		fmt.Fprintf(&b, "| [%s](#%s) | %s | %s | %s | %s |\n", r.Code, strings.ToLower(string(r.Code)), severities[r.Severity], r.Title, message, r.Fix)
+	}
+	return b.String()
+}
+
+func TestTable(t *testing.T) {
+	data, err := os.ReadFile(page)
+	if err != nil {
+		t.Fatal(err)
+	}
+	head, rest, ok := strings.Cut(string(data), begin)
+	_, tail, ok2 := strings.Cut(rest, end)
+	if !ok || !ok2 {
+		t.Fatalf("%s has lost the marks around its table", page)
+	}
+	want := head + begin + table() + end + tail
+	if *update {
+		if err := os.WriteFile(page, []byte(want), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	} else if string(data) != want {
+		t.Errorf("%s is stale: run go test ./cmd/internal/stopsdoc -update", page)
+	}
+}
+
+// TestSections: every code has a section of its own, which editors link to, and no section has no code.
+func TestSections(t *testing.T) {
+	data, err := os.ReadFile(page)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var found []string
+	for _, m := range regexp.MustCompile(`(?m)^## (DC\d+)$`).FindAllStringSubmatch(string(data), -1) {
+		found = append(found, m[1])
+	}
+	var want []string
+	for _, r := range stop.Table {
+		want = append(want, string(r.Code))
+	}
+	if strings.Join(found, " ") != strings.Join(want, " ") {
+		t.Errorf("sections %v, codes %v", found, want)
+	}
+}
