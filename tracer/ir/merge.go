@@ -1,6 +1,7 @@
 package ir
 
 import (
+	"decant/analysis/coverage"
 	"decant/analysis/stop"
 )
 
@@ -20,7 +21,7 @@ func Merge(p *Program, t *Traces) *Tree {
 		case isRefused(f.Body):
 			tf.Body = f.Body
 		default:
-			tf.Body = unknown(stop.NeverCalled, calleeWord(f, events[i]), f.Body.Arm, f)
+			tf.Body = unknown(stop.NeverCalled, coverage.CalleeWord(f.Handler, events[i]), f.Body.Arm, f)
 		}
 		tree.Funcs[i] = tf
 	}
@@ -60,7 +61,7 @@ func (m *merger) block(b *Block) *Block {
 	if b == nil || m.takes(b.Arm) || isRefused(b) {
 		return m.reached(b)
 	}
-	return unknown(stop.Untraced, ArmPhrase(m.f.Arms[b.Arm].Kind), b.Arm, m.f)
+	return unknown(stop.Untraced, coverage.Phrase(m.f.Arms[b.Arm].Kind.String()), b.Arm, m.f)
 }
 
 // takes reports whether the block of an arm is compiled.
@@ -120,27 +121,6 @@ func unknown(code stop.Code, detail string, arm int, f *Func) *Block {
 		span = f.Arms[arm].Mark
 	}
 	return &Block{Arm: arm, Nodes: []*Node{{Op: OpUnknown, Code: string(code), Detail: detail, Arm: arm, Span: span}}}
-}
-
-// ArmPhrase names an arm in the sentence "No sample takes this …".
-func ArmPhrase(k ArmKind) string {
-	return [...]string{
-		ArmEnter: "function", ArmThen: "if branch", ArmElse: "else branch", ArmLoop: "loop body", ArmCase: "case",
-		ArmDefault: "default value", ArmCatch: "catch block", ArmFinally: "finally block",
-		ArmRight: "right-hand side", ArmAfter: "code after this statement", ArmResume: "code after this wait",
-	}[k]
-}
-
-// calleeWord names a function in the sentence "No sample calls this …".
-func calleeWord(f *Func, event string) string {
-	switch {
-	case f.Handler:
-		return "handler"
-	case event != "":
-		return "callback"
-	default:
-		return "function"
-	}
 }
 
 // Events returns, by the index of a function, the event ("get", "listen") that its closure is given to.

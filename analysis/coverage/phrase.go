@@ -1,0 +1,28 @@
+package coverage
+
+// phrases name the kinds of arms in the sentence "No sample takes this …".
+var phrases = map[string]string{
+	"enter": "function", "then": "if branch", "else": "else branch", "loop": "loop body", "case": "case",
+	"default": "default value", "catch": "catch block", "finally": "finally block", "right": "right-hand side",
+	"after": "code after this statement", "resume": "code after this wait",
+}
+
+// Phrase names a kind of arm in the sentence "No sample takes this …"; a kind that is not known is its own name.
+func Phrase(kind string) string {
+	if p := phrases[kind]; p != "" {
+		return p
+	}
+	return kind
+}
+
+// CalleeWord names a function in the sentence "No sample calls this …".
+func CalleeWord(handler bool, event string) string {
+	switch {
+	case handler:
+		return "handler"
+	case event != "":
+		return "callback"
+	default:
+		return "function"
+	}
+}
