@@ -12,6 +12,7 @@ import (
 	"os"
 	"sort"
 	"strings"
+	"sync"
 	"time"
 )
 
@@ -24,9 +25,13 @@ type Client struct {
 	Out  io.Writer // where log lines go
 }
 
-// NewClient makes a client with connections kept open and no more patience than a request has.
+// NewClient makes a client. All of them share their connections, which are kept open.
 func NewClient() *Client {
-	transport := &http.Transport{
+	return &Client{HTTP: &http.Client{Transport: connections()}, Out: os.Stderr}
+}
+
+var connections = sync.OnceValue(func() *http.Transport {
+	return &http.Transport{
 		Proxy:                 http.ProxyFromEnvironment,
 		DialContext:           (&net.Dialer{Timeout: 5 * time.Second, KeepAlive: 30 * time.Second}).DialContext,
 		ForceAttemptHTTP2:     true,
@@ -36,8 +41,7 @@ func NewClient() *Client {
 		TLSHandshakeTimeout:   5 * time.Second,
 		ResponseHeaderTimeout: 30 * time.Second,
 	}
-	return &Client{HTTP: &http.Client{Transport: transport}, Out: os.Stderr}
-}
+})
 
 // Do implements World.
 func (c *Client) Do(ctx context.Context, _ string, e *Effect) *Answer {

@@ -101,11 +101,23 @@ func (n *Native) Run(ctx context.Context, r *Request, limits Limits, log *Effect
 func (n *Native) call(ctx context.Context, do func() (*load.Step, error)) (*load.Step, error) {
 	select {
 	case n.slots <- struct{}{}:
-	case <-ctx.Done():
-		return nil, ctx.Err()
+	default:
+		if err := n.queue(ctx); err != nil {
+			return nil, err
+		}
 	}
-	defer func() { <-n.slots }()
-	return do()
+	step, err := do()
+	<-n.slots
+	return step, err
+}
+
+func (n *Native) queue(ctx context.Context) error {
+	select {
+	case n.slots <- struct{}{}:
+		return nil
+	case <-ctx.Done():
+		return ctx.Err()
+	}
 }
 
 func (n *Native) result(step *load.Step, log *EffectLog, deliver func(*Response)) Result {

@@ -5,7 +5,6 @@ import (
 	"errors"
 	"sync"
 	"sync/atomic"
-	"time"
 
 	"decant/invoker/load"
 )
@@ -69,6 +68,7 @@ type pool struct {
 	mu      sync.Mutex
 	idle    []idle // the last one in is the first one out: its memory is in the caches
 	total   int    // with requests, idle, or being made
+	round   uint64 // counts the calls of tidy: a clock that costs requests nothing
 	waiters []chan *load.Instance
 	retired bool
 	gone    func() // called once when retired and empty
@@ -77,7 +77,7 @@ type pool struct {
 // idle is an instance without a request.
 type idle struct {
 	instance *load.Instance
-	since    time.Time
+	since    uint64 // the round it went idle in
 	counted  uint64
 }
 
@@ -201,7 +201,7 @@ func (p *pool) give(l lease) {
 		turn <- l.Instance
 		return
 	}
-	p.idle = append(p.idle, idle{l.Instance, time.Now(), l.counted})
+	p.idle = append(p.idle, idle{l.Instance, p.round, l.counted})
 	p.mu.Unlock()
 }
 
@@ -253,11 +253,18 @@ func (p *pool) takeGone() func() {
 	return gone
 }
 
-// closeIdle closes what has been idle for longer than age, but for the keep used last.
-func (p *pool) closeIdle(keep int, age time.Duration) {
+// tidy closes what has been idle for some rounds of it, but for the keep used last.
+func (p *pool) tidy(keep int, rounds uint64) {
+	p.mu.Lock()
+	p.round++
+	p.mu.Unlock()
+	p.closeIdle(keep, rounds)
+}
+
+func (p *pool) closeIdle(keep int, rounds uint64) {
 	p.mu.Lock()
 	var old []idle
-	for len(p.idle) > keep && time.Since(p.idle[0].since) >= age {
+	for len(p.idle) > keep && p.round-p.idle[0].since >= rounds {
 		old = append(old, p.idle[0])
 		p.idle = p.idle[1:]
 	}

@@ -237,12 +237,15 @@ func ignoreClosed(err error) error {
 	return err
 }
 
-// idleAge is how long an instance beyond the first few may be idle.
-const idleAge = 30 * time.Second
+// An instance beyond the first few may be idle for tidyRounds of tidyEvery.
+const (
+	tidyEvery  = 10 * time.Second
+	tidyRounds = 3
+)
 
 // tidy gives back the memory of instances that a peak has left.
 func (s *Running) tidy() {
-	tick := time.NewTicker(idleAge / 3)
+	tick := time.NewTicker(tidyEvery)
 	defer tick.Stop()
 	for {
 		select {
@@ -252,7 +255,7 @@ func (s *Running) tidy() {
 		}
 		for _, fn := range s.order {
 			if n := fn.current.Load(); n != nil {
-				n.pool.closeIdle(s.cfg.Workers, idleAge)
+				n.pool.tidy(s.cfg.Workers, tidyRounds)
 			}
 		}
 	}

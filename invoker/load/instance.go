@@ -96,6 +96,11 @@ func (in *Instance) init() error {
 		}
 		return &InitError{in.img.Path, step.Kind, step.Stop}
 	}
+	for _, e := range step.Effects {
+		if e.Kind == EffectHTTP {
+			return &InitError{in.img.Path, Stopped, Stop{StopAPI, NoSite, "a request to the world during initialisation"}}
+		}
+	}
 	in.InitEffects = step.Effects
 	in.module, in.high = step.ArenaUsed, step.ArenaUsed
 	return nil

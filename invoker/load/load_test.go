@@ -137,6 +137,18 @@ func TestInitialisationThrows(t *testing.T) {
 	}
 }
 
+func TestInitialisationAsksTheWorld(t *testing.T) {
+	_, err := open(t, tiny(t, "-DINIT_ASKS")).NewInstance(1 << 20)
+	var failed *load.InitError
+	if !errors.As(err, &failed) || failed.Stop.Code != load.StopAPI {
+		t.Fatalf("got %v", err)
+	}
+	in := instance(t, open(t, tiny(t, "-DINIT_LOGS")))
+	if len(in.InitEffects) != 1 || in.InitEffects[0].Text != "ready" {
+		t.Fatalf("got %+v", in.InitEffects)
+	}
+}
+
 func TestTooLittleMemory(t *testing.T) {
 	if _, err := open(t, tiny(t)).NewInstance(0); err == nil || !strings.Contains(err.Error(), "memory") {
 		t.Fatalf("got %v", err)

@@ -90,7 +90,13 @@ static uint32_t init(uint8_t *mem, uint64_t len, uint64_t fuel, uint8_t *stack_l
 	finish(mem, out, 3);
 	return 1;
 #endif
-	return finish(mem, out, 0);
+#ifdef INIT_ASKS
+	ask(mem, out, 1, "GET", lit("upstream"), (dc_slice){0, 0});
+#endif
+#ifdef INIT_LOGS
+	ask(mem, out, 2, "log", lit("ready"), (dc_slice){0, 0});
+#endif
+	return finish(mem, out, 1);
 }
 
 __attribute__((noinline)) static uint64_t deep(volatile uint64_t n) {
