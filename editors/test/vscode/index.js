@@ -1,0 +1,100 @@
+// Runs inside the extension host of a real VS Code: sees the diagnostic, the lenses, the hints, the hover, the code
+// action and the local run through the editor's own interfaces. A rejection fails the test.
+const assert = require('node:assert/strict');
+const path = require('node:path');
+const vscode = require('vscode');
+
+async function eventually(what, get) {
+  let last;
+  for (const end = Date.now() + 40000; Date.now() < end; ) {
+    last = await get();
+    if (last) {
+      return last;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  throw new Error(`in vain: ${what}`);
+}
+
+const titles = (list) => list.map((each) => each.command.title);
+
+async function lenses(uri) {
+  const found = await vscode.commands.executeCommand('vscode.executeCodeLensProvider', uri, 100);
+  return titles(found.filter((lens) => lens.command));
+}
+
+const steps = {
+  async diagnostic({ document }) {
+    assert.equal(vscode.languages.getDiagnostics(document.uri).length, 0, 'none before the first trace');
+    await eventually('the server answers', () => vscode.commands.getCommands().then((all) => all.includes('decant.trace')));
+    const told = await vscode.commands.executeCommand('decant.trace');
+    assert.deepEqual(told, { samples: 2, failed: 0, fallbacks: 1 });
+    const [point] = await eventually('a diagnostic', () => {
+      const list = vscode.languages.getDiagnostics(document.uri);
+      return list.length === 1 && list;
+    });
+    assert.equal(point.source, 'decant');
+    assert.equal(point.code.value, 'DC101');
+    assert.equal(document.getText(point.range), 'else');
+    assert.match(point.message, /^No sample takes this else branch/);
+    assert.equal(point.relatedInformation.length, 2);
+  },
+  async lens({ document }) {
+    await eventually('lenses', async () => {
+      const want = ['Traced 2 requests · 1 fallback point', 'Run locally', 'Show Rust'];
+      return JSON.stringify(await lenses(document.uri)) === JSON.stringify(want);
+    });
+  },
+  async hint({ document }) {
+    const whole = new vscode.Range(0, 0, document.lineCount, 0);
+    const found = await vscode.commands.executeCommand('vscode.executeInlayHintProvider', document.uri, whole);
+    const words = found.map((hint) => `${hint.position.line + 1} ${hint.label}`);
+    assert.deepEqual(words, ['5 ×2', '6 ×2', '7 ×2', '8 ×1', '10 ×1', '14 ☠ fallback']);
+  },
+  async hover({ document }) {
+    const at = document.positionAt(document.getText().indexOf('resp[req'));
+    const [hover] = await vscode.commands.executeCommand('vscode.executeHoverProvider', document.uri, at);
+    assert.match(hover.contents[0].value, /×1\n\n- good password/);
+  },
+  async action({ document, folder }) {
+    const [point] = vscode.languages.getDiagnostics(document.uri);
+    const found = await vscode.commands.executeCommand('vscode.executeCodeActionProvider', document.uri, point.range);
+    const fix = found.find((each) => each.title === 'Write a sample that reaches this else branch');
+    assert.ok(fix, found.map((each) => each.title).join(', '));
+    assert.ok(await vscode.workspace.applyEdit(fix.edit));
+    const samples = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, 'login.http'));
+    assert.match(samples.getText(), /### reaches the else branch at login\.js:14\n/);
+  },
+  async run() {
+    const { address } = await vscode.commands.executeCommand('decant.run');
+    assert.match(address, /^http:\/\/127\.0\.0\.1:\d+$/);
+    assert.deepEqual(await vscode.commands.executeCommand('decant.stop'), { stopped: 1 });
+  },
+  async views({ document }) {
+    for (const [command, name] of Object.entries({ 'decant.showIR': /\.ir$|tree/, 'decant.emitRust': /\.rs$/ })) {
+      await vscode.window.showTextDocument(document);
+      await vscode.commands.executeCommand(command);
+      await eventually(command, () => name.test(vscode.window.activeTextEditor?.document.uri.path ?? ''));
+    }
+  },
+  async fallbacks({ document }) {
+    const editor = await vscode.window.showTextDocument(document);
+    for (const command of ['decant.nextFallback', 'decant.previousFallback']) {
+      editor.selection = new vscode.Selection(0, 0, 0, 0);
+      await vscode.commands.executeCommand(command);
+      await eventually(command, () => vscode.window.activeTextEditor.selection.start.line === 13);
+    }
+  },
+};
+
+exports.run = async () => {
+  const folder = vscode.workspace.workspaceFolders[0].uri;
+  const document = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, 'login.js'));
+  await vscode.window.showTextDocument(document);
+  for (const [name, step] of Object.entries(steps)) {
+    await step({ document, folder }).catch((reason) => {
+      throw new Error(`${path.basename(document.uri.path)}, ${name}: ${reason.stack ?? reason}`);
+    });
+    console.log(`step ${name} holds`);
+  }
+};

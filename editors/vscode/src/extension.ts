@@ -1,0 +1,132 @@
+// The VS Code side of decant: starts the server, gives its commands the editor's file and place, and marks
+// fallback points in the gutter. What there is to decide is decided in the server.
+import * as vscode from 'vscode';
+import {
+  ConfigurationParams,
+  DidChangeConfigurationNotification,
+  ExecuteCommandSignature,
+  LanguageClient,
+  LanguageClientOptions,
+  State,
+} from 'vscode-languageclient/node';
+
+import { markFallbacks } from './gutter';
+
+let client: LanguageClient | undefined;
+
+export async function activate(context: vscode.ExtensionContext): Promise<void> {
+  const status = statusItem();
+  context.subscriptions.push(
+    status,
+    markFallbacks(context),
+    vscode.commands.registerCommand('decant.showOutput', () => client?.outputChannel.show()),
+    vscode.commands.registerCommand('decant.previousFallback', () => previousFallback()),
+    vscode.commands.registerCommand('decant.restart', () => restart(status)),
+    vscode.workspace.onDidGrantWorkspaceTrust(() => tellSettings()),
+    vscode.workspace.onDidChangeConfiguration(async (change) => {
+      if (change.affectsConfiguration('decant.server.path')) {
+        await restart(status);
+      }
+    }),
+  );
+  await start(status);
+}
+
+export async function deactivate(): Promise<void> {
+  await client?.dispose();
+}
+
+async function start(status: vscode.StatusBarItem): Promise<void> {
+  const command = vscode.workspace.getConfiguration('decant').get<string>('server.path') || 'decant';
+  client = new LanguageClient('decant', 'decant', { command, args: ['lsp'] }, clientOptions());
+  client.onDidChangeState(({ newState }) => showState(status, newState));
+  try {
+    await client.start();
+  } catch (reason) {
+    showState(status, State.Stopped);
+    await offerSettings(command, reason);
+  }
+}
+
+async function restart(status: vscode.StatusBarItem): Promise<void> {
+  const old = client;
+  client = undefined;
+  await old?.dispose().catch(() => undefined); // it may not have started
+  await start(status);
+}
+
+async function offerSettings(command: string, reason: unknown): Promise<void> {
+  const open = 'Open Settings';
+  const words = `decant: the server ${command} did not start (${String(reason)}).`;
+  if ((await vscode.window.showErrorMessage(words, open)) === open) {
+    await vscode.commands.executeCommand('workbench.action.openSettings', 'decant.server.path');
+  }
+}
+
+function clientOptions(): LanguageClientOptions {
+  return {
+    documentSelector: [
+      { scheme: 'file', language: 'javascript' },
+      { scheme: 'file', pattern: '**/*.http' },
+    ],
+    initializationOptions: { trusted: vscode.workspace.isTrusted },
+    middleware: {
+      executeCommand: (command, args: unknown[], next): unknown => next(command, withPlace(command, args)),
+      workspace: {
+        configuration: async (params, token, next) => {
+          const sections = await next(params, token);
+          return Array.isArray(sections) ? withTrust(params, sections as unknown[]) : sections;
+        },
+      },
+    },
+  };
+}
+
+// A command from the palette is about the file in front; one from a lens brings its own.
+function withPlace(command: string, args: unknown[]): Parameters<ExecuteCommandSignature>[1] {
+  const editor = vscode.window.activeTextEditor;
+  if (args.length > 0 || !editor || !client) {
+    return args;
+  }
+  const uri = client.code2ProtocolConverter.asUri(editor.document.uri);
+  return command === 'decant.nextFallback' ? [uri, place(client, editor), 'next'] : [uri];
+}
+
+function place(from: LanguageClient, editor: vscode.TextEditor): unknown {
+  return from.code2ProtocolConverter.asPosition(editor.selection.active);
+}
+
+// Whether the workspace is trusted is a setting to the server.
+function withTrust(params: ConfigurationParams, sections: unknown[]): unknown[] {
+  const trusted = vscode.workspace.isTrusted;
+  return sections.map((s, i) => (params.items[i].section === 'decant' ? { ...(s as object), trusted } : s));
+}
+
+async function tellSettings(): Promise<void> {
+  await client?.sendNotification(DidChangeConfigurationNotification.type, { settings: null });
+}
+
+async function previousFallback(): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  if (editor && client) {
+    const uri = client.code2ProtocolConverter.asUri(editor.document.uri);
+    await vscode.commands.executeCommand('decant.nextFallback', uri, place(client, editor), 'previous');
+  }
+}
+
+function statusItem(): vscode.StatusBarItem {
+  const item = vscode.window.createStatusBarItem('decant.status', vscode.StatusBarAlignment.Right);
+  item.name = 'decant';
+  item.command = 'decant.showOutput';
+  item.text = 'decant';
+  item.show();
+  return item;
+}
+
+function showState(item: vscode.StatusBarItem, state: State): void {
+  const states: Partial<Record<State, [string, string]>> = {
+    [State.Starting]: ['$(sync~spin) decant', 'decant: the server is starting'],
+    [State.Running]: ['decant', 'decant: the server is running; click for its log'],
+  };
+  [item.text, item.tooltip] = states[state] ?? ['$(warning) decant', 'decant: the server is not running; click for its log'];
+}
