@@ -94,9 +94,9 @@ func (s *Snapshot) fixes(d *Document, p *protocol.CodeActionParams) []protocol.C
 		out = append(out, a)
 	}
 	if d.kind == kindFunction && !s.hidden {
-		for _, point := range s.fallbacks(d) {
-			if near(point.span) && !point.refusal {
-				offer("Write a sample that reaches this "+point.detail, point.code, point.span, s.newSample(d, point))
+		for _, p := range s.fallbacks(d) {
+			if near(p.Span) && compiled(p) {
+				offer("Write a sample that reaches this "+phrase(s.model(d), p), p.Code, p.Span, s.newSample(d, p))
 			}
 		}
 	}

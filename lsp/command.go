@@ -12,7 +12,7 @@ import (
 	"go.lsp.dev/protocol"
 	"go.lsp.dev/uri"
 
-	"decant/analysis/source"
+	"decant/analysis/coverage"
 )
 
 const (
@@ -242,18 +242,18 @@ func nextFallback(ctx context.Context, c *invocation) (any, error) {
 	if from != nil {
 		at = snap.client.encoding.offset(d.file, *from)
 	}
-	r := snap.client.encoding.rangeOf(d.file, points[pick(points, at, way == "previous")].span)
+	r := snap.client.encoding.rangeOf(d.file, points[pick(points, at, way == "previous")].Span)
 	return c.open(ctx, d.path, &r)
 }
 
 // pick returns the index of the point after an offset, or before it.
-func pick(points []point, at int, back bool) int {
-	next := func(p point) bool { return p.span.Start > at }
+func pick(points []coverage.Point, at int, back bool) int {
+	next := func(p coverage.Point) bool { return p.Span.Start > at }
 	if !back {
 		return max(0, slices.IndexFunc(points, next))
 	}
 	for i := len(points) - 1; i >= 0; i-- {
-		if points[i].span.Start < at {
+		if points[i].Span.Start < at {
 			return i
 		}
 	}
@@ -287,10 +287,7 @@ func listFallbacks(_ context.Context, c *invocation) (any, error) {
 	}
 	out := []listed{}
 	for _, p := range snap.fallbacks(d) {
-		out = append(out, listed{snap.location(d, p.span), string(p.code), p.message()})
+		out = append(out, listed{snap.location(d, p.Span), string(p.Code), p.Message})
 	}
 	return out, nil
 }
-
-// lineOf is the one-based line of a span.
-func lineOf(f *source.File, s source.Span) int { return f.Line(s.Start) }

@@ -30,12 +30,11 @@ func (s *Snapshot) diagnoseFallbacks(d *Document) []finding {
 	}
 	var out []finding
 	for _, p := range s.fallbacks(d) {
-		row := stop.Lookup(p.code)
-		f := finding{code: p.code, level: row.Severity, span: p.span, message: p.message()}
-		if !p.refusal {
+		f := finding{code: p.Code, level: stop.Lookup(p.Code).Severity, span: p.Span, message: p.Message}
+		if compiled(p) {
 			f.level, f.fade = s.settings.Fallbacks, s.settings.Fade
 		}
-		for _, name := range p.others {
+		for _, name := range p.Others {
 			f.related = append(f.related, s.took(d.path, name)...)
 		}
 		out = append(out, f)

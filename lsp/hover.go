@@ -81,7 +81,10 @@ func describeArms(f *coverage.Func, c *coverage.FuncCounts, arms []int) string {
 	}
 	var b strings.Builder
 	for _, i := range arms {
-		name := armName(f.Arms[i].Kind)
+		name := coverage.Phrase(f.Arms[i].Kind)
+		if i == 0 {
+			name = coverage.CalleeWord(f.Handler, f.Event)
+		}
 		if i == 0 && f.Name != "" {
 			name += " " + f.Name
 		}

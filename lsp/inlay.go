@@ -56,8 +56,8 @@ func (s *Snapshot) hints(d *Document) []hint {
 		return out
 	}
 	for _, p := range s.fallbacks(d) {
-		if p.arm >= 0 {
-			out = append(out, hint{opening(d.file, p.fn.Arms[p.arm]), "☠ fallback", "No sample gets here: in production the sandbox answers."})
+		if compiled(p) {
+			out = append(out, hint{opening(d.file, m.Funcs[p.Func].Arms[p.Arm]), "☠ fallback", "No sample gets here: in production the sandbox answers."})
 		}
 	}
 	return out

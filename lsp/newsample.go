@@ -8,6 +8,7 @@ import (
 	"go.lsp.dev/protocol"
 	"go.lsp.dev/uri"
 
+	"decant/analysis/coverage"
 	"decant/analysis/samples"
 	"decant/analysis/source"
 	"decant/analysis/stop"
@@ -16,10 +17,10 @@ import (
 // newSample is an edit that adds a request to the sample file of a function, as a first step to reach a
 // fallback point: a copy of one that goes the other way there, or comes close. nil when the client cannot
 // make the file that is missing.
-func (s *Snapshot) newSample(d *Document, p point) *protocol.WorkspaceEdit {
-	where := fmt.Sprintf("%s:%d", d.file.Name, lineOf(d.file, p.span))
-	title := "reaches the " + p.detail + " at " + where
-	comment := "# what decides it: " + strings.TrimSpace(d.file.LineText(lineOf(d.file, p.span)))
+func (s *Snapshot) newSample(d *Document, p coverage.Point) *protocol.WorkspaceEdit {
+	where := fmt.Sprintf("%s:%d", d.file.Name, lineOf(d.file, p.Span))
+	title := "reaches the " + phrase(s.model(d), p) + " at " + where
+	comment := "# what decides it: " + strings.TrimSpace(d.file.LineText(lineOf(d.file, p.Span)))
 	file := s.samplesOf(d.path)
 	if file == nil {
 		return s.createSamples(samplesPath(d.path), requestSection(title, comment, "GET http://localhost/\n"))
@@ -65,12 +66,12 @@ func freeTitle(f *samples.File, title string) string {
 
 // closest returns a sample that went the other way, else one that was in the function or arm around, else
 // the first; nil when the file has none.
-func (s *Snapshot) closest(d *Document, p point, f *samples.File) *samples.Sample {
-	names := p.others
-	if c := counts(s.traces[d.path], p.fn); c != nil && p.arm > 0 {
-		if parent := p.fn.Arms[p.arm].Parent; parent >= 0 && parent < len(c.Samples) {
-			names = append(names[:len(names):len(names)], c.Samples[parent]...)
-		}
+func (s *Snapshot) closest(d *Document, p coverage.Point, f *samples.File) *samples.Sample {
+	names := p.Others
+	if p.Arm > 0 {
+		fn := &s.model(d).Funcs[p.Func]
+		around := s.traces[d.path].Counts.Names(fn, fn.Arms[p.Arm].Parent)
+		names = append(names[:len(names):len(names)], around...)
 	}
 	for _, n := range names {
 		if found := f.Find(n); found != nil {

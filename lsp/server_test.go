@@ -633,7 +633,7 @@ func TestPlainClient(t *testing.T) {
 	e.wantCodes("f.js", "DC101 DC101")
 	e.command("decant.showIR", "f.js")
 	e.until("told where the file is", func() bool { return len(e.messages) > 0 && strings.HasPrefix(e.messages[0], "Written to ") })
-	if got := e.hover("f.js", 1, 6); got != "branch: ×1\n\n- GET /\n\n☠ else branch: no sample gets here" {
+	if got := e.hover("f.js", 1, 6); got != "if branch: ×1\n\n- GET /\n\n☠ else branch: no sample gets here" {
 		t.Errorf("hover %q", got)
 	}
 	e.notify("workspace/didChangeConfiguration", map[string]any{"settings": map[string]any{"decant": map[string]any{"fallbacks": map[string]any{"severity": "off"}}}})
