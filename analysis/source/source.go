@@ -41,6 +41,17 @@ func (f *File) Pos(offset int) Pos {
 	return Pos{line + 1, offset - f.lines[line] + 1}
 }
 
+// Offset returns the byte at a one-based line and column of bytes, clamped into the text.
+func (f *File) Offset(line, column int) int {
+	switch {
+	case line < 1:
+		return 0
+	case line > len(f.lines):
+		return len(f.Text)
+	}
+	return max(0, min(f.lines[line-1]+column-1, len(f.Text)))
+}
+
 // Line returns the one-based line of the byte at offset.
 func (f *File) Line(offset int) int { return f.Pos(offset).Line }
 

@@ -22,16 +22,22 @@ func newCounters(r *run, p *program) *counters {
 	return c
 }
 
-// object is the function that a probed program calls with the number of an arm.
+// object is the function that a probed program calls with the number of an arm. Its method resume gives back
+// its second argument.
 func (c *counters) object() goja.Value {
 	if c.counts == nil {
 		return goja.Undefined()
 	}
 	undefined := goja.Undefined()
-	return c.run.vm.ToValue(func(call goja.FunctionCall) goja.Value {
+	object := c.run.vm.ToValue(func(call goja.FunctionCall) goja.Value {
 		c.count(int(call.Arguments[0].ToInteger()))
 		return undefined
+	}).(*goja.Object)
+	_ = object.Set("resume", func(call goja.FunctionCall) goja.Value {
+		c.count(int(call.Arguments[0].ToInteger()))
+		return call.Arguments[1]
 	})
+	return object
 }
 
 func (c *counters) count(arm int) {

@@ -14,6 +14,7 @@ import (
 
 	"decant/analysis/exchange"
 	"decant/analysis/source"
+	"decant/tracer/lower"
 	"decant/tracer/trace"
 )
 
@@ -51,7 +52,8 @@ type Function struct {
 	File   string // the path shown to people
 	Source string
 	Probed bool
-	Run    string // the run-id of its logs, see trace.Log
+	Unit   *lower.Unit // of a probed function; made from Source when nil
+	Run    string      // the run-id of its logs, see trace.Log
 }
 
 // Error is an exception that the function did not catch, or one from its initialisation. File, Line and

@@ -19,11 +19,9 @@ type Host struct {
 	turn    chan struct{} // held by the one that uses the child
 
 	// Guarded by turn.
-	process  *process
-	function *Function
-	load     *loadMessage
-	printed  *printed
-	runs     int
+	process *process
+	loaded  *prepared
+	runs    int
 
 	closing sync.Once
 	closed  chan struct{}
@@ -108,18 +106,18 @@ func (h *Host) Load(ctx context.Context, f Function) error {
 		return err
 	}
 	defer h.release()
-	load, text, err := h.options.prepare(&f)
+	p, err := h.options.prepare(f)
 	if err != nil {
 		return err
 	}
-	h.function, h.load, h.printed = nil, nil, nil
+	h.loaded = nil
 	if err := h.ensure(ctx); err != nil {
 		return err
 	}
-	if err := h.sendLoad(ctx, load); err != nil {
+	if err := h.sendLoad(ctx, p.load); err != nil {
 		return err
 	}
-	h.function, h.load, h.printed = &f, load, text
+	h.loaded = p
 	return nil
 }
 
@@ -133,10 +131,10 @@ func (h *Host) ensure(ctx context.Context) error {
 		return err
 	}
 	h.process = p
-	if h.load == nil {
+	if h.loaded == nil {
 		return nil
 	}
-	return h.sendLoad(ctx, h.load)
+	return h.sendLoad(ctx, h.loaded.load)
 }
 
 func (h *Host) sendLoad(ctx context.Context, load *loadMessage) error {
@@ -162,7 +160,7 @@ func (h *Host) Run(ctx context.Context, q *exchange.Request, w World) (*Result, 
 		return nil, err
 	}
 	defer h.release()
-	if h.function == nil {
+	if h.loaded == nil {
 		return nil, fmt.Errorf("engine: run before load")
 	}
 	if err := h.ensure(ctx); err != nil {

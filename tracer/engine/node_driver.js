@@ -275,7 +275,7 @@ class Run {
       const exports = this.inside.object();
       this.inside.own(module, 'exports', exports);
       const wrapper = program.script.runInContext(this.context);
-      const body = wrapper(this.counters ? this.counters.methods() : undefined);
+      const body = wrapper(this.counters ? this.counters.methods(this.context) : undefined);
       Reflect.apply(body, exports, [exports, this.inside.require, module]);
     }, () => this.serve());
   }
@@ -386,6 +386,7 @@ function isOverflow(e) {
 // Counters count how often each arm was reached; every probe costs one unit of fuel.
 class Counters {
   static stop = Symbol('out of fuel');
+  static script = null;
 
   constructor(of, arms) {
     this.run = of;
@@ -404,6 +405,11 @@ class Counters {
       this.run.fail(Counters.stop);
       throw Counters.stop;
     }
+  }
+
+  // methods makes the object that the probed program calls.
+  methods(context) {
+    return Counters.script.runInContext(context)((arm) => this.count(arm));
   }
 
   startRequest() {
@@ -444,15 +450,19 @@ function receive(line) {
   }
 }
 
-let rest = [];
-process.stdin.on('data', (chunk) => {
-  for (let at; (at = chunk.indexOf(10)) >= 0; chunk = chunk.subarray(at + 1)) {
-    rest.push(chunk.subarray(0, at));
-    const line = Buffer.concat(rest).toString();
-    rest = [];
-    receive(line);
-  }
-  if (chunk.length > 0) rest.push(chunk);
-});
-process.stdin.on('end', () => process.exit(0));
-send({ op: 'ready' });
+// serve takes messages from the standard input. text is the program that makes the probes' object.
+function serve(text) {
+  Counters.script = new vm.Script(text, { filename: 'decant:t' });
+  let rest = [];
+  process.stdin.on('data', (chunk) => {
+    for (let at; (at = chunk.indexOf(10)) >= 0; chunk = chunk.subarray(at + 1)) {
+      rest.push(chunk.subarray(0, at));
+      const line = Buffer.concat(rest).toString();
+      rest = [];
+      receive(line);
+    }
+    if (chunk.length > 0) rest.push(chunk);
+  });
+  process.stdin.on('end', () => process.exit(0));
+  send({ op: 'ready' });
+}

@@ -1,34 +1,108 @@
 package engine
 
-// printed maps places in a program printed for Node back to the user's file; nil where the child runs the
-// user's own text.
-type printed struct {
-	file   string
-	place_ func(line, column int) Place
+import (
+	"decant/analysis/js"
+	"decant/analysis/source"
+	"decant/tracer/instrument"
+	"decant/tracer/ir"
+	"decant/tracer/lower"
+	"decant/tracer/trace"
+)
+
+// prepared is a function as the parent knows it: what its child's places and counters mean.
+type prepared struct {
+	function  Function
+	load      *loadMessage
+	script    *instrument.Script    // of a probed function
+	printed   *source.File          // the program Node runs, when it is not the user's own text
+	positions *instrument.Positions // from printed to the user's file
 }
 
-func (p *printed) place(at Place) Place {
-	if p == nil || at.Line == 0 {
+// prepare makes the message that loads a function. A syntax error is a *source.Error.
+func (o *Options) prepare(f Function) (*prepared, error) {
+	p := &prepared{function: f, load: &loadMessage{
+		File: f.File, Source: f.Source, Probed: f.Probed,
+		Fuel: o.Fuel, Timeout: o.Timeout.Milliseconds(), Depth: o.Depth, Memory: o.Memory,
+	}}
+	if !f.Probed {
+		return p, nil
+	}
+	if f.Unit == nil {
+		m, err := js.Parse(source.NewFile(f.File, f.Source))
+		if err != nil {
+			return nil, err
+		}
+		p.function.Unit = lower.Lower(m)
+	}
+	p.script = instrument.Instrument(p.function.Unit)
+	if o.Kind == Node {
+		var text string
+		text, p.positions = p.script.Print()
+		p.printed = source.NewFile(f.File, text)
+		p.load.Source, p.load.Probe, p.load.Arms = text, p.script.Name, p.script.Arms()
+	}
+	return p, nil
+}
+
+// place turns a place that the child tells into one in the user's file.
+func (p *prepared) place(at Place) Place {
+	if p.printed == nil || at.Line == 0 {
 		return at
 	}
-	return p.place_(at.Line, at.Column)
+	offset := p.positions.Source(p.printed.Offset(at.Line, at.Column))
+	pos := p.user().Pos(offset)
+	return Place{at.File, pos.Line, pos.Column}
 }
 
-func (p *printed) error(e *Error) *Error {
+func (p *prepared) user() *source.File { return p.function.Unit.Module.File }
+
+func (p *prepared) error(e *Error) *Error {
 	at := p.place(Place{e.File, e.Line, e.Column})
 	e.File, e.Line, e.Column = at.File, at.Line, at.Column
 	return e
 }
 
-// prepare makes the message that loads a function.
-func (o *Options) prepare(f *Function) (*loadMessage, *printed, error) {
-	l := &loadMessage{
-		File: f.File, Source: f.Source, Probed: f.Probed,
-		Fuel: o.Fuel, Timeout: o.Timeout.Milliseconds(), Depth: o.Depth, Memory: o.Memory,
+// arm finds the function and the arm that a probe's number names; nil when there is none.
+func (p *prepared) arm(number int) (*ir.Func, int) {
+	if p.script == nil || number < 0 {
+		return nil, 0
 	}
-	return l, nil, nil
+	for _, f := range p.function.Unit.Program.Funcs {
+		if arm := number - f.ArmBase; arm >= 0 && arm < len(f.Arms) {
+			return f, arm
+		}
+	}
+	return nil, 0
 }
 
-func (s *session) where(probe int) {}
+// log makes the trace of a run out of the child's counters.
+func (p *prepared) log(d *doneMessage) *trace.Log {
+	if p.script == nil || d == nil || len(d.First) != p.script.Arms() || len(d.Init) != len(d.First) || len(d.Requests) != len(d.First) {
+		return nil
+	}
+	log := &trace.Log{Lowering: ir.LoweringVersion, Run: p.function.Run}
+	twins := map[[16]byte]int{}
+	for _, f := range p.function.Unit.Program.Funcs {
+		twins[f.Key.Hash]++
+	}
+	for _, f := range p.function.Unit.Program.Funcs {
+		from, to := f.ArmBase, f.ArmBase+len(f.Arms)
+		if !reached(d.First[from:to]) {
+			continue
+		}
+		log.Funcs = append(log.Funcs, trace.Func{
+			Key: f.Key, Twins: twins[f.Key.Hash],
+			Init: d.Init[from:to:to], Request: d.Requests[from:to:to], First: d.First[from:to:to],
+		})
+	}
+	return log
+}
 
-func (s *session) counters(d *doneMessage) {}
+func reached(first []uint32) bool {
+	for _, n := range first {
+		if n != 0 {
+			return true
+		}
+	}
+	return false
+}

@@ -7,6 +7,8 @@ import (
 
 	"decant/analysis/js"
 	"decant/analysis/source"
+	"decant/tracer/instrument"
+	"decant/tracer/lower"
 
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/ast"
@@ -25,11 +27,16 @@ func compile(l *loadMessage) (*program, *Error) {
 	if err != nil {
 		return nil, syntaxError(l.File, err)
 	}
-	code, err := goja.CompileAST(wrap(m.AST, "probes"), false)
-	if err != nil {
+	p := &program{load: l}
+	tree, probes := m.AST, "probes"
+	if l.Probed {
+		script := instrument.Instrument(lower.Lower(m))
+		tree, probes, p.arms = script.AST(), script.Name, script.Arms()
+	}
+	if p.code, err = goja.CompileAST(wrap(tree, probes), false); err != nil {
 		return nil, syntaxError(l.File, err)
 	}
-	return &program{load: l, code: code}, nil
+	return p, nil
 }
 
 // wrap puts a module's statements into the functions that give it its own scope. Positions stay.

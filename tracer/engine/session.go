@@ -14,13 +14,14 @@ import (
 
 // session is one run, seen from the parent: it passes effects to the world and answers to the child.
 type session struct {
-	host   *Host
-	number int
-	q      *exchange.Request
-	world  World
-	result *Result
-	given  *respondMessage
-	failed error // what the world returned
+	host     *Host
+	number   int
+	q        *exchange.Request
+	world    World
+	result   *Result
+	given    *respondMessage
+	failed   error        // what the world returned
+	counters *doneMessage // of a run that was abandoned
 
 	mu        sync.Mutex
 	over      bool
@@ -91,7 +92,7 @@ func (s *session) effect(ctx context.Context, m *message) (done bool) {
 	}
 	call := &Call{Effect: *m.Effect}
 	if m.Place != nil {
-		call.Place = s.host.printed.place(*m.Place)
+		call.Place = s.host.loaded.place(*m.Place)
 	}
 	s.mu.Lock()
 	s.result.Effects = append(s.result.Effects, call.Effect)
@@ -103,6 +104,7 @@ func (s *session) effect(ctx context.Context, m *message) (done bool) {
 	}
 	s.abandon()
 	s.refused(call)
+	s.trace(s.counters)
 	return true
 }
 
@@ -130,7 +132,7 @@ func (s *session) abandon() {
 		select {
 		case m, ok := <-p.messages:
 			if ok && m.Op == "done" && m.Run == s.number {
-				s.counters(m.Done)
+				s.counters = m.Done
 				return
 			}
 			if !ok {
@@ -207,7 +209,7 @@ func (s *session) finish(d *doneMessage) {
 			r.Detail = "a crash of the sandbox: " + d.Detail
 		}
 	case d.Error != nil:
-		r.Outcome, r.Error = trace.Threw, s.host.printed.error(d.Error)
+		r.Outcome, r.Error = trace.Threw, s.host.loaded.error(d.Error)
 		r.respond(nil)
 	case d.Respond == nil:
 		r.Outcome = trace.Pending
@@ -216,7 +218,7 @@ func (s *session) finish(d *doneMessage) {
 		r.Outcome = trace.Done
 		r.respond(d.Respond)
 	}
-	s.counters(d)
+	s.trace(d)
 }
 
 // limitDetail is what a DC402 message names: "Stopped after 10 M fuel in this loop."

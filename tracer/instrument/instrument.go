@@ -310,4 +310,3 @@ func (p *prober) call(probe lower.Probe, at file.Idx) *ast.CallExpression {
 	number := &ast.NumberLiteral{Idx: at, Literal: strconv.Itoa(probe.Number), Value: int64(probe.Number)}
 	return &ast.CallExpression{Callee: callee, LeftParenthesis: at, RightParenthesis: at, ArgumentList: []ast.Expression{number}}
 }
-
