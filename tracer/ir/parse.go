@@ -53,14 +53,14 @@ type parser struct {
 
 // parsed is a function on its way into the tree.
 type parsed struct {
-	tf       *TreeFunc
-	at       int         // where its head is in the text
-	maker    int         // the function in which its captures are taken; -1 for none
-	refs     []parsedRef // its captures, as written
-	shown    map[int]Arm // what the blocks tell of their arms
-	counts   map[int]uint64
-	unnoted  bool // has no arms line
-	hasSlots bool
+	tf      *TreeFunc
+	at      int         // where its head is in the text
+	maker   int         // the function in which its captures are taken; -1 for none
+	refs    []parsedRef // its captures, as written
+	shown   map[int]Arm // what the blocks tell of their arms
+	counts  map[int]uint64
+	unnoted bool         // has no arms line
+	later   map[int]bool // variables that are not declared at the entry
 }
 
 // parsedRef is &x, &clos.x or &x as 'name' kind.
@@ -315,7 +315,7 @@ func (p *parser) function(f *Func, maker int, refs []parsedRef) *Func {
 	fp := &funcParser{parser: p, f: f, temps: map[string]Temp{}, text: &callText{f, map[Temp]*Node{}}}
 	fp.parsed = &parsed{
 		tf: &TreeFunc{Func: f, Body: &Block{}}, at: p.tok.start, maker: maker, refs: refs,
-		shown: map[int]Arm{}, counts: map[int]uint64{}, unnoted: true,
+		shown: map[int]Arm{}, counts: map[int]uint64{}, later: map[int]bool{}, unnoted: true,
 	}
 	f.Parent = maker
 	if !p.enter() {
@@ -461,7 +461,7 @@ func (p *parser) layout() {
 	case word == "key":
 		p.key(f.tf.Func, rest)
 	case word == "slots":
-		p.slots(f.tf.Func, rest)
+		p.slots(f, rest)
 	case word == "arms":
 		f.unnoted = false
 		for _, item := range strings.Split(rest, ", ") {
@@ -485,17 +485,20 @@ func (p *parser) key(f *Func, s string) {
 }
 
 // slots reads a list of variables: let x boxed, temp.
-func (p *parser) slots(f *Func, list string) {
+func (p *parser) slots(f *parsed, list string) {
 	sub := &parser{file: p.file, lexer: lexer{text: list}}
 	sub.next()
 	for sub.err == nil {
 		s := Slot{Kind: sub.slotKind()}
-		if sub.tok.kind == tokString || sub.tok.kind == tokName && !sub.is("boxed") && !sub.is("checked") {
+		if sub.tok.kind == tokString || sub.tok.kind == tokName && !slotFlags[sub.tok.text] {
 			s.Name = sub.funcName()
 		}
 		s.Boxed = sub.accept("boxed")
 		s.Checked = sub.accept("checked")
-		f.Slots = append(f.Slots, s)
+		if sub.accept("later") {
+			f.later[len(f.tf.Func.Slots)] = true
+		}
+		f.tf.Func.Slots = append(f.tf.Func.Slots, s)
 		if sub.tok.kind == tokEnd {
 			return
 		}

@@ -209,26 +209,13 @@ func (p *funcParser) body(plain int) {
 	p.next()
 	p.headComment()
 	for p.tok.kind == tokComment && strings.HasPrefix(p.tok.text, "slots ") {
-		p.slots(p.f, p.tok.text[len("slots "):])
+		p.slots(p.parsed, p.tok.text[len("slots "):])
 		p.next()
 	}
 	p.scope = newScope(p.f)
 	p.block = p.tf.Body
-	for i := range plain {
-		p.plainNodes(i)
-	}
+	p.entryNodes(plain)
 	p.statements()
-}
-
-func (p *funcParser) plainNodes(i int) {
-	nodes := plainParam(p.f, p.scope, i, p.temp+1)
-	if nodes == nil {
-		p.fail("the parameter %s is no variable", p.f.Params[i])
-	}
-	for _, n := range nodes {
-		n.Span = p.last.span()
-		p.emit(n)
-	}
 }
 
 // statements reads up to the closing brace.

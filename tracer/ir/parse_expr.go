@@ -284,19 +284,20 @@ func (p *funcParser) named() ref {
 		p.next()
 		return constant(v)
 	}
-	switch name {
-	case "new":
+	if name == "new" {
 		p.next()
 		return p.construct()
-	case "closure":
+	}
+	if forms[name] && p.isForm() {
 		p.next()
-		return p.closure()
-	case "event":
-		p.next()
-		return p.event()
-	case "respond":
-		p.next()
-		return p.respond()
+		switch name {
+		case "event":
+			return p.event()
+		case "respond":
+			return p.respond()
+		default:
+			return p.closure()
+		}
 	}
 	if isTemp(name) {
 		return constant(p.tempNamed())
@@ -310,6 +311,17 @@ func (p *funcParser) named() ref {
 	}
 	p.next()
 	return ref{kind: refGlobal, name: name}
+}
+
+// isForm reports whether the current word is one of the forms: a parenthesis follows, or the number of a function.
+func (p *funcParser) isForm() bool {
+	ahead := p.lexer
+	ahead.next()
+	if ahead.tok.kind == tokNote {
+		ahead.next()
+	}
+	isFunction := p.is("closure") && len(ahead.tok.text) > 1 && ahead.tok.text[0] == 'f' && isDigits(ahead.tok.text[1:])
+	return ahead.tok.kind == tokPunct && ahead.tok.text == "(" || isFunction && ahead.tok.kind == tokName
 }
 
 func (p *funcParser) tempNamed() Val {

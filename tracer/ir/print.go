@@ -128,7 +128,7 @@ func funcName(name string) string {
 	}
 }
 
-// params prints the parameters. Those before plain stand for the first nodes of the body (see plainParam); the others
+// params prints the parameters. Those before plain stand for the first nodes of the body (see entryNodes); the others
 // are quoted, as written in the source.
 func params(f *Func, plain int) string {
 	list := []string{"clos"}
@@ -147,9 +147,11 @@ func params(f *Func, plain int) string {
 func (p *printer) function(head string, tf *TreeFunc, in, indent int) string {
 	fp := newFuncPrinter(p, tf)
 	nodes := tf.Body.Nodes
+	declared, at := entered(tf.Func, nodes)
+	nodes = nodes[declared:]
 	if plain := fp.plainParams(nodes); plain > 0 {
 		head = strings.TrimSuffix(head, params(tf.Func, 0)) + params(tf.Func, plain)
-		nodes = nodes[fp.plainNodes(plain):]
+		nodes = nodes[2*plain:]
 	}
 	fields := p.headFields(tf, in, strings.HasPrefix(head, "callback"))
 	fp.last = placeOf(p.files, tf.Func.Span)
@@ -158,7 +160,7 @@ func (p *printer) function(head string, tf *TreeFunc, in, indent int) string {
 	}
 	var b strings.Builder
 	b.WriteString(head + " {" + comment(fields) + "\n")
-	for _, line := range wrap(slotsOf(tf.Func), "slots", 90) {
+	for _, line := range wrap(slotsOf(tf.Func, at), "slots", 90) {
 		b.WriteString(tabs(indent+1) + "// " + line + "\n")
 	}
 	fp.nodes(&b, &Block{Arm: tf.Body.Arm, Nodes: nodes}, indent+1)
@@ -204,13 +206,13 @@ func (p *printer) headFields(tf *TreeFunc, in int, callback bool) []string {
 	return fields
 }
 
-// slotsOf lists the variables: "let x boxed".
-func slotsOf(f *Func) []string {
+// slotsOf lists the variables: "let x boxed". Entered tells which are declared at the entry of the function.
+func slotsOf(f *Func, entered map[int]bool) []string {
 	var out []string
-	for _, s := range f.Slots {
+	for i, s := range f.Slots {
 		word := slotWords[s.Kind]
 		switch {
-		case isName(s.Name) && s.Name != "boxed" && s.Name != "checked":
+		case isName(s.Name) && !slotFlags[s.Name]:
 			word += " " + s.Name
 		case s.Name != "":
 			word += " " + quote(s.Name)
@@ -220,6 +222,9 @@ func slotsOf(f *Func) []string {
 		}
 		if s.Checked {
 			word += " checked"
+		}
+		if (s.Boxed || s.Checked) && !entered[i] {
+			word += " later"
 		}
 		out = append(out, word)
 	}
@@ -246,7 +251,7 @@ func (p *printer) layout(b *strings.Builder, tf *TreeFunc) {
 	shown := shownArms(tf.Body)
 	shown[0] = true
 	if isUnknownBody(tf.Body) {
-		for _, line := range wrap(slotsOf(f), "slots", 100) {
+		for _, line := range wrap(slotsOf(f, nil), "slots", 100) {
 			fmt.Fprintf(b, "// f%d %s\n", f.Index, line)
 		}
 	}

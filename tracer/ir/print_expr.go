@@ -174,7 +174,8 @@ func (p *funcPrinter) callee(n *Node, indent int) string {
 	case isMember:
 		return "(0, " + p.val(f, precLowest, indent) + ")"
 	default:
-		return p.val(f, precPostfix, indent)
+		s := p.val(f, precPostfix, indent)
+		return parens(s, forms[s])
 	}
 }
 
@@ -193,15 +194,11 @@ func (p *funcPrinter) via(n *Node, name string, indent int) (string, bool) {
 
 // host finds the variable that a host function's name means: a variable of the function, or else one it captured.
 func (s *scope) host(name string) (Op, int) {
-	for _, display := range []string{name, name + "@1"} {
-		if i, ok := s.slotsOf[display]; ok {
-			return OpLoad, i
-		}
+	if i, ok := s.slotsOf[name]; ok {
+		return OpLoad, i
 	}
-	for _, display := range []string{name, name + "@1"} {
-		if i, ok := s.capturesOf[display]; ok {
-			return OpCapGet, i
-		}
+	if i, ok := s.capturesOf[name]; ok {
+		return OpCapGet, i
 	}
 	return OpNone, 0
 }
@@ -224,7 +221,8 @@ func (p *funcPrinter) list(args []Val, indent int) string {
 
 // constructor prints the operand of new, in parentheses unless it is a name with properties.
 func (p *funcPrinter) constructor(n *Node, indent int) string {
-	return parens(p.val(n.Args[0], precPostfix, indent), !p.isPlainChain(n.Args[0]))
+	s := p.val(n.Args[0], precPostfix, indent)
+	return parens(s, forms[s] || !p.isPlainChain(n.Args[0]))
 }
 
 func (p *funcPrinter) isPlainChain(v Val) bool {

@@ -33,7 +33,11 @@ const unknownMark = "☠"
 var reserved = wordSet(`
 	break case catch class const continue debugger default delete do else enum export extends false finally for
 	function if import in instanceof new null return super switch this throw true try typeof var void while with
-	let static yield await undefined NaN Infinity module arrow method event respond closure callback clos hole via`)
+	let static yield await undefined NaN Infinity clos hole via`)
+
+// forms are words with a meaning of their own where a parenthesis follows; a call of a variable of that name puts the name in
+// parentheses.
+var forms = wordSet(`event respond closure`)
 
 func wordSet(s string) map[string]bool {
 	set := map[string]bool{}
@@ -98,6 +102,9 @@ var slotWords = [...]string{
 	SlotVar: "var", SlotParam: "param", SlotLet: "let", SlotConst: "const", SlotFunc: "func", SlotSelf: "self",
 	SlotCatch: "catch", SlotTemp: "temp",
 }
+
+// slotFlags follow a variable's name in the slots line.
+var slotFlags = map[string]bool{"boxed": true, "checked": true, "later": true}
 
 // initWord is the keyword with which a variable of a kind is initialised.
 func initWord(k SlotKind) string {

@@ -23,7 +23,7 @@ type treeGen struct {
 	size  int
 }
 
-var genNames = []string{"a", "b", "get", "respond", "", "x y", "$1", "\xed\xa0\x80", "__proto__", "it's */"}
+var genNames = []string{"a", "b", "get", "respond", "closure", "", "x y", "$1", "\xed\xa0\x80", "__proto__", "it's */"}
 
 func (g *treeGen) name() string { return rapid.SampledFrom(genNames).Draw(g.T, "name") }
 func (g *treeGen) flip() bool   { return rapid.Bool().Draw(g.T, "flip") }

@@ -67,7 +67,7 @@ func TestStatementsPrintAsWritten(t *testing.T) {
 		"let $1 = f();\n  a($1, $1);", "let $1 = f();\n  g();\n  h($1);",
 		"let $1 = a;\n  let $2 = $1.b;\n  g();\n  %call($2, $1);",
 		"return;", "return x;", "throw x;", "x@2 = 1;", "let @1 = 1;", "via@1 = x;",
-		"respond@1 = f();", "respond(1);", "respond(via a.respond, 1);", "respond(via f);", "respond/*'z'*/();",
+		"respond = f();", "(respond)(1);", "new (respond)();", "respond.x(1);", "x = respond/*''*/.x;", "(event)(1);", "x = closure + 1;", "respond(1);", "respond(via a.respond, 1);", "respond(via f);", "respond/*'z'*/();",
 		"event('get', ['u', cb]);", "event('get' via a.get, ['u']);", "event('listen' via $1, []);",
 		"L1: {\n    break L1;\n  }", "L1: for (;;) {\n    continue L1;\n  }", "L3/*'out'*/: { break L3/*'out'*/; }",
 		"if (x) { f(); }", "if (x) { f(); }\n  else { g(); }", "try { f(); }\n  catch (e) { g(e); }", "try { f(); }\n  finally { g(); }",
