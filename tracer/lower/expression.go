@@ -1,0 +1,296 @@
+package lower
+
+import (
+	"math/big"
+
+	"decant/analysis/js"
+	"decant/analysis/source"
+	"decant/tracer/ir"
+
+	"github.com/dop251/goja/ast"
+)
+
+// expr lowers an expression and returns its value.
+func (f *fn) expr(e ast.Expression) ir.Val {
+	switch e := e.(type) {
+	case nil:
+		return undefined
+	case *ast.Identifier:
+		return f.identifier(e)
+	case *ast.NullLiteral:
+		return null
+	case *ast.BooleanLiteral:
+		return boolean(e.Value)
+	case *ast.NumberLiteral:
+		return f.number(e)
+	case *ast.StringLiteral:
+		return str(js.WTF8(e.Value))
+	case *ast.TemplateLiteral:
+		return f.template(e)
+	case *ast.ThisExpression:
+		return f.this(f.span(e))
+	case *ast.ArrayLiteral:
+		return f.array(e.Value, f.span(e), iterText)
+	case *ast.ObjectLiteral:
+		return f.object(e)
+	case *ast.FunctionLiteral, *ast.ArrowFunctionLiteral:
+		return f.named(e, "")
+	case *ast.DotExpression, *ast.BracketExpression:
+		v, _ := f.member(e)
+		return v
+	case *ast.CallExpression:
+		return f.call(e)
+	case *ast.NewExpression:
+		return f.construct(e)
+	case *ast.OptionalChain:
+		return f.optionalChain(e)
+	case *ast.Optional:
+		return f.optional(f.expr(e.Expression), f.span(e))
+	case *ast.SequenceExpression:
+		for _, x := range e.Sequence[:len(e.Sequence)-1] {
+			f.effect(x)
+		}
+		return f.expr(e.Sequence[len(e.Sequence)-1])
+	}
+	return f.operation(e)
+}
+
+// operation lowers the operators.
+func (f *fn) operation(e ast.Expression) ir.Val {
+	switch e := e.(type) {
+	case *ast.UnaryExpression:
+		return f.unary(e)
+	case *ast.BinaryExpression:
+		return f.binary(e)
+	case *ast.ConditionalExpression:
+		s := f.join()
+		f.conditional(e, func(x ast.Expression) { f.init(s, f.expr(x), f.span(x)) })
+		return f.loadSlot(s, f.span(e))
+	case *ast.AssignExpression:
+		return f.assign(e)
+	}
+	return f.refuse(refusalOf(e), f.span(e))
+}
+
+// refusalOf names the expressions that are not compiled.
+func refusalOf(e ast.Expression) refusal {
+	switch e.(type) {
+	case *ast.ClassLiteral:
+		return refuseClass
+	case *ast.RegExpLiteral:
+		return refuseRegExp
+	case *ast.MetaProperty:
+		return refuseNewTarget
+	case *ast.SuperExpression:
+		return refuseSuper
+	case *ast.PrivateDotExpression, *ast.PrivateIdentifier:
+		return refusePrivate
+	case *ast.AwaitExpression:
+		return refuseAwait
+	case *ast.YieldExpression:
+		return refuseYield
+	}
+	return refuseBroken
+}
+
+// effect lowers an expression whose value is not used.
+func (f *fn) effect(e ast.Expression) {
+	switch e := e.(type) {
+	case *ast.ConditionalExpression:
+		f.conditional(e, f.effect)
+	case *ast.SequenceExpression:
+		for _, x := range e.Sequence {
+			f.effect(x)
+		}
+	case *ast.BinaryExpression:
+		if isLogical(e.Operator) {
+			f.logical(e, f.expr(e.Left), f.effect, nil)
+			return
+		}
+		f.expr(e)
+	default:
+		f.expr(e)
+	}
+}
+
+// named lowers an expression in a place that names anonymous functions (ECMA-262 NamedEvaluation).
+func (f *fn) named(e ast.Expression, name string) ir.Val {
+	switch n := e.(type) {
+	case *ast.FunctionLiteral:
+		return f.functionExpression(n, name)
+	case *ast.ArrowFunctionLiteral:
+		return f.function(n, ir.KindArrow, name, f.span(n))
+	}
+	return f.expr(e)
+}
+
+// nameOf returns the name that a target gives to an anonymous function, "" when it gives none.
+func nameOf(target ast.Node) string {
+	if id, ok := target.(*ast.Identifier); ok {
+		return js.WTF8(id.Name)
+	}
+	return ""
+}
+
+func (f *fn) number(e *ast.NumberLiteral) ir.Val {
+	switch v := e.Value.(type) {
+	case int64:
+		return num(float64(v))
+	case int:
+		return num(float64(v))
+	case float64:
+		return num(v)
+	case *big.Int:
+		return f.refuse(refuseBigInt, f.span(e))
+	}
+	return f.refuse(refuseBroken, f.span(e))
+}
+
+// template converts each part to a string before the next is evaluated (ECMA-262 §13.2.8.6).
+func (f *fn) template(e *ast.TemplateLiteral) ir.Val {
+	at := f.span(e)
+	if e.Tag != nil {
+		f.expr(e.Tag)
+		return f.refuse(refuseTagged, at)
+	}
+	if len(e.Elements) == 0 {
+		return str("")
+	}
+	v := str(js.WTF8(e.Elements[0].Parsed))
+	for i, x := range e.Expressions {
+		part := f.op(ir.OpToStr, f.span(x), f.expr(x))
+		if v.Kind == ir.ValString && v.Str == "" {
+			v = part
+		} else {
+			v = f.op(ir.OpAdd, at, v, part)
+		}
+		if i+1 >= len(e.Elements) {
+			break
+		}
+		if s := js.WTF8(e.Elements[i+1].Parsed); s != "" {
+			v = f.op(ir.OpAdd, at, v, str(s))
+		}
+	}
+	return v
+}
+
+// conditional lowers ?: with the same use for both arms.
+func (f *fn) conditional(e *ast.ConditionalExpression, use func(ast.Expression)) {
+	test := f.expr(e.Test)
+	then, els := -1, -1
+	if !free(e.Consequent) {
+		then = f.newArm(ir.ArmThen, f.span(e.Consequent), f.span(e.Consequent), e, RoleThen)
+	}
+	if !free(e.Alternate) {
+		els = f.newArm(ir.ArmElse, f.span(e.Alternate), f.span(e.Alternate), e, RoleElse)
+	}
+	f.pair(then, els)
+	a := f.in(then, func() { use(e.Consequent) })
+	b := f.in(els, func() { use(e.Alternate) })
+	f.iff(test, f.span(e), a, b)
+}
+
+// optionalChain lowers a whole chain: an Optional in it that is undefined or null leaves with undefined.
+func (f *fn) optionalChain(e *ast.OptionalChain) ir.Val {
+	s := f.join()
+	f.chained(e, func() { f.init(s, undefined, f.span(e)) }, func() {
+		f.init(s, f.expr(e.Expression), f.span(e))
+	})
+	return f.loadSlot(s, f.span(e))
+}
+
+// chained runs body in the block that a short circuit leaves, after before.
+func (f *fn) chained(e *ast.OptionalChain, before, body func()) {
+	saved := f.chain
+	before()
+	label := f.newLabel()
+	b := f.in(-1, func() {
+		f.chain = label
+		body()
+		f.chain = saved
+	})
+	f.labelled(label, f.span(e), b)
+}
+
+// optional leaves the chain when its base is undefined or null.
+func (f *fn) optional(base ir.Val, at source.Span) ir.Val {
+	f.breakIf(f.op(ir.OpEq, at, base, null), f.chain, at)
+	return base
+}
+
+// member reads a property and returns the object as well, the this of a call.
+func (f *fn) member(e ast.Expression) (value, object ir.Val) {
+	at := f.span(e)
+	switch e := e.(type) {
+	case *ast.DotExpression:
+		if r, ok := refusedMember(e); ok {
+			return f.refuse(r, at), undefined
+		}
+		o := f.expr(e.Left)
+		return f.get(o, str(js.WTF8(e.Identifier.Name)), text(e.Left), at), o
+	case *ast.BracketExpression:
+		if _, ok := e.Left.(*ast.SuperExpression); ok {
+			return f.refuse(refuseSuper, at), undefined
+		}
+		o := f.expr(e.Left)
+		return f.get(o, f.expr(e.Member), text(e.Left), at), o
+	}
+	return f.expr(e), undefined
+}
+
+func refusedMember(e *ast.DotExpression) (refusal, bool) {
+	if _, ok := e.Left.(*ast.SuperExpression); ok {
+		return refuseSuper, true
+	}
+	if id, ok := e.Left.(*ast.Identifier); ok && id.Name == "arguments" && e.Identifier.Name == "callee" {
+		return refuseCallee, true
+	}
+	return refusal{}, false
+}
+
+// isName tells whether a key is a string that is no array index, so that an op can carry it as its Name.
+func isName(key ir.Val) bool {
+	return key.Kind == ir.ValString && (key.Str == "" || key.Str[0] < '0' || key.Str[0] > '9')
+}
+
+func (f *fn) get(o, key ir.Val, text string, at source.Span) ir.Val {
+	if isName(key) {
+		return f.temp(f.emit(&ir.Node{Op: ir.OpGet, Args: []ir.Val{o}, Name: key.Str, Text: text, Span: at}))
+	}
+	return f.temp(f.emit(&ir.Node{Op: ir.OpGetV, Args: []ir.Val{o, key}, Text: text, Span: at}))
+}
+
+func (f *fn) put(o, key, v ir.Val, at source.Span) {
+	if isName(key) {
+		f.emit(&ir.Node{Op: ir.OpPut, Args: []ir.Val{o, v}, Name: key.Str, Flag: f.f.Strict, Span: at})
+		return
+	}
+	f.emit(&ir.Node{Op: ir.OpPutV, Args: []ir.Val{o, key, v}, Flag: f.f.Strict, Span: at})
+}
+
+// unnamed is the text of a call's spread arguments: V8 does not name them.
+func unnamed(ast.Expression) string { return "" }
+
+// array lowers an array literal or the arguments of a call with a spread.
+func (f *fn) array(list []ast.Expression, at source.Span, text func(ast.Expression) string) ir.Val {
+	n := 0
+	args := []ir.Val{}
+	for ; n < len(list) && list[n] != nil; n++ {
+		if _, ok := list[n].(*ast.SpreadElement); ok {
+			break
+		}
+		args = append(args, f.expr(list[n]))
+	}
+	a := f.op(ir.OpArr, at, args...)
+	for _, e := range list[n:] {
+		switch e := e.(type) {
+		case nil:
+			f.do(ir.OpHole, at, a)
+		case *ast.SpreadElement:
+			f.do(ir.OpSpread, f.span(e), a, f.expr(e.Expression)).Text = text(e.Expression)
+		default:
+			f.do(ir.OpPush, f.span(e), a, f.expr(e))
+		}
+	}
+	return a
+}

@@ -1,0 +1,194 @@
+package lower
+
+import (
+	"decant/analysis/js"
+	"decant/analysis/source"
+	"decant/analysis/stop"
+	"decant/tracer/ir"
+
+	"github.com/dop251/goja/ast"
+)
+
+// module lowers the module's own code.
+func (l *lowerer) module() {
+	f := l.newFunc(l.m.AST, nil)
+	f.f.Kind = ir.KindModule
+	if f.refused() {
+		return
+	}
+	f.captureThis()
+	f.declareVars(f.info.Params)
+	f.hoist(f.info.Params)
+	f.list(l.m.AST.Body)
+}
+
+// refused makes the whole function one unknown when it is not compiled.
+func (f *fn) refused() bool {
+	r := refusal{stop.Syntax, f.info.Refused}
+	switch {
+	case f.f.Async:
+		r = refuseAsync
+	case f.f.Generator:
+		r = refuseGenerator
+	case r.detail == "":
+		return false
+	}
+	f.unknown(r, f.f.Head)
+	return true
+}
+
+// function lowers a function node inside f and returns its closure.
+func (f *fn) function(n ast.Node, kind ir.FuncKind, name string, at source.Span) ir.Val {
+	index := f.l.lowerFunction(n, kind, name, f)
+	return f.temp(f.emit(&ir.Node{Op: ir.OpClosure, Func: index, Name: name, Span: at}))
+}
+
+// functionExpression is function for an expression; name is used when it has none of its own.
+func (f *fn) functionExpression(n *ast.FunctionLiteral, name string) ir.Val {
+	if n.Name == nil {
+		return f.function(n, ir.KindNormal, name, f.span(n))
+	}
+	name = js.WTF8(n.Name.Name)
+	self := f.m().Scopes.Self(n)
+	if self == nil {
+		return f.function(n, ir.KindNormal, name, f.span(n))
+	}
+	f.declareVar(self)
+	c := f.function(n, ir.KindNormal, name, f.span(n))
+	f.init(f.slot(self), c, f.span(n))
+	return c
+}
+
+func (l *lowerer) lowerFunction(n ast.Node, kind ir.FuncKind, name string, up *fn) int {
+	f := l.newFunc(n, up)
+	f.f.Kind, f.f.Name = kind, name
+	var params *ast.ParameterList
+	var body []ast.Statement
+	var value ast.Expression
+	switch n := n.(type) {
+	case *ast.FunctionLiteral:
+		f.f.Async, f.f.Generator = n.Async, n.Generator
+		params, body = n.ParameterList, n.Body.List
+	case *ast.ArrowFunctionLiteral:
+		f.f.Kind, f.f.Async = ir.KindArrow, n.Async
+		params = n.ParameterList
+		switch b := n.Body.(type) {
+		case *ast.BlockStatement:
+			body = b.List
+		case *ast.ExpressionBody:
+			value = b.Expression
+		}
+	}
+	f.f.Length = length(params)
+	if f.refused() {
+		return f.f.Index
+	}
+	f.prologue(params)
+	if value != nil {
+		v := f.expr(value)
+		f.do(ir.OpReturn, f.span(value), v)
+	} else {
+		f.list(body)
+	}
+	return f.f.Index
+}
+
+// length is a function's initial length (ECMA-262 ExpectedArgumentCount).
+func length(p *ast.ParameterList) int {
+	if p == nil {
+		return 0
+	}
+	for i, b := range p.List {
+		if b.Initializer != nil {
+			return i
+		}
+	}
+	return len(p.List)
+}
+
+// prologue is FunctionDeclarationInstantiation (ECMA-262 §10.2.11).
+func (f *fn) prologue(p *ast.ParameterList) {
+	f.captureThis()
+	f.declareVars(f.info.Params)
+	f.arguments()
+	if p != nil {
+		f.params(p)
+	}
+	if f.info.Body != f.info.Params {
+		f.declareVars(f.info.Body)
+		f.copyParams()
+	}
+	f.hoist(f.info.Body)
+}
+
+// captureThis keeps this in a variable that arrow functions capture.
+func (f *fn) captureThis() {
+	if v := f.info.This; v != nil && !f.info.Arrow {
+		f.declareVar(v)
+		f.init(f.slot(v), ir.Val{Kind: ir.ValThis}, f.f.Head)
+	}
+}
+
+// arguments makes the arguments object for the variables that start as it.
+func (f *fn) arguments() {
+	vars := []*js.Var{}
+	for _, v := range f.info.Params.Vars {
+		if v.Kind == js.VarArguments {
+			vars = append(vars, v)
+		}
+	}
+	for _, v := range f.info.Body.Vars {
+		if v.Kind == js.VarArguments && f.info.Body != f.info.Params {
+			vars = append(vars, v)
+		}
+	}
+	if len(vars) == 0 {
+		return
+	}
+	t := f.op(ir.OpArgs, f.f.Head)
+	for _, v := range vars {
+		if f.info.Body != f.info.Params && v.Scope == f.info.Body {
+			f.declareVar(v)
+		}
+		f.init(f.slot(v), t, f.f.Head)
+	}
+}
+
+// params binds the arguments from left to right.
+func (f *fn) params(p *ast.ParameterList) {
+	for i, b := range p.List {
+		at := f.span(b)
+		v := f.temp(f.emit(&ir.Node{Op: ir.OpParam, Slot: i, Span: at}))
+		if b.Initializer != nil {
+			v = f.defaulted(v, b.Initializer, b, nameOf(b.Target))
+		}
+		f.bind(b.Target, v, patternText{text: paramText(b)})
+	}
+	if p.Rest != nil {
+		at := f.span(p.Rest)
+		v := f.temp(f.emit(&ir.Node{Op: ir.OpRest, Slot: len(p.List), Span: at}))
+		f.bind(p.Rest, v, patternText{})
+	}
+}
+
+// copyParams gives the body's variables the values of parameters of the same name.
+func (f *fn) copyParams() {
+	for _, v := range f.info.Body.Vars {
+		if p := f.info.Params.Lookup(v.Name); v.Kind == js.VarVar && p != nil {
+			f.init(f.slot(v), f.load(p, f.f.Head), f.f.Head)
+		}
+	}
+}
+
+// hoist initialises the functions declared in a scope.
+func (f *fn) hoist(s *js.Scope) {
+	for _, n := range s.Hoists {
+		if n.Name == nil {
+			continue
+		}
+		c := f.function(n, ir.KindNormal, js.WTF8(n.Name.Name), f.span(n))
+		if v := f.m().Scopes.Var(n.Name); v != nil {
+			f.initVar(v, c, f.span(n.Name))
+		}
+	}
+}

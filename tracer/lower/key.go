@@ -1,0 +1,153 @@
+package lower
+
+import (
+	"crypto/sha256"
+	"encoding/binary"
+	"hash"
+	"math"
+	"sort"
+
+	"decant/tracer/ir"
+)
+
+// keys names every function by its own lowered form (TRACING "Identity"). Left out are positions, what depends
+// on inner functions (boxes, capture lists, checks, the numbers of slots and temporaries) and inner functions
+// themselves: an edit inside one of them leaves the functions around it alone.
+func keys(p *ir.Program) {
+	for _, f := range p.Funcs {
+		k := &keyer{f: f, h: sha256.New(), slots: map[int]int{}, temps: map[ir.Temp]int{}, labels: map[int]int{}}
+		k.function()
+		copy(f.Key.Hash[:], k.h.Sum(nil))
+	}
+	order := append([]*ir.Func{}, p.Funcs...)
+	sort.SliceStable(order, func(i, j int) bool { return order[i].Span.Start < order[j].Span.Start })
+	twins := map[[16]byte]int{}
+	for _, f := range order {
+		f.Key.Ordinal = twins[f.Key.Hash]
+		twins[f.Key.Hash]++
+	}
+}
+
+// keyer writes one function's form; slots, temporaries and labels are numbered as they are met.
+type keyer struct {
+	f      *ir.Func
+	h      hash.Hash
+	slots  map[int]int
+	temps  map[ir.Temp]int
+	labels map[int]int
+}
+
+func (k *keyer) int(n int) {
+	var b [8]byte
+	binary.LittleEndian.PutUint64(b[:], uint64(n))
+	k.h.Write(b[:])
+}
+
+func (k *keyer) str(s string) {
+	k.int(len(s))
+	k.h.Write([]byte(s))
+}
+
+func (k *keyer) bool(b bool) {
+	if b {
+		k.int(1)
+	} else {
+		k.int(0)
+	}
+}
+
+func (k *keyer) function() {
+	f := k.f
+	k.int(ir.LoweringVersion)
+	k.str(f.Name)
+	k.int(int(f.Kind))
+	k.int(f.Length)
+	k.bool(f.Strict)
+	k.bool(f.Async)
+	k.bool(f.Generator)
+	k.block(f.Body)
+	for _, a := range f.Arms {
+		k.int(int(a.Kind))
+	}
+}
+
+func (k *keyer) block(b *ir.Block) {
+	if b == nil {
+		k.int(-2)
+		return
+	}
+	k.int(b.Arm)
+	for _, n := range b.Nodes {
+		k.node(n)
+	}
+	k.int(-1)
+}
+
+func (k *keyer) node(n *ir.Node) {
+	if n.Op == ir.OpBox || n.Op == ir.OpDecl || k.keepsThis(n) {
+		return
+	}
+	k.str(n.Op.String())
+	k.int(k.temp(n.Dst))
+	k.int(k.temp(n.Dst2))
+	for _, v := range n.Args {
+		k.value(v)
+	}
+	k.str(n.Name)
+	k.str(n.Text)
+	k.str(n.Code)
+	k.str(n.Detail)
+	k.bool(n.Flag)
+	k.slot(n)
+	if n.Label != 0 {
+		k.int(number(k.labels, n.Label))
+	}
+	for _, b := range n.Blocks {
+		k.block(b)
+	}
+}
+
+// keepsThis tells the node that keeps this for arrow functions.
+func (k *keyer) keepsThis(n *ir.Node) bool {
+	return n.Op == ir.OpInit && k.f.Slots[n.Slot].Kind == ir.SlotTemp && k.f.Slots[n.Slot].Name != ""
+}
+
+// slot writes the variable that a node uses: how a free name resolves is the kind of variable it leads to.
+func (k *keyer) slot(n *ir.Node) {
+	switch n.Op {
+	case ir.OpCapGet, ir.OpCapSet, ir.OpCapInit:
+		k.str(k.f.Captures[n.Slot].Name)
+		k.int(int(k.f.Captures[n.Slot].Kind))
+	case ir.OpParam, ir.OpRest:
+		k.int(n.Slot)
+	case ir.OpInit, ir.OpLoad, ir.OpStore, ir.OpTry:
+		if n.Slot < 0 {
+			return
+		}
+		k.int(number(k.slots, n.Slot))
+		k.str(k.f.Slots[n.Slot].Name)
+		k.int(int(k.f.Slots[n.Slot].Kind))
+	}
+}
+
+func (k *keyer) temp(t ir.Temp) int {
+	if t == 0 {
+		return 0
+	}
+	return number(k.temps, t)
+}
+
+func (k *keyer) value(v ir.Val) {
+	k.int(int(v.Kind))
+	k.int(int(math.Float64bits(v.Num)))
+	k.str(v.Str)
+	k.int(k.temp(v.Temp))
+}
+
+// number numbers keys as they are met, from 1.
+func number[K comparable](m map[K]int, key K) int {
+	if _, ok := m[key]; !ok {
+		m[key] = len(m) + 1
+	}
+	return m[key]
+}

@@ -1,0 +1,81 @@
+package lower
+
+import "decant/analysis/stop"
+
+// refusal is a reason not to compile something: its row of the stop table and what fills the row's message.
+type refusal struct {
+	code   stop.Code
+	detail string
+}
+
+// What the lowering refuses. A row goes away when the op table, the emitter and the runtime can do it.
+var (
+	refuseClass        = refusal{stop.Syntax, "a class"}
+	refuseGenerator    = refusal{stop.Syntax, "a generator function"}
+	refuseAsync        = refusal{stop.Syntax, "an async function"}
+	refuseAwait        = refusal{stop.Syntax, "await"}
+	refuseYield        = refusal{stop.Syntax, "yield"}
+	refuseTagged       = refusal{stop.Syntax, "a tagged template"}
+	refuseRegExp       = refusal{stop.Syntax, "a regular expression"}
+	refuseWith         = refusal{stop.Syntax, "a with statement"}
+	refuseEval         = refusal{stop.Syntax, "direct eval"}
+	refuseSuper        = refusal{stop.Syntax, "super"}
+	refuseNewTarget    = refusal{stop.Syntax, "new.target"}
+	refusePrivate      = refusal{stop.Syntax, "a private name"}
+	refuseAccessor     = refusal{stop.Syntax, "a getter or setter in an object literal"}
+	refuseBigInt       = refusal{stop.Syntax, "a BigInt literal"}
+	refuseCallee       = refusal{stop.Syntax, "arguments.callee"}
+	refuseDelete       = refusal{stop.Syntax, "the deletion of a global name"}
+	refuseComputedName = refusal{stop.Syntax, "a function that a computed key names"}
+	refuseBroken       = refusal{stop.Syntax, "this syntax"}
+)
+
+// compileAccessors tells whether getters and setters in object literals are compiled.
+const compileAccessors = false
+
+// supported are the globals that compiled code may use.
+var supported = set("Object", "Array", "String", "Number", "Boolean", "Math", "JSON",
+	"Error", "TypeError", "RangeError", "SyntaxError", "ReferenceError", "EvalError", "URIError",
+	"isNaN", "isFinite", "parseInt", "parseFloat",
+	"encodeURIComponent", "decodeURIComponent", "encodeURI", "decodeURI",
+	"console", "require", "module", "exports")
+
+// writable are the globals that a module may assign to: the parameters of the CommonJS wrapper.
+var writable = set("require", "module", "exports")
+
+// unsupported are the globals of ECMAScript and of Node that exist and are not compiled.
+var unsupported = set("Date", "Map", "Set", "WeakMap", "WeakSet", "WeakRef", "FinalizationRegistry", "Symbol", "Promise",
+	"Proxy", "Reflect", "RegExp", "BigInt", "Function", "AggregateError", "Iterator", "globalThis", "eval", "escape", "unescape",
+	"ArrayBuffer", "SharedArrayBuffer", "DataView", "Atomics", "Int8Array", "Uint8Array", "Uint8ClampedArray", "Int16Array",
+	"Uint16Array", "Int32Array", "Uint32Array", "Float32Array", "Float64Array", "BigInt64Array", "BigUint64Array",
+	"Intl", "WebAssembly", "global", "process", "Buffer", "__filename", "__dirname", "arguments",
+	"setTimeout", "clearTimeout", "setInterval", "clearInterval", "setImmediate", "clearImmediate", "queueMicrotask",
+	"structuredClone", "performance", "fetch", "crypto", "Crypto", "CryptoKey", "SubtleCrypto", "navigator", "atob", "btoa",
+	"URL", "URLSearchParams", "TextEncoder", "TextDecoder", "TextEncoderStream", "TextDecoderStream",
+	"AbortController", "AbortSignal", "Event", "EventTarget", "CustomEvent", "MessageChannel", "MessagePort", "MessageEvent",
+	"Blob", "File", "FormData", "Headers", "Request", "Response", "BroadcastChannel", "DOMException", "WebSocket",
+	"ReadableStream", "WritableStream", "TransformStream", "CompressionStream", "DecompressionStream",
+	"ReadableStreamDefaultReader", "ReadableStreamBYOBReader", "ReadableStreamBYOBRequest", "ReadableByteStreamController",
+	"ReadableStreamDefaultController", "WritableStreamDefaultWriter", "WritableStreamDefaultController",
+	"TransformStreamDefaultController", "ByteLengthQueuingStrategy", "CountQueuingStrategy",
+	"Performance", "PerformanceEntry", "PerformanceMark", "PerformanceMeasure", "PerformanceObserver",
+	"PerformanceObserverEntryList", "PerformanceResourceTiming")
+
+func set(names ...string) map[string]bool {
+	s := map[string]bool{}
+	for _, n := range names {
+		s[n] = true
+	}
+	return s
+}
+
+// globalRefusal tells whether a global name is one that is not compiled.
+func (l *lowerer) globalRefusal(name string) (refusal, bool) {
+	if l.anyGlobal && name != "eval" && name != "arguments" || !unsupported[name] {
+		return refusal{}, false
+	}
+	if name == "arguments" {
+		return refusal{stop.API, "arguments of a module"}, true
+	}
+	return refusal{stop.API, name}, true
+}
