@@ -2,6 +2,7 @@ package engine
 
 import (
 	"errors"
+	"fmt"
 	"regexp"
 	"strconv"
 
@@ -22,17 +23,24 @@ type program struct {
 	arms int
 }
 
-func compile(l *loadMessage) (*program, *Error) {
+// compile parses, lowers and instruments. A panic of the compiler is an error of the function's load.
+func compile(l *loadMessage) (p *program, failed *Error) {
+	defer func() {
+		if x := recover(); x != nil {
+			p, failed = nil, &Error{Message: fmt.Sprintf("the sandbox cannot compile this file: %v", x), File: l.File}
+		}
+	}()
 	m, err := js.Parse(source.NewFile(l.File, l.Source))
 	if err != nil {
 		return nil, syntaxError(l.File, err)
 	}
-	p := &program{load: l}
+	p = &program{load: l}
 	tree, probes := m.AST, "probes"
 	if l.Probed {
 		script := instrument.Instrument(lower.Lower(m))
 		tree, probes, p.arms = script.AST(), script.Name, script.Arms()
 	}
+	useArguments(tree)
 	if p.code, err = goja.CompileAST(wrap(tree, probes), false); err != nil {
 		return nil, syntaxError(l.File, err)
 	}
@@ -53,6 +61,57 @@ func wrap(tree *ast.Program, probes string) *ast.Program {
 		Body:          &ast.BlockStatement{LeftBrace: 1, List: []ast.Statement{&ast.ReturnStatement{Return: 1, Argument: module}}},
 	}
 	return &ast.Program{Body: []ast.Statement{&ast.ExpressionStatement{Expression: outer}}, File: tree.File}
+}
+
+// useArguments makes every function whose arrow functions use its arguments object use it itself: goja gives
+// them a wrong one otherwise. An expression statement is put behind the directives.
+func useArguments(tree *ast.Program) {
+	if arrowUses(tree) {
+		tree.Body = withArguments(tree.Body)
+	}
+	js.Walk(tree, func(n ast.Node) bool {
+		if f, ok := n.(*ast.FunctionLiteral); ok && arrowUses(f) {
+			f.Body.List = withArguments(f.Body.List)
+		}
+		return true
+	})
+}
+
+// arrowUses reports whether an arrow function directly or indirectly in function names arguments.
+func arrowUses(function ast.Node) bool {
+	found := false
+	var visit func(n ast.Node, inArrow bool)
+	visit = func(n ast.Node, inArrow bool) {
+		for _, c := range js.Children(n) {
+			switch c := c.(type) {
+			case *ast.FunctionLiteral:
+				continue
+			case *ast.ArrowFunctionLiteral:
+				visit(c, true)
+				continue
+			case *ast.Identifier:
+				found = found || inArrow && c.Name == "arguments"
+			}
+			visit(c, inArrow)
+		}
+	}
+	visit(function, false)
+	return found
+}
+
+func withArguments(list []ast.Statement) []ast.Statement {
+	n := 0
+	for ; n < len(list); n++ {
+		e, ok := list[n].(*ast.ExpressionStatement)
+		if !ok {
+			break
+		}
+		if _, ok := e.Expression.(*ast.StringLiteral); !ok {
+			break
+		}
+	}
+	use := &ast.ExpressionStatement{Expression: &ast.Identifier{Name: "arguments", Idx: 1}}
+	return append(append(append([]ast.Statement{}, list[:n]...), use), list[n:]...)
 }
 
 func parameters(names ...string) *ast.ParameterList {

@@ -4,7 +4,6 @@ import (
 	"reflect"
 
 	"github.com/dop251/goja/ast"
-	"github.com/dop251/goja/file"
 )
 
 // copier copies a syntax tree, so that probes can be put into the copy. wrap is called for every expression
@@ -17,8 +16,8 @@ type copier struct {
 
 var (
 	expressionType = reflect.TypeFor[ast.Expression]()
-	fileType       = reflect.TypeFor[*file.File]()
 	nodeType       = reflect.TypeFor[ast.Node]()
+	astPackage     = reflect.TypeFor[ast.Program]().PkgPath()
 )
 
 func newCopier(wrap func(ast.Node, ast.Expression) ast.Expression) *copier {
@@ -60,7 +59,7 @@ func (c *copier) fields(made, v reflect.Value) {
 }
 
 func (c *copier) pointer(v reflect.Value) reflect.Value {
-	if v.IsNil() || v.Type() == fileType {
+	if v.IsNil() || v.Type().Elem().PkgPath() != astPackage {
 		return v
 	}
 	key := v.Interface()
@@ -69,10 +68,6 @@ func (c *copier) pointer(v reflect.Value) reflect.Value {
 	}
 	made := reflect.New(v.Type().Elem())
 	c.done[key] = made
-	if v.Elem().Kind() != reflect.Struct {
-		made.Elem().Set(v.Elem())
-		return made
-	}
 	c.fields(made.Elem(), v.Elem())
 	if v.Type().Implements(nodeType) {
 		c.copies[key.(ast.Node)] = made.Interface().(ast.Node)
