@@ -15,7 +15,7 @@ import (
 
 // Options say what to build.
 type Options struct {
-	Crate    fs.FS        // src/lib.rs and src/function.rs; a folder runtime in it is not read when Runtime is given
+	Crate    fs.FS        // src/lib.rs and src/function.rs; only src is read
 	Runtime  fs.FS        // src/lib.rs of decant_rt; nil: the folder runtime of Crate
 	Tier     int          // 0: soon; 1: fast code
 	CacheDir string       // made when it does not exist; "": DefaultCache
@@ -126,7 +126,7 @@ type builder struct {
 }
 
 func (b *builder) runtimeKey() (string, error) {
-	return hashOf(b.Runtime, "", b.tools.Version, b.tools.Linker, runtimeFlags)
+	return hashOf(b.Runtime, b.tools.Version, b.tools.Linker, runtimeFlags)
 }
 
 func (b *builder) imageKey() (string, error) {
@@ -134,7 +134,7 @@ func (b *builder) imageKey() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return hashOf(b.Crate, "runtime", runtime, b.tools.linkFlags(), tierFlags[b.Tier])
+	return hashOf(b.Crate, runtime, b.tools.linkFlags(), tierFlags[b.Tier])
 }
 
 // runtime returns the path of the compiled runtime crate.
@@ -145,7 +145,7 @@ func (b *builder) runtime(ctx context.Context) (string, error) {
 	}
 	return b.cache.make(ctx, key, runtimeName, func(dir, out string) error {
 		b.Progress("compiling the runtime (once for this version of decant and rustc)")
-		if err := writeTree(b.Runtime, "", filepath.Join(dir, "runtime")); err != nil {
+		if err := writeCrate(b.Runtime, filepath.Join(dir, "runtime")); err != nil {
 			return err
 		}
 		args := append([]string{"--crate-name", "decant_rt", "--crate-type", "rlib", "runtime/src/lib.rs", "-o", out}, runtimeFlags...)
@@ -156,7 +156,7 @@ func (b *builder) runtime(ctx context.Context) (string, error) {
 // function compiles the generated crate against the runtime.
 func (b *builder) function(ctx context.Context, key, rlib string) (string, error) {
 	return b.cache.make(ctx, key, imageName, func(dir, out string) error {
-		if err := writeTree(b.Crate, "runtime", filepath.Join(dir, "crate")); err != nil {
+		if err := writeCrate(b.Crate, filepath.Join(dir, "crate")); err != nil {
 			return err
 		}
 		args := append([]string{"--crate-name", "function", "--crate-type", "cdylib", "crate/src/lib.rs", "-o", out,

@@ -165,10 +165,10 @@ func stale(dir string, age time.Duration, most int) []string {
 	return old
 }
 
-// hashOf is a key: of every file of a tree but those below skip, and of texts.
-func hashOf(tree fs.FS, skip string, texts ...any) (string, error) {
+// hashOf is a key: of a crate's sources, and of texts.
+func hashOf(crate fs.FS, texts ...any) (string, error) {
 	h := sha256.New()
-	err := walk(tree, skip, func(path string, data []byte) error {
+	err := walk(crate, func(path string, data []byte) error {
 		fmt.Fprintf(h, "%q %d\n", path, len(data))
 		h.Write(data)
 		return nil
@@ -186,18 +186,13 @@ func sum(path string) (string, error) {
 	return hex.EncodeToString(s[:]), nil
 }
 
-// walk visits the files of a tree in order.
-func walk(tree fs.FS, skip string, visit func(path string, data []byte) error) error {
-	return fs.WalkDir(tree, ".", func(path string, d fs.DirEntry, err error) error {
-		switch {
-		case err != nil:
+// walk visits the files below src of a crate, in order: rustc reads nothing else.
+func walk(crate fs.FS, visit func(path string, data []byte) error) error {
+	return fs.WalkDir(crate, "src", func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
 			return err
-		case d.IsDir() && path == skip:
-			return fs.SkipDir
-		case d.IsDir():
-			return nil
 		}
-		data, err := fs.ReadFile(tree, path)
+		data, err := fs.ReadFile(crate, path)
 		if err != nil {
 			return err
 		}
@@ -205,8 +200,8 @@ func walk(tree fs.FS, skip string, visit func(path string, data []byte) error) e
 	})
 }
 
-func writeTree(tree fs.FS, skip, to string) error {
-	return walk(tree, skip, func(path string, data []byte) error {
+func writeCrate(crate fs.FS, to string) error {
+	return walk(crate, func(path string, data []byte) error {
 		file := filepath.Join(to, filepath.FromSlash(path))
 		if err := os.MkdirAll(filepath.Dir(file), 0o755); err != nil {
 			return err

@@ -6,6 +6,7 @@ import (
 	"encoding/binary"
 	"errors"
 	"fmt"
+	"io"
 	"os"
 	"runtime"
 )
@@ -16,8 +17,8 @@ var allowedImports = map[string]bool{"memcpy": true, "memmove": true, "memset": 
 // allowedNeeded are the libraries an image may name. The process has them loaded already.
 var allowedNeeded = map[string]bool{"libc.so.6": true}
 
-// maxImage bounds what is read of a file, in bytes.
-const maxImage = 256 << 20
+// maxTable bounds what is read of a file at once, in bytes.
+const maxTable = 16 << 20
 
 // RefusedError says why a file is not taken as an image.
 type RefusedError struct {
@@ -38,14 +39,15 @@ func Check(path string) error {
 	if err != nil {
 		return err
 	}
-	if !info.Mode().IsRegular() || info.Size() > maxImage {
-		return &RefusedError{path, "not a regular file of a sensible size"}
+	if !info.Mode().IsRegular() {
+		return &RefusedError{path, "not a regular file"}
 	}
-	data, err := os.ReadFile(path)
+	f, err := os.Open(path)
 	if err != nil {
 		return err
 	}
-	if err := checkELF(data); err != nil {
+	defer f.Close()
+	if err := checkELF(f); err != nil {
 		return &RefusedError{path, err.Error()}
 	}
 	return nil
@@ -53,13 +55,14 @@ func Check(path string) error {
 
 // object is an ELF file as the dynamic loader sees it.
 type object struct {
-	data    []byte
+	file    io.ReaderAt
 	progs   []*elf.Prog
 	dynamic map[elf.DynTag][]uint64
+	strings []byte // the string table
 }
 
-func checkELF(data []byte) error {
-	o, err := readObject(data)
+func checkELF(file io.ReaderAt) error {
+	o, err := readObject(file)
 	if err != nil {
 		return err
 	}
@@ -78,12 +81,12 @@ func machine() elf.Machine {
 	return elf.EM_X86_64
 }
 
-func readObject(data []byte) (*object, error) {
-	f, err := programHeaders(data)
+func readObject(file io.ReaderAt) (*object, error) {
+	f, err := programHeaders(file)
 	if err != nil {
 		return nil, err
 	}
-	o := &object{data: data, progs: f.Progs, dynamic: map[elf.DynTag][]uint64{}}
+	o := &object{file: file, progs: f.Progs, dynamic: map[elf.DynTag][]uint64{}}
 	for _, p := range o.progs {
 		if p.Type != elf.PT_DYNAMIC {
 			continue
@@ -103,20 +106,20 @@ func readObject(data []byte) (*object, error) {
 	if len(o.dynamic) == 0 {
 		return nil, errors.New("no dynamic table")
 	}
-	return o, nil
+	o.strings, err = o.at(o.first(elf.DT_STRTAB), o.first(elf.DT_STRSZ))
+	return o, err
 }
 
 // programHeaders opens the file with its section headers hidden: they play no part in loading, and a
 // damaged table of them must not stand in the way of an answer.
-func programHeaders(data []byte) (*elf.File, error) {
-	const header = 64
-	if len(data) < header {
+func programHeaders(file io.ReaderAt) (*elf.File, error) {
+	head := make([]byte, 64)
+	if _, err := file.ReadAt(head, 0); err != nil {
 		return nil, errors.New("not an ELF file")
 	}
-	head := bytes.Clone(data[:header])
 	clear(head[40:48]) // e_shoff
 	clear(head[58:64]) // e_shentsize, e_shnum, e_shstrndx
-	f, err := elf.NewFile(&spliced{head, data})
+	f, err := elf.NewFile(&spliced{head, file})
 	if err != nil {
 		return nil, err
 	}
@@ -126,39 +129,44 @@ func programHeaders(data []byte) (*elf.File, error) {
 	return f, nil
 }
 
-// spliced reads head in place of the first bytes of data.
-type spliced struct{ head, data []byte }
+// spliced reads head in place of the first bytes of a file.
+type spliced struct {
+	head []byte
+	file io.ReaderAt
+}
 
 func (s *spliced) ReadAt(p []byte, off int64) (int, error) {
-	n, err := bytes.NewReader(s.data).ReadAt(p, off)
-	if off < int64(len(s.head)) {
+	n, err := s.file.ReadAt(p, off)
+	if off >= 0 && off < int64(len(s.head)) {
 		copy(p[:n], s.head[off:])
 	}
 	return n, err
 }
 
-// at returns size bytes of the file that are loaded at an address.
+// at reads size bytes that are loaded at an address.
 func (o *object) at(address, size uint64) ([]byte, error) {
 	for _, p := range o.progs {
 		if p.Type != elf.PT_LOAD || address < p.Vaddr || address-p.Vaddr > p.Filesz || size > p.Filesz-(address-p.Vaddr) {
 			continue
 		}
-		start := p.Off + (address - p.Vaddr)
-		if start > uint64(len(o.data)) || size > uint64(len(o.data))-start {
+		if size > maxTable {
+			return nil, fmt.Errorf("a table of %d bytes", size)
+		}
+		table := make([]byte, size)
+		if _, err := o.file.ReadAt(table, int64(p.Off+(address-p.Vaddr))); err != nil {
 			break
 		}
-		return o.data[start : start+size], nil
+		return table, nil
 	}
 	return nil, fmt.Errorf("address %#x is outside the file", address)
 }
 
 // text returns the zero-terminated string at an offset of the string table.
 func (o *object) text(offset uint64) (string, error) {
-	table, err := o.at(o.first(elf.DT_STRTAB), o.first(elf.DT_STRSZ))
-	if err != nil || offset >= uint64(len(table)) {
+	if offset >= uint64(len(o.strings)) {
 		return "", errors.New("damaged string table")
 	}
-	s, _, ok := bytes.Cut(table[offset:], []byte{0})
+	s, _, ok := bytes.Cut(o.strings[offset:], []byte{0})
 	if !ok {
 		return "", errors.New("damaged string table")
 	}
