@@ -1,0 +1,211 @@
+package main
+
+import (
+	"context"
+	"fmt"
+	"io"
+	"log/slog"
+	"os"
+	"path/filepath"
+	"strings"
+
+	"decant/analysis/coverage"
+	"decant/analysis/source"
+	"decant/analysis/stop"
+	"decant/cmd/internal/store"
+	"decant/lsp"
+	"decant/tracer/ir"
+
+	"go.lsp.dev/uri"
+)
+
+// serveEditor is the language server on a backend made of the stages. Nothing but the protocol is written to
+// out: what the stages have to say goes to the log, and to sh's err, which editors show.
+func serveEditor(ctx context.Context, sh *shell, in io.ReadCloser, out io.WriteCloser) error {
+	folder, err := editorFolder()
+	if err != nil {
+		return err
+	}
+	path := filepath.Join(folder, "lsp.log")
+	file, err := openEditorLog(path)
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	log := io.MultiWriter(file, sh.err)
+	b := &backend{sh: &shell{out: log, err: log}, folder: folder}
+	docs, err := b.writeStops()
+	if err != nil {
+		return err
+	}
+	err = lsp.Serve(ctx, in, out, lsp.Options{
+		Backend: b, Log: slog.New(slog.NewTextHandler(file, nil)), LogFile: path, Version: versionOf().Version, Docs: docs,
+	})
+	if err == lsp.ErrNoShutdown {
+		return errFailed // the protocol asks for status 1, and nobody is left to read a message
+	}
+	return err
+}
+
+// editorFolder is where the server keeps what belongs to no function.
+func editorFolder() (string, error) {
+	cache, err := os.UserCacheDir()
+	if err != nil {
+		return "", fmt.Errorf("no folder for the server's log: %w — set XDG_CACHE_HOME", err)
+	}
+	folder := filepath.Join(cache, "decant", "editor")
+	return folder, os.MkdirAll(folder, 0o755)
+}
+
+// maxLog is the size, in bytes, at which a log is begun anew.
+const maxLog = 1 << 20
+
+func openEditorLog(path string) (*os.File, error) {
+	flags := os.O_CREATE | os.O_WRONLY | os.O_APPEND
+	if info, err := os.Stat(path); err == nil && info.Size() > maxLog {
+		flags |= os.O_TRUNC
+	}
+	return os.OpenFile(path, flags, 0o644)
+}
+
+// backend is what the language server needs of the stages.
+type backend struct {
+	sh     *shell // writes to the log
+	folder string
+}
+
+// writeStops writes the page that diagnostics link to, from the table they come from, and returns its URI.
+func (b *backend) writeStops() (string, error) {
+	var page strings.Builder
+	page.WriteString("# Stop reasons\n")
+	for _, r := range stop.Table {
+		fmt.Fprintf(&page, "\n## %s\n\n%s: %s\n\n%s\n", r.Code, r.Title, r.Text("…"), r.Fix)
+	}
+	path := filepath.Join(b.folder, "stops.md")
+	if err := os.WriteFile(path, []byte(page.String()), 0o644); err != nil {
+		return "", err
+	}
+	return string(uri.File(path)), nil
+}
+
+// reading reads open texts before those on disk.
+func reading(t lsp.Target) reader {
+	return func(path string) ([]byte, error) {
+		if text, ok := t.Open[filepath.Clean(path)]; ok {
+			return []byte(text), nil
+		}
+		return os.ReadFile(path)
+	}
+}
+
+// Model lowers the text.
+func (b *backend) Model(f *source.File) (*coverage.File, error) {
+	unit, err := lowerSource(f)
+	if err != nil {
+		return nil, err
+	}
+	return ir.CoverageFile(unit.Program, 0), nil
+}
+
+// LastTrace reads the store. A function whose file cannot be read or does not parse has no trace to show.
+func (b *backend) LastTrace(_ context.Context, path string) (*lsp.Trace, error) {
+	fn, err := openFunction(path)
+	if err != nil {
+		return nil, nil
+	}
+	traces, found := storedTraces(b.sh, fn)
+	if traces == nil {
+		return nil, nil
+	}
+	t := &lsp.Trace{Counts: ir.CoverageCounts(fn.unit.Program, traces)}
+	set, err := loadSamples(os.ReadFile, fn, nil)
+	if err != nil || found.Source != fingerprint(fn, set) {
+		dropUnentered(t.Counts)
+	}
+	for _, s := range found.Samples {
+		t.Samples = append(t.Samples, sampleResult(s.Name, s.File, s.Stop))
+	}
+	return t, nil
+}
+
+// dropUnentered leaves out the functions that no sample called. When the text is not the one traced, they cannot
+// be told from those that were not there.
+func dropUnentered(counts coverage.Counts) {
+	for key, c := range counts {
+		if len(c.Total) > 0 && c.Total[0] == 0 {
+			delete(counts, key)
+		}
+	}
+}
+
+// Trace runs the samples and stores what they did.
+func (b *backend) Trace(ctx context.Context, t lsp.Target, p lsp.Progress) (*lsp.Trace, error) {
+	read := reading(t)
+	fn, err := openFunctionWith(read, t.Path)
+	if err != nil {
+		return nil, err
+	}
+	set, err := loadSamples(read, fn, nil)
+	if err != nil {
+		return nil, err
+	}
+	out := &lsp.Trace{}
+	p(0, len(set.list), "starting the sandbox")
+	tr := &tracing{read: read}
+	traces, err := tr.traceAndStore(ctx, b.sh, fn, set, func(r *sampleRun) {
+		out.Samples = append(out.Samples, sampleResult(r.sample.name, r.sample.file, r.stop))
+		p(len(out.Samples), len(set.list), r.sample.name)
+	})
+	if err != nil {
+		return nil, err
+	}
+	out.Counts = ir.CoverageCounts(fn.unit.Program, traces)
+	return out, nil
+}
+
+func sampleResult(name, file string, s *stopped) lsp.SampleResult {
+	r := lsp.SampleResult{Name: name, File: file}
+	if s != nil {
+		r.Code, r.Message, r.Where = s.Code, detailOf(s), lsp.Place{File: s.File, Line: s.Line}
+	}
+	return r
+}
+
+// detailOf returns what a stop's message names; one that was stored has only the message.
+func detailOf(s *stopped) string {
+	before, after, _ := strings.Cut(stop.Lookup(s.Code).Message, "%s")
+	return strings.TrimSuffix(strings.TrimPrefix(s.Message, before), after)
+}
+
+// View writes a view of a function into its store.
+func (b *backend) View(ctx context.Context, t lsp.Target, v lsp.View) (string, error) {
+	fn, err := openFunctionWith(reading(t), t.Path)
+	if err != nil {
+		return "", err
+	}
+	if v == lsp.ViewInstrumented {
+		const file = "instrumented.js"
+		return fn.store.Path(file), fn.store.Write(file, []byte(readable(fn.unit)))
+	}
+	tr := &tracing{read: reading(t)}
+	traces, _, err := tr.ensure(ctx, b.sh, fn)
+	if err != nil {
+		return "", err
+	}
+	tree := mergeTraces(fn.unit, traces)
+	if v == lsp.ViewIR {
+		return fn.store.Path(store.TreeFile), fn.store.Write(store.TreeFile, []byte(ir.Print(tree)))
+	}
+	folder, err := writeCrate(fn, emitCrate(tree, fn.name), "")
+	return filepath.Join(folder, "src", "function.rs"), err
+}
+
+// Doctor checks the installation.
+func (b *backend) Doctor(ctx context.Context) (string, error) {
+	var text strings.Builder
+	for _, f := range examine(ctx) {
+		text.WriteString(f.text(b.sh) + "\n")
+	}
+	path := filepath.Join(b.folder, "doctor.txt")
+	return path, os.WriteFile(path, []byte(text.String()), 0o644)
+}
