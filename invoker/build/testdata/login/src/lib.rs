@@ -1,0 +1,3 @@
+#![no_std]
+mod function;
+decant_rt::export!(function::FUNCTION);
