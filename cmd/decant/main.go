@@ -5,8 +5,10 @@ package main
 
 import (
 	"context"
+	"fmt"
 	"os"
 	"os/signal"
+	"strings"
 	"syscall"
 
 	"decant/tracer/engine"
@@ -30,5 +32,9 @@ func run(ctx context.Context, sh *shell, args []string) int {
 	root.SetArgs(args)
 	root.SetOut(sh.out)
 	root.SetErr(sh.err)
-	return sh.finish(ctx, root.ExecuteContext(ctx))
+	err := root.ExecuteContext(ctx)
+	if err != nil && strings.HasPrefix(err.Error(), "unknown command") {
+		err = fmt.Errorf("%s — see decant --help", firstLine(err.Error()))
+	}
+	return sh.finish(ctx, err)
 }

@@ -31,6 +31,7 @@ type shell struct {
 	terminal bool // err is a terminal: progress is shown
 	mu       sync.Mutex
 	status   int // width of the progress line that is shown
+	told     map[string]bool
 }
 
 func newShell(out, err *os.File) *shell {
@@ -90,6 +91,20 @@ func (sh *shell) note(format string, args ...any) {
 	defer sh.mu.Unlock()
 	sh.erase()
 	fmt.Fprintln(sh.err, strings.TrimRight(fmt.Sprintf(format, args...), "\n"))
+}
+
+// noteOnce is note for what may be found several times in one command.
+func (sh *shell) noteOnce(text string) {
+	sh.mu.Lock()
+	told := sh.told[text]
+	if sh.told == nil {
+		sh.told = map[string]bool{}
+	}
+	sh.told[text] = true
+	sh.mu.Unlock()
+	if !told {
+		sh.note("%s", text)
+	}
 }
 
 // progress shows what goes on, on a terminal only; the next line takes its place.

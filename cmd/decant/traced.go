@@ -116,7 +116,7 @@ func storedTraces(sh *shell, fn *function) (*ir.Traces, *last) {
 	}
 	traces, err := ir.DecodeTraces(data)
 	if err != nil {
-		sh.note("%s: %s — it is made again", fn.store.Path(tracesFile), err)
+		sh.noteOnce(fmt.Sprintf("%s: %s — it is made again", fn.store.Path(tracesFile), err))
 		return nil, nil
 	}
 	traces.Keep(fn.unit.Program)
@@ -132,7 +132,7 @@ func storedTraces(sh *shell, fn *function) (*ir.Traces, *last) {
 func tellDamage(sh *shell, err error) *last {
 	var damaged *store.DamagedError
 	if errors.As(err, &damaged) {
-		sh.note("%s", damaged)
+		sh.noteOnce(damaged.Error())
 	}
 	return nil
 }
