@@ -118,12 +118,20 @@ func (p *prober) program() *ast.Program {
 	made := c.program(p.script.Unit.Module.AST)
 	c.copies[p.script.Unit.Module.AST] = made
 	p.continuations(c)
+	p.putAll(c)
+	return made
+}
+
+// putAll puts the probes that go inside the nodes they name; the others are in place already.
+func (p *prober) putAll(c *copier) {
 	for _, probe := range p.script.Unit.Probes {
+		if probe.Role == lower.RoleAfter || probe.Role == lower.RoleResume {
+			continue
+		}
 		if node, ok := c.copies[probe.Node]; ok {
 			p.put(node, probe)
 		}
 	}
-	return made
 }
 
 // resumed wraps an await or yield in the probe that counts its resumption.

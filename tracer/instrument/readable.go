@@ -27,7 +27,7 @@ var JS string
 //	t.pushArgs t.popResult t.closure t.event              around what a statement calls and makes
 func Readable(u *lower.Unit) string {
 	s := Instrument(u)
-	r := &describer{prober: newProber(s, true)}
+	r := &describer{newProber(s, true)}
 	p := new(printer)
 	p.text("// ", strings.NewReplacer("\n", " ", "\r", " ").Replace(u.Module.File.Name), ", instrumented. Statements of ", s.Name, " with a number count; the others describe.\n")
 	p.statements(r.program().Body)
@@ -36,17 +36,13 @@ func Readable(u *lower.Unit) string {
 }
 
 // describer adds the statements that describe to a probed copy.
-type describer struct {
-	*prober
-	copies map[ast.Node]ast.Node
-}
+type describer struct{ *prober }
 
 func (d *describer) program() *ast.Program {
 	unit := d.script.Unit
 	c := newCopier(d.resumed)
 	made := c.program(unit.Module.AST)
 	c.copies[unit.Module.AST] = made
-	d.copies = c.copies
 	for original, copied := range c.copies {
 		d.lists(original, copied)
 	}
@@ -55,11 +51,7 @@ func (d *describer) program() *ast.Program {
 			d.entry(f, unit.Nodes[i], node)
 		}
 	}
-	for _, probe := range unit.Probes {
-		if node, ok := c.copies[probe.Node]; ok {
-			d.put(node, probe)
-		}
-	}
+	d.putAll(c)
 	return made
 }
 
