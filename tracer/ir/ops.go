@@ -53,7 +53,7 @@ const (
 	OpArr       // t = [ * ]
 	OpPush      // append v to array v: array, value
 	OpHole      // append a hole to array v
-	OpSpread    // append all of iterable v to array v: array, iterable
+	OpSpread    // append all of iterable v to array v: array, iterable; Text is the iterable's source
 	OpGet       // t = v.Name; Text is v's source
 	OpGetV      // t = v[v]; Text
 	OpPut       // v.Name = v; Flag strict
@@ -156,7 +156,7 @@ var Ops = [opCount]OpInfo{
 	OpArr:        {Name: "arr", Form: "t*", Method: "arr"},
 	OpPush:       {Name: "push", Form: "vv", Method: "push"},
 	OpHole:       {Name: "hole", Form: "v", Method: "hole"},
-	OpSpread:     {Name: "spread", Form: "vv", Method: "spread"},
+	OpSpread:     {Name: "spread", Form: "vvm", Method: "spread"},
 	OpGet:        {Name: "get", Form: "tvnm", Method: "get"},
 	OpGetV:       {Name: "getv", Form: "tvvm", Method: "get_v"},
 	OpPut:        {Name: "put", Form: "vnvs", Method: "put"},

@@ -305,7 +305,7 @@ func (p *funcParser) pair(a, b int) {
 
 func (p *funcParser) tryStatement() (head place) {
 	p.next()
-	n := &Node{Op: OpTry, Blocks: make([]*Block, 3)}
+	n := &Node{Op: OpTry, Slot: -1, Blocks: make([]*Block, 3)}
 	p.emit(n)
 	n.Blocks[0], head = p.inner(ArmAfter)
 	if p.accept("catch") {

@@ -413,8 +413,8 @@ func (p *funcParser) array() ref {
 		case p.accept("hole"):
 			p.emit(&Node{Op: OpHole, Args: []Val{array()}})
 		case p.accept("..."):
-			to := array()
-			p.emit(&Node{Op: OpSpread, Args: []Val{to, p.expr()}})
+			to, note := array(), p.note()
+			p.emitText(&Node{Op: OpSpread, Args: []Val{to, p.expr()}}, note)
 		case made != nil:
 			p.emit(&Node{Op: OpPush, Args: []Val{*made, p.expr()}})
 		default:

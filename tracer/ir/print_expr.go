@@ -59,9 +59,10 @@ func (p *funcPrinter) expr(n *Node, prec, indent int) string {
 		return parens(p.infix(n, level, indent), level < prec)
 	}
 	arg := func(i, prec int) string { return p.val(n.Args[i], prec, indent) }
-	switch n.Op {
-	case OpNeg, OpPlus, OpNot, OpBitNot, OpTypeof:
+	if isPrefix(n.Op) {
 		return parens(p.prefix(n, indent), prec > precUnary)
+	}
+	switch n.Op {
 	case OpSuspend:
 		if n.Name == "await" || n.Name == "yield" {
 			return parens(n.Name+" "+arg(0, precUnary), prec > precUnary)
@@ -323,7 +324,7 @@ func (p *funcPrinter) array(n *Node, indent int) string {
 		case OpHole:
 			items = append(items, "hole")
 		case OpSpread:
-			items = append(items, "..."+p.val(m.Args[1], precLowest, indent))
+			items = append(items, "..."+p.note(m)+p.val(m.Args[1], precLowest, indent))
 		case OpPush:
 			items = append(items, p.val(m.Args[1], precLowest, indent))
 		}

@@ -170,7 +170,7 @@ func (g *treeGen) fill(n *Node, in *Block, depth int) bool {
 	}
 	if n.Op == OpTry && g.flip() {
 		n.Blocks[1] = nil
-		n.Slot = 0
+		n.Slot = -1
 	}
 	g.avail = append(g.avail, dst...)
 	return true
