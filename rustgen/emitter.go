@@ -26,7 +26,8 @@ func (e *emitter) print() string {
 	f := e.f.Func
 	e.writeHead()
 	e.indent++
-	e.write("enter(rt, %d, %d)?;", e.f.Entry.Fuel, e.f.Entry.Site)
+	e.write("enter(rt, %d)?;", e.f.Entry.Site)
+	e.write("tick(rt, %d, %d)?;", e.f.Entry.Fuel, e.f.Entry.Site)
 	if f.Kind != ir.KindArrow && !f.Strict && usesThis(e.f.Body) {
 		e.write("let this = this_sloppy(rt, this);")
 	}

@@ -12,6 +12,7 @@ import (
 	"time"
 
 	"decant/analysis/source"
+	"decant/cmd/internal/generate"
 	"decant/invoker/load"
 	"decant/rustgen/machine"
 	"decant/tracer/ir"
@@ -74,7 +75,7 @@ const outcome = f => { try { return show(f()); } catch (e) { return '!' + e.name
 const each = f => values().map(v => outcome(() => f(v))).join(' ');
 const pairs = f => values().map(a => values().map(b => outcome(() => f(a, b))).join(' ')).join('\n');
 const grid = f => few().map(a => few().map(b => outcome(() => f(a, b))).join(' ')).join('\n');
-const cases = [];
+` + generate.Prelude + `const cases = [];
 `
 
 const caseTail = `
@@ -89,7 +90,7 @@ func caseModule(cases []string) string {
 	var b strings.Builder
 	b.WriteString(caseHead)
 	for _, c := range cases {
-		if strings.HasPrefix(c, "{ ") && strings.HasSuffix(c, "}") {
+		if strings.HasPrefix(c, "{") && strings.HasSuffix(c, "}") {
 			fmt.Fprintf(&b, "cases.push(function () %s);\n", c)
 		} else {
 			fmt.Fprintf(&b, "cases.push(function () { return (%s); });\n", c)
@@ -136,37 +137,65 @@ func nodeAnswers(t *testing.T, module string, n int) []string {
 }
 
 func differential(t *testing.T, cases []string) {
-	module := caseModule(cases)
-	want := nodeAnswers(t, module, len(cases))
-	instance, sites := nativeInstance(t, module)
 	native, stopped := 0, 0
-	for i, c := range cases {
-		req := &load.Request{Method: "GET", Path: "/", Query: fmt.Sprintf("n=%d", i)}
-		step, err := instance.Start(req, load.Limits{Fuel: 100_000_000, Timeout: 10 * time.Second})
-		if err != nil {
-			t.Fatalf("%s: %v", c, err)
-		}
+	for i, v := range compareCases(t, cases) {
 		switch {
-		case step.Kind == load.Stopped:
+		case v.stop != "":
 			stopped++
-			t.Logf("stop  %s\n      %s", c, describe(step.Stop, sites))
-		case step.Kind != load.Responded || string(step.Response.Body) != want[i]:
-			t.Errorf("WRONG %s\n   native %s %s\n   node   %s", c, step.Response.Body, step.Stop.Detail, want[i])
+			t.Logf("stop  %s\n      %s", cases[i], v.stop)
+		case !v.equal():
+			t.Errorf("WRONG %s\n   native %s\n   node   %s", cases[i], v.native, v.node)
 		default:
 			native++
 		}
-		if step.Broken {
-			t.Fatalf("broken instance after %s", c)
-		}
-		instance.Reset()
 	}
 	t.Logf("%d cases: %d equal, %d stopped", len(cases), native, stopped)
 }
 
+// verdict is what native code and Node made of a case.
+type verdict struct {
+	native, node string
+	stop         string // why native code stopped; "" when it answered
+}
+
+func (v verdict) equal() bool { return v.stop != "" || v.native == v.node }
+
+// compareCases answers each case natively and in Node.
+func compareCases(t *testing.T, cases []string) []verdict {
+	t.Helper()
+	module := caseModule(cases)
+	node := nodeAnswers(t, module, len(cases))
+	instance, sites := nativeInstance(t, module)
+	verdicts := make([]verdict, len(cases))
+	for i := range cases {
+		req := &load.Request{Method: "GET", Path: "/", Query: fmt.Sprintf("n=%d", i)}
+		step, err := instance.Start(req, load.Limits{Fuel: 100_000_000, Timeout: 10 * time.Second})
+		if err != nil {
+			t.Fatalf("%s: %v", cases[i], err)
+		}
+		v := verdict{node: node[i], native: string(step.Response.Body)}
+		switch step.Kind {
+		case load.Stopped:
+			v.stop = describe(step.Stop, sites)
+		case load.Responded:
+		default:
+			v.native = "ended with " + step.Stop.Detail
+		}
+		verdicts[i] = v
+		if step.Broken {
+			t.Fatalf("broken instance after %s", cases[i])
+		}
+		if err := instance.Reset(); err != nil {
+			t.Fatal(err)
+		}
+	}
+	return verdicts
+}
+
 func describe(s load.Stop, sites []machine.Site) string {
-	if s.Site < uint32(len(sites)) {
+	if s.Code == load.StopUnknown && s.Site < uint32(len(sites)) {
 		site := sites[s.Site]
-		return fmt.Sprintf("%s %s %s (line %d)", s.Code, site.Code, site.Detail, site.Line)
+		return fmt.Sprintf("%s %s %s", s.Code, site.Code, site.Detail)
 	}
 	return fmt.Sprintf("%s %s", s.Code, s.Detail)
 }

@@ -66,7 +66,7 @@
 'abc'.padStart(10, '')
 'abc'.replace('b', 'x')
 'abcb'.replace('b', (m, i, s) => m + i + s)
-'abc'.replace('b', '[$&$`$\'$$]')
+'abc'.replace('b', '[$&$\x60$\'$$]')
 'abc'.replace('z', 'x')
 'abab'.replaceAll('a', 'x')
 'aaa'.replaceAll('', '-')
