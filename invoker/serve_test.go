@@ -241,6 +241,35 @@ func TestOverload(t *testing.T) {
 	}
 }
 
+func TestNativeOverload(t *testing.T) {
+	w := &world{release: make(chan struct{})}
+	s := serve(t, func(c *invoker.Config) { c.World, c.Budget, c.Queue = w, 1, 1 })
+	answers := make(chan answer)
+	for range 5 { // one has the only instance, one waits for it, three are refused at once
+		go func() {
+			a, err := do(s, "GET", "/two", "")
+			if err != nil {
+				t.Error(err)
+			}
+			answers <- a
+		}()
+	}
+	for range 3 {
+		if a := <-answers; a.status != 503 || a.body != "Overloaded" || a.header.Get("Retry-After") != "1" {
+			t.Fatalf("got %+v", a)
+		}
+	}
+	close(w.release)
+	for range 2 {
+		if a := <-answers; a.status != 200 {
+			t.Fatalf("got %+v", a)
+		}
+	}
+	if n := w.count("POST slow 1"); n != 2 {
+		t.Fatalf("sent %d times", n)
+	}
+}
+
 // TestSwapLosesNothing swaps under load: every request is answered, and old images go.
 func TestSwapLosesNothing(t *testing.T) {
 	w := &world{}
