@@ -46,10 +46,14 @@ const (
 )
 
 // Lower lowers a module. It never fails: what cannot be compiled becomes an unknown node.
-func Lower(m *js.Module) *Unit { return lowerWith(m, options{}) }
+func Lower(m *js.Module) *Unit { return lowerWith(m, options{accessors: compileAccessors}) }
 
-// options change what is lowered; tests lift the restriction to known globals.
-type options struct{ anyGlobal bool }
+// options change what is lowered; tests lift the restrictions that the runtime sets.
+type options struct {
+	anyGlobal bool // no global name is refused
+	anyName   bool // functions under computed keys are compiled, without their names
+	accessors bool // getters and setters in object literals are compiled
+}
 
 // lowerer holds what the functions of one module share.
 type lowerer struct {

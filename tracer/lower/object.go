@@ -26,11 +26,11 @@ func (f *fn) object(e *ast.ObjectLiteral) ir.Val {
 // property defines one `key: value`, method or accessor.
 func (f *fn) property(o ir.Val, p *ast.PropertyKeyed) {
 	accessor := p.Kind == ast.PropertyKindGet || p.Kind == ast.PropertyKindSet
-	if accessor && !compileAccessors {
+	if accessor && !f.l.accessors {
 		f.refuse(refuseAccessor, f.span(p))
 		return
 	}
-	if p.Computed && isAnonymousFunction(p.Value) {
+	if p.Computed && isAnonymousFunction(p.Value) && !f.l.anyName {
 		f.refuse(refuseComputedName, f.span(p))
 		return
 	}

@@ -77,11 +77,11 @@ func (f *fn) statement(st ast.Statement, labels []string) {
 	case *ast.BranchStatement:
 		f.branch(st, at)
 	case *ast.BlockStatement:
-		f.breakable(labels, at, func() { f.scoped(st, st.List) })
+		f.scoped(st, st.List)
 	case *ast.LabelledStatement:
-		f.statement(st.Statement, append(labels, js.WTF8(st.Label.Name)))
+		f.label(st, append(labels, js.WTF8(st.Label.Name)))
 	case *ast.TryStatement:
-		f.breakable(labels, at, func() { f.try(st) })
+		f.try(st)
 	case *ast.ClassDeclaration:
 		f.refuse(refuseClass, at)
 	case *ast.WithStatement:
@@ -90,6 +90,16 @@ func (f *fn) statement(st ast.Statement, labels []string) {
 		f.refuse(refuseBroken, at)
 	default:
 		f.loop(st, labels)
+	}
+}
+
+// label lowers a labelled statement; loops and switches take the labels as their own.
+func (f *fn) label(st *ast.LabelledStatement, labels []string) {
+	switch st.Statement.(type) {
+	case *ast.LabelledStatement, *ast.ForStatement, *ast.ForInStatement, *ast.ForOfStatement, *ast.WhileStatement, *ast.DoWhileStatement, *ast.SwitchStatement:
+		f.statement(st.Statement, labels)
+	default:
+		f.breakable(labels, f.span(st), func() { f.statement(st.Statement, nil) })
 	}
 }
 
@@ -111,12 +121,8 @@ func (f *fn) loop(st ast.Statement, labels []string) {
 	}
 }
 
-// breakable runs body in a block that the labels leave, when there are any.
+// breakable runs body in a block that the labels leave.
 func (f *fn) breakable(labels []string, at source.Span, body func()) {
-	if len(labels) == 0 {
-		body()
-		return
-	}
 	t := target{labels: labels, brk: f.newLabel()}
 	f.labelled(t.brk, at, f.in(-1, func() { f.within(t, body) }))
 }

@@ -1,0 +1,409 @@
+package lower
+
+import (
+	"fmt"
+	"strconv"
+	"strings"
+	"unicode/utf16"
+
+	"decant/analysis/js"
+	"decant/tracer/ir"
+)
+
+// oracle prints a lowered program as JavaScript, so that it can run where the original runs and be held to
+// the same results. Slots are variables U when uninitialised, boxes are {v}, every function is made by a
+// maker that takes its boxes. It uses the names with a leading $ of oraclePrelude.
+func oracle(p *ir.Program) string {
+	o := &printer{p: p}
+	o.b.WriteString(oraclePrelude)
+	for _, f := range p.Funcs {
+		o.function(f)
+	}
+	o.b.WriteString("$f0().call(typeof module === 'object' ? module.exports : undefined);\n")
+	return o.b.String()
+}
+
+const oraclePrelude = `
+const $U = {uninitialised: true}, $It = Symbol.iterator;
+const $tdz = n => { throw new ReferenceError("Cannot access '" + n + "' before initialization"); };
+const $konst = () => { throw new TypeError("Assignment to constant variable."); };
+const $name = (f, name, length) => { Object.defineProperty(f, 'name', {value: name, configurable: true}); Object.defineProperty(f, 'length', {value: length, configurable: true}); return f; };
+const $def = (o, k, v) => Object.defineProperty(o, k, {value: v, writable: true, enumerable: true, configurable: true});
+const $setproto = (o, v) => { if (v === null || typeof v === 'object' || typeof v === 'function') Object.setPrototypeOf(o, v); };
+const $copy = (o, s, ex) => { if (s === undefined || s === null) return; for (const k of Reflect.ownKeys(Object(s))) { if (ex.includes(k)) continue; const d = Reflect.getOwnPropertyDescriptor(Object(s), k); if (d !== undefined && d.enumerable) $def(o, k, s[k]); } };
+const $key = v => { if (typeof v === 'symbol') return v; if (v !== null && (typeof v === 'object' || typeof v === 'function')) { const p = $prim(v, 'string'); return typeof p === 'symbol' ? p : String(p); } return String(v); };
+const $prim = (v, hint) => { const f = v[Symbol.toPrimitive]; if (f !== undefined && f !== null) { const r = f.call(v, hint); if (r === null || typeof r !== 'object') return r; throw new TypeError('Cannot convert object to primitive value'); } for (const n of hint === 'string' ? ['toString', 'valueOf'] : ['valueOf', 'toString']) { const m = v[n]; if (typeof m === 'function') { const r = m.call(v); if (r === null || typeof r !== 'object' && typeof r !== 'function') return r; } } throw new TypeError('Cannot convert object to primitive value'); };
+const $iter = v => { const m = v[$It]; const it = m.call(v); if (it === null || typeof it !== 'object' && typeof it !== 'function') throw new TypeError('Result of the Symbol.iterator method is not an object'); return {it, next: it.next, done: false}; };
+const $step = r => { if (r.done) return [undefined, true]; r.done = true; const x = r.next.call(r.it); if (x === null || typeof x !== 'object' && typeof x !== 'function') throw new TypeError('Iterator result ' + String(x) + ' is not an object'); if (x.done) return [undefined, true]; const v = x.value; r.done = false; return [v, false]; };
+const $close = (r, threw) => { if (r.done) return; r.done = true; if (threw) { try { const m = r.it.return; if (m !== undefined && m !== null) m.call(r.it); } catch {} return; } const m = r.it.return; if (m === undefined || m === null) return; const x = m.call(r.it); if (x === null || typeof x !== 'object' && typeof x !== 'function') throw new TypeError('not an object'); };
+const $forin = v => { const keys = []; for (const k in v) keys.push(k); return {v, keys, i: 0}; };
+const $forinnext = r => { while (r.i < r.keys.length) { const k = r.keys[r.i++]; if (k in Object(r.v)) return [k, false]; } return [undefined, true]; };
+const $reqobj = (v, n) => { if (v === undefined || v === null) throw new TypeError("Cannot destructure '" + n + "'"); };
+const $args = function () { 'use strict'; return arguments; };
+const $chk = (f, text) => { if (typeof f !== 'function') throw new TypeError(text + ' is not a function'); };
+const $num = v => typeof v === 'bigint' ? v : +v;
+const $unknown = (code, detail) => { throw new Error('unknown ' + code + ' ' + detail); };
+`
+
+type printer struct {
+	p *ir.Program
+	f *ir.Func
+	b strings.Builder
+}
+
+func (o *printer) line(format string, args ...any) { fmt.Fprintf(&o.b, format+"\n", args...) }
+
+func (o *printer) function(f *ir.Func) {
+	o.f = f
+	boxes := make([]string, len(f.Captures))
+	for i := range f.Captures {
+		boxes[i] = fmt.Sprintf("$c%d", i)
+	}
+	o.line("function $f%d(%s) {", f.Index, strings.Join(boxes, ", "))
+	if f.Strict {
+		o.line("'use strict';")
+	}
+	switch f.Kind {
+	case ir.KindArrow:
+		o.line("const $fn = (...$a) => {")
+	case ir.KindMethod:
+		o.line("const $fn = {m(...$a) {")
+	default:
+		o.line("const $fn = function (...$a) {")
+	}
+	for i, s := range f.Slots {
+		init := "undefined"
+		if s.Kind == ir.SlotLet || s.Kind == ir.SlotConst {
+			init = "$U"
+		}
+		if s.Boxed {
+			init = "{v: " + init + "}"
+		}
+		o.line("let $s%d = %s;", i, init)
+	}
+	if temps := o.temps(f.Body); len(temps) > 0 {
+		o.line("let %s;", strings.Join(temps, ", "))
+	}
+	o.block(f.Body)
+	if f.Kind == ir.KindMethod {
+		o.line("}}.m;")
+	} else {
+		o.line("};")
+	}
+	o.line("return $name($fn, %s, %d);\n}", quote(f.Name), f.Length)
+}
+
+func (o *printer) temps(b *ir.Block) (list []string) {
+	if b == nil {
+		return nil
+	}
+	for _, n := range b.Nodes {
+		for _, t := range []ir.Temp{n.Dst, n.Dst2} {
+			if t != 0 {
+				list = append(list, fmt.Sprintf("$t%d", t))
+			}
+		}
+		for _, c := range n.Blocks {
+			list = append(list, o.temps(c)...)
+		}
+	}
+	return list
+}
+
+func (o *printer) block(b *ir.Block) {
+	for _, n := range b.Nodes {
+		o.node(n)
+	}
+}
+
+func quote(s string) string {
+	var b strings.Builder
+	b.WriteByte('"')
+	for _, u := range utf16Of(s) {
+		if u >= 0x20 && u < 0x7f && u != '"' && u != '\\' {
+			b.WriteByte(byte(u))
+		} else {
+			fmt.Fprintf(&b, `\u%04x`, u)
+		}
+	}
+	b.WriteByte('"')
+	return b.String()
+}
+
+// utf16Of decodes WTF-8.
+func utf16Of(s string) []uint16 {
+	var u []uint16
+	for len(s) > 0 {
+		if len(s) >= 3 && s[0] == 0xed && s[1] >= 0xa0 {
+			u = append(u, uint16(s[0]&0xf)<<12|uint16(s[1]&0x3f)<<6|uint16(s[2]&0x3f))
+			s = s[3:]
+			continue
+		}
+		for _, r := range s {
+			u = utf16.AppendRune(u, r)
+			s = s[len(string(r)):]
+			break
+		}
+	}
+	return u
+}
+
+func (o *printer) val(v ir.Val) string {
+	switch v.Kind {
+	case ir.ValUndefined:
+		return "undefined"
+	case ir.ValNull:
+		return "null"
+	case ir.ValTrue:
+		return "true"
+	case ir.ValFalse:
+		return "false"
+	case ir.ValNumber:
+		if v.Num == 0 && 1/v.Num < 0 {
+			return "(-0)"
+		}
+		return "(" + js.Number(v.Num) + ")"
+	case ir.ValString:
+		return quote(v.Str)
+	case ir.ValTemp:
+		return fmt.Sprintf("$t%d", v.Temp)
+	case ir.ValThis:
+		return "this"
+	}
+	panic("value kind " + strconv.Itoa(int(v.Kind)))
+}
+
+func (o *printer) vals(vs []ir.Val) string {
+	list := make([]string, len(vs))
+	for i, v := range vs {
+		list[i] = o.val(v)
+	}
+	return strings.Join(list, ", ")
+}
+
+// place is a slot's or capture's storage.
+func place(kind byte, n int, boxed bool) string {
+	if boxed {
+		return fmt.Sprintf("$%c%d.v", kind, n)
+	}
+	return fmt.Sprintf("$%c%d", kind, n)
+}
+
+// variable describes what a node's Slot leads to.
+func (o *printer) variable(n *ir.Node) (at, name string, kind ir.SlotKind, checked bool) {
+	switch n.Op {
+	case ir.OpCapGet, ir.OpCapSet, ir.OpCapInit:
+		c := o.f.Captures[n.Slot]
+		return place('c', n.Slot, true), c.Name, c.Kind, c.Checked
+	}
+	s := o.f.Slots[n.Slot]
+	return place('s', n.Slot, s.Boxed), s.Name, s.Kind, s.Checked
+}
+
+func (o *printer) node(n *ir.Node) {
+	dst := ""
+	if n.Dst != 0 {
+		dst = fmt.Sprintf("$t%d = ", n.Dst)
+	}
+	a := func(i int) string { return o.val(n.Args[i]) }
+	row := ir.Ops[n.Op]
+	switch n.Op {
+	case ir.OpParam:
+		o.line("%s$a[%d];", dst, n.Slot)
+	case ir.OpRest:
+		o.line("%s$a.slice(%d);", dst, n.Slot)
+	case ir.OpArgs:
+		o.line("%s$args(...$a);", dst)
+	case ir.OpDecl:
+		o.line("$s%d = $U;", n.Slot)
+	case ir.OpBox:
+		o.box(n)
+	case ir.OpInit, ir.OpCapInit:
+		at, _, _, _ := o.variable(n)
+		o.line("%s = %s;", at, a(0))
+	case ir.OpLoad, ir.OpCapGet:
+		o.read(n, dst)
+	case ir.OpStore, ir.OpCapSet:
+		o.store(n, a(0))
+	case ir.OpGLoad:
+		o.line("%s%s;", dst, n.Name)
+	case ir.OpGType:
+		o.line("%stypeof %s;", dst, n.Name)
+	case ir.OpGStore:
+		o.line("%s = %s;", n.Name, a(0))
+	case ir.OpClosure:
+		o.closure(n, dst)
+	case ir.OpCall, ir.OpEvent, ir.OpRespond:
+		o.line("$chk(%s, %s); %sReflect.apply(%s, %s, [%s]);", a(0), quote(n.Text), dst, a(0), a(1), o.vals(n.Args[2:]))
+	case ir.OpCallArr:
+		o.line("$chk(%s, %s); %sReflect.apply(%s, %s, %s);", a(0), quote(n.Text), dst, a(0), a(1), a(2))
+	case ir.OpNew:
+		o.line("%snew (%s)(%s);", dst, a(0), o.vals(n.Args[1:]))
+	case ir.OpNewArr:
+		o.line("%snew (%s)(...%s);", dst, a(0), a(1))
+	default:
+		if row.JS != "" && len(n.Args) == 1 {
+			o.line("%s%s (%s);", dst, row.JS, a(0))
+		} else if row.JS != "" {
+			o.line("%s%s %s %s;", dst, a(0), row.JS, a(1))
+		} else {
+			o.object(n, dst)
+		}
+	}
+}
+
+func (o *printer) box(n *ir.Node) {
+	s := o.f.Slots[n.Slot]
+	switch {
+	case n.Flag:
+		o.line("$s%d = {v: $s%d.v};", n.Slot, n.Slot)
+	case s.Kind == ir.SlotLet || s.Kind == ir.SlotConst:
+		o.line("$s%d = {v: $U};", n.Slot)
+	default:
+		o.line("$s%d = {v: undefined};", n.Slot)
+	}
+}
+
+func (o *printer) read(n *ir.Node, dst string) {
+	at, name, _, checked := o.variable(n)
+	if checked {
+		o.line("if (%s === $U) $tdz(%s);", at, quote(name))
+	} else {
+		o.line("if (%s === $U) throw new Error('unchecked variable is uninitialised');", at)
+	}
+	o.line("%s%s;", dst, at)
+}
+
+func (o *printer) store(n *ir.Node, v string) {
+	at, name, kind, checked := o.variable(n)
+	if checked {
+		o.line("if (%s === $U) $tdz(%s);", at, quote(name))
+	} else {
+		o.line("if (%s === $U) throw new Error('unchecked variable is uninitialised');", at)
+	}
+	switch {
+	case kind == ir.SlotConst || kind == ir.SlotSelf && o.f.Strict:
+		o.line("$konst();")
+	case kind != ir.SlotSelf:
+		o.line("%s = %s;", at, v)
+	}
+}
+
+func (o *printer) closure(n *ir.Node, dst string) {
+	boxes := []string{}
+	for _, c := range o.p.Funcs[n.Func].Captures {
+		kind := 's'
+		if c.FromCapture {
+			kind = 'c'
+		}
+		boxes = append(boxes, fmt.Sprintf("$%c%d", kind, c.Index))
+	}
+	o.line("%s$f%d(%s);", dst, n.Func, strings.Join(boxes, ", "))
+}
+
+func (o *printer) object(n *ir.Node, dst string) {
+	a := func(i int) string { return o.val(n.Args[i]) }
+	switch n.Op {
+	case ir.OpObj:
+		o.line("%s{};", dst)
+	case ir.OpDefProp:
+		o.line("$def(%s, %s, %s);", a(0), quote(n.Name), a(1))
+	case ir.OpDefPropV:
+		o.line("$def(%s, %s, %s);", a(0), a(1), a(2))
+	case ir.OpDefAcc:
+		o.line("Object.defineProperty(%s, %s, {%s: %s, enumerable: true, configurable: true});", a(0), a(1), n.Name, a(2))
+	case ir.OpSetProto:
+		o.line("$setproto(%s, %s);", a(0), a(1))
+	case ir.OpCopyProps:
+		o.line("$copy(%s, %s, [%s]);", a(0), a(1), o.vals(n.Args[2:]))
+	case ir.OpArr:
+		o.line("%s[%s];", dst, o.vals(n.Args))
+	case ir.OpPush:
+		o.line("$def(%s, %s.length, %s);", a(0), a(0), a(1))
+	case ir.OpHole:
+		o.line("%s.length++;", a(0))
+	case ir.OpSpread:
+		o.line("for (const r = $iter(%s), a = %s;;) { const [v, d] = $step(r); if (d) break; $def(a, a.length, v); }", a(1), a(0))
+	case ir.OpGet:
+		o.line("%s%s[%s];", dst, a(0), quote(n.Name))
+	case ir.OpGetV:
+		o.line("%s%s[%s];", dst, a(0), a(1))
+	case ir.OpPut:
+		o.line("%s[%s] = %s;", a(0), quote(n.Name), a(1))
+	case ir.OpPutV:
+		o.line("%s[%s] = %s;", a(0), a(1), a(2))
+	case ir.OpDel:
+		o.line("%sdelete %s[%s];", dst, a(0), quote(n.Name))
+	case ir.OpDelV:
+		o.line("%sdelete %s[%s];", dst, a(0), a(1))
+	case ir.OpToStr:
+		o.line("%s`${%s}`;", dst, a(0))
+	case ir.OpToKey:
+		o.line("%s$key(%s);", dst, a(0))
+	case ir.OpToNumeric:
+		o.line("%s$num(%s);", dst, a(0))
+	case ir.OpReqObj:
+		o.line("$reqobj(%s, %s);", a(0), quote(n.Text))
+	case ir.OpTypeof:
+		o.line("%stypeof %s;", dst, a(0))
+	case ir.OpInc:
+		o.line("%s%s + 1;", dst, a(0))
+	case ir.OpDec:
+		o.line("%s%s - 1;", dst, a(0))
+	case ir.OpIter:
+		o.line("%s$iter(%s);", dst, a(0))
+	case ir.OpNext:
+		o.line("[$t%d, $t%d] = $step(%s);", n.Dst, n.Dst2, a(0))
+	case ir.OpClose:
+		o.line("$close(%s, %v);", a(0), n.Flag)
+	case ir.OpForIn:
+		o.line("%s$forin(%s);", dst, a(0))
+	case ir.OpForInNext:
+		o.line("[$t%d, $t%d] = $forinnext(%s);", n.Dst, n.Dst2, a(0))
+	default:
+		o.control(n)
+	}
+}
+
+func (o *printer) control(n *ir.Node) {
+	switch n.Op {
+	case ir.OpIf:
+		o.line("if (%s) {", o.val(n.Args[0]))
+		o.block(n.Blocks[0])
+		o.line("} else {")
+		o.block(n.Blocks[1])
+		o.line("}")
+	case ir.OpBlock, ir.OpLoop:
+		head := ""
+		if n.Op == ir.OpLoop {
+			head = "for (;;) "
+		}
+		o.line("$l%d: %s{", n.Label, head)
+		o.block(n.Blocks[0])
+		o.line("}")
+	case ir.OpBreak:
+		o.line("break $l%d;", n.Label)
+	case ir.OpContinue:
+		o.line("continue $l%d;", n.Label)
+	case ir.OpReturn:
+		o.line("return %s;", o.val(n.Args[0]))
+	case ir.OpThrow:
+		o.line("throw %s;", o.val(n.Args[0]))
+	case ir.OpTry:
+		o.line("try {")
+		o.block(n.Blocks[0])
+		if n.Blocks[1] != nil {
+			o.line("} catch ($e) {\n$s%d = $e;", n.Slot)
+			o.block(n.Blocks[1])
+		}
+		if n.Blocks[2] != nil {
+			o.line("} finally {")
+			o.block(n.Blocks[2])
+		}
+		o.line("}")
+	case ir.OpUnknown:
+		o.line("$unknown(%s, %s);", quote(n.Code), quote(n.Detail))
+	default:
+		panic("oracle: " + n.Op.String())
+	}
+}
