@@ -15,65 +15,65 @@ use crate::value::{Stop, R, V};
 #[derive(Clone, Copy)]
 #[repr(C)]
 pub struct Slice {
-    ptr: *const u8,
-    len: u64,
+    pub ptr: *const u8,
+    pub len: u64,
 }
 
 #[derive(Clone, Copy)]
 #[repr(C)]
 pub struct Header {
-    name: Slice,
-    value: Slice,
+    pub name: Slice,
+    pub value: Slice,
 }
 
 #[repr(C)]
 pub struct Request {
-    method: Slice,
-    path: Slice,
-    query: Slice,
-    headers: *const Header,
-    n_headers: u64,
-    body: Slice,
-    seed: u64,
-    now: i64,
+    pub method: Slice,
+    pub path: Slice,
+    pub query: Slice,
+    pub headers: *const Header,
+    pub n_headers: u64,
+    pub body: Slice,
+    pub seed: u64,
+    pub now: i64,
 }
 
 #[repr(C)]
 pub struct Answer {
-    effect: u32,
-    status: u32,
-    headers: *const Header,
-    n_headers: u64,
-    body: Slice,
-    error: Slice,
+    pub effect: u32,
+    pub status: u32,
+    pub headers: *const Header,
+    pub n_headers: u64,
+    pub body: Slice,
+    pub error: Slice,
 }
 
 #[derive(Clone, Copy)]
 #[repr(C)]
 pub struct Effect {
-    kind: u32,
-    id: u32,
-    a: Slice,
-    b: Slice,
-    headers: *const Header,
-    n_headers: u64,
-    body: Slice,
+    pub kind: u32,
+    pub id: u32,
+    pub a: Slice,
+    pub b: Slice,
+    pub headers: *const Header,
+    pub n_headers: u64,
+    pub body: Slice,
 }
 
 #[repr(C)]
 pub struct Out {
-    kind: u32,
-    status: u32,
-    headers: *const Header,
-    n_headers: u64,
-    body: Slice,
-    effects: *const Effect,
-    n_effects: u64,
-    stop: u32,
-    site: u32,
-    detail: Slice,
-    fuel_used: u64,
-    arena_used: u64,
+    pub kind: u32,
+    pub status: u32,
+    pub headers: *const Header,
+    pub n_headers: u64,
+    pub body: Slice,
+    pub effects: *const Effect,
+    pub n_effects: u64,
+    pub stop: u32,
+    pub site: u32,
+    pub detail: Slice,
+    pub fuel_used: u64,
+    pub arena_used: u64,
 }
 
 /// What an image exports as `decant_image_v1`.
@@ -114,13 +114,13 @@ pub(crate) struct Host {
 }
 
 impl Slice {
-    fn of(b: &[u8]) -> Slice {
+    pub fn of(b: &[u8]) -> Slice {
         Slice { ptr: b.as_ptr(), len: b.len() as u64 }
     }
 
     /// # Safety
     /// The slice must point to `len` bytes that live until the end of the request, or have no length.
-    unsafe fn get(self) -> &'static [u8] {
+    pub unsafe fn get(self) -> &'static [u8] {
         if self.len == 0 || self.ptr.is_null() {
             return &[];
         }

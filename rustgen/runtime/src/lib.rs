@@ -78,6 +78,21 @@ macro_rules! export {
         fn panic(_: &core::panic::PanicInfo) -> ! {
             $crate::trap()
         }
+        // The precompiled core library names an unwinder that nothing here ever calls.
+        #[cfg(all(not(test), target_arch = "x86_64"))]
+        core::arch::global_asm!(
+            ".globl rust_eh_personality",
+            ".hidden rust_eh_personality",
+            "rust_eh_personality:",
+            "ud2"
+        );
+        #[cfg(all(not(test), target_arch = "aarch64"))]
+        core::arch::global_asm!(
+            ".globl rust_eh_personality",
+            ".hidden rust_eh_personality",
+            "rust_eh_personality:",
+            "brk #1"
+        );
         $crate::image!($function);
     };
 }
@@ -88,9 +103,10 @@ macro_rules! export {
 macro_rules! image {
     ($function:path) => {
         mod decant_image {
+            use super::*;
             use $crate::abi::{Answer, Image, Out, Request};
             unsafe extern "C" fn init(mem: *mut u8, len: u64, fuel: u64, limit: *const u8, out: *mut Out) -> u32 {
-                $crate::abi::init(&super::$function, mem, len, fuel, limit, out)
+                $crate::abi::init(&$function, mem, len, fuel, limit, out)
             }
             unsafe extern "C" fn start(
                 mem: *mut u8,

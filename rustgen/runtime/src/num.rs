@@ -122,7 +122,47 @@ fn shortest(x: f64) -> (Text<24>, i32) {
     let mut t = Text::<40>::new();
     // Writing a float into a buffer that is long enough does not fail.
     let _ = write!(t, "{x:e}");
-    split_exponent(t.bytes())
+    let (mut d, e) = split_exponent::<24>(t.bytes());
+    even_digits(x, &mut d, e);
+    (d, e)
+}
+
+/// Of two shortest texts that are equally near, ECMAScript wants the one with the even last digit.
+#[inline(never)]
+fn even_digits(x: f64, d: &mut Text<24>, e: i32) {
+    let k = d.n;
+    if k < 15 || d.b[k - 1] & 1 == 0 {
+        return;
+    }
+    let mut t = Text::<40>::new();
+    let _ = write!(t, "{:.*e}", k, x);
+    let (one_more, _) = split_exponent::<24>(t.bytes());
+    if one_more.n != k + 1 || one_more.b[k] != b'5' {
+        return;
+    }
+    let (all, _) = exact(x);
+    if all.n != k + 1 {
+        return;
+    }
+    // The value lies half way between two texts; the other one is the neighbour with an even digit.
+    let down = one_more.b[k - 1] != d.b[k - 1];
+    let mut other = Text::<24>::new();
+    other.all(d.bytes());
+    if down {
+        other.b[k - 1] -= 1;
+    } else if other.b[k - 1] < b'9' {
+        other.b[k - 1] += 1;
+    } else {
+        return;
+    }
+    let mut back = Text::<40>::new();
+    back.push(other.b[0]);
+    back.push(b'.');
+    back.all(other.bytes().get(1..).unwrap_or(&[]));
+    push_exponent(&mut back, e);
+    if decimal(back.bytes()) == x {
+        *d = other;
+    }
 }
 
 /// Takes "d.ddde-x" apart.
@@ -390,7 +430,8 @@ pub(crate) fn to_radix(n: f64, radix: u32) -> Text<2200> {
             }
         }
     }
-    while (int.to_bits() >> 52) as i32 - 1075 > 0 {
+    // Digits that a double cannot tell are zeros: as long as what is left would still have spare bits.
+    while ((int / r).to_bits() >> 52) as i32 - 1075 > 0 {
         int /= r;
         ip -= 1;
         buf[ip] = b'0';

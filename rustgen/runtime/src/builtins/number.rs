@@ -84,7 +84,11 @@ pub fn to_string(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let r = arg(args, 0);
     let r = if r.is_undefined() { 10.0 } else { to_integer(rt, r)? };
     if !(2.0..=36.0).contains(&r) {
-        return Err(error::throw_text(rt, native::RANGE_ERROR_PROTO, "toString() radix must be between 2 and 36"));
+        return Err(error::throw_text(
+            rt,
+            native::RANGE_ERROR_PROTO,
+            "toString() radix argument must be between 2 and 36",
+        ));
     }
     if r == 10.0 {
         return Ok(num::to_string(rt, n)?.v());
