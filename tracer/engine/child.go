@@ -37,6 +37,7 @@ type child struct {
 	out     *messageWriter
 	work    chan *message // load and run
 	program *program
+	fence   sync.Once
 
 	mu  sync.Mutex
 	run *run // the run under way
@@ -114,6 +115,7 @@ func (c *child) do(m *message) error {
 
 func (c *child) load(l *loadMessage) *Error {
 	debug.SetMemoryLimit(l.Memory)
+	c.fence.Do(func() { limitAddressSpace(l.Memory) })
 	p, err := compile(l)
 	if err != nil {
 		return err

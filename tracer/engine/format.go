@@ -15,21 +15,20 @@ import (
 // stack of one unknown line, since goja's stacks are not V8's; typed arrays, weak collections and boxed symbols
 // and bigints show as plain objects; %o prints as %O.
 type formatter struct {
-	vm               *goja.Runtime
-	errorConstructor *goja.Object
-	stringify        goja.Callable
-	descriptor       goja.Callable            // Object.getOwnPropertyDescriptor
-	functionText     goja.Callable            // Function.prototype.toString
-	isoDate          goja.Callable            // Date.prototype.toISOString
-	regexpText       goja.Callable            // RegExp.prototype.toString
-	mapEntries       goja.Callable            // Map.prototype.forEach
-	setEntries       goja.Callable            // Set.prototype.forEach
-	unbox            map[string]goja.Callable // valueOf of Number, String and Boolean
-	builtIn          []*goja.Object
+	vm           *goja.Runtime
+	stringify    goja.Callable
+	descriptor   goja.Callable            // Object.getOwnPropertyDescriptor
+	functionText goja.Callable            // Function.prototype.toString
+	isoDate      goja.Callable            // Date.prototype.toISOString
+	regexpText   goja.Callable            // RegExp.prototype.toString
+	mapEntries   goja.Callable            // Map.prototype.forEach
+	setEntries   goja.Callable            // Set.prototype.forEach
+	unbox        map[string]goja.Callable // valueOf of Number, String and Boolean
+	builtIn      []*goja.Object
 }
 
 func newFormatter(vm *goja.Runtime) *formatter {
-	f := &formatter{vm: vm, errorConstructor: vm.Get("Error").ToObject(vm)}
+	f := &formatter{vm: vm}
 	method := func(path ...string) goja.Callable {
 		o := vm.GlobalObject()
 		for _, name := range path[:len(path)-1] {

@@ -16,7 +16,8 @@ type hostModule struct {
 	vm        *goja.Runtime
 	parse     goja.Callable // JSON.parse
 	stringify goja.Callable // JSON.stringify
-	format    *formatter
+	errors    *goja.Object  // the constructor Error
+	format    *formatter    // made when it is first needed, if the module does not name console
 
 	module   *goja.Object
 	handler  goja.Callable
@@ -35,7 +36,10 @@ func newHostModule(r *run) *hostModule {
 	jsonObject := r.vm.Get("JSON").ToObject(r.vm)
 	h.parse, _ = goja.AssertFunction(jsonObject.Get("parse"))
 	h.stringify, _ = goja.AssertFunction(jsonObject.Get("stringify"))
-	h.format = newFormatter(r.vm)
+	h.errors = r.vm.Get("Error").ToObject(r.vm)
+	if r.program.logs {
+		h.format = newFormatter(r.vm)
+	}
 	h.module = r.vm.NewObject()
 	h.define(h.module, "listen", 1, h.listen)
 	h.define(h.module, "get", 2, func(c goja.FunctionCall) goja.Value { return h.ask("GET", c.Arguments, 1) })
@@ -59,11 +63,19 @@ func (h *hostModule) defineConsole() {
 	console := h.vm.NewObject()
 	for _, level := range []string{"log", "info", "warn", "error", "debug"} {
 		h.define(console, level, 0, func(c goja.FunctionCall) goja.Value {
-			h.send(&exchange.Effect{Kind: exchange.EffectLog, Level: level, Text: h.format.format(c.Arguments)})
+			h.send(&exchange.Effect{Kind: exchange.EffectLog, Level: level, Text: h.line(c.Arguments)})
 			return goja.Undefined()
 		})
 	}
 	_ = h.vm.GlobalObject().DefineDataProperty("console", console, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE)
+}
+
+// line is the text of a console line.
+func (h *hostModule) line(args []goja.Value) string {
+	if h.format == nil {
+		h.format = newFormatter(h.vm)
+	}
+	return h.format.format(args)
 }
 
 // callModule calls the function the module is wrapped in, as Node does: this is exports.
@@ -100,7 +112,7 @@ func (h *hostModule) text(v goja.Value) string {
 
 // failure makes an Error as user code would.
 func (h *hostModule) failure(text string) *goja.Object {
-	e, err := h.vm.New(h.format.errorConstructor, h.vm.ToValue(text))
+	e, err := h.vm.New(h.errors, h.vm.ToValue(text))
 	if err != nil {
 		panic(err)
 	}

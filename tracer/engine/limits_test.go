@@ -23,6 +23,7 @@ c.listen(req => {
     case '/microtasks': (function f() { Promise.resolve().then(f); })(); break;
     case '/list': { const a = []; for (;;) a.push({ x: a.length, y: [] }); }
     case '/string': { let s = 'xxxxxxxxxxxxxxxx'; const keep = []; for (;;) { s += s; keep.push(s + '!'); } }
+    case '/huge': { const keep = []; for (;;) keep.push(('x' + keep.length).repeat(1 << 28)); }
     case '/recursion': { const f = n => 1 + f(n + 1); c.respond(f(0)); break; }
     case '/regexp': /^(a+)+\1$/.test('a'.repeat(60) + 'b'); break;
     case '/caught': for (;;) { try { for (;;) { null.x; } } catch (e) {} }
@@ -72,6 +73,7 @@ func TestUninterruptible(t *testing.T) { limited(t, Embedded, "/regexp", ReasonT
 func TestMemoryLimit(t *testing.T) {
 	bothKinds(t, func(t *testing.T, kind Kind) { limited(t, kind, "/list", ReasonMemory) })
 	limited(t, Embedded, "/string", ReasonMemory)
+	limited(t, Embedded, "/huge", ReasonMemory)
 }
 
 func TestRecursionLimit(t *testing.T) {

@@ -32,3 +32,15 @@ func residentBytes(pid int) int64 {
 	pages, _ := strconv.ParseInt(fields[1], 10, 64)
 	return pages * int64(os.Getpagesize())
 }
+
+// limitAddressSpace keeps this process, an embedded child, from mapping much more than it has now: the fence
+// behind the checks of the heap. Beyond it the Go runtime ends the process.
+func limitAddressSpace(memory int64) {
+	text, err := os.ReadFile("/proc/self/statm")
+	if err != nil {
+		return
+	}
+	pages, _ := strconv.ParseInt(strings.Fields(string(text) + " 0")[0], 10, 64)
+	limit := uint64(pages*int64(os.Getpagesize()) + max(4*memory, 512<<20))
+	_ = syscall.Setrlimit(syscall.RLIMIT_AS, &syscall.Rlimit{Cur: limit, Max: limit})
+}

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"regexp"
 	"strconv"
+	"strings"
 
 	"decant/analysis/js"
 	"decant/analysis/source"
@@ -21,6 +22,7 @@ type program struct {
 	load *loadMessage
 	code *goja.Program // gives function (probes) { return function (exports, require, module) {…} }
 	arms int
+	logs bool // console is named somewhere
 }
 
 // compile parses, lowers and instruments. A panic of the compiler is an error of the function's load.
@@ -34,7 +36,7 @@ func compile(l *loadMessage) (p *program, failed *Error) {
 	if err != nil {
 		return nil, syntaxError(l.File, err)
 	}
-	p = &program{load: l}
+	p = &program{load: l, logs: strings.Contains(l.Source, "console")}
 	tree, probes := m.AST, "probes"
 	if l.Probed {
 		script := instrument.Instrument(lower.Lower(m))
