@@ -7,14 +7,23 @@ import (
 )
 
 func (e *emitter) ifNode(n *ir.Node) {
+	then, other := n.Blocks[0], n.Blocks[1]
+	if empty(then) && !empty(other) {
+		e.write("if !%s {", e.condition(n.Args[0]))
+		e.nested(other)
+		e.write("}")
+		return
+	}
 	e.write("if %s {", e.condition(n.Args[0]))
-	e.nested(n.Blocks[0])
-	if len(n.Blocks) > 1 && n.Blocks[1] != nil && len(n.Blocks[1].Nodes) > 0 {
+	e.nested(then)
+	if !empty(other) {
 		e.write("} else {")
-		e.nested(n.Blocks[1])
+		e.nested(other)
 	}
 	e.write("}")
 }
+
+func empty(b *ir.Block) bool { return b == nil || len(b.Nodes) == 0 }
 
 func (e *emitter) nested(b *ir.Block) (diverges bool) {
 	e.indent++
@@ -23,11 +32,16 @@ func (e *emitter) nested(b *ir.Block) (diverges bool) {
 	return diverges
 }
 
-func (e *emitter) blockNode(n *ir.Node) {
+// blockNode prints a block. One that nothing breaks out of needs no braces: names are unique in a function.
+func (e *emitter) blockNode(n *ir.Node) (diverges bool) {
+	if !e.f.Broken[n.Label] {
+		return e.block(n.Blocks[0])
+	}
 	e.open(n.Label)
 	e.write("%s: {", loopLabel(n.Label))
 	e.nested(n.Blocks[0])
 	e.write("}")
+	return false
 }
 
 func (e *emitter) loopNode(n *ir.Node) {

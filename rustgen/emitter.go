@@ -2,6 +2,7 @@ package rustgen
 
 import (
 	"fmt"
+	"path"
 	"strings"
 
 	"decant/rustgen/machine"
@@ -17,6 +18,7 @@ type emitter struct {
 	indent   int
 	line     int     // last source line named by a comment
 	frames   []frame // try and finally around the node being printed
+	inline   inlined // the value that the next node takes as it is
 	handlers bool    // some call goes to a handler
 	finals   int     // finally blocks so far
 }
@@ -47,9 +49,9 @@ func (e *emitter) writeHead() {
 	file := e.program.Files[f.Span.File]
 	line := file.Line(f.Span.Start)
 	if f.Kind == ir.KindModule {
-		e.write("// %s", comment(file.Name))
+		e.write("// %s", comment(path.Base(file.Name)))
 	} else {
-		e.write("// %s:%d  %s", comment(file.Name), line, comment(file.LineText(line)))
+		e.write("// %s:%d  %s", comment(path.Base(file.Name)), line, comment(file.LineText(line)))
 	}
 	for i, c := range f.Captures {
 		e.write("// captures %d: %s", i, comment(c.Name))
@@ -80,10 +82,13 @@ func (e *emitter) block(b *ir.Block) (diverges bool) {
 	if b == nil {
 		return false
 	}
-	for _, n := range b.Nodes {
+	for i, n := range b.Nodes {
 		e.sourceLine(n)
-		e.node(n)
-		if ir.Ops[n.Op].Diverge {
+		if i+1 < len(b.Nodes) && e.takes(b.Nodes[i+1], n) {
+			e.inline = inlined{n.Dst, e.expression(n)}
+			continue
+		}
+		if e.node(n) {
 			return true
 		}
 	}
@@ -101,7 +106,7 @@ func (e *emitter) sourceLine(n *ir.Node) {
 		return
 	}
 	e.line = line
-	e.write("// %s:%d  %s", comment(file.Name), line, comment(file.LineText(line)))
+	e.write("// %s:%d  %s", comment(path.Base(file.Name)), line, comment(file.LineText(line)))
 }
 
 func (e *emitter) write(format string, args ...any) {
@@ -136,10 +141,14 @@ func (e *emitter) value(v ir.Val) string {
 	if slot, ok := e.f.Alias[v.Temp]; ok {
 		return e.slot(slot)
 	}
-	if e.f.Temps[v.Temp].Type == machine.Bool {
-		return fmt.Sprintf("V::bool(t%d)", v.Temp)
+	text := fmt.Sprintf("t%d", v.Temp)
+	if e.inline.temp == v.Temp {
+		text = e.inline.text
 	}
-	return fmt.Sprintf("t%d", v.Temp)
+	if e.f.Temps[v.Temp].Type == machine.Bool {
+		return fmt.Sprintf("V::bool(%s)", text)
+	}
+	return text
 }
 
 // condition prints an operand as a Rust bool: ToBoolean.

@@ -2,6 +2,7 @@ package rustgen
 
 import (
 	"fmt"
+	"path"
 	"strings"
 
 	"decant/rustgen/machine"
@@ -81,7 +82,7 @@ func printFunction(p *machine.Program) string {
 			funcName(f.Func), lits.name(f.Func.Name), f.Func.Length, flags(f.Func))
 	}
 	var b strings.Builder
-	fmt.Fprintf(&b, functionHead, comment(p.Tree.Program.Files[0].Name))
+	fmt.Fprintf(&b, functionHead, comment(path.Base(p.Tree.Program.Files[0].Name)))
 	b.WriteString(lits.declarations())
 	fmt.Fprintf(&b, "\npub static FUNCTION: Function = Function {\n    funcs: &[\n%s    ],\n};\n", table.String())
 	if handlers {

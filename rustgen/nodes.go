@@ -9,13 +9,13 @@ import (
 )
 
 // node prints one node. Control and variables are printed here; everything else is a call of the runtime
-// method in the op table.
-func (e *emitter) node(n *ir.Node) {
+// method in the op table. It reports whether control never goes on after it.
+func (e *emitter) node(n *ir.Node) (diverges bool) {
 	switch n.Op {
 	case ir.OpIf:
 		e.ifNode(n)
 	case ir.OpBlock:
-		e.blockNode(n)
+		return e.blockNode(n)
 	case ir.OpLoop:
 		e.loopNode(n)
 	case ir.OpTry:
@@ -35,14 +35,56 @@ func (e *emitter) node(n *ir.Node) {
 	default:
 		e.operation(n)
 	}
+	return ir.Ops[n.Op].Diverge
+}
+
+// inlined is a temporary whose only use is printed in its place.
+type inlined struct {
+	temp ir.Temp
+	text string
+}
+
+// takes reports whether next, the node after n, does nothing but put n's value into a plain variable or return it:
+// then no Rust variable is needed between them.
+func (e *emitter) takes(next, n *ir.Node) bool {
+	if n.Dst == 0 || n.Dst2 != 0 || e.f.Temps[n.Dst].Uses != 1 || !isOperation(n.Op) {
+		return false
+	}
+	if len(next.Args) != 1 || next.Args[0].Kind != ir.ValTemp || next.Args[0].Temp != n.Dst {
+		return false
+	}
+	switch next.Op {
+	case ir.OpInit:
+		return !e.f.Func.Slots[next.Slot].Boxed
+	case ir.OpStore:
+		s := e.f.Func.Slots[next.Slot]
+		return !s.Boxed && !s.Checked && s.Kind != ir.SlotConst && s.Kind != ir.SlotSelf
+	}
+	return next.Op == ir.OpReturn
+}
+
+// isOperation reports whether node prints op by its runtime method alone.
+func isOperation(op ir.Op) bool {
+	switch op {
+	case ir.OpIf, ir.OpBlock, ir.OpLoop, ir.OpTry, ir.OpBreak, ir.OpContinue, ir.OpReturn, ir.OpThrow, ir.OpUnknown,
+		ir.OpDecl, ir.OpBox, ir.OpInit, ir.OpLoad, ir.OpStore, ir.OpCapGet, ir.OpCapSet, ir.OpCapInit:
+		return false
+	}
+	return true
+}
+
+// expression prints the runtime call of a node, its failure handled.
+func (e *emitter) expression(n *ir.Node) string {
+	call, fails := e.call(n)
+	if fails {
+		return e.attempt(call)
+	}
+	return call
 }
 
 // operation prints `let t = method(rt, operands)?;`.
 func (e *emitter) operation(n *ir.Node) {
-	call, fails := e.call(n)
-	if fails {
-		call = e.attempt(call)
-	}
+	call := e.expression(n)
 	switch {
 	case n.Dst2 != 0:
 		e.write("let (t%d, t%d) = %s;", n.Dst, n.Dst2, call)

@@ -42,7 +42,11 @@ func (e *emitter) box(n *ir.Node) {
 
 func (e *emitter) init(n *ir.Node) {
 	if slices.Contains(e.f.Decls[n], n.Slot) {
-		e.write("let mut %s = %s;", e.slot(n.Slot), e.value(n.Args[0]))
+		keyword := "let mut"
+		if e.f.Fixed[n.Slot] {
+			keyword = "let"
+		}
+		e.write("%s %s = %s;", keyword, e.slot(n.Slot), e.value(n.Args[0]))
 		return
 	}
 	e.storeSlot(n.Slot, e.value(n.Args[0]))

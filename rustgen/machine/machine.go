@@ -33,8 +33,10 @@ type Func struct {
 	Entry   Entry
 	Sites   map[*ir.Node]uint32 // of unknown and loop nodes
 	Loops   map[*ir.Node]uint32 // price of one iteration
+	Broken  map[int]bool        // labels that a break goes to
 	Temps   []Temp              // indexed by ir.Temp
 	Decls   map[*ir.Node][]int  // slots whose Rust variable is declared by this `init` node
+	Fixed   []bool              // by slot: a single node writes it
 	Alias   map[ir.Temp]int     // temporaries that hold what this variable holds wherever they are used
 }
 
@@ -74,6 +76,7 @@ func (p *Program) number(tf *ir.TreeFunc) *Func {
 		program:  p.Tree.Program,
 		Sites:    map[*ir.Node]uint32{},
 		Loops:    map[*ir.Node]uint32{},
+		Broken:   map[int]bool{},
 		Decls:    map[*ir.Node][]int{},
 		Alias:    map[ir.Temp]int{},
 	}
@@ -83,6 +86,8 @@ func (p *Program) number(tf *ir.TreeFunc) *Func {
 		switch n.Op {
 		case ir.OpUnknown:
 			f.Sites[n] = p.site(stop.Code(n.Code), n.Detail, n.Span)
+		case ir.OpBreak:
+			f.Broken[n.Label] = true
 		case ir.OpLoop:
 			f.Sites[n] = p.site(stop.Limit, "this loop", n.Span)
 			f.Loops[n] = price(n.Blocks[0])

@@ -33,7 +33,9 @@ func (f *Func) placeSlots() {
 	n := len(f.Func.Slots)
 	l := &layout{refs: make([][]*place, n), writes: make([][]int, n), lastUse: map[ir.Temp]*place{}}
 	l.walk(f, f.Body, &enclosure{})
+	f.Fixed = make([]bool, n)
 	for slot, refs := range l.refs {
+		f.Fixed[slot] = len(l.writes[slot]) == 1
 		f.placeSlot(slot, refs)
 	}
 	for _, load := range l.loads {
