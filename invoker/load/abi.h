@@ -35,6 +35,8 @@ typedef struct {
 	dc_slice body;
 } dc_effect;
 
+#define DC_STOP_DEPTH 5
+
 typedef struct {
 	uint32_t kind, status; // kind: 1 wait, 2 response, 3 threw, 4 stop, 5 no response
 	const dc_header *headers;

@@ -25,7 +25,8 @@
 #include <ucontext.h>
 #include <unistd.h>
 
-#define STACK_SIZE (1u << 20)
+#define STACK_SIZE (8u << 20) // more frames than Node has room for; pages are taken as they are used
+#define STACK_KEEP (256u << 10) // what a thread keeps of it after a call that went to its end
 #define STACK_GUARD (256u << 10) // below the stack; wide, because C code does not probe its frames
 #define STACK_RESERVE (64u << 10) // between stack_limit and the end of the stack, for the runtime's built-ins
 #define PERIOD_MAX 10000000ull   // ns between two looks of the watchdog
@@ -249,7 +250,7 @@ static cell *unused_cell(void) {
 
 static cell *new_cell(void) {
 	uint8_t *map = mmap(NULL, STACK_GUARD + STACK_SIZE, PROT_READ | PROT_WRITE,
-		MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE | MAP_STACK, -1, 0);
+		MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
 	if (map == MAP_FAILED) return NULL;
 	if (mprotect(map, STACK_GUARD, PROT_NONE) != 0) {
 		munmap(map, STACK_GUARD + STACK_SIZE);
@@ -319,6 +320,8 @@ int dc_run(dc_call *call) {
 	atomic_store_explicit(&c->seq, seq + 1, memory_order_release);
 	dc_switch(c, call, perform);
 	atomic_store_explicit(&c->seq, seq + 2, memory_order_release);
+	if (__builtin_expect(call->fault || call->out.stop == DC_STOP_DEPTH, 0))
+		madvise(c->map + STACK_GUARD, STACK_SIZE - STACK_KEEP, MADV_DONTNEED);
 	return 0;
 }
 

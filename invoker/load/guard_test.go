@@ -88,7 +88,7 @@ func TestFaultsInARow(t *testing.T) {
 	for range 2 {
 		healthy.Go(func() { stayHealthy(t, img, stop) })
 	}
-	quick := load.Limits{Fuel: 1, Timeout: 8 * time.Millisecond}
+	quick := load.Limits{Fuel: 1, Timeout: 30 * time.Millisecond}
 	var faulty sync.WaitGroup
 	for w := range 4 {
 		faulty.Go(func() {
