@@ -1,3 +1,0 @@
-#![no_std]
-mod function;
-decant_rt::export!(function::FUNCTION);
