@@ -2,6 +2,7 @@ package ir_test
 
 import (
 	"flag"
+	"math/rand/v2"
 	"os"
 	"path/filepath"
 	"strconv"
@@ -116,5 +117,24 @@ func TestFormsOfTheLanguage(t *testing.T) {
 	}
 	p := lowered(t, "all.js", "[\n"+strings.Join(all, ",\n")+"\n];")
 	roundTrip(t, ir.Whole(p))
-	roundTrip(t, ir.Merge(p, ir.NewTraces()))
+	for seed := range 12 {
+		roundTrip(t, ir.Merge(p, someTraces(p, seed)))
+	}
+}
+
+// someTraces are those of a run that entered every function and took some arms; no run could take just these, but every
+// combination prints.
+func someTraces(p *ir.Program, seed int) *ir.Traces {
+	l := &trace.Log{Lowering: ir.LoweringVersion, Run: "sample:a", Outcome: trace.Done}
+	r := rand.New(rand.NewPCG(uint64(seed), 0))
+	for _, f := range p.Funcs {
+		counts := []uint64{1}
+		for range f.Arms[1:] {
+			counts = append(counts, r.Uint64N(3))
+		}
+		l.Funcs = append(l.Funcs, trace.Func{Key: f.Key, Request: counts})
+	}
+	ts := ir.NewTraces()
+	ts.Add(l)
+	return ts
 }

@@ -9,30 +9,35 @@ import (
 type funcParser struct {
 	*parser
 	*parsed
-	f     *Func
-	scope *scope
-	text  *callText
-	block *Block // where nodes go
-	temp  Temp   // the last one made
-	temps map[string]Temp
-	lets  []string // of temps, in the order of their lets, so that the end of a block can forget them
-	last  place
+	f       *Func
+	scope   *scope
+	text    *callText
+	block   *Block // where nodes go
+	temp    Temp   // the last one made
+	temps   map[string]Temp
+	lets    []string // of temps, in the order of their lets, so that the end of a block can forget them
+	last    place
+	pending *pendingChoice
 }
 
 // fields are what a comment at the end of a line says.
 type fields struct {
 	before, after place // places before and after the arm
-	arm           int   // -2 for none
-	count         uint64
+	arms          []armCount
+	count         uint64 // of a function
 	code, detail  string
 	words         []string // the rest
 }
 
-const noArm = -2
+// armCount is #3 ×4; the arm is -1 for a side that has none.
+type armCount struct {
+	arm   int
+	count uint64
+}
 
 // comment reads the current token, a comment, into fields.
 func (p *parser) comment() fields {
-	f := fields{arm: noArm}
+	var f fields
 	rest := p.tok.text
 	for rest != "" && p.err == nil {
 		if strings.HasPrefix(rest, "'") || strings.HasPrefix(rest, "DC") {
@@ -55,18 +60,23 @@ func (p *parser) field(f *fields, s string) {
 	colon := strings.LastIndexByte(s, ':')
 	switch {
 	case strings.HasPrefix(s, "#"):
-		if f.arm = p.small(strings.TrimPrefix(s[1:], "-")); s[1:] == "-1" {
-			f.arm = -1
+		arm := -1
+		if s != "#-1" {
+			arm = p.small(s[1:])
 		}
+		f.arms = append(f.arms, armCount{arm: arm})
 	case strings.HasPrefix(s, "×"):
 		f.count = p.count(strings.TrimPrefix(s, "×"))
+		if n := len(f.arms); n > 0 {
+			f.arms[n-1].count = f.count
+		}
 	case colon > 0 && isDigits(s[colon+1:]):
 		file, ok := p.names[s[:colon]]
 		if !ok {
 			p.fail("there is no file %s", s[:colon])
 		}
 		at := place{file, p.line(s[colon+1:])}
-		if f.arm == noArm && f.before.line == 0 {
+		if len(f.arms) == 0 && f.before.line == 0 {
 			f.before = at
 		} else {
 			f.after = at
@@ -79,7 +89,7 @@ func (p *parser) field(f *fields, s string) {
 // lineComment reads a comment that follows a statement or brace, if there is one.
 func (p *funcParser) lineComment() (fields, bool) {
 	if p.tok.kind != tokComment {
-		return fields{arm: noArm}, false
+		return fields{}, false
 	}
 	at := p.tok.start
 	f := p.comment()
@@ -107,7 +117,7 @@ func (p *funcParser) unknown(f fields, at place) *Node {
 	if at.line > 0 {
 		p.last = at
 	}
-	return &Node{Op: OpUnknown, Code: f.code, Detail: f.detail, Arm: f.arm, Span: p.last.span()}
+	return &Node{Op: OpUnknown, Code: f.code, Detail: f.detail, Span: p.last.span()}
 }
 
 // headComment reads what stands after a function's head.
@@ -134,8 +144,8 @@ func (p *funcParser) headComment() fields {
 	for _, w := range f.words[1:] {
 		p.headWord(w, at)
 	}
-	if f.arm != noArm {
-		p.tf.Body.Arm = f.arm
+	if len(f.arms) > 0 {
+		p.tf.Body.Arm = f.arms[0].arm
 	}
 	if f.count > 0 {
 		p.counts[0] = f.count
@@ -243,10 +253,18 @@ func (p *funcParser) statement() {
 	}
 	head, ok := p.control()
 	if !ok {
+		p.pending = nil
 		p.plainStatement()
 		p.expect(";")
-		p.lineComment()
+		at := p.tok.start
+		f, _ := p.lineComment()
 		head = p.last
+		switch {
+		case p.pending != nil:
+			p.pending.finish(p, f, at)
+		case len(f.arms) > 0 || f.code != "" || f.count > 0:
+			p.failAt(at, "a statement has no arms and no reason for a stop")
+		}
 	}
 	for _, n := range block.Nodes[from:] {
 		n.Span = head.span()
@@ -257,8 +275,9 @@ func (p *funcParser) unknownStatement() {
 	p.next()
 	f, _ := p.lineComment()
 	n := p.unknown(f, f.after)
-	if f.arm == noArm {
-		n.Arm = unknownArm(p.block, f.code)
+	n.Arm = unknownArm(p.block, f.code)
+	if len(f.arms) > 0 {
+		n.Arm = f.arms[0].arm
 	}
 	p.block.Nodes = append(p.block.Nodes, n)
 }
@@ -391,21 +410,31 @@ func (p *funcParser) unknownArm(b *Block, kind ArmKind) (*Block, place) {
 	if b.Arm < 0 {
 		p.fail("a ☠ here needs its arm: #2")
 	}
-	b.Nodes = []*Node{p.unknown(f, f.after)}
+	n := p.unknown(f, f.after)
+	n.Arm = b.Arm
+	b.Nodes = []*Node{n}
 	return b, head
 }
 
 // open gives a block the arm that its comment names.
 func (p *funcParser) open(b *Block, f fields, kind ArmKind) {
-	if f.arm < 0 {
+	if len(f.arms) > 1 {
+		p.fail("a block has one arm")
+	} else if len(f.arms) == 1 {
+		p.openArm(b, f.arms[0], kind)
+	}
+}
+
+func (p *funcParser) openArm(b *Block, a armCount, kind ArmKind) {
+	if a.arm < 0 {
 		return
 	}
-	b.Arm = f.arm
-	if _, twice := p.shown[f.arm]; !twice {
-		p.shown[f.arm] = Arm{Kind: kind, Other: -1, Mark: p.last.span(), Span: p.last.span()}
+	b.Arm = a.arm
+	if _, twice := p.shown[a.arm]; !twice {
+		p.shown[a.arm] = Arm{Kind: kind, Other: -1, Mark: p.last.span(), Span: p.last.span()}
 	}
-	if f.count > 0 {
-		p.counts[f.arm] = f.count
+	if a.count > 0 {
+		p.counts[a.arm] = a.count
 	}
 }
 
@@ -481,7 +510,12 @@ func (p *funcParser) define() {
 	default:
 		slot := p.slot()
 		p.expect("=")
-		p.emit(&Node{Op: OpInit, Slot: slot, Args: []Val{p.expr()}})
+		v := p.expr()
+		if p.tok.kind == tokPunct && choiceOps[p.tok.text] {
+			p.choose(slot, v)
+			return
+		}
+		p.emit(&Node{Op: OpInit, Slot: slot, Args: []Val{v}})
 	}
 }
 

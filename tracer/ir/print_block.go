@@ -113,6 +113,10 @@ func (p *funcPrinter) statement(b *strings.Builder, in *Block, i, indent int) {
 	n := in.Nodes[i]
 	switch n.Op {
 	case OpIf:
+		if c := p.choices[n]; c != nil {
+			p.choice(b, n, c, indent)
+			return
+		}
 		p.blocks(b, n, indent, "if ("+p.val(n.Args[0], precLowest, indent)+")", "else")
 	case OpBlock:
 		p.blocks(b, n, indent, p.label(n)+":")

@@ -5,14 +5,19 @@ package ir
 // reading that expression from left to right makes the same nodes in the same order. What stays below must be named before
 // the next statement.
 type fold struct {
-	uses    map[Temp]int
-	inline  map[Temp]bool    // printed where it is used
-	members map[Temp][]*Node // defprop, push … that are printed inside the literal which they fill
-	method  map[*Node]*Node  // from a call to the get of its callee whose object is the call's this, and back
+	uses      map[Temp]int
+	inline    map[Temp]bool    // printed where it is used
+	members   map[Temp][]*Node // defprop, push … that are printed inside the literal which they fill
+	choices   map[*Node]*choice
+	nullTests map[*Node]bool  // the tests of ??
+	method    map[*Node]*Node // from a call to the get of its callee whose object is the call's this, and back
 }
 
 func newFold(body *Block) *fold {
-	d := &fold{map[Temp]int{}, map[Temp]bool{}, map[Temp][]*Node{}, map[*Node]*Node{}}
+	d := &fold{
+		uses: map[Temp]int{}, inline: map[Temp]bool{}, members: map[Temp][]*Node{}, method: map[*Node]*Node{},
+		choices: map[*Node]*choice{}, nullTests: map[*Node]bool{},
+	}
 	defs := definitions(body)
 	Walk(body, func(n *Node) {
 		for _, v := range n.Args {
@@ -26,6 +31,7 @@ func newFold(body *Block) *fold {
 			d.method[n], d.method[get] = get, n
 		}
 	})
+	d.findChoices(body, defs)
 	return d
 }
 
@@ -72,10 +78,14 @@ func (d *fold) take(s stack, n *Node, from int) int {
 	return top
 }
 
-// foldable reports whether the operand is the only use, but for the `this` of the method call around it.
+// foldable reports whether the operand is the only use, but for the `this` of the method call around it, or for the
+// value of a choice.
 func (d *fold) foldable(t Temp, n *Node, arg int) bool {
 	if d.uses[t] == 1 {
 		return true
+	}
+	if c := d.choices[n]; c != nil && c.op != "?" && c.op != "??" || d.nullTests[n] && arg == 0 {
+		return d.uses[t] == 2
 	}
 	isObject := arg == 0 && (n.Op == OpGet || n.Op == OpGetV) && d.method[n] != nil
 	return isObject && d.uses[t] == 2

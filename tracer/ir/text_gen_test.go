@@ -95,6 +95,10 @@ func (g *treeGen) block(arm, depth int) *Block {
 	known := len(g.avail)
 	for g.size > 0 && g.n(5) > 0 {
 		g.size--
+		if len(g.tf.Func.Slots) > 0 && g.n(8) == 0 {
+			b.Nodes = append(b.Nodes, g.choice())
+			continue
+		}
 		n := g.node(b, depth)
 		b.Nodes = append(b.Nodes, n)
 		if Ops[n.Op].Diverge {
@@ -103,6 +107,25 @@ func (g *treeGen) block(arm, depth int) *Block {
 	}
 	g.avail = g.avail[:known]
 	return b
+}
+
+// choice draws an if that gives a variable its value on both sides.
+func (g *treeGen) choice() *Node {
+	slot, cond := g.n(len(g.tf.Func.Slots)-1), g.val()
+	side := func() *Block {
+		b := &Block{Arm: g.n(len(g.tf.Func.Arms)) - 1}
+		if b.Arm >= 0 && g.flip() {
+			b.Nodes = []*Node{{Op: OpUnknown, Code: "DC101", Detail: "else branch", Arm: b.Arm, Span: g.span()}}
+			return b
+		}
+		v := cond
+		if g.flip() {
+			v = g.val()
+		}
+		b.Nodes = []*Node{{Op: OpInit, Slot: slot, Args: []Val{v}, Span: g.span()}}
+		return b
+	}
+	return &Node{Op: OpIf, Args: []Val{cond}, Blocks: []*Block{side(), side()}, Span: g.span()}
 }
 
 func (g *treeGen) node(in *Block, depth int) *Node {
