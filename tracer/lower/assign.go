@@ -75,8 +75,11 @@ func (f *fn) assign(e *ast.AssignExpression) ir.Val {
 		return f.assignOperator(e)
 	}
 	if p, ok := e.Left.(ast.Pattern); ok {
+		if _, array := p.(*ast.ArrayPattern); array {
+			f.silence(e.Right)
+		}
 		v := f.expr(e.Right)
-		f.assignPattern(p, v, patternText{text: text(e.Right)})
+		f.assignPattern(p, v, patternText{assignedText(p, e.Right)})
 		return v
 	}
 	r := f.reference(e.Left)

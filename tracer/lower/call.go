@@ -47,7 +47,7 @@ func (f *fn) call(e *ast.CallExpression) ir.Val {
 		return f.refuse(refuseSuper, at)
 	}
 	callee, this := f.callee(e.Callee)
-	source := text(e.Callee)
+	source := f.calleeText(e, e.Callee)
 	if hasSpread(e.ArgumentList) {
 		args := f.array(e.ArgumentList, at, unnamed)
 		return f.temp(f.emit(&ir.Node{Op: ir.OpCallArr, Args: []ir.Val{callee, this, args}, Text: source, Span: at}))
@@ -64,6 +64,41 @@ func (f *fn) call(e *ast.CallExpression) ir.Val {
 		n.Op = ir.OpRespond
 	}
 	return f.temp(f.emit(n))
+}
+
+// iterated lowers an expression whose value is iterated at once: there V8's message about a callee that is no
+// function speaks of its return value as well, so such a call carries no text.
+func (f *fn) iterated(e ast.Expression) ir.Val {
+	f.silence(e)
+	return f.expr(e)
+}
+
+// silence takes the text from the calls that e may get its value from.
+func (f *fn) silence(e ast.Expression) {
+	switch e := e.(type) {
+	case *ast.CallExpression, *ast.NewExpression:
+		f.l.silent[e] = true
+	case *ast.SequenceExpression:
+		f.silence(e.Sequence[len(e.Sequence)-1])
+	case *ast.ConditionalExpression:
+		f.silence(e.Consequent)
+		f.silence(e.Alternate)
+	case *ast.BinaryExpression:
+		f.silence(e.Left)
+		f.silence(e.Right)
+	case *ast.AssignExpression:
+		f.silence(e.Right)
+	case *ast.OptionalChain:
+		f.silence(e.Expression)
+	}
+}
+
+// calleeText is the text of the callee of a call or new.
+func (f *fn) calleeText(e, callee ast.Expression) string {
+	if f.l.silent[e] {
+		return ""
+	}
+	return text(callee)
 }
 
 func (f *fn) isDirectEval(e *ast.CallExpression) bool {
@@ -83,7 +118,7 @@ func hasSpread(list []ast.Expression) bool {
 func (f *fn) construct(e *ast.NewExpression) ir.Val {
 	at := f.span(e)
 	callee := f.expr(e.Callee)
-	source := text(e.Callee)
+	source := f.calleeText(e, e.Callee)
 	if hasSpread(e.ArgumentList) {
 		args := f.array(e.ArgumentList, at, unnamed)
 		return f.temp(f.emit(&ir.Node{Op: ir.OpNewArr, Args: []ir.Val{callee, args}, Text: source, Span: at}))

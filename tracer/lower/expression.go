@@ -287,7 +287,7 @@ func (f *fn) array(list []ast.Expression, at source.Span, text func(ast.Expressi
 		case nil:
 			f.do(ir.OpHole, at, a)
 		case *ast.SpreadElement:
-			f.do(ir.OpSpread, f.span(e), a, f.expr(e.Expression)).Text = text(e.Expression)
+			f.do(ir.OpSpread, f.span(e), a, f.iterated(e.Expression)).Text = text(e.Expression)
 		default:
 			f.do(ir.OpPush, f.span(e), a, f.expr(e))
 		}

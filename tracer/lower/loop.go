@@ -79,8 +79,8 @@ func (f *fn) refresh(scope *js.Scope, at source.Span) {
 	}
 }
 
-// source evaluates the right side of a for-in or for-of, where the loop's names are uninitialised.
-func (f *fn) source(st ast.Statement, e ast.Expression) ir.Val {
+// head makes the loop's names uninitialised for the right side of a for-in or for-of.
+func (f *fn) head(st ast.Statement) {
 	if head := f.m().Scopes.Head(st); head != nil {
 		for _, v := range head.Vars {
 			if v.Captured || v.Checked {
@@ -88,12 +88,12 @@ func (f *fn) source(st ast.Statement, e ast.Expression) ir.Val {
 			}
 		}
 	}
-	return f.expr(e)
 }
 
 func (f *fn) forIn(st *ast.ForInStatement, labels []string) {
 	at := f.span(st)
-	it := f.op(ir.OpForIn, at, f.source(st, st.Source))
+	f.head(st)
+	it := f.op(ir.OpForIn, at, f.expr(st.Source))
 	var key ir.Val
 	f.looped(st, st.Body, labels, func(label int) {
 		var done ir.Val
@@ -122,7 +122,8 @@ func (f *fn) eachRound(st ast.Statement, into ast.ForInto, body ast.Statement, v
 // by a finally when there are jumps.
 func (f *fn) forOf(st *ast.ForOfStatement, labels []string) {
 	at := f.span(st)
-	v := f.source(st, st.Source)
+	f.head(st)
+	v := f.iterated(st.Source)
 	iter := f.do(ir.OpIter, f.span(st.Source), v)
 	iter.Text = iterText(st.Source)
 	it := f.temp(iter)

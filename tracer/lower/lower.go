@@ -63,6 +63,7 @@ type lowerer struct {
 	unit     *Unit
 	probes   []armProbe
 	handlers map[ast.Node]bool
+	silent   map[ast.Expression]bool // calls that carry no text
 }
 
 // armProbe is a Probe before ArmBase is known.
@@ -76,7 +77,7 @@ type armProbe struct {
 func lowerWith(m *js.Module, o options) *Unit {
 	p := &ir.Program{Files: []*source.File{m.File}}
 	u := &Unit{Module: m, Program: p, Index: map[ast.Node]int{}}
-	l := &lowerer{options: o, m: m, p: p, unit: u, handlers: map[ast.Node]bool{}}
+	l := &lowerer{options: o, m: m, p: p, unit: u, handlers: map[ast.Node]bool{}, silent: map[ast.Expression]bool{}}
 	for _, h := range m.Handlers() {
 		l.handlers[h] = true
 	}

@@ -33,14 +33,15 @@ const $setproto = (o, v) => { if (v === null || typeof v === 'object' || typeof 
 const $copy = (o, s, ex) => { if (s === undefined || s === null) return; for (const k of Reflect.ownKeys(Object(s))) { if (ex.includes(k)) continue; const d = Reflect.getOwnPropertyDescriptor(Object(s), k); if (d !== undefined && d.enumerable) $def(o, k, s[k]); } };
 const $key = v => { if (typeof v === 'symbol') return v; if (v !== null && (typeof v === 'object' || typeof v === 'function')) { const p = $prim(v, 'string'); return typeof p === 'symbol' ? p : String(p); } return String(v); };
 const $prim = (v, hint) => { const f = v[Symbol.toPrimitive]; if (f !== undefined && f !== null) { const r = f.call(v, hint); if (r === null || typeof r !== 'object') return r; throw new TypeError('Cannot convert object to primitive value'); } for (const n of hint === 'string' ? ['toString', 'valueOf'] : ['valueOf', 'toString']) { const m = v[n]; if (typeof m === 'function') { const r = m.call(v); if (r === null || typeof r !== 'object' && typeof r !== 'function') return r; } } throw new TypeError('Cannot convert object to primitive value'); };
-const $iter = v => { const m = v[$It]; const it = m.call(v); if (it === null || typeof it !== 'object' && typeof it !== 'function') throw new TypeError('Result of the Symbol.iterator method is not an object'); return {it, next: it.next, done: false}; };
+const $iter = (v, text) => { if (v === undefined || v === null || typeof v[$It] !== 'function') throw new TypeError(text ? text + ' is not iterable' : '?'); const m = v[$It]; const it = m.call(v); if (it === null || typeof it !== 'object' && typeof it !== 'function') throw new TypeError('Result of the Symbol.iterator method is not an object'); return {it, next: it.next, done: false}; };
 const $step = r => { if (r.done) return [undefined, true]; r.done = true; const x = r.next.call(r.it); if (x === null || typeof x !== 'object' && typeof x !== 'function') throw new TypeError('Iterator result ' + String(x) + ' is not an object'); if (x.done) return [undefined, true]; const v = x.value; r.done = false; return [v, false]; };
 const $close = (r, threw) => { if (r.done) return; r.done = true; if (threw) { try { const m = r.it.return; if (m !== undefined && m !== null) m.call(r.it); } catch {} return; } const m = r.it.return; if (m === undefined || m === null) return; const x = m.call(r.it); if (x === null || typeof x !== 'object' && typeof x !== 'function') throw new TypeError('not an object'); };
 const $forin = v => { const keys = []; for (const k in v) keys.push(k); return {v, keys, i: 0}; };
 const $forinnext = r => { while (r.i < r.keys.length) { const k = r.keys[r.i++]; if (k in Object(r.v)) return [k, false]; } return [undefined, true]; };
-const $reqobj = (v, n) => { if (v === undefined || v === null) throw new TypeError("Cannot destructure '" + n + "'"); };
+const $reqobj = (v, text, first) => { if (v === undefined || v === null) throw new TypeError(!text ? '?' : first ? "Cannot destructure property '" + first + "' of '" + text + "' as it is " + v + '.' : "Cannot destructure '" + text + "' as it is " + v + '.'); };
 const $args = function () { 'use strict'; return arguments; };
-const $chk = (f, text) => { if (typeof f !== 'function') throw new TypeError(text + ' is not a function'); };
+const $chk = (f, text) => { if (typeof f !== 'function') throw new TypeError(text ? text + ' is not a function' : '?'); };
+const $new = (f, text, args) => { try { Reflect.construct(Object, [], f); } catch { throw new TypeError(text ? text + ' is not a constructor' : '?'); } return new f(...args); };
 const $num = v => typeof v === 'bigint' ? v : +v;
 const $unknown = (code, detail) => { throw new Error('unknown ' + code + ' ' + detail); };
 `
@@ -238,9 +239,9 @@ func (o *printer) node(n *ir.Node) {
 	case ir.OpCallArr:
 		o.line("$chk(%s, %s); %sReflect.apply(%s, %s, %s);", a(0), quote(n.Text), dst, a(0), a(1), a(2))
 	case ir.OpNew:
-		o.line("%snew (%s)(%s);", dst, a(0), o.vals(n.Args[1:]))
+		o.line("%s$new(%s, %s, [%s]);", dst, a(0), quote(n.Text), o.vals(n.Args[1:]))
 	case ir.OpNewArr:
-		o.line("%snew (%s)(...%s);", dst, a(0), a(1))
+		o.line("%s$new(%s, %s, %s);", dst, a(0), quote(n.Text), a(1))
 	default:
 		if row.JS != "" && len(n.Args) == 1 {
 			o.line("%s%s (%s);", dst, row.JS, a(0))
@@ -323,7 +324,7 @@ func (o *printer) object(n *ir.Node, dst string) {
 	case ir.OpHole:
 		o.line("%s.length++;", a(0))
 	case ir.OpSpread:
-		o.line("for (const r = $iter(%s), a = %s;;) { const [v, d] = $step(r); if (d) break; $def(a, a.length, v); }", a(1), a(0))
+		o.line("for (const r = $iter(%s, %s), a = %s;;) { const [v, d] = $step(r); if (d) break; $def(a, a.length, v); }", a(1), quote(n.Text), a(0))
 	case ir.OpGet:
 		o.line("%s%s[%s];", dst, a(0), quote(n.Name))
 	case ir.OpGetV:
@@ -343,7 +344,7 @@ func (o *printer) object(n *ir.Node, dst string) {
 	case ir.OpToNumeric:
 		o.line("%s$num(%s);", dst, a(0))
 	case ir.OpReqObj:
-		o.line("$reqobj(%s, %s);", a(0), quote(n.Text))
+		o.line("$reqobj(%s, %s, %s);", a(0), quote(n.Text), quote(n.Name))
 	case ir.OpTypeof:
 		o.line("%stypeof %s;", dst, a(0))
 	case ir.OpInc:
@@ -351,7 +352,7 @@ func (o *printer) object(n *ir.Node, dst string) {
 	case ir.OpDec:
 		o.line("%s%s - 1;", dst, a(0))
 	case ir.OpIter:
-		o.line("%s$iter(%s);", dst, a(0))
+		o.line("%s$iter(%s, %s);", dst, a(0), quote(n.Text))
 	case ir.OpNext:
 		o.line("[$t%d, $t%d] = $step(%s);", n.Dst, n.Dst2, a(0))
 	case ir.OpClose:

@@ -74,6 +74,9 @@ func (p pattern) take(e element, read func() ir.Val) {
 	}
 	v := read()
 	if e.init != nil {
+		if _, array := e.target.(*ast.ArrayPattern); array {
+			p.silence(e.init)
+		}
 		v = p.defaulted(v, e.init, e.node, nameOf(e.target))
 	}
 	if p.assigns && !nested && !name {
@@ -102,6 +105,9 @@ func (p pattern) object(n *ast.ObjectPattern, v ir.Val, t patternText) {
 	at := p.span(n)
 	check := p.do(ir.OpReqObj, at, v)
 	check.Text, check.Name = t.text, firstName(n)
+	if firstDefaulted(n) {
+		check.Text = ""
+	}
 	keys := []ir.Val{}
 	for _, prop := range n.Properties {
 		switch prop := prop.(type) {
@@ -124,6 +130,20 @@ func (p pattern) object(n *ast.ObjectPattern, v ir.Val, t patternText) {
 	}
 }
 
+// firstDefaulted tells whether the first property has a default: then V8's message is that of the read.
+func firstDefaulted(n *ast.ObjectPattern) bool {
+	if len(n.Properties) == 0 {
+		return false
+	}
+	switch p := n.Properties[0].(type) {
+	case *ast.PropertyShort:
+		return p.Initializer != nil
+	case *ast.PropertyKeyed:
+		return elementOf(p.Value).init != nil
+	}
+	return false
+}
+
 // firstName is the property that V8's message names: the first, when its name is static.
 func firstName(n *ast.ObjectPattern) string {
 	if len(n.Properties) == 0 {
@@ -139,8 +159,8 @@ func firstName(n *ast.ObjectPattern) string {
 				return js.WTF8(k.Value)
 			}
 		case *ast.NumberLiteral:
-			if v, ok := k.Value.(int64); ok && !p.Computed {
-				return js.Number(float64(v))
+			if x, ok := numeric(k); ok && !p.Computed {
+				return js.Number(x)
 			}
 		}
 	}

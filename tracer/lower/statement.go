@@ -186,6 +186,9 @@ func (f *fn) declarations(list []*ast.Binding, lexical bool) {
 	for _, b := range list {
 		switch {
 		case b.Initializer != nil:
+			if _, array := b.Target.(*ast.ArrayPattern); array {
+				f.silence(b.Initializer)
+			}
 			v := f.named(b.Initializer, nameOf(b.Target))
 			f.bind(b.Target, v, patternText{bindingText(b)})
 		case lexical:
@@ -259,7 +262,7 @@ func (f *fn) catch(c *ast.CatchStatement) int {
 		} else {
 			slot = f.join()
 			f.declareVars(scope)
-			f.bind(c.Parameter, f.loadSlot(slot, f.span(c.Parameter)), patternText{".catch"})
+			f.bind(c.Parameter, f.loadSlot(slot, f.span(c.Parameter)), patternText{caughtText(c.Parameter)})
 		}
 	} else {
 		slot = f.join()

@@ -20,11 +20,16 @@ func text(e ast.Expression) string {
 
 // iterText is text for "… is not iterable": there calls show no arguments, and what a call returned is said so.
 func iterText(e ast.Expression) string {
+	switch e := e.(type) {
+	case *ast.OptionalChain, *ast.ConditionalExpression, *ast.SequenceExpression, *ast.AssignExpression:
+		return ""
+	case *ast.BinaryExpression:
+		if isLogical(e.Operator) {
+			return ""
+		}
+	}
 	p := &callPrinter{iter: true}
 	p.find(e)
-	if last, ok := e.(*ast.SequenceExpression); ok {
-		e = last.Sequence[len(last.Sequence)-1]
-	}
 	switch e.(type) {
 	case *ast.CallExpression, *ast.NewExpression:
 		p.print(" is not a function or its return value")
@@ -49,16 +54,36 @@ func bindingText(b *ast.Binding) string {
 	return iterText(b.Initializer)
 }
 
-// paramText is the text for a parameter's pattern: with no default V8 prints the value itself.
-func paramText(b *ast.Binding) string {
-	_, object := b.Target.(*ast.ObjectPattern)
-	switch {
-	case !object:
+// assignedText is bindingText for an assignment: V8 names the value only of an object pattern that starts with a name.
+func assignedText(p ast.Pattern, value ast.Expression) string {
+	o, ok := p.(*ast.ObjectPattern)
+	if !ok {
 		return ""
-	case b.Initializer != nil:
+	}
+	if len(o.Properties) > 0 {
+		if keyed, ok := o.Properties[0].(*ast.PropertyKeyed); ok {
+			if _, name := elementOf(keyed.Value).target.(*ast.Identifier); !name {
+				return ""
+			}
+		}
+	}
+	return text(value)
+}
+
+// caughtText is the text for a catch parameter's pattern.
+func caughtText(p ast.Node) string {
+	if _, ok := p.(*ast.ObjectPattern); ok {
+		return ".catch"
+	}
+	return ""
+}
+
+// paramText is the text for a parameter's pattern: without a default V8 prints the value, which is not known.
+func paramText(b *ast.Binding) string {
+	if _, object := b.Target.(*ast.ObjectPattern); object && b.Initializer != nil {
 		return strings.Repeat(intermediate, 3)
 	}
-	return "undefined"
+	return ""
 }
 
 const intermediate = "(intermediate value)"
