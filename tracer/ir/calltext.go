@@ -27,6 +27,9 @@ func (c *callText) of(n *Node) string {
 	default:
 		return ""
 	}
+	if shown >= len(n.Args) {
+		return "" // the node of a text that is wrong
+	}
 	if s := c.val(n.Args[shown], 0); len(s) <= maxCallText {
 		return s
 	}

@@ -346,6 +346,7 @@ func FuzzParseTree(f *testing.F) {
 	f.Add(testFunction("if (x) { f(); }  // a.js:3  #1  ×2\n  else ☠  // #2  DC101 no sample takes this else branch"))
 	f.Add(testFunction("event('get' via a.get, ['u'], closure(&x) as 'y', callback z (clos, 'q') {  // f2  strict  a.js:1-2\n L1: for (;;) { break L1; }\n});"))
 	f.Add("// decant tree 1  'a.js'\nmodule 'm' ☠  // f0  DC102 no sample calls this function\n// f0 key 00000000000000000000000000000000/0\n// f0 arms enter :3, then or 2 in 0, else quiet or 1 ×4\n")
+	f.Add("//decant tree 1\nmodule{//f0\nevent(")
 	f.Fuzz(func(t *testing.T, text string) {
 		tree, err := ParseTree("t.tree", text)
 		if err != nil {
