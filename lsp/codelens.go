@@ -86,8 +86,8 @@ func traceLens(s *Snapshot, d *Document, _ lensData) protocol.Command {
 // traceTitle is a lens that traces, unless that is under way.
 func (s *Snapshot) traceTitle(d *Document, title string) protocol.Command {
 	function := s.functionOf(d)
-	if doing := s.busy[function]; doing != "" {
-		title = doing + "…"
+	if s.busy[work{tracing, function}] {
+		title = tracing + "…"
 	}
 	return command(title, cmdTrace, s.uriOf(function))
 }
@@ -117,10 +117,16 @@ func runLens(s *Snapshot, d *Document, _ lensData) protocol.Command {
 	if address := s.runs[d.path]; address != "" {
 		return command("■ Stop "+address, cmdStop, d.uri)
 	}
+	if s.busy[work{starting, d.path}] {
+		return command(starting+"…", cmdRun, d.uri)
+	}
 	return command("Run locally", cmdRun, d.uri)
 }
 
 func rustLens(s *Snapshot, d *Document, _ lensData) protocol.Command {
+	if s.busy[work{writing + string(ViewRust), d.path}] {
+		return command("Writing Rust…", cmdEmitRust, d.uri)
+	}
 	return command("Show Rust", cmdEmitRust, d.uri)
 }
 

@@ -137,7 +137,7 @@ func (c *invocation) view(ctx context.Context, v View) (any, error) {
 		return nil, err
 	}
 	var file string
-	err = c.busy(ctx, c.token, path, "Writing "+string(v), func(ctx context.Context, _ Progress) error {
+	err = c.busy(ctx, c.token, work{writing + string(v), path}, func(ctx context.Context, _ Progress) error {
 		file, err = c.Backend.View(ctx, c.snapshot.Load().target(path), v)
 		return err
 	})
@@ -178,7 +178,7 @@ func verify(ctx context.Context, c *invocation) (any, error) {
 		return nil, err
 	}
 	var v *Verdict
-	err = c.busy(ctx, c.token, path, "Verifying", func(ctx context.Context, p Progress) error {
+	err = c.busy(ctx, c.token, work{verifying, path}, func(ctx context.Context, p Progress) error {
 		v, err = c.Backend.Verify(ctx, c.snapshot.Load().target(path), p)
 		return err
 	})
@@ -210,7 +210,7 @@ func openLog(ctx context.Context, c *invocation) (any, error) {
 
 func doctor(ctx context.Context, c *invocation) (any, error) {
 	var file string
-	err := c.work(ctx, c.token, "Checking the installation", func(ctx context.Context, _ Progress) error {
+	err := c.shown(ctx, c.token, "Checking the installation", func(ctx context.Context, _ Progress) error {
 		var err error
 		file, err = c.Backend.Doctor(ctx)
 		return err

@@ -126,6 +126,9 @@ func (s *Snapshot) diagnoseSamples(d *Document) []finding {
 			switch r.Code {
 			case stop.SampleFails:
 				f.message = row.Text(fmt.Sprintf("Request '%s' %s%s.", r.Name, r.Message, at(r.Where)))
+				if where := s.docs[r.Where.File]; where != nil && r.Where.Line > 0 {
+					f.related = []related{{where, r.Where.span(where.file), "thrown here"}}
+				}
 			case stop.Limit:
 				f.message = row.Text(r.Message + at(r.Where))
 			}
@@ -199,11 +202,21 @@ func (s *server) publish(ctx context.Context, u uri.URI, version *int32, list []
 // refresh has the client show again what depends on more than the text: after a trace, a setting, a run.
 func (s *server) refresh(ctx context.Context) {
 	s.publishAll(ctx)
-	info := s.snapshot.Load().client
-	if info.refreshLenses {
-		_ = s.ask(ctx, protocol.MethodWorkspaceCodeLensRefresh, nil, nil) // a client that refuses shows the old ones
+	s.refreshLenses()
+	if s.snapshot.Load().client.refreshHints {
+		s.wish(protocol.MethodWorkspaceInlayHintRefresh)
 	}
-	if info.refreshHints {
-		_ = s.ask(ctx, protocol.MethodWorkspaceInlayHintRefresh, nil, nil)
+}
+
+func (s *server) refreshLenses() {
+	if s.snapshot.Load().client.refreshLenses {
+		s.wish(protocol.MethodWorkspaceCodeLensRefresh)
 	}
+}
+
+// wish asks the client for something and does not wait: a client may answer only after what it waits for.
+func (s *server) wish(method string) {
+	s.background(method, func(ctx context.Context) {
+		_ = s.ask(ctx, method, nil, nil) // a client that refuses goes on showing what it has
+	})
 }

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"slices"
+	"strings"
 
 	"go.lsp.dev/protocol"
 
@@ -25,14 +26,19 @@ func inlayHints(_ context.Context, s *Snapshot, p *protocol.InlayHintParams) ([]
 	within := s.client.encoding.spanOf(d.file, p.Range)
 	for _, h := range s.hints(d) {
 		if within.Start <= h.offset && h.offset <= within.End {
-			yes := true
+			left, right := !blankAt(d.file, h.offset-1), !blankAt(d.file, h.offset)
 			out = append(out, protocol.InlayHint{
 				Position: s.client.encoding.position(d.file, h.offset), Label: protocol.String(h.text),
-				Tooltip: protocol.String(h.tip), PaddingLeft: &yes, PaddingRight: &yes,
+				Tooltip: protocol.String(h.tip), PaddingLeft: &left, PaddingRight: &right,
 			})
 		}
 	}
 	return out, nil
+}
+
+// blankAt reports whether there is room already at a byte: a blank, or the end of a line.
+func blankAt(f *source.File, at int) bool {
+	return at < 0 || at >= len(f.Text) || strings.IndexByte(" \t\r\n", f.Text[at]) >= 0
 }
 
 // hint is words shown between two bytes of a text.
@@ -93,11 +99,11 @@ func took(c *coverage.FuncCounts, arm int) string {
 	return text
 }
 
-// opening is where the words about an arm go: after the brace that opens it, else before its text. An arm
-// without text of its own has its mark.
+// opening is where the words about an arm go: after the head of a function, after the brace that opens a block,
+// else before the text. An arm without text of its own has its mark.
 func opening(f *source.File, a coverage.Arm) int {
 	switch {
-	case a.Span.End <= a.Span.Start:
+	case a.Kind == "enter" || a.Span.End <= a.Span.Start:
 		return a.Mark.End
 	case f.Text[a.Span.Start] == '{' && a.Kind != "right" && a.Kind != "default":
 		return a.Span.Start + 1

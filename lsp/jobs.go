@@ -9,7 +9,7 @@ import (
 // before it and waits until it is gone.
 type jobs struct {
 	mu    sync.Mutex
-	byKey map[string]*job
+	byKey map[work]*job
 }
 
 type job struct {
@@ -18,7 +18,7 @@ type job struct {
 }
 
 // run does f as the one job of a key.
-func (j *jobs) run(ctx context.Context, key string, f func(ctx context.Context) error) error {
+func (j *jobs) run(ctx context.Context, key work, f func(ctx context.Context) error) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	mine := &job{cancel, make(chan struct{})}
@@ -38,7 +38,7 @@ func (j *jobs) run(ctx context.Context, key string, f func(ctx context.Context) 
 	return f(ctx)
 }
 
-func (j *jobs) remove(key string, mine *job) {
+func (j *jobs) remove(key work, mine *job) {
 	j.mu.Lock()
 	defer j.mu.Unlock()
 	if j.byKey[key] == mine {

@@ -26,7 +26,7 @@ func runLocally(ctx context.Context, c *invocation) (any, error) {
 // local returns the running function of a path, started when it is not.
 func (s *server) local(ctx context.Context, token protocol.ProgressToken, path string) (Local, error) {
 	var l Local
-	err := s.busy(ctx, token, path, "Starting", func(ctx context.Context, _ Progress) error {
+	err := s.busy(ctx, token, work{starting, path}, func(ctx context.Context, _ Progress) error {
 		s.mu.Lock()
 		l = s.locals[path]
 		s.mu.Unlock()

@@ -9,9 +9,9 @@ import (
 	"go.lsp.dev/protocol"
 )
 
-// work shows something that takes time, cancellable where the client lets it be: with the token the client
+// shown does something that takes time, cancellable where the client lets it be: with the token the client
 // gave for it, else with one of the server's own, else not at all.
-func (s *server) work(ctx context.Context, token protocol.ProgressToken, title string, do func(ctx context.Context, p Progress) error) error {
+func (s *server) shown(ctx context.Context, token protocol.ProgressToken, title string, do func(ctx context.Context, p Progress) error) error {
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	if token == nil && s.snapshot.Load().client.progress {

@@ -40,11 +40,11 @@ func Serve(ctx context.Context, in io.ReadCloser, out io.WriteCloser, o Options)
 	}
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
-	s := &server{Options: o, ctx: ctx, gone: make(chan struct{}), jobs: jobs{byKey: map[string]*job{}},
+	s := &server{Options: o, ctx: ctx, gone: make(chan struct{}), jobs: jobs{byKey: map[work]*job{}},
 		cancels: map[jsonrpc2.ID]context.CancelFunc{}, tokens: map[string]context.CancelFunc{},
 		pending: map[string]*time.Timer{}, published: map[string]string{}, locals: map[string]Local{}}
 	s.snapshot.Store(&Snapshot{analyser: o.Backend, settings: defaults(), client: clientInfo{encoding: utf16Units},
-		docsPage: o.Docs, docs: map[string]*Document{}, traces: map[string]*Trace{}, busy: map[string]string{},
+		docsPage: o.Docs, docs: map[string]*Document{}, traces: map[string]*Trace{}, busy: map[work]bool{},
 		runs: map[string]string{}, sent: map[sampleKey]*Sent{}})
 	s.conn = jsonrpc2.NewConn(newStream(in, out), jsonrpc2.WithCodec(codec{}))
 	s.conn.Go(ctx, s.handle)
@@ -163,9 +163,11 @@ func (s *server) stopAll() {
 	}
 	s.mu.Unlock()
 	s.jobs.stop()
+	var ending sync.WaitGroup
 	for _, l := range locals {
-		l.Stop()
+		ending.Go(l.Stop)
 	}
+	ending.Wait()
 }
 
 // say shows the user a message.

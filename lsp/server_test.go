@@ -274,10 +274,7 @@ func TestRunAndSend(t *testing.T) {
 	if got := e.command("decant.stop", "f.js"); got["stopped"] != 1.0 {
 		t.Errorf("stop: %v", got)
 	}
-	e.until("the run is gone", func() bool { return e.refreshes["workspace/codeLens/refresh"] >= 3 })
-	if got := e.lenses("f.js")[1]; got != "Run locally" {
-		t.Errorf("lens %q", got)
-	}
+	e.untilLens("f.js", 1, "Run locally")
 	e.command("decant.send", "f.http", "a") // starts it again
 	if runs, _ := e.backend.Running(); runs != 1 {
 		t.Errorf("%d runs", runs)
@@ -286,6 +283,18 @@ func TestRunAndSend(t *testing.T) {
 	if runs, _ := e.backend.Running(); runs != 0 {
 		t.Errorf("%d runs after leaving", runs)
 	}
+}
+
+// untilLens waits until a lens says something.
+func (e *editor) untilLens(name string, i int, want string) {
+	e.t.Helper()
+	got := ""
+	for end := time.Now().Add(5 * time.Second); time.Now().Before(end); time.Sleep(2 * time.Millisecond) {
+		if got = e.lenses(name)[i]; got == want {
+			return
+		}
+	}
+	e.t.Errorf("lens %d is %q, not %q", i, got, want)
 }
 
 // TestViews: Rust, IR and the instrumented text open as files.

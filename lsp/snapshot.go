@@ -22,13 +22,24 @@ type Snapshot struct {
 
 	docs   map[string]*Document // by path: the open ones, and sample files that a trace has results for
 	traces map[string]*Trace    // by the path of the function
-	busy   map[string]string    // what is being done with a function, in one word: "Tracing"
+	busy   map[work]bool        // what is being done
 	runs   map[string]string    // the address of a function that is served here
 	sent   map[sampleKey]*Sent  // how a sample was last answered
 }
 
 // sampleKey names a sample of a sample file.
 type sampleKey struct{ path, name string }
+
+// work is something being done with the function of a path.
+type work struct{ doing, path string }
+
+// What is done with functions, as people are told while it lasts.
+const (
+	tracing   = "Tracing"
+	starting  = "Starting"
+	verifying = "Verifying"
+	writing   = "Writing "
+)
 
 // clone returns a copy whose maps can be written.
 func (s *Snapshot) clone() *Snapshot {
@@ -125,14 +136,6 @@ func counts(t *Trace, f coverage.Func) *coverage.FuncCounts {
 		return nil
 	}
 	return &c
-}
-
-// funcAt returns the innermost function around an offset, nil outside all.
-func funcAt(m *coverage.File, offset int) *coverage.Func {
-	if i := innermost(m.Funcs, edit{start: offset, end: offset}); i >= 0 {
-		return &m.Funcs[i]
-	}
-	return nil
 }
 
 // handler returns the function that answers requests, nil when there is none.

@@ -17,7 +17,7 @@ func (s *server) trace(ctx context.Context, token protocol.ProgressToken, path s
 		return nil, errUntrusted
 	}
 	var t *Trace
-	err := s.busy(ctx, token, path, "Tracing", func(ctx context.Context, p Progress) error {
+	err := s.busy(ctx, token, work{tracing, path}, func(ctx context.Context, p Progress) error {
 		var err error
 		if t, err = s.Backend.Trace(ctx, s.snapshot.Load().target(path), p); err == nil {
 			s.store(path, t)
@@ -28,12 +28,13 @@ func (s *server) trace(ctx context.Context, token protocol.ProgressToken, path s
 	return t, err
 }
 
-// busy does a piece of work on a function as the only one of its kind, and says so while it lasts.
-func (s *server) busy(ctx context.Context, token protocol.ProgressToken, path, doing string, do func(context.Context, Progress) error) error {
-	return s.jobs.run(ctx, doing+" "+path, func(ctx context.Context) error {
-		s.update(func(next *Snapshot) { next.busy[path] = doing })
-		defer s.update(func(next *Snapshot) { delete(next.busy, path) })
-		return s.work(ctx, token, doing+" "+filepath.Base(path), do)
+// busy does a piece of work as the only one of its kind, and says so while it lasts.
+func (s *server) busy(ctx context.Context, token protocol.ProgressToken, w work, do func(context.Context, Progress) error) error {
+	return s.jobs.run(ctx, w, func(ctx context.Context) error {
+		s.update(func(next *Snapshot) { next.busy[w] = true })
+		defer s.update(func(next *Snapshot) { delete(next.busy, w) })
+		s.refreshLenses()
+		return s.shown(ctx, token, w.doing+" "+filepath.Base(w.path), do)
 	})
 }
 

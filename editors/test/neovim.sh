@@ -11,6 +11,10 @@ if [ -x "$program" ] && "$program" --version >/dev/null 2>&1; then
     exit 0
 fi
 cd "$(dirname "$0")/../.."
+command -v apt-get >/dev/null || {
+    echo "cannot test: Neovim is unpacked from Debian packages, and apt-get is not here" >&2
+    exit 1
+}
 .ci/need patchelf patchelf
 apt=$folder/apt
 rm -rf "$apt" "$folder/usr"

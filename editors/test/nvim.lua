@@ -136,6 +136,11 @@ local steps = {
     local answer = execute('decant.run')
     check('an address', answer.address:match('^http://127%.0%.0%.1:%d+'), answer)
     check('is run once', execute('decant.run').address == answer.address)
+    local sent = request('workspace/executeCommand', {
+      command = 'decant.send',
+      arguments = { vim.uri_from_bufnr(vim.fn.bufnr('login.http')), 'good password' },
+    })
+    check('a request sent', sent.path == 'native' and sent.status == 200, sent)
     local stopped = execute('decant.stop')
     check('stopped', stopped.stopped == 1, stopped)
   end,

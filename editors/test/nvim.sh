@@ -14,8 +14,7 @@ for suite in trixie forky; do
         name="$("$nvim" --version | head -n 1), $config"
         mkdir -p "$temp/$suite-$config"
         cp "$here"/workspace/* "$temp/$suite-$config"
-        if (cd "$temp/$suite-$config" && HOME=$temp/home-$suite XDG_CACHE_HOME=$cache \
-            XDG_STATE_HOME=$temp/state-$suite XDG_DATA_HOME=$temp/data-$suite XDG_CONFIG_HOME=$temp/config-$suite \
+        if (cd "$temp/$suite-$config" && XDG_CACHE_HOME=$cache XDG_STATE_HOME=$temp/state-$suite XDG_DATA_HOME=$temp/data-$suite XDG_CONFIG_HOME=$temp/config-$suite \
             DECANT_PLUGIN=$here/../nvim timeout 180 "$nvim" -l "$here/nvim.lua" "$config"); then
             echo "ok     $name"
             passed=$((passed + 1))

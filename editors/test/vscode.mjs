@@ -28,6 +28,7 @@ const settings = {
   'javascript.suggestionActions.enabled': false,
   'editor.fontSize': 15,
   'editor.minimap.enabled': false,
+  'editor.stickyScroll.enabled': false,
   'workbench.colorTheme': 'Default Light Modern',
 };
 
@@ -45,7 +46,7 @@ class Host {
     const host = new Host();
     host.folder = mkdtempSync(path.join(tmpdir(), 'decant-vscode-'));
     host.workspace = path.join(host.folder, 'workspace');
-    cpSync(workspace, host.workspace, { recursive: true });
+    cpSync(workspace, host.workspace, { recursive: true, filter: (file) => path.basename(file) !== '.decant' });
     const user = path.join(host.folder, 'data', 'User');
     mkdirSync(user, { recursive: true });
     writeFileSync(path.join(user, 'settings.json'), JSON.stringify(settings));
@@ -175,7 +176,7 @@ async function asPerson() {
 async function picture(file) {
   const host = await Host.start(path.join(here, '..', '..', 'examples', 'login'), []);
   try {
-    const page = await host.browser.newPage({ viewport: { width: 1200, height: 640 }, deviceScaleFactor: 1 });
+    const page = await host.browser.newPage({ viewport: { width: 1200, height: 720 }, deviceScaleFactor: 1 });
     page.setDefaultTimeout(45000);
     await page.goto(host.url());
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'login.js' }).dblclick();
@@ -183,8 +184,9 @@ async function picture(file) {
     await page.locator('.codelens-decoration a', { hasText: 'Traced' }).waitFor();
     await page.getByText('☠ fallback').first().waitFor();
     await page.keyboard.press('Control+b');
-    await page.locator('.squiggly-info').first().hover();
-    await page.locator('.monaco-hover', { hasText: 'No sample takes' }).waitFor();
+    await page.keyboard.press('Control+Shift+m');
+    await page.locator('.markers-panel .monaco-list-row', { hasText: 'takes the other way' }).first().waitFor();
+    await page.addStyleTag({ content: '.notifications-toasts { display: none !important }' });
     await page.waitForTimeout(500);
     await page.screenshot({ path: file });
   } finally {
@@ -196,9 +198,10 @@ const tests = { 'inside the extension host': inside, 'as a person, with the pack
 if (SCREENSHOT) {
   tests['the picture'] = () => picture(SCREENSHOT);
 }
+const only = process.env.ONLY;
 let passed = 0;
 let failed = 0;
-for (const [name, test] of Object.entries(tests)) {
+for (const [name, test] of Object.entries(tests).filter(([each]) => !only || each.includes(only))) {
   try {
     await test();
     passed++;

@@ -8,8 +8,7 @@ cache=${XDG_CACHE_HOME:-$HOME/.cache}
 export npm_config_ignore_scripts=true npm_config_audit=false npm_config_fund=false npm_config_loglevel=error
 
 "$top/.ci/need" npm "Node.js 20 or later, with npm"
-"$top/.ci/need" chromium chromium
-fc-list 2>/dev/null | grep -q DejaVu || "$top/.ci/need" /usr/share/fonts/truetype/dejavu/DejaVuSans.ttf fonts-dejavu-core || true
+[ -n "${CHROMIUM:-}" ] || "$top/.ci/need" chromium chromium
 
 host=$cache/decant-vscode
 if [ ! -e "$host/complete" ]; then
@@ -34,5 +33,5 @@ cp -r "$top"/editors/vscode/. "$extension"
 temp=$(mktemp -d)
 trap 'rm -rf "$temp"' EXIT
 server=$("$here/server.sh" "$temp" "${1:-}")/decant
-CODE_SERVER=$host/node_modules/code-server PLAYWRIGHT=$host/node_modules/playwright-core CHROMIUM=$(command -v chromium) \
+CODE_SERVER=$host/node_modules/code-server PLAYWRIGHT=$host/node_modules/playwright-core CHROMIUM=${CHROMIUM:-$(command -v chromium)} \
     EXTENSION=$extension VSIX=$extension/dist/decant.vsix SERVER=$server timeout 600 node "$here/vscode.mjs"

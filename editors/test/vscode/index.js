@@ -65,9 +65,12 @@ const steps = {
     const samples = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, 'login.http'));
     assert.match(samples.getText(), /### reaches the else branch at login\.js:14\n/);
   },
-  async run() {
+  async run({ folder }) {
     const { address } = await vscode.commands.executeCommand('decant.run');
     assert.match(address, /^http:\/\/127\.0\.0\.1:\d+$/);
+    const samples = vscode.Uri.joinPath(folder, 'login.http').toString();
+    const sent = await vscode.commands.executeCommand('decant.send', samples, 'good password');
+    assert.deepEqual([sent.path, sent.status], ['native', 200]);
     assert.deepEqual(await vscode.commands.executeCommand('decant.stop'), { stopped: 1 });
   },
   async views({ document }) {
