@@ -49,7 +49,7 @@ func compile(ctx context.Context, sh *shell, fn *function, traces *ir.Traces, ti
 func buildCrate(ctx context.Context, sh *shell, fn *function, crate *rustgen.Crate, tier int) (*build.Image, error) {
 	sh.progress("compiling %s", fn.path)
 	defer sh.clear()
-	built, err := buildImage(ctx, crate, tier, "", func(what string) { sh.progress("%s", what) })
+	built, err := buildImage(ctx, crate, tier, "", func(what string) { sh.note("%s", what) })
 	if err != nil && !isNoRust(err) && ctx.Err() == nil {
 		return nil, fmt.Errorf("%s: cannot be compiled: %w", fn.path, err)
 	}

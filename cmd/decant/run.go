@@ -8,6 +8,8 @@ import (
 	"strings"
 	"time"
 
+	"decant/invoker"
+
 	"github.com/spf13/cobra"
 )
 
@@ -116,6 +118,9 @@ func runServe(ctx context.Context, sh *shell, o *serveOptions, paths []string) e
 	s, err := startServing(ctx, sh, o, paths)
 	if err != nil {
 		return err
+	}
+	if _, err := invoker.Harden(invoker.Fence{Children: true, Namespaces: o.sandbox == sandboxContainer}); err != nil {
+		sh.note("serving without the second fence around native code: %s", err)
 	}
 	<-ctx.Done()
 	s.stop()

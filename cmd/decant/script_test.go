@@ -15,7 +15,7 @@ import (
 	"github.com/rogpeppe/go-internal/testscript"
 )
 
-var update = flag.Bool("update", false, "rewrite what the scripts compare with")
+var update = flag.Bool("update", false, "rewrite what tests compare with")
 
 // TestMain lets this binary be what decant starts itself as: a sandbox, and the program decant in scripts.
 func TestMain(m *testing.M) {

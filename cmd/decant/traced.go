@@ -11,6 +11,7 @@ import (
 	"strings"
 	"time"
 
+	"decant/analysis/exchange"
 	"decant/cmd/internal/store"
 	"decant/tracer/engine"
 	"decant/tracer/ir"
@@ -49,8 +50,10 @@ type tracing struct {
 func (t *tracing) traceAndStore(ctx context.Context, sh *shell, fn *function, set *sampleSet, done func(*sampleRun)) (*ir.Traces, error) {
 	fresh := ir.NewTraces()
 	found := &last{Source: fingerprint(fn, set), When: time.Now().UTC()}
+	var printed bytes.Buffer
 	err := traceSamples(ctx, fn, set, t.options, fresh, func(r *sampleRun) {
 		found.Samples = append(found.Samples, lastSample{r.sample.name, r.sample.file, r.stop})
+		writeLog(&printed, r)
 		done(r)
 	})
 	if err != nil {
@@ -59,12 +62,26 @@ func (t *tracing) traceAndStore(ctx context.Context, sh *shell, fn *function, se
 	traces := fresh
 	err = fn.store.Update(func() error {
 		traces = t.join(sh, fn, set, fresh)
-		return save(fn, traces, found)
+		return errors.Join(save(fn, traces, found), fn.store.Write(store.LogFile, printed.Bytes()))
 	})
 	if err != nil {
 		sh.note("%s: what was traced is not kept: %s", fn.path, err)
 	}
 	return traces, nil
+}
+
+// writeLog writes what a sample printed, and how it ended when it failed.
+func writeLog(w *bytes.Buffer, r *sampleRun) {
+	for _, list := range [][]exchange.Effect{r.result.InitLog, r.result.Effects} {
+		for i := range list {
+			if list[i].Kind == exchange.EffectLog {
+				fmt.Fprintf(w, "%s: %s\n", r.sample.name, effectText(&list[i]))
+			}
+		}
+	}
+	if r.stop != nil {
+		fmt.Fprintf(w, "%s: %s\n", r.sample.name, r.stop.text())
+	}
 }
 
 // join adds fresh traces to the stored ones. A run that was made again replaces the old one; when all samples of

@@ -153,13 +153,15 @@ func exchange(address string, s *samples.Sample) (*http.Response, string, error)
 }
 
 func next(decant, function string) {
-	folder := filepath.Dir(function)
-	fmt.Printf(`
-Try next:
-  %[1]s ir %[2]s                                 the trace tree, ☠ where no sample has been
-  %[1]s verify %[2]s --check %[3]s    untraced requests too, compared with Node.js
-  %[1]s coverage %[2]s                           the source with counts
-  %[1]s run %[2]s                                serve it on http://127.0.0.1:8080/ and keep learning
-  an editor: see README.md
-`, decant, function, filepath.Join(folder, "check.http"))
+	check := filepath.Join(filepath.Dir(function), "check.http")
+	fmt.Println("\nTry next:")
+	for _, try := range [][2]string{
+		{"ir " + function, "the trace tree, ☠ where no sample has been"},
+		{"coverage " + function, "the source with counts"},
+		{"verify " + function + " --check " + check, "other requests, compared with Node.js"},
+		{"run " + function, "serve it on http://127.0.0.1:8080/, and keep learning"},
+	} {
+		fmt.Printf("  %s %s\n      %s\n", decant, try[0], try[1])
+	}
+	fmt.Println("  and in an editor: see README.md")
 }

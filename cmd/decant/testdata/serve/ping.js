@@ -1,0 +1,2 @@
+const { listen, respond } = require('containerless');
+listen((req) => respond(req.path));
