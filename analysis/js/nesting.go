@@ -53,7 +53,7 @@ func (n *nesting) visit(s *scanner, i int) {
 	if tok.kind == tokTemplate {
 		n.template(str)
 	} else if tok.kind == tokPunct {
-		n.punct(str)
+		n.punct(s, i, str)
 	} else {
 		n.operand(s, i, str)
 	}
@@ -71,7 +71,7 @@ func (n *nesting) template(str string) {
 	}
 }
 
-func (n *nesting) punct(str string) {
+func (n *nesting) punct(s *scanner, i int, str string) {
 	switch str {
 	case "(", "[", "{":
 		n.push()
@@ -85,8 +85,16 @@ func (n *nesting) punct(str string) {
 		n.chain()
 	case ".", "?.", "...":
 	default:
-		n.chain()
+		if !loops[str] || i == 0 || !endsOperand(s, i-1) {
+			n.chain()
+		}
 	}
+}
+
+// loops are the binary operators that the parser reads in a loop; before an operand some are prefixes.
+var loops = map[string]bool{
+	"+": true, "-": true, "*": true, "/": true, "%": true, "&": true, "|": true, "^": true, "<<": true, ">>": true, ">>>": true,
+	"&&": true, "||": true, "??": true, "==": true, "!=": true, "===": true, "!==": true,
 }
 
 // operand counts a prefix, or ends the chain when the token before it ends an operand: then it starts a new
@@ -95,7 +103,8 @@ func (n *nesting) operand(s *scanner, i int, str string) {
 	if i > 0 && endsOperand(s, i-1) && str != "in" && str != "instanceof" && str != "else" && str != "of" {
 		n.reset()
 	}
-	if s.list[i].kind == tokName && prefixes[str] {
+	elseIf := str == "else" || str == "if" && s.str(i-1) == "else"
+	if s.list[i].kind == tokName && prefixes[str] && !elseIf {
 		n.chain()
 	}
 }
