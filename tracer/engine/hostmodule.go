@@ -81,7 +81,7 @@ func (h *hostModule) line(args []goja.Value) string {
 // callModule calls the function the module is wrapped in, as Node does: this is exports.
 func (h *hostModule) callModule(wrapper goja.Value, probes *counters) error {
 	outer, _ := goja.AssertFunction(wrapper)
-	inner, err := outer(goja.Undefined(), probes.object())
+	inner, err := outer(goja.Undefined(), probes.object(), h.run.helpers())
 	if err != nil {
 		return err
 	}

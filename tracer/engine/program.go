@@ -19,10 +19,11 @@ import (
 
 // program is a loaded function in the embedded child, compiled once for all its runs.
 type program struct {
-	load *loadMessage
-	code *goja.Program // gives function (probes) { return function (exports, require, module) {…} }
-	arms int
-	logs bool // console is named somewhere
+	load    *loadMessage
+	code    *goja.Program // gives function (probes) { return function (exports, require, module) {…} }
+	arms    int
+	dialect *dialect
+	logs    bool // console is named somewhere
 }
 
 // compile parses, lowers and instruments. A panic of the compiler is an error of the function's load.
@@ -37,20 +38,26 @@ func compile(l *loadMessage) (p *program, failed *Error) {
 		return nil, syntaxError(l.File, err)
 	}
 	p = &program{load: l, logs: strings.Contains(l.Source, "console")}
-	tree, probes := m.AST, "probes"
+	unit := lower.Lower(m)
+	script := instrument.Instrument(unit)
+	tree := script.Plain()
 	if l.Probed {
-		script := instrument.Instrument(lower.Lower(m))
-		tree, probes, p.arms = script.AST(), script.Name, script.Arms()
+		tree, p.arms = script.AST(), script.Arms()
 	}
 	useArguments(tree)
-	if p.code, err = goja.CompileAST(wrap(tree, probes), false); err != nil {
+	p.dialect = &dialect{module: m, unit: unit}
+	helper := script.Name + "_"
+	if catches(l.Source) {
+		speakV8(tree, helper)
+	}
+	if p.code, err = goja.CompileAST(wrap(tree, script.Name, helper), false); err != nil {
 		return nil, syntaxError(l.File, err)
 	}
 	return p, nil
 }
 
 // wrap puts a module's statements into the functions that give it its own scope. Positions stay.
-func wrap(tree *ast.Program, probes string) *ast.Program {
+func wrap(tree *ast.Program, names ...string) *ast.Program {
 	module := &ast.FunctionLiteral{
 		Function:        1,
 		ParameterList:   parameters("exports", "require", "module"),
@@ -59,7 +66,7 @@ func wrap(tree *ast.Program, probes string) *ast.Program {
 	}
 	outer := &ast.FunctionLiteral{
 		Function:      1,
-		ParameterList: parameters(probes),
+		ParameterList: parameters(names...),
 		Body:          &ast.BlockStatement{LeftBrace: 1, List: []ast.Statement{&ast.ReturnStatement{Return: 1, Argument: module}}},
 	}
 	return &ast.Program{Body: []ast.Statement{&ast.ExpressionStatement{Expression: outer}}, File: tree.File}

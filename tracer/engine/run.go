@@ -186,6 +186,7 @@ func (r *run) throw(value goja.Value, stack []goja.StackFrame) {
 // track keeps the promises that are rejected and not handled.
 func (r *run) track(p *goja.Promise, operation goja.PromiseRejectionOperation) {
 	if operation == goja.PromiseRejectionReject {
+		r.caught(p.Result())
 		r.rejected = append(r.rejected, p)
 		return
 	}

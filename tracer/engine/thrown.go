@@ -15,6 +15,7 @@ func (r *run) describe(value goja.Value, stack []goja.StackFrame) *Error {
 		e.File, e.Line, e.Column = place.File, place.Line, place.Column
 	}
 	r.vm.ClearInterrupt()
+	r.caught(value)
 	_ = r.vm.Try(func() { e.Text = value.String() })
 	object, ok := value.(*goja.Object)
 	if !ok || object.ClassName() != "Error" {

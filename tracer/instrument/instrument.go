@@ -20,7 +20,7 @@ import (
 // Script is a function with counters.
 type Script struct {
 	Unit *lower.Unit
-	Name string // what the probed program calls the counters by: no identifier of the user's
+	Name string // what the probed program calls the counters by: no identifier of the user's, nor with _ behind it
 }
 
 // Methods are the names of the probes by role, in the printed program: t.enter(0).
@@ -40,7 +40,7 @@ func Instrument(u *lower.Unit) *Script {
 		return true
 	})
 	name := "t"
-	for i := 1; used[name]; i++ {
+	for i := 1; used[name] || used[name+"_"]; i++ {
 		name = "t" + strconv.Itoa(i)
 	}
 	return &Script{Unit: u, Name: name}
@@ -58,6 +58,12 @@ func (s *Script) Arms() int {
 
 // AST makes the probed tree for goja: every probe is a call of the function Name with the arm's number.
 func (s *Script) AST() *ast.Program { return newProber(s, false).program() }
+
+// Plain makes a copy of the tree without probes.
+func (s *Script) Plain() *ast.Program {
+	nothing := func(_ ast.Node, made ast.Expression) ast.Expression { return made }
+	return newCopier(nothing).program(s.Unit.Module.AST)
+}
 
 // Source prints the probed program as JavaScript, for Node: every probe is a call of a method of Name.
 func (s *Script) Source() string {
