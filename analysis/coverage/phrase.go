@@ -1,5 +1,7 @@
 package coverage
 
+import "decant/analysis/source"
+
 // phrases name the kinds of arms in the sentence "No sample takes this …".
 var phrases = map[string]string{
 	"enter": "function", "then": "if branch", "else": "else branch", "loop": "loop body", "case": "case",
@@ -13,6 +15,15 @@ func Phrase(kind string) string {
 		return p
 	}
 	return kind
+}
+
+// Phrase names the arm. The sides of ?: are marked as a whole: they have no keyword to name them by.
+func (a Arm) Phrase() string {
+	isSide := a.Mark == a.Span && a.Mark != source.Span{} && (a.Kind == "then" || a.Kind == "else")
+	if isSide {
+		return "branch"
+	}
+	return Phrase(a.Kind)
 }
 
 // CalleeWord names a function in the sentence "No sample calls this …".

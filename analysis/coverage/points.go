@@ -73,7 +73,7 @@ func (fn *Func) point(c Counts, i, arm int) Point {
 		return Point{Code: r.Code, Message: r.Text(CalleeWord(fn.Handler, fn.Event)), Span: fn.Head, Func: i}
 	}
 	r, a := stop.Lookup(stop.Untraced), fn.Arms[arm]
-	return Point{Code: r.Code, Message: r.Text(Phrase(a.Kind)), Span: a.Mark, Func: i, Arm: arm, Others: c.Names(fn, a.Other)}
+	return Point{Code: r.Code, Message: r.Text(a.Phrase()), Span: a.Mark, Func: i, Arm: arm, Others: c.Names(fn, a.Other)}
 }
 
 func (f *File) refused(c Counts, i int) (out []Point) {

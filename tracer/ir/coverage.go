@@ -44,9 +44,7 @@ func coverageFunc(f *Func, event string) coverage.Func {
 		Key: KeyString(f.Key), Name: f.Name, Span: f.Span, Head: f.Head, Handler: f.Handler, Event: event,
 	}
 	for _, a := range f.Arms {
-		to.Arms = append(to.Arms, coverage.Arm{
-			Kind: a.Kind.String(), Span: a.Span, Mark: a.Mark, Parent: a.Parent, Other: a.Other, Quiet: a.Quiet,
-		})
+		to.Arms = append(to.Arms, coverageArm(a))
 	}
 	Walk(f.Body, func(n *Node) {
 		if n.Op == OpUnknown && n.Arm < 0 {
@@ -56,6 +54,10 @@ func coverageFunc(f *Func, event string) coverage.Func {
 		}
 	})
 	return to
+}
+
+func coverageArm(a Arm) coverage.Arm {
+	return coverage.Arm{Kind: a.Kind.String(), Span: a.Span, Mark: a.Mark, Parent: a.Parent, Other: a.Other, Quiet: a.Quiet}
 }
 
 // CoverageCounts returns how often the runs took each arm of p's functions, and which samples did. Runs that are no

@@ -89,7 +89,7 @@ func parseRun(t *testing.T, p *ir.Program, name, text string) *trace.Log {
 }
 
 // roundTrip holds that the text says all of the tree that compiling needs, and that it prints again as it was.
-func roundTrip(t *testing.T, tree *ir.Tree) {
+func roundTrip(t *testing.T, tree *ir.Tree) *ir.Program {
 	t.Helper()
 	text := ir.Print(tree)
 	back, err := ir.ParseTree("t.tree", text)
@@ -102,6 +102,7 @@ func roundTrip(t *testing.T, tree *ir.Tree) {
 	if a, b := ir.ANF(tree), ir.ANF(back); a != b {
 		t.Fatalf("%s\nbefore\n%s\nafter\n%s", text, a, b)
 	}
+	return back.Program
 }
 
 // Every form of the language, lowered, has a text that reads back as the same nodes.
@@ -116,7 +117,9 @@ func TestFormsOfTheLanguage(t *testing.T) {
 		roundTrip(t, ir.Whole(lowered(t, "a.js", "(function () { "+line+"\n})();")))
 	}
 	p := lowered(t, "all.js", "[\n"+strings.Join(all, ",\n")+"\n];")
-	roundTrip(t, ir.Whole(p))
+	if err := ir.Validate(roundTrip(t, ir.Whole(p))); err != nil {
+		t.Errorf("what was read back is no program: %v", err)
+	}
 	for seed := range 12 {
 		roundTrip(t, ir.Merge(p, someTraces(p, seed)))
 	}

@@ -61,7 +61,7 @@ func (m *merger) block(b *Block) *Block {
 	if b == nil || m.takes(b.Arm) || isRefused(b) {
 		return m.reached(b)
 	}
-	return unknown(stop.Untraced, coverage.Phrase(m.f.Arms[b.Arm].Kind.String()), b.Arm, m.f)
+	return unknown(stop.Untraced, coverageArm(m.f.Arms[b.Arm]).Phrase(), b.Arm, m.f)
 }
 
 // takes reports whether the block of an arm is compiled.

@@ -169,8 +169,11 @@ func (p *funcPrinter) block(b *strings.Builder, open string, fields []string, bl
 	var body strings.Builder
 	p.nodes(&body, block, indent+1)
 	inside := strings.TrimSpace(body.String())
-	if isShort(open, inside, block) {
-		b.WriteString(open + " {" + strings.TrimSuffix(" "+inside, " ") + strings.Repeat(" ", min(len(inside), 1)) + "}" + comment(fields) + "\n")
+	if isShort(open, inside) {
+		if inside != "" {
+			inside = " " + inside + " "
+		}
+		b.WriteString(open + " {" + inside + "}" + comment(fields) + "\n")
 		return false
 	}
 	b.WriteString(open + " {" + comment(fields) + "\n" + body.String())
@@ -178,7 +181,7 @@ func (p *funcPrinter) block(b *strings.Builder, open string, fields []string, bl
 }
 
 // isShort reports whether a block is at most one statement that has no comment and fits beside its words.
-func isShort(open, inside string, block *Block) bool {
+func isShort(open, inside string) bool {
 	return !strings.ContainsAny(inside, "\n"+commentMark) && len(open)+len(inside) < 80
 }
 

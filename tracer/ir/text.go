@@ -23,6 +23,9 @@ import (
 //   - A comment /*'text'*/ is the source text that an operation's error message shows, where it is not the one that callText makes.
 //   - A comment at the end of a line has fields, two spaces apart: f2 the function's number, #3 the arm of a block, ×4 its
 //     count, a.js:5 the place of what stands before it when it is another than the last, and a stop with its reason.
+//   - `let @1 = a || b` and the like are an if whose two sides give @1 its value; the comment has the arms of the sides.
+//   - The slots line of a function lists its variables in order. Those that are boxed or checked are declared first in the
+//     body unless they are marked later; then each parameter that is not in quotes is bound (see entryNodes).
 //   - ☠ is unknown. At the end each function has its key and its arms.
 const textVersion = 1
 

@@ -299,11 +299,8 @@ func TestPrintAndParseKeepTheNodes(t *testing.T) {
 
 // Every operation has a printed form that is read back as the same operation.
 func TestEveryOpPrintsAndParses(t *testing.T) {
-	slots := []Slot{{Name: "x"}, {Name: "y"}}
 	for op := OpNone + 1; op < opCount; op++ {
-		inner := &Func{Index: 1, Kind: KindArrow, Arms: make([]Arm, 1), Body: &Block{}}
-		f := &Func{Parent: -1, Slots: slots, Captures: []Capture{{Name: "c"}}, Arms: []Arm{{Parent: -1, Other: -1}}}
-		n := &Node{Op: op, Name: "get", Arm: -1, Code: "DC201", Detail: "it"}
+		n := &Node{Op: op, Name: "get", Arm: -1, Code: "DC201", Detail: "it", Slot: 0}
 		for i, c := range Ops[op].Form {
 			switch c {
 			case 't':
@@ -313,32 +310,36 @@ func TestEveryOpPrintsAndParses(t *testing.T) {
 			case 'v':
 				n.Args = append(n.Args, Val{Kind: ValNumber, Num: float64(i)})
 			case 'f':
-				n.Func = 1
+				n.Func = 2
 			case 'b':
 				n.Blocks = append(n.Blocks, &Block{Arm: -1, Nodes: []*Node{{Op: OpDecl, Slot: 1}}})
 			}
 		}
-		f.Body = &Block{Nodes: []*Node{n}}
-		tree := &Tree{Program: &Program{Files: nil, Funcs: []*Func{f, inner}}, Funcs: []*TreeFunc{
-			{Func: f, Body: f.Body, Counts: make([]uint64, 1)}, {Func: inner, Body: inner.Body, Counts: make([]uint64, 1)},
-		}}
-		// Captures need a function to come from: the module has none, so it is checked without them.
-		if !strings.Contains(Ops[op].Form, "c") {
-			f.Captures = nil
-		} else {
-			continue // covered by TestStatementsPrintAsWritten
-		}
-		text := Print(tree)
+		text := Print(around(n))
 		got, err := ParseTree("t.tree", text)
 		if err != nil {
 			t.Errorf("%v: %v\n%s", op, err, text)
 			continue
 		}
-		back := got.Funcs[0].Body.Nodes[0]
-		if back.Op != op || !reflect.DeepEqual(back.Args, n.Args) {
+		if back := got.Funcs[1].Body.Nodes[0]; back.Op != op || !reflect.DeepEqual(back.Args, n.Args) {
 			t.Errorf("%v became %v\n%s", op, back.Op, text)
 		}
 	}
+}
+
+// around is a tree whose function 1 has one node, two variables and a captured one; function 2 can be closed over.
+func around(n *Node) *Tree {
+	tree := &Tree{Program: &Program{}}
+	for i, kind := range []FuncKind{KindModule, KindNormal, KindArrow} {
+		f := &Func{Index: i, Parent: i - 1, Kind: kind, Slots: []Slot{{Name: "x"}, {Name: "y"}}, Arms: []Arm{{Parent: -1, Other: -1}}, Body: &Block{}}
+		if i == 1 {
+			f.Captures = []Capture{{Name: "x"}}
+			f.Body.Nodes = []*Node{n}
+		}
+		tree.Program.Funcs = append(tree.Program.Funcs, f)
+		tree.Funcs = append(tree.Funcs, &TreeFunc{Func: f, Body: f.Body, Counts: make([]uint64, 1)})
+	}
+	return tree
 }
 
 func FuzzParseTree(f *testing.F) {
