@@ -43,7 +43,7 @@ type Func struct {
 	Params    []string    // as written, for printing: "req", "{a, b}", "...rest"
 	Slots     []Slot      // its variables
 	Captures  []Capture   // the variables of enclosing functions that it (or an inner function) uses
-	Body      *Block      // Arm 0
+	Body      *Block      // Arm 0; a function that reaches its end returns undefined
 	Arms      []Arm       // Arms[0] is the entry
 	ArmBase   int         // number of Arms[0] among all arms of the program: what probes count by
 	Span      source.Span // the whole function
@@ -61,7 +61,7 @@ const (
 	SlotFunc                  // a function declaration's name; a var
 	SlotSelf                  // a named function expression's own name: store is ignored (sloppy) or throws (strict)
 	SlotCatch                 // a catch parameter
-	SlotTemp                  // made by lowering: joins the values of two arms
+	SlotTemp                  // made by lowering: joins the values of two arms; named "this" (and boxed) it keeps this for arrow functions
 )
 
 // Slot is a variable of a function. A Boxed slot lives in a box that closures share: `box` makes a fresh
@@ -108,7 +108,7 @@ type Arm struct {
 	Mark   source.Span // the keyword or condition a diagnostic goes on
 	Parent int         // the arm it lies in; -1 for the entry
 	Other  int         // the arm taken instead; -1 when there is none
-	Quiet  bool        // an empty else: counted for display, compiled without a trace
+	Quiet  bool        // an empty arm: counted for display, compiled without a trace
 }
 
 // Block is a list of nodes. Arm is the arm that is counted when it is entered, or -1 when it is part of the arm around it.
@@ -132,7 +132,7 @@ const (
 	ValNumber // Num
 	ValString // Str, WTF-8 (a lone surrogate is its three-byte form)
 	ValTemp   // Temp
-	ValThis
+	ValThis   // never in an arrow function; an object in a sloppy function, module.exports in a module
 	ValNewTarget
 )
 

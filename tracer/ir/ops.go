@@ -21,7 +21,7 @@ const (
 	// Variables.
 	OpParam   // t = param Slot: argument number Slot or undefined
 	OpRest    // t = array of the arguments from number Slot on
-	OpArgs    // t = arguments object (unmapped)
+	OpArgs    // t = arguments object (unmapped: a function in which mapping could be seen is refused), without callee
 	OpDecl    // the let, const or class variable Slot becomes uninitialised (scope entry of a slot that is Checked)
 	OpBox     // Slot gets a fresh box, uninitialised for let/const, undefined otherwise; with Flag: holding the old box's value (per-iteration copy)
 	OpInit    // initialise Slot with v (no checks)
@@ -36,7 +36,7 @@ const (
 
 	// Functions.
 	OpClosure // t = new closure of Func over the current boxes; Name is its name property
-	OpCall    // t = call callee v with this v and the other values; Text is the callee's source
+	OpCall    // t = call callee v with this v and the other values; Text is the callee as V8 prints it, empty where V8's message is another
 	OpCallArr // t = call callee v with this v and the elements of array v; Text
 	OpNew     // t = new constructor v with the other values; Text
 	OpNewArr  // t = new constructor v with the elements of array v; Text
@@ -53,7 +53,7 @@ const (
 	OpArr       // t = [ * ]
 	OpPush      // append v to array v: array, value
 	OpHole      // append a hole to array v
-	OpSpread    // append all of iterable v to array v: array, iterable; Text is the iterable's source
+	OpSpread    // append all of iterable v to array v; Text as for iter, empty for the arguments of a call
 	OpGet       // t = v.Name; Text is v's source
 	OpGetV      // t = v[v]; Text
 	OpPut       // v.Name = v; Flag strict
@@ -66,7 +66,7 @@ const (
 	OpToStr     // t = ToString(v), as a template part
 	OpToKey     // t = ToPropertyKey(v)
 	OpToNumeric // t = ToNumeric(v)
-	OpReqObj    // RequireObjectCoercible(v) for a destructuring; Text; Name is the first property it reads or ""
+	OpReqObj    // RequireObjectCoercible(v) for a destructuring; Text (empty: V8's message is not known); Name is the first property it reads or ""
 	OpTypeof    // t = typeof v
 
 	// Unary operators.
@@ -102,8 +102,10 @@ const (
 	OpInstanceOf
 
 	// Iteration.
-	OpIter      // t = iterator of v (GetIterator, sync)
-	OpNext      // t, T = step of iterator v: value and done
+	// An iterator record knows when it is done: once a step has said so, or has thrown. A step of a done record
+	// gives undefined, true; closing one does nothing; closing makes it done.
+	OpIter      // t = iterator of v (GetIterator, sync). Text + " is not iterable" is V8's message; an empty Text makes no claim
+	OpNext      // t, T = step of iterator v: value (undefined when done) and done
 	OpClose     // IteratorClose of v after a normal or return completion; with Flag after a throw: its own errors are dropped
 	OpForIn     // t = for-in enumeration of v (undefined and null enumerate nothing)
 	OpForInNext // t, T = step of the enumeration v: key and done
@@ -116,9 +118,9 @@ const (
 	OpContinue // restart the loop Label
 	OpReturn   // return v
 	OpThrow    // throw v
-	OpTry      // Blocks[0]; Blocks[1] catches into Slot (a SlotCatch or SlotTemp), nil when there is no catch; Blocks[2] is finally, or nil
+	OpTry      // Blocks[0]; Blocks[1] catches into Slot (a SlotCatch or SlotTemp, never boxed; -1 without a catch), nil when there is no catch; Blocks[2] is finally, or nil
 	OpSuspend  // t = value after resumption; Name: await or yield; v is awaited or yielded
-	OpUnknown  // stop with Code
+	OpUnknown  // stop with Code. Refused syntax stands in a block of its own, so that what follows it is lowered all the same
 
 	opCount
 )
