@@ -38,15 +38,17 @@ func (b *backend) Verify(ctx context.Context, t lsp.Target, p lsp.Progress) (*ls
 		}
 		report.Write(append(text, '\n'))
 		var line struct {
-			verdictSummary
-			Sample string `json:"sample"`
+			Sample  string
+			Summary bool
 		}
 		if err := json.Unmarshal(text, &line); err != nil {
 			return nil, fmt.Errorf("decant verify: %w", err)
 		}
-		if sum := line.verdictSummary; sum.Summary {
-			v := &lsp.Verdict{Samples: sum.Samples, Native: sum.Native, Fallback: sum.Fallback, Mismatch: sum.Mismatch}
-			v.Report = filepath.Join(b.folder, "verify.jsonl")
+		if line.Summary {
+			v := &lsp.Verdict{Report: filepath.Join(b.folder, "verify.jsonl")}
+			if err := json.Unmarshal(text, v); err != nil {
+				return nil, fmt.Errorf("decant verify: %w", err)
+			}
 			return v, os.WriteFile(v.Report, report.Bytes(), 0o644)
 		}
 		p(n, 0, line.Sample)

@@ -141,6 +141,8 @@ local steps = {
       arguments = { vim.uri_from_bufnr(vim.fn.bufnr('login.http')), 'good password' },
     })
     check('a request sent', sent.path == 'native' and sent.status == 200, sent)
+    local verdict = execute('decant.verify')
+    check('verified', verdict.samples == 2 and verdict.mismatch == 0, verdict)
     local stopped = execute('decant.stop')
     check('stopped', stopped.stopped == 1, stopped)
   end,

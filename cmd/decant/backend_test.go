@@ -1,0 +1,139 @@
+package main
+
+import (
+	"context"
+	"io"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+
+	"decant/analysis/source"
+	"decant/analysis/stop"
+	"decant/lsp"
+)
+
+// editorWorkspace copies the login example and returns a backend and the function as the editor names it.
+func editorWorkspace(t *testing.T) (*backend, lsp.Target) {
+	t.Helper()
+	dir := t.TempDir()
+	if err := os.CopyFS(dir, os.DirFS("../../examples/login")); err != nil {
+		t.Fatal(err)
+	}
+	if err := os.RemoveAll(filepath.Join(dir, ".decant")); err != nil {
+		t.Fatal(err)
+	}
+	b := &backend{sh: &shell{out: io.Discard, err: io.Discard}, folder: dir}
+	return b, lsp.Target{Path: filepath.Join(dir, "login.js"), Open: map[string]string{}}
+}
+
+func traceForEditor(t *testing.T, b *backend, target lsp.Target) *lsp.Trace {
+	t.Helper()
+	got, err := b.Trace(context.Background(), target, func(int, int, string) {})
+	if err != nil {
+		t.Fatal(err)
+	}
+	return got
+}
+
+func readText(t *testing.T, path string) string {
+	t.Helper()
+	text, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(text)
+}
+
+// TestBackendTrace: a trace counts every function of the text; the stored one is the same; and after an edit on disk
+// functions that were never called are not taken for traced ones.
+func TestBackendTrace(t *testing.T) {
+	b, target := editorWorkspace(t)
+	if got, err := b.LastTrace(context.Background(), target.Path); got != nil || err != nil {
+		t.Fatalf("before the first trace: %v, %v", got, err)
+	}
+	text := readText(t, target.Path) + "function unused() { return 1; }\n"
+	target.Open[target.Path] = text // as typed, not saved
+	got := traceForEditor(t, b, target)
+	m, err := b.Model(source.NewFile("login.js", text))
+	if err != nil {
+		t.Fatal(err)
+	}
+	points := m.Points(got.Counts)
+	if len(m.Funcs) != 4 || len(got.Counts) != 4 || len(points) != 2 || points[1].Code != stop.NeverCalled {
+		t.Errorf("%d functions, %d counted, points %+v", len(m.Funcs), len(got.Counts), points)
+	}
+	if len(got.Samples) != 2 || got.Samples[0].Name != "good password" || got.Samples[0].Code != "" {
+		t.Errorf("samples %+v", got.Samples)
+	}
+	last, err := b.LastTrace(context.Background(), target.Path)
+	if err != nil || last == nil || len(last.Samples) != 2 {
+		t.Fatalf("stored: %+v, %v", last, err)
+	}
+	if len(last.Counts) != 2 { // the module is another one, too
+		t.Errorf("%d functions counted of the text on disk, which is not the one traced", len(last.Counts))
+	}
+	if err := os.WriteFile(target.Path, []byte(text), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	if last, _ = b.LastTrace(context.Background(), target.Path); len(last.Counts) != 4 {
+		t.Errorf("%d functions counted once the text is saved", len(last.Counts))
+	}
+}
+
+// TestBackendResults: what became of a failed sample survives being stored.
+func TestBackendResults(t *testing.T) {
+	b, target := editorWorkspace(t)
+	samples := strings.TrimSuffix(target.Path, ".js") + ".http"
+	target.Open[samples] = "### no mock\nPOST /\ncontent-type: application/json\n\n{\"username\": \"a\", \"password\": \"b\"}\n\n### throws\nPOST /\ncontent-type: application/json\n\nnull\n"
+	got := traceForEditor(t, b, target)
+	last, err := b.LastTrace(context.Background(), target.Path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, trace := range []*lsp.Trace{got, last} {
+		none, throws := trace.Samples[0], trace.Samples[1]
+		if none.Code != stop.NoMock || none.Message != "GET passwords.json" || none.File != samples {
+			t.Errorf("%+v", none)
+		}
+		if throws.Code != stop.SampleFails || !strings.HasPrefix(throws.Message, "threw TypeError: ") || throws.Where != (lsp.Place{File: target.Path, Line: 5}) {
+			t.Errorf("%+v", throws)
+		}
+	}
+}
+
+// TestBackendViews: every view is a file with what the command of its name prints.
+func TestBackendViews(t *testing.T) {
+	b, target := editorWorkspace(t)
+	for view, want := range map[lsp.View]string{lsp.ViewRust: "#![forbid(unsafe_code)]", lsp.ViewIR: "☠", lsp.ViewInstrumented: "t."} {
+		path, err := b.View(context.Background(), target, view)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if !filepath.IsAbs(path) || !strings.Contains(readText(t, path), want) {
+			t.Errorf("%s: no %q in %s", view, want, path)
+		}
+	}
+}
+
+// TestBackendErrors: what is wrong with a text is told with its place.
+func TestBackendErrors(t *testing.T) {
+	b, target := editorWorkspace(t)
+	target.Open[target.Path] = "let a = ;\n"
+	_, err := b.Trace(context.Background(), target, func(int, int, string) {})
+	if err == nil || !strings.Contains(err.Error(), "login.js:1:") {
+		t.Errorf("%v", err)
+	}
+	if _, err := b.Model(source.NewFile("login.js", "let a = ;\n")); err == nil {
+		t.Error("a text that does not parse has a model")
+	}
+}
+
+// TestDetailOf: a detail comes back out of the message it was put into.
+func TestDetailOf(t *testing.T) {
+	for _, r := range stop.Table {
+		if got := detailOf(newStopped(r.Code, "the detail", "", 0)); got != "the detail" {
+			t.Errorf("%s: %q", r.Code, got)
+		}
+	}
+}
