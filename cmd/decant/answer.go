@@ -7,6 +7,7 @@ import (
 
 	"decant/analysis/exchange"
 	"decant/tracer/engine"
+	"decant/tracer/trace"
 )
 
 // Ways in which a request is answered.
@@ -22,6 +23,7 @@ type answered struct {
 	response *exchange.Response
 	effects  []exchange.Effect
 	stop     *stopped
+	limit    bool // the response says that a limit was reached
 	took     time.Duration
 	result   *engine.Result // of the sandbox, when it was asked
 }
@@ -40,6 +42,9 @@ func (a *answerer) answer(ctx context.Context, q *exchange.Request, world engine
 	if a.native == nil {
 		return a.inSandbox(ctx, q, world, &answered{path: pathSandbox})
 	}
+	if a.native.stop != nil {
+		return a.inSandbox(ctx, q, world, &answered{path: pathFallback, stop: a.native.stop})
+	}
 	in, err := a.native.instance(a.limits)
 	if err != nil {
 		return nil, err
@@ -51,7 +56,7 @@ func (a *answerer) answer(ctx context.Context, q *exchange.Request, world engine
 		return nil, err
 	}
 	if try.response != nil {
-		return &answered{path: pathNative, response: try.response, effects: try.effects, stop: try.stop, took: try.took}, nil
+		return &answered{path: pathNative, response: try.response, effects: try.effects, stop: try.stop, limit: try.limit, took: try.took}, nil
 	}
 	replay := &engine.Replay{Record: engine.Record{Effects: try.effects, Answers: try.seen, Later: box.later}, Live: world}
 	return a.inSandbox(ctx, q, replay, &answered{path: pathFallback, stop: try.stop, took: try.took})
@@ -67,6 +72,7 @@ func (a *answerer) inSandbox(ctx context.Context, q *exchange.Request, world eng
 	}
 	out.response, out.effects, out.result = result.Response, result.Effects, result
 	out.took += result.Duration
+	out.limit = result.Outcome == trace.Limit
 	if out.stop == nil {
 		out.stop = failureOf(a.fn, result)
 	}

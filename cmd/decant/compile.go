@@ -5,6 +5,7 @@ import (
 	"errors"
 	"fmt"
 
+	"decant/analysis/stop"
 	"decant/invoker/build"
 	"decant/invoker/load"
 	"decant/rustgen"
@@ -24,6 +25,7 @@ type compiled struct {
 	built *build.Image
 	sites []machine.Site
 	fn    *function
+	stop  *stopped // the module's own code does not run natively: no request does
 }
 
 // compile builds a function from its traces and loads it. No Rust on this machine is no error: the result is
@@ -42,7 +44,31 @@ func compile(ctx context.Context, sh *shell, fn *function, traces *ir.Traces, ti
 	if err != nil {
 		return nil, fmt.Errorf("%s: the compiled function cannot be loaded: %w", fn.path, err)
 	}
-	return &compiled{image: image, built: built, sites: crate.Sites, fn: fn}, nil
+	c := &compiled{image: image, built: built, sites: crate.Sites, fn: fn}
+	return c, c.try()
+}
+
+// try runs the module's own code once.
+func (c *compiled) try() error {
+	in, err := c.instance(defaultLimits)
+	var failed *load.InitError
+	if errors.As(err, &failed) {
+		c.stop = c.initStop(failed)
+		return nil
+	}
+	if err == nil {
+		in.Close()
+	}
+	return err
+}
+
+// initStop says why the module's own code did not run natively.
+func (c *compiled) initStop(e *load.InitError) *stopped {
+	if e.Kind == load.Threw {
+		return newStopped(stop.SampleFails, "the module threw "+e.Stop.Detail, c.fn.path, 0)
+	}
+	reason, _ := c.stopOf(&e.Stop, limits{fuel: load.DefaultInit.Fuel, timeout: load.DefaultInit.Timeout, memory: defaultLimits.memory})
+	return reason
 }
 
 // buildCrate compiles a crate, showing progress.

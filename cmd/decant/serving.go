@@ -9,6 +9,7 @@ import (
 
 	"decant/analysis/stop"
 	"decant/invoker"
+	"decant/invoker/load"
 	"decant/rustgen/machine"
 	"decant/tracer/ir"
 )
@@ -147,7 +148,8 @@ func (s *serving) trace(ctx context.Context, f *served) error {
 	return nil
 }
 
-// build compiles what the traces reached and loads it.
+// build compiles what the traces reached and loads it. The result is nil when the module's own code does not run
+// natively: that is told, and no request does.
 func (s *serving) build(ctx context.Context, f *served, tier int) (*invoker.Native, error) {
 	f.mu.Lock()
 	tree := mergeTraces(f.unit, f.traces)
@@ -161,6 +163,12 @@ func (s *serving) build(ctx context.Context, f *served, tier int) (*invoker.Nati
 		Path: image.Path, Sites: invokerSites(crate.Sites), Memory: s.options.limits.memory,
 		Workers: s.options.workers, Tier: tier,
 	})
+	var failed *load.InitError
+	if errors.As(err, &failed) {
+		reason := (&compiled{sites: crate.Sites, fn: f.function}).initStop(failed)
+		s.sh.noteOnce(fmt.Sprintf("%s: answered by the sandbox, because its module's own code is: %s", f.name, reason.text()))
+		return nil, nil
+	}
 	if err != nil {
 		return nil, fmt.Errorf("%s: the compiled function cannot be loaded: %w", f.path, err)
 	}
@@ -205,6 +213,10 @@ func (s *serving) replace(f *served, soon bool) {
 	for _, tier := range tiers {
 		s.running.SetState(f.name, "building")
 		native, err := s.build(s.ctx, f, tier)
+		if err == nil && native == nil {
+			s.running.SetState(f.name, "none")
+			return
+		}
 		if err == nil {
 			err = s.running.Swap(f.name, native)
 		}
