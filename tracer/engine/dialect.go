@@ -160,7 +160,7 @@ func catches(source string) bool {
 }
 
 // speakV8 changes a program that catches errors so that they have Node's messages. helper is the name of an
-// object with the methods read and caught (see helpers).
+// object with the methods read, write and caught (see helpers).
 func speakV8(tree *ast.Program, helper string) {
 	s := &speaker{helper: helper, chain: map[ast.Node]bool{}}
 	var nodes []ast.Node // what is added is not looked at again
@@ -189,6 +189,7 @@ func (s *speaker) visit(n ast.Node) {
 	case *ast.AssignExpression:
 		if n.Operator == token.ASSIGN {
 			s.chain[n.Left] = true
+			s.assigned(n)
 		}
 	case *ast.ForIntoExpression:
 		s.chain[n.Expression] = true
@@ -202,16 +203,42 @@ func (s *speaker) visit(n ast.Node) {
 		}
 	case *ast.DotExpression:
 		if !s.chain[n] {
-			n.Left = s.checked(n.Left, n.Identifier.Name)
+			n.Left = s.checked("read", n.Left, n.Identifier.Name)
 		}
 	case *ast.BracketExpression:
 		if key, ok := literalKey(n.Member); ok && !s.chain[n] {
-			n.Left = s.checked(n.Left, key)
+			n.Left = s.checked("read", n.Left, key)
 		}
 	case *ast.CatchStatement:
 		if id, ok := n.Parameter.(*ast.Identifier); ok {
 			call := s.call("caught", n.Catch, &ast.Identifier{Name: id.Name, Idx: n.Catch})
 			n.Body.List = append([]ast.Statement{&ast.ExpressionStatement{Expression: call}}, n.Body.List...)
+		}
+	}
+}
+
+// assigned checks the object of an assignment to a property. The check comes before the value is computed, so
+// the value must be one that does nothing.
+func (s *speaker) assigned(n *ast.AssignExpression) {
+	idle := true
+	js.Walk(n.Right, func(n ast.Node) bool {
+		switch n.(type) {
+		case *ast.CallExpression, *ast.NewExpression, *ast.AssignExpression, *ast.AwaitExpression, *ast.YieldExpression, *ast.TemplateLiteral, *ast.SpreadElement, *ast.ClassLiteral:
+			idle = false
+		case *ast.FunctionLiteral, *ast.ArrowFunctionLiteral:
+			return false
+		}
+		return idle
+	})
+	if !idle {
+		return
+	}
+	switch left := n.Left.(type) {
+	case *ast.DotExpression:
+		left.Left = s.checked("write", left.Left, left.Identifier.Name)
+	case *ast.BracketExpression:
+		if key, ok := literalKey(left.Member); ok {
+			left.Left = s.checked("write", left.Left, key)
 		}
 	}
 }
@@ -261,7 +288,7 @@ func literalKey(e ast.Expression) (unistring.String, bool) {
 }
 
 // checked is an object whose property key is taken, with a check that it is neither null nor undefined.
-func (s *speaker) checked(e ast.Expression, key unistring.String) ast.Expression {
+func (s *speaker) checked(method string, e ast.Expression, key unistring.String) ast.Expression {
 	at := e.Idx0()
 	switch e.(type) {
 	case *ast.SuperExpression, *ast.Optional, *ast.ThisExpression, *ast.ObjectLiteral, *ast.ArrayLiteral, *ast.StringLiteral, *ast.NumberLiteral,
@@ -269,9 +296,9 @@ func (s *speaker) checked(e ast.Expression, key unistring.String) ast.Expression
 		return e
 	case *ast.Identifier:
 		copied := *e.(*ast.Identifier)
-		return &ast.BinaryExpression{Operator: token.COALESCE, Left: e, Right: s.call("read", at, &copied, &ast.StringLiteral{Idx: at, Value: key})}
+		return &ast.BinaryExpression{Operator: token.COALESCE, Left: e, Right: s.call(method, at, &copied, &ast.StringLiteral{Idx: at, Value: key})}
 	}
-	return s.call("read", at, e, &ast.StringLiteral{Idx: at, Value: key})
+	return s.call(method, at, e, &ast.StringLiteral{Idx: at, Value: key})
 }
 
 func (s *speaker) call(method string, at file.Idx, args ...ast.Expression) *ast.CallExpression {
@@ -287,13 +314,17 @@ func (s *speaker) call(method string, at file.Idx, args ...ast.Expression) *ast.
 // helpers is the object that a program changed by speakV8 calls.
 func (r *run) helpers() goja.Value {
 	object := r.vm.NewObject()
-	_ = object.Set("read", func(c goja.FunctionCall) goja.Value {
-		v := c.Argument(0)
-		if goja.IsUndefined(v) || goja.IsNull(v) {
-			panic(r.vm.NewTypeError("Cannot read properties of %s (reading '%s')", v.String(), c.Argument(1).String()))
+	check := func(message string) func(goja.FunctionCall) goja.Value {
+		return func(c goja.FunctionCall) goja.Value {
+			v := c.Argument(0)
+			if goja.IsUndefined(v) || goja.IsNull(v) {
+				panic(r.vm.NewTypeError(message, v.String(), c.Argument(1).String()))
+			}
+			return v
 		}
-		return v
-	})
+	}
+	_ = object.Set("read", check("Cannot read properties of %s (reading '%s')"))
+	_ = object.Set("write", check("Cannot set properties of %s (setting '%s')"))
 	_ = object.Set("caught", func(c goja.FunctionCall) goja.Value {
 		r.caught(c.Argument(0))
 		return goja.Undefined()

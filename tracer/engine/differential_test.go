@@ -1,7 +1,6 @@
 package engine
 
 import (
-	"bytes"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -42,7 +41,7 @@ func upstream() World {
 // story is everything about a result that engines must agree on.
 func story(r *Result) string {
 	var b strings.Builder
-	fmt.Fprintf(&b, "%s %d %v\n%s\n", r.Outcome, r.Response.Status, r.Response.Headers, r.Response.Body)
+	fmt.Fprintf(&b, "%s %s %d %v\n%s\n", r.Outcome, r.Detail, r.Response.Status, r.Response.Headers, r.Response.Body)
 	for i, e := range r.Effects {
 		fmt.Fprintf(&b, "%d %s %s%s %v %q\n%s\n", e.ID, e.Kind, e.Method, e.Level, e.Headers, e.URL, string(e.Body)+e.Text)
 		if a := r.Answers[i]; a != nil {
@@ -52,7 +51,7 @@ func story(r *Result) string {
 	for _, e := range r.InitLog {
 		fmt.Fprintf(&b, "init %s\n", e.Text)
 	}
-	fmt.Fprintln(&b, r.Delivered, r.NoHandler, r.Reason)
+	fmt.Fprintln(&b, r.Delivered, r.NoHandler, r.Reason, r.Detail)
 	if r.Error != nil {
 		fmt.Fprintf(&b, "error %s\n", r.Error.Name)
 	}
@@ -76,13 +75,19 @@ func snippets(t testing.TB) map[string]string {
 	return texts
 }
 
-// firstDifference shows the first line in which two texts differ.
+// firstDifference shows the first line in which two texts differ, from shortly before the difference.
 func firstDifference(a, b string) string {
 	x, y := strings.Split(a, "\n"), strings.Split(b, "\n")
-	for i := range x {
-		if i >= len(y) || x[i] != y[i] {
-			return fmt.Sprintf("line %d\n  %s\n  %s", i+1, x[i], bytes.Join([][]byte{[]byte(strings.Join(y[min(i, len(y)):min(i+1, len(y))], ""))}, nil))
+	for i := range min(len(x), len(y)) {
+		if x[i] == y[i] {
+			continue
 		}
+		at := 0
+		for at < min(len(x[i]), len(y[i])) && x[i][at] == y[i][at] {
+			at++
+		}
+		at = max(0, at-60)
+		return fmt.Sprintf("line %d\n  %.200s\n  %.200s", i+1, x[i][at:], y[i][at:])
 	}
 	return "more lines"
 }

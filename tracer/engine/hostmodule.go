@@ -36,6 +36,9 @@ func newHostModule(r *run) *hostModule {
 	jsonObject := r.vm.Get("JSON").ToObject(r.vm)
 	h.parse, _ = goja.AssertFunction(jsonObject.Get("parse"))
 	h.stringify, _ = goja.AssertFunction(jsonObject.Get("stringify"))
+	if strings.Contains(r.program.load.Source, "JSON") {
+		h.replaceJSON(jsonObject)
+	}
 	h.errors = r.vm.Get("Error").ToObject(r.vm)
 	if r.program.logs {
 		h.format = newFormatter(r.vm)
@@ -103,11 +106,17 @@ func (h *hostModule) require(c goja.FunctionCall) goja.Value {
 }
 
 // text is ToString, lone surrogates as U+FFFD.
-func (h *hostModule) text(v goja.Value) string {
+func (h *hostModule) text(v goja.Value) string { return h.toString(v).String() }
+
+// toString is ToString; goja's leaves symbols, undefined and others as they are.
+func (h *hostModule) toString(v goja.Value) goja.Value {
 	if _, ok := v.(*goja.Symbol); ok {
 		panic(h.vm.NewTypeError("Cannot convert a Symbol value to a string"))
 	}
-	return v.ToString().String()
+	if s, ok := v.ToString().(goja.String); ok {
+		return s
+	}
+	return h.vm.ToValue(v.String())
 }
 
 // failure makes an Error as user code would.

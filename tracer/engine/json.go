@@ -1,0 +1,293 @@
+package engine
+
+import (
+	"fmt"
+
+	"github.com/dop251/goja"
+)
+
+// jsonError is what is wrong with a JSON text, as Node 20 says it; "" when nothing is.
+func jsonError(units []uint16) string {
+	return (&jsonScanner{text: units}).check()
+}
+
+// errJSON unwinds a scan; the message is in the scanner.
+var errJSON = fmt.Errorf("not JSON")
+
+type jsonScanner struct {
+	text    []uint16
+	at      int
+	message string
+}
+
+// check scans the whole text and returns what is wrong with it.
+func (s *jsonScanner) check() (message string) {
+	defer func() {
+		if x := recover(); x != nil {
+			if x != errJSON {
+				panic(x)
+			}
+			message = s.message
+		}
+	}()
+	s.value()
+	s.space()
+	if s.at < len(s.text) {
+		s.fail("Unexpected non-whitespace character after JSON")
+	}
+	return ""
+}
+
+// end is what peek gives at the end of the text.
+const end = -1
+
+func (s *jsonScanner) peek() int {
+	if s.at < len(s.text) {
+		return int(s.text[s.at])
+	}
+	return end
+}
+
+func (s *jsonScanner) space() {
+	for s.peek() == ' ' || s.peek() == '\t' || s.peek() == '\n' || s.peek() == '\r' {
+		s.at++
+	}
+}
+
+// fail ends the scan with a message about the current position.
+func (s *jsonScanner) fail(what string) {
+	s.message = fmt.Sprintf("%s in JSON at position %d", what, s.at)
+	if what == "Unexpected non-whitespace character after JSON" {
+		s.message = fmt.Sprintf("%s at position %d", what, s.at)
+	}
+	panic(errJSON)
+}
+
+// unexpected ends the scan with a message about the character at the current position.
+func (s *jsonScanner) unexpected() {
+	c := s.peek()
+	switch {
+	case c == end:
+		s.message = "Unexpected end of JSON input"
+		panic(errJSON)
+	case c == '-' || c >= '0' && c <= '9':
+		s.fail("Unexpected number")
+	case c == '"':
+		s.fail("Unexpected string")
+	}
+	whole := fromUTF16(s.text)
+	switch whole {
+	case "[object Object]", "NaN", "Infinity", "undefined":
+		s.message = `"` + whole + `" is not valid JSON`
+		panic(errJSON)
+	}
+	s.message = "Unexpected token '" + fromUTF16(s.text[s.at:s.at+1]) + "', " + s.context() + " is not valid JSON"
+	panic(errJSON)
+}
+
+// context is the text around the current position, or all of a short one.
+func (s *jsonScanner) context() string {
+	const around = 10
+	n := len(s.text)
+	switch {
+	case n < 2*around+1:
+		return `"` + fromUTF16(s.text) + `"`
+	case s.at < around:
+		return `"` + fromUTF16(s.text[:s.at+around]) + `"...`
+	case s.at < n-around:
+		return `..."` + fromUTF16(s.text[s.at-around:s.at+around]) + `"...`
+	}
+	return `..."` + fromUTF16(s.text[s.at-around:]) + `"`
+}
+
+func (s *jsonScanner) value() {
+	s.space()
+	switch c := s.peek(); {
+	case c == '{':
+		s.object()
+	case c == '[':
+		s.array()
+	case c == '"':
+		s.at++
+		s.str()
+	case c == '-' || c >= '0' && c <= '9':
+		s.number()
+	case c == 't':
+		s.word("true")
+	case c == 'f':
+		s.word("false")
+	case c == 'n':
+		s.word("null")
+	default:
+		s.unexpected()
+	}
+}
+
+func (s *jsonScanner) object() {
+	s.at++
+	s.space()
+	if s.peek() == '}' {
+		s.at++
+		return
+	}
+	s.key("Expected property name or '}'")
+	for {
+		s.value()
+		s.space()
+		if s.peek() != ',' {
+			break
+		}
+		s.at++
+		s.key("Expected double-quoted property name")
+	}
+	if s.peek() != '}' {
+		s.fail("Expected ',' or '}' after property value")
+	}
+	s.at++
+}
+
+func (s *jsonScanner) key(missing string) {
+	s.space()
+	if s.peek() != '"' {
+		s.fail(missing)
+	}
+	s.at++
+	s.str()
+	s.space()
+	if s.peek() != ':' {
+		s.fail("Expected ':' after property name")
+	}
+	s.at++
+}
+
+func (s *jsonScanner) array() {
+	s.at++
+	s.space()
+	if s.peek() == ']' {
+		s.at++
+		return
+	}
+	for {
+		s.value()
+		s.space()
+		if s.peek() != ',' {
+			break
+		}
+		s.at++
+	}
+	if s.peek() != ']' {
+		s.fail("Expected ',' or ']' after array element")
+	}
+	s.at++
+}
+
+func (s *jsonScanner) word(word string) {
+	for _, c := range word {
+		if s.peek() != int(c) {
+			s.unexpected()
+		}
+		s.at++
+	}
+}
+
+func isDigit(c int) bool { return c >= '0' && c <= '9' }
+
+func (s *jsonScanner) number() {
+	if s.peek() == '-' {
+		s.at++
+		if !isDigit(s.peek()) {
+			s.fail("No number after minus sign")
+		}
+	}
+	if s.peek() == '0' {
+		s.at++
+		if isDigit(s.peek()) {
+			s.fail("Unexpected number")
+		}
+	}
+	s.digits()
+	if s.peek() == '.' {
+		s.at++
+		if !isDigit(s.peek()) {
+			s.fail("Unterminated fractional number")
+		}
+		s.digits()
+	}
+	if s.peek() == 'e' || s.peek() == 'E' {
+		s.at++
+		if s.peek() == '+' || s.peek() == '-' {
+			s.at++
+		}
+		if !isDigit(s.peek()) {
+			s.fail("Exponent part is missing a number")
+		}
+		s.digits()
+	}
+}
+
+func (s *jsonScanner) digits() {
+	for isDigit(s.peek()) {
+		s.at++
+	}
+}
+
+// str scans the rest of a string, behind its first quote.
+func (s *jsonScanner) str() {
+	for {
+		switch c := s.peek(); {
+		case c == end:
+			s.fail("Unterminated string")
+		case c == '"':
+			s.at++
+			return
+		case c == '\\':
+			s.at++
+			s.escape()
+		case c < ' ':
+			s.fail("Bad control character in string literal")
+		default:
+			s.at++
+		}
+	}
+}
+
+func (s *jsonScanner) escape() {
+	switch c := s.peek(); c {
+	case '"', '\\', '/', 'b', 'f', 'n', 'r', 't':
+		s.at++
+	case 'u':
+		s.at++
+		for range 4 {
+			if c := s.peek(); c == end || c > 0x7f || unhex(byte(c)) < 0 {
+				s.fail("Bad Unicode escape")
+			}
+			s.at++
+		}
+	case end:
+		s.unexpected()
+	default:
+		s.fail("Bad escaped character")
+	}
+}
+
+// replaceJSON puts a JSON.parse in place that says what is wrong as Node does.
+func (h *hostModule) replaceJSON(object *goja.Object) {
+	syntaxError := h.vm.Get("SyntaxError").ToObject(h.vm)
+	holder := h.vm.NewObject()
+	h.define(holder, "parse", 2, func(c goja.FunctionCall) goja.Value {
+		text := h.toString(c.Argument(0))
+		if message := jsonError(unitsOf(text)); message != "" {
+			e, err := h.vm.New(syntaxError, h.vm.ToValue(message))
+			if err != nil {
+				panic(err)
+			}
+			panic(e)
+		}
+		value, err := h.parse(c.This, text, c.Argument(1))
+		if err != nil {
+			panic(err)
+		}
+		return value
+	})
+	_ = object.DefineDataProperty("parse", holder.Get("parse"), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE)
+}
