@@ -31,7 +31,7 @@ var (
 )
 
 // compileAccessors tells whether getters and setters in object literals are compiled.
-const compileAccessors = false
+const compileAccessors = true
 
 // supported are the globals that compiled code may use.
 var supported = set("Object", "Array", "String", "Number", "Boolean", "Math", "JSON",

@@ -46,6 +46,19 @@ func snippets(t *testing.T) []*snippet {
 	return list
 }
 
+// corpus is the text of every case.
+func corpus() (texts []string) {
+	files, _ := filepath.Glob("testdata/cases/*.js")
+	for _, name := range files {
+		data, _ := os.ReadFile(name)
+		for _, part := range strings.Split(string(data), "\n//# ") {
+			_, text, _ := strings.Cut(part, "\n")
+			texts = append(texts, text)
+		}
+	}
+	return texts
+}
+
 func mustLower(t *testing.T, text string) *Unit {
 	t.Helper()
 	m, err := js.Parse(source.NewFile("case.js", text))
