@@ -12,12 +12,15 @@ mod builtins;
 mod call;
 mod conv;
 mod error;
+#[doc(hidden)]
+pub mod fdlibm;
 mod iter;
 mod mem;
 mod native;
 mod num;
 mod obj;
 mod ops;
+mod pow;
 mod props;
 mod str;
 mod unicode;

@@ -62,13 +62,13 @@ macro_rules! natives {
     ($($id:ident: $owner:expr, $name:literal $arity:literal $path:path;)*) => {
         #[allow(non_camel_case_types)]
         #[repr(u16)]
-        enum N { $($id),*, COUNT }
+        enum N { $($id),*, Count }
         /// The numbers of the built-in functions.
         #[allow(non_upper_case_globals)]
         pub(crate) mod id {
             $(pub const $id: u16 = super::FIRST + super::N::$id as u16;)*
         }
-        static FUNCS: [Row; N::COUNT as usize] = [$(row($owner, $name, $arity)),*];
+        static FUNCS: [Row; N::Count as usize] = [$(row($owner, $name, $arity)),*];
         /// Calls a built-in function; `this` EMPTY says that it is constructed.
         #[inline(never)]
         pub(crate) fn dispatch(rt: &mut Rt, f: u16, this: V, args: &[V]) -> R<V> {

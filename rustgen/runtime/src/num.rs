@@ -216,7 +216,7 @@ fn push_exponent<const N: usize>(t: &mut Text<N>, e: i32) {
 }
 
 pub(crate) fn to_string(rt: &mut Rt, n: f64) -> R<S> {
-    if n >= 0.0 && n < 10.0 && n == (n as u8) as f64 {
+    if (0.0..10.0).contains(&n) && n == (n as u8) as f64 {
         return rt.str_unit(b'0' as u16 + n as u16);
     }
     let t = format(n);
@@ -405,25 +405,22 @@ pub(crate) fn to_radix(n: f64, radix: u32) -> Text<2200> {
             buf[fp] = CHARS[digit as usize % 36];
             fp += 1;
             frac -= digit as f64;
-            if frac > 0.5 || (frac == 0.5 && digit & 1 == 1) {
-                if frac + delta > 1.0 {
-                    // Round up, with carry.
-                    loop {
-                        fp -= 1;
-                        if fp == HALF {
-                            int += 1.0;
-                            break;
-                        }
-                        let c = buf[fp];
-                        let d = if c > b'9' { c - b'a' + 10 } else { c - b'0' } as u32;
-                        if d + 1 < radix {
-                            buf[fp] = CHARS[(d + 1) as usize % 36];
-                            fp += 1;
-                            break;
-                        }
+            if (frac > 0.5 || (frac == 0.5 && digit & 1 == 1)) && frac + delta > 1.0 {
+                // Round up, with carry.
+                loop {
+                    fp -= 1;
+                    if fp == HALF {
+                        int += 1.0;
+                        break;
                     }
-                    break;
+                    let d = digit_value(buf[fp]);
+                    if d + 1 < radix {
+                        buf[fp] = CHARS[(d + 1) as usize % 36];
+                        fp += 1;
+                        break;
+                    }
                 }
+                break;
             }
             if frac < delta || fp + 1 >= buf.len() {
                 break;
@@ -773,21 +770,4 @@ fn from_parts(mut m: u64, mut e: i32) -> f64 {
         return f64::from_bits(m);
     }
     f64::from_bits((m & ((1 << 52) - 1)) | (e as u64) << 52)
-}
-
-/// Number::exponentiate, where the result is certain; None elsewhere.
-pub(crate) fn pow(a: f64, b: f64) -> Option<f64> {
-    if b != b {
-        return Some(f64::NAN);
-    }
-    if b == 0.0 {
-        return Some(1.0);
-    }
-    if a.abs() == 1.0 && b.abs() == f64::INFINITY {
-        return Some(f64::NAN);
-    }
-    if b == 1.0 {
-        return Some(a);
-    }
-    None
 }

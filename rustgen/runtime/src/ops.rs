@@ -66,7 +66,7 @@ arithmetic! {
 pub fn exp(rt: &mut Rt, a: V, b: V) -> R<V> {
     let a = to_number(rt, a)?;
     let b = to_number(rt, b)?;
-    match num::pow(a, b) {
+    match crate::pow::pow(a, b) {
         Some(n) => Ok(V::num(n)),
         None => Err(rt.api("a power that is not exact")),
     }

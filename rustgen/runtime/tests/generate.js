@@ -65,4 +65,13 @@ for (const t of texts) for (let i = 0; i <= t.length; i++) {
   out.push(`JSON.parse(${JSON.stringify(t.slice(0, i))})`);
   for (const c of ["x", '"', ",", "}", "]", "1", "\n", "é", "\\", "-", "\u0001", ":"]) if (rnd() < 0.35) out.push(`JSON.parse(${JSON.stringify(t.slice(0, i) + c + t.slice(i + (rnd() < 0.5 ? 1 : 0)))})`);
 }
+// Powers.
+const bases = [0, -0, 1, -1, 2, -2, 3, 10, 0.5, 1.5, -0.1, 1e300, 5e-324, 1.0000001, 0.9999999, Infinity, -Infinity, NaN, 7.3];
+const exps = [0, -0, 1, -1, 2, 3, -3, 0.5, -0.5, 1.5, 10, 53, 100, -100, 1023, 1024, -1074, -1075, 1e10, -1e10, 1e20, Infinity, -Infinity, NaN];
+for (const a of bases) for (const b of exps) out.push(`(${lit(a)}) ** (${lit(b)})`);
+for (let i = 0; i < 6000; i++) {
+  const a = i % 3 ? rnd() * 10 ** Math.floor(rnd() * 20 - 10) : Math.floor(rnd() * 1000);
+  const b = i % 2 ? (rnd() - 0.5) * 10 ** Math.floor(rnd() * 4) : Math.floor(rnd() * 60 - 20);
+  out.push(`Math.pow(${lit(a)}, ${lit(b)})`);
+}
 process.stdout.write(out.join("\n") + "\n");

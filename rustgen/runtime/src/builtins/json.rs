@@ -12,6 +12,8 @@ use crate::props::{self, Which};
 use crate::str::{Sb, Units, S};
 use crate::value::{Stop, R, V};
 
+const UNTERMINATED: &str = "Unterminated string";
+
 struct Parser {
     s: S,
     i: usize,
@@ -35,7 +37,7 @@ pub(crate) fn parse_text(rt: &mut Rt, s: S) -> R<V> {
     let v = p.value(rt)?;
     p.space();
     if p.i < s.len() {
-        return Err(p.fail(rt));
+        return Err(p.wrong(rt, "Unexpected non-whitespace character after JSON"));
     }
     Ok(v)
 }
@@ -54,9 +56,16 @@ impl Parser {
         }
     }
 
+    /// The unit here was not expected.
     #[cold]
     fn fail(&self, rt: &mut Rt) -> Stop {
-        crate::builtins::json_error::syntax_error(rt, self.s, self.i)
+        self.wrong(rt, "")
+    }
+
+    /// Something definite is wrong here.
+    #[cold]
+    fn wrong(&self, rt: &mut Rt, what: &'static str) -> Stop {
+        crate::builtins::json_error::syntax_error(rt, self.s, self.i, what)
     }
 
     fn value(&mut self, rt: &mut Rt) -> R<V> {
@@ -103,7 +112,7 @@ impl Parser {
                     self.i += 1;
                     return Ok(a.v());
                 }
-                _ => return Err(self.fail(rt)),
+                _ => return Err(self.wrong(rt, "Expected ',' or ']' after array element")),
             }
         }
     }
@@ -117,27 +126,34 @@ impl Parser {
             self.i += 1;
             return Ok(o.v());
         }
+        let mut expected = "Expected property name or '}'";
+        let mut first = true;
         loop {
             self.space();
             if self.peek() != b'"' as u16 {
-                return Err(self.fail(rt));
+                return Err(self.wrong(rt, expected));
             }
             let k = self.string(rt)?;
             self.space();
             if self.peek() != b':' as u16 {
-                return Err(self.fail(rt));
+                // V8 has words for the first member only.
+                return Err(self.wrong(rt, if first { "Expected ':' after property name" } else { "" }));
             }
             self.i += 1;
             let v = self.value(rt)?;
             define(rt, o, k, v)?;
             self.space();
             match self.peek() {
-                0x2C => self.i += 1,
+                0x2C => {
+                    self.i += 1;
+                    expected = "Expected double-quoted property name";
+                    first = false;
+                }
                 0x7D => {
                     self.i += 1;
                     return Ok(o.v());
                 }
-                _ => return Err(self.fail(rt)),
+                _ => return Err(self.wrong(rt, "Expected ',' or '}' after property value")),
             }
         }
     }
@@ -152,7 +168,7 @@ impl Parser {
         };
         let Some(n) = plain else {
             self.i = self.s.len();
-            return Err(self.fail(rt));
+            return Err(self.wrong(rt, UNTERMINATED));
         };
         rt.charge(n >> 5)?;
         self.i = start + n;
@@ -164,7 +180,7 @@ impl Parser {
         out.part(rt, self.s, start, self.i)?;
         loop {
             if self.i >= self.s.len() {
-                return Err(self.fail(rt));
+                return Err(self.wrong(rt, UNTERMINATED));
             }
             let u = self.peek();
             match u {
@@ -177,7 +193,7 @@ impl Parser {
                     let u = self.escape(rt)?;
                     out.unit(rt, u)?;
                 }
-                0..=0x1F => return Err(self.fail(rt)),
+                0..=0x1F => return Err(self.wrong(rt, "Bad control character in string literal")),
                 _ => {
                     out.unit(rt, u)?;
                     self.i += 1;
@@ -206,13 +222,13 @@ impl Parser {
                     let d = if self.i < self.s.len() { self.peek() } else { 0 };
                     let d = num::digit_value(u8::try_from(d).unwrap_or(0));
                     if d > 15 {
-                        return Err(self.fail(rt));
+                        return Err(self.wrong(rt, "Bad Unicode escape"));
                     }
                     n = n << 4 | d;
                 }
                 n as u16
             }
-            _ => return Err(self.fail(rt)),
+            _ => return Err(self.wrong(rt, "Bad escaped character")),
         };
         self.i += 1;
         Ok(u)
@@ -234,14 +250,17 @@ impl Parser {
         let zero = self.peek() == b'0' as u16;
         let first = self.i;
         let n = self.digits();
-        if n == 0 || (zero && n > 1) {
-            self.i = if n == 0 { self.i } else { first + 1 };
+        if n == 0 {
+            return Err(self.wrong(rt, "No number after minus sign"));
+        }
+        if zero && n > 1 {
+            self.i = first + 1;
             return Err(self.fail(rt));
         }
         if self.peek() == b'.' as u16 {
             self.i += 1;
             if self.digits() == 0 {
-                return Err(self.fail(rt));
+                return Err(self.wrong(rt, "Unterminated fractional number"));
             }
         }
         if matches!(self.peek(), 0x45 | 0x65) {
@@ -250,7 +269,7 @@ impl Parser {
                 self.i += 1;
             }
             if self.digits() == 0 {
-                return Err(self.fail(rt));
+                return Err(self.wrong(rt, "Exponent part is missing a number"));
             }
         }
         rt.charge((self.i - start) >> 3)?;
