@@ -189,8 +189,8 @@ func verify(ctx context.Context, c *invocation) (any, error) {
 	if v.Mismatch > 0 {
 		kind = protocol.MessageTypeError
 	}
-	c.say(ctx, kind, "%s: %s, %d native, %s, %d different from the oracle",
-		filepath.Base(path), number(v.Samples, "request"), v.Native, number(v.Fallback, "fallback"), v.Mismatch)
+	c.say(ctx, kind, "%s: %s, %d native, %s, %d different from the oracle%s", filepath.Base(path),
+		number(v.Samples, "request"), v.Native, number(v.Fallback, "fallback"), v.Mismatch, c.snapshot.Load().unsaved(path))
 	return map[string]int{"samples": v.Samples, "native": v.Native, "fallback": v.Fallback, "mismatch": v.Mismatch}, nil
 }
 

@@ -16,6 +16,19 @@ func existing(stem string, exts ...string) string {
 	return stem + exts[0]
 }
 
+// unsaved says, as the end of a sentence, that what is on disk is not what the editor shows. What a child of
+// the server runs is what is on disk.
+func (s *Snapshot) unsaved(function string) string {
+	for _, path := range []string{function, samplesPath(function)} {
+		if d := s.docs[path]; d != nil && d.open {
+			if text, err := os.ReadFile(path); err != nil || string(text) != d.file.Text {
+				return " (as last saved: " + d.file.Name + " has changes)"
+			}
+		}
+	}
+	return ""
+}
+
 // maxSamples bounds a sample file read from disk, in bytes.
 const maxSamples = 4 << 20
 

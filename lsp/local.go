@@ -19,7 +19,7 @@ func runLocally(ctx context.Context, c *invocation) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	c.say(ctx, protocol.MessageTypeInfo, "%s answers at %s", filepath.Base(path), l.Address())
+	c.say(ctx, protocol.MessageTypeInfo, "%s answers at %s%s", filepath.Base(path), l.Address(), c.snapshot.Load().unsaved(path))
 	return map[string]string{"address": l.Address()}, nil
 }
 

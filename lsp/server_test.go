@@ -264,6 +264,12 @@ func TestRunAndSend(t *testing.T) {
 	if got := e.command("decant.run", "f.js"); got["address"] != "http://127.0.0.1:9" {
 		t.Errorf("run: %v", got)
 	}
+	e.until("told where", func() bool { return slices.Contains(e.messages, "f.js answers at http://127.0.0.1:9") })
+	e.change("f.js", twoFunctions+"\n")
+	e.command("decant.run", "f.js")
+	e.until("told what is served", func() bool {
+		return slices.Contains(e.messages, "f.js answers at http://127.0.0.1:9 (as last saved: f.js has changes)")
+	})
 	if got := e.lenses("f.js")[1]; got != "■ Stop http://127.0.0.1:9" {
 		t.Errorf("lens %q", got)
 	}

@@ -14,11 +14,14 @@ for suite in trixie forky; do
         name="$("$nvim" --version | head -n 1), $config"
         mkdir -p "$temp/$suite-$config"
         cp "$here"/workspace/* "$temp/$suite-$config"
-        if (cd "$temp/$suite-$config" && XDG_CACHE_HOME=$cache XDG_STATE_HOME=$temp/state-$suite XDG_DATA_HOME=$temp/data-$suite XDG_CONFIG_HOME=$temp/config-$suite \
-            DECANT_PLUGIN=$here/../nvim timeout 180 "$nvim" -l "$here/nvim.lua" "$config"); then
+        home=$temp/$suite-$config-home
+        if (cd "$temp/$suite-$config" && XDG_CACHE_HOME=$cache XDG_STATE_HOME=$home/state XDG_DATA_HOME=$home/data \
+            XDG_CONFIG_HOME=$home/config DECANT_PLUGIN=$here/../nvim \
+            timeout 180 "$nvim" -l "$here/nvim.lua" "$config") >"$temp/log" 2>&1; then
             echo "ok     $name"
             passed=$((passed + 1))
         else
+            cat "$temp/log"
             echo "FAILED $name"
             failed=$((failed + 1))
         fi
