@@ -79,7 +79,7 @@ func (c *child) read(in *bufio.Reader) error {
 		switch run := c.current(); m.Op {
 		case "answer":
 			if run != nil && run.number == m.Run && m.Answer != nil {
-				run.answers <- m.Answer
+				run.answers.put(m.Answer)
 			}
 		case "stop":
 			if run != nil && run.number == m.Run {

@@ -95,7 +95,12 @@ func (r *run) caught(value goja.Value) {
 		return
 	}
 	_ = r.vm.Try(func() {
-		message := object.Get("message")
+		own, err := r.host.descriptor(goja.Undefined(), object, r.vm.ToValue("message"))
+		d, ok := own.(*goja.Object)
+		if err != nil || !ok {
+			return
+		}
+		message := d.Get("value") // never a getter: that would be user code
 		if message == nil || !goja.IsString(message) {
 			return
 		}

@@ -12,12 +12,13 @@ import (
 // hostModule is what require('containerless') gives, console, require itself, and the values a request is made
 // of, in the embedded child. Everything the built-ins are needed for is taken before user code can change it.
 type hostModule struct {
-	run       *run
-	vm        *goja.Runtime
-	parse     goja.Callable // JSON.parse
-	stringify goja.Callable // JSON.stringify
-	errors    *goja.Object  // the constructor Error
-	format    *formatter    // made when it is first needed, if the module does not name console
+	run        *run
+	vm         *goja.Runtime
+	parse      goja.Callable // JSON.parse
+	stringify  goja.Callable // JSON.stringify
+	descriptor goja.Callable // Object.getOwnPropertyDescriptor
+	errors     *goja.Object  // the constructor Error
+	format     *formatter    // made when it is first needed, if the module does not name console
 
 	module   *goja.Object
 	handler  goja.Callable
@@ -36,6 +37,7 @@ func newHostModule(r *run) *hostModule {
 	jsonObject := r.vm.Get("JSON").ToObject(r.vm)
 	h.parse, _ = goja.AssertFunction(jsonObject.Get("parse"))
 	h.stringify, _ = goja.AssertFunction(jsonObject.Get("stringify"))
+	h.descriptor, _ = goja.AssertFunction(r.vm.Get("Object").ToObject(r.vm).Get("getOwnPropertyDescriptor"))
 	if strings.Contains(r.program.load.Source, "JSON") {
 		h.replaceJSON(jsonObject)
 	}

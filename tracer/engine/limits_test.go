@@ -238,3 +238,16 @@ func TestChildDiesWithParent(t *testing.T) {
 		}
 	}
 }
+
+// TestManyAtOnce asks for more, and bigger, effects at once than any pipe or queue holds.
+func TestManyAtOnce(t *testing.T) {
+	bothKinds(t, func(t *testing.T, kind Kind) {
+		h := start(t, Options{Kind: kind})
+		load(t, h, `const c = require('containerless');
+c.listen(() => { let n = 0; for (let i = 0; i < 3000; i++) c.post('a', 'x'.repeat(500), v => { if (++n === 3000) c.respond(n + v.length); }); });`)
+		r := ask(t, h, get("/", ""), NewMocks(Mock{"POST", "a", exchange.Answer{Status: 200, Body: []byte(strings.Repeat("y", 1000))}}))
+		if string(r.Response.Body) != "4000" || len(r.Delivered) != 3000 {
+			t.Errorf("%s %+v", r.Response.Body, r.Error)
+		}
+	})
+}

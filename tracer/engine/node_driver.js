@@ -33,7 +33,7 @@ function load(m) {
     send({ op: 'loaded' });
   } catch (e) {
     const at = /:(\d+)\n(?:[^\n]*)\n( *)\^/.exec(e.stack) || [0, 1, ''];
-    send({ op: 'loaded', error: { text: String(e), name: e.name, message: e.message, file: m.file, line: +at[1], column: at[2].length + 1 } });
+    send({ op: 'loaded', error: { text: String(e), name: e.name, message: String(e), file: m.file, line: +at[1], column: at[2].length + 1 } });
   }
 }
 

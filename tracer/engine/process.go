@@ -45,7 +45,8 @@ func startProcess(ctx context.Context, o *Options) (*process, error) {
 	if err != nil {
 		return nil, err
 	}
-	p.stdin, p.out = in, &messageWriter{w: in}
+	box := newOutbox(in)
+	p.stdin, p.out = box, &messageWriter{w: box}
 	if err := p.launch(out); err != nil {
 		return nil, fmt.Errorf("engine: starting %s: %w", o.Command[0], err)
 	}

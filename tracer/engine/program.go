@@ -142,6 +142,7 @@ func syntaxError(name string, err error) *Error {
 	} else if m := compilerPlace.FindStringSubmatch(err.Error()); m != nil {
 		e.Line, _ = strconv.Atoi(m[1])
 		e.Column, _ = strconv.Atoi(m[2])
+		e.Message, _, _ = strings.Cut(e.Message, " at "+name)
 	}
 	return e
 }

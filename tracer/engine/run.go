@@ -24,7 +24,7 @@ type run struct {
 	out     *messageWriter
 	number  int
 	request *exchange.Request
-	answers chan *exchange.Answer
+	answers *inbox
 
 	vm     *goja.Runtime
 	turn   goja.Callable // calls a Go function inside a frame, so that a throw can stop the microtasks
@@ -50,7 +50,7 @@ type run struct {
 func newRun(p *program, m *message, out *messageWriter) *run {
 	return &run{
 		program: p, out: out, number: m.Run, request: m.Request,
-		answers: make(chan *exchange.Answer, 64),
+		answers: newInbox(),
 		vm:      goja.New(), random: newRandom(0),
 		outstanding: map[int]goja.Callable{},
 		done:        &doneMessage{Probe: -1}, stops: make(chan struct{}),
@@ -228,20 +228,17 @@ func (r *run) serve() {
 	})
 }
 
-// next waits for an answer and gives it to its callback.
+// next gives the next answer to its callback, or waits until there may be one.
 func (r *run) next() {
-	select {
-	case a := <-r.answers:
+	if a := r.answers.take(); a != nil {
 		r.give(a)
 		return
-	default:
 	}
 	if err := r.out.write(&message{Op: "wait", Run: r.number, Seen: r.seen}); err != nil {
 		r.stop(stopped)
 	}
 	select {
-	case a := <-r.answers:
-		r.give(a)
+	case <-r.answers.ready:
 	case <-r.stops:
 		r.limit(r.stoppedBy())
 	}
