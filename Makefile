@@ -28,6 +28,7 @@ test-go: ## go vet, staticcheck, go test
 	go run $(STATICCHECK) ./...
 	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "gofmt would change these: run make format"; exit 1; }
 	@.ci/need node "Node.js 20 or later: the oracle of the tests"
+	@.ci/need bwrap bubblewrap
 	go test ./...
 
 test-rust: ## rustfmt, clippy and the tests of the runtime crate

@@ -72,7 +72,7 @@ func (b *backend) Run(ctx context.Context, t lsp.Target, o lsp.RunOptions) (lsp.
 		return nil, fmt.Errorf("decant run: %s", text)
 	}
 	go c.drain()
-	return &localRun{child: c, address: ready.Address}, nil
+	return &localRun{child: c, address: ready.Address, path: t.Path}, nil
 }
 
 func runFlags(o lsp.RunOptions) []string {
@@ -96,6 +96,7 @@ func runFlags(o lsp.RunOptions) []string {
 type localRun struct {
 	*child
 	address string
+	path    string // of the function: its samples stand beside it
 }
 
 func (l *localRun) Address() string       { return l.address }
@@ -105,7 +106,7 @@ func (l *localRun) Stop()                 { l.stop() }
 // Send sends a sample over HTTP and reads the path it took from the answer's headers.
 func (l *localRun) Send(ctx context.Context, file *source.File, sample string) (*lsp.Sent, error) {
 	parsed, errs := samples.Parse(file)
-	if err := asProblems(append(errs, parsed.Load(os.ReadFile)...)); err != nil {
+	if err := asProblems(append(errs, parsed.Load(besides(os.ReadFile, l.path))...)); err != nil {
 		return nil, err
 	}
 	found := parsed.Find(sample)

@@ -70,9 +70,7 @@ func loadSampleFile(read reader, path string) (*samples.File, error) {
 		return nil, readError(path, err)
 	}
 	file, errs := samples.Parse(source.NewFile(path, string(text)))
-	errs = append(errs, file.Load(func(name string) ([]byte, error) {
-		return read(filepath.Join(filepath.Dir(path), filepath.FromSlash(name)))
-	})...)
+	errs = append(errs, file.Load(besides(read, path))...)
 	if err := asProblems(errs); err != nil {
 		return nil, err
 	}
@@ -80,6 +78,17 @@ func loadSampleFile(read reader, path string) (*samples.File, error) {
 		return nil, &source.Error{File: path, Pos: source.Pos{Line: 1, Column: 1}, Message: "no request in this file — write one: GET /path"}
 	}
 	return file, nil
+}
+
+// besides reads files that are named relative to a sample file, or absolutely.
+func besides(read reader, path string) reader {
+	return func(name string) ([]byte, error) {
+		name = filepath.FromSlash(name)
+		if filepath.IsAbs(name) {
+			return read(name)
+		}
+		return read(filepath.Join(filepath.Dir(path), name))
+	}
 }
 
 func (set *sampleSet) add(path string, file *samples.File) {

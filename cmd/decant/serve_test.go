@@ -370,6 +370,27 @@ func TestFolder(t *testing.T) {
 	}
 }
 
+// TestSandboxes: the same fallback from each sandbox.
+func TestSandboxes(t *testing.T) {
+	for _, sandbox := range []string{"embedded", "node", "container"} {
+		t.Run(sandbox, func(t *testing.T) {
+			r := serveFiles(t, []string{"../../examples/login/login.js"}, "--no-adapt", "--sandbox", sandbox)
+			missing := `{"error":"username and password are needed"}`
+			r.expect("POST", "/", `{"username":"ada"}`, reply{200, missing, "sandbox", "DC101 login.js:6"})
+			children := childrenOf(t, r.cmd.Process.Pid)
+			r.stop()
+			if len(children) == 0 {
+				t.Error("no child")
+			}
+			for _, pid := range children {
+				if err := syscall.Kill(pid, 0); err == nil && !isZombie(pid) {
+					t.Errorf("child %d is still there", pid)
+				}
+			}
+		})
+	}
+}
+
 // TestPortTaken: one line, status 2.
 func TestPortTaken(t *testing.T) {
 	taken, err := net.Listen("tcp", "127.0.0.1:0")
