@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"regexp"
 	"strings"
 	"testing"
 
@@ -138,6 +139,9 @@ func TestPrintPackages(t *testing.T) {
 	t.Logf("%d of %d files", printedFiles, len(files))
 }
 
+// bare is a private name that is no member and stands before no `in`.
+var bare = regexp.MustCompile(`[^.\w{;\s]\s*#`)
+
 func FuzzPrint(f *testing.F) {
 	text, err := os.ReadFile("testdata/forms.js")
 	if err != nil {
@@ -147,6 +151,9 @@ func FuzzPrint(f *testing.F) {
 		f.Add(line)
 	}
 	f.Fuzz(func(t *testing.T, text string) {
+		if bare.MatchString(text) {
+			return // goja's parser takes a private name for an expression
+		}
 		if strings.Contains(text, "/") && strings.Contains(text, "[") {
 			return // goja's parser ends a regular expression inside an unfinished class
 		}
