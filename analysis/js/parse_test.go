@@ -173,6 +173,17 @@ let obj = { a, 'b': (1), [c + d]: 2, m() { }, get g() { return 1 }, set g(v) { }
 tag` + "`x`" + `; /re(g)/gi.exec((s)); if (1) ; else { } ; c.listen(req => { });
 `
 
+func TestParams(t *testing.T) {
+	m := parseText(t, "function f(a, {b} = {}, ...[c]) { }; (x) => 1; y => 1; (async ({z}) => 1); ((d = (1)) => 1)")
+	got := []string{}
+	for _, f := range m.Scopes.Funcs[1:] {
+		got = append(got, strings.Join(m.Params(f.Node), ", "))
+	}
+	if s := strings.Join(got, "|"); s != "a, {b} = {}, ...[c]|x|y|{z}|d = (1)" {
+		t.Errorf("parameters %s", s)
+	}
+}
+
 func TestRelationalOperatorsAreRepaired(t *testing.T) {
 	m := parseText(t, "a < b < c; a < (b < c); a in b in c in d")
 	want := []string{"a < b", "a", "a in b in c"}

@@ -162,7 +162,7 @@ func (s *spans) expression(n ast.Node) source.Span {
 	case *ast.PropertyShort:
 		return s.pair(&n.Name, n.Initializer)
 	case *ast.Binding:
-		return s.pair(n.Target, n.Initializer)
+		return s.binding(n)
 	case *ast.PropertyKeyed:
 		return s.keyed(n)
 	}
@@ -236,6 +236,15 @@ func (s *spans) pair(first, second ast.Node) source.Span {
 	sp := s.before(first)
 	if !isNil(second) {
 		sp.End = s.after(second, sp.End).End
+	}
+	return sp
+}
+
+// binding is a declared target; it has no parentheses of its own: those around a parameter are the list's.
+func (s *spans) binding(n *ast.Binding) source.Span {
+	sp := s.span(n.Target)
+	if n.Initializer != nil {
+		sp.End = s.after(n.Initializer, sp.End).End
 	}
 	return sp
 }
