@@ -45,6 +45,7 @@ func compile(l *loadMessage) (p *program, failed *Error) {
 		tree, p.arms = script.AST(), script.Arms()
 	}
 	useArguments(tree)
+	expandProperties(tree)
 	p.dialect = &dialect{module: m, unit: unit}
 	helper := script.Name + "_"
 	if catches(l.Source) {
