@@ -19,7 +19,7 @@ function defaults({ a = (t1.dflt(5), f()), b = () => (t1.enter(8), (t1.popArgs()
 t1.closure('f', '&g', '&t');
 function f(x) {
   t1.enter(9);
-  t1.popArgs('(x)');
+  t1.popArgs('x');
   t1.popClosure();
   t1.getClos('g');
   t1.getClos('t');
@@ -143,7 +143,7 @@ function f(x) {
 }
 t1.closure('g', '&f');
 t1.let('g');
-const g = (x) => (t1.enter(42), (t1.popArgs('(x)'), t1.popClosure(), t1.getClos('f'), x ? (t1.ifTrue(43), f(x - 1)) : { x }));
+const g = (x) => (t1.enter(42), (t1.popArgs('x'), t1.popClosure(), t1.getClos('f'), x ? (t1.ifTrue(43), f(x - 1)) : { x }));
 class K extends f {
   #p = f();
   static {
