@@ -14,7 +14,10 @@ const rules = {
 
 const node = { console: 'readonly', TextDecoder: 'readonly', TextEncoder: 'readonly', setImmediate: 'readonly', process: 'readonly', Buffer: 'readonly', URL: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', setInterval: 'readonly', clearInterval: 'readonly' };
 
+const web = { window: 'readonly', document: 'readonly', performance: 'readonly', atob: 'readonly', btoa: 'readonly', fetch: 'readonly', Request: 'readonly', Response: 'readonly', Headers: 'readonly' };
+
 export default [
+  { linterOptions: { reportUnusedDisableDirectives: 'off' } },
   { ignores: ['**/node_modules/**', '**/testdata/**', '**/dist/**', '**/out/**', '**/.decant/**', '**/target/**', 'bin/**', 'rustgen/runtime/tests/js/**'] },
   {
     files: ['examples/**/*.js'],
@@ -32,7 +35,7 @@ export default [
   },
   {
     files: ['**/*.mjs'],
-    languageOptions: { sourceType: 'module', ecmaVersion: 2022, globals: { ...node, window: 'readonly', document: 'readonly' } },
+    languageOptions: { sourceType: 'module', ecmaVersion: 2022, globals: { ...node, ...web } },
     rules,
   },
 ];
