@@ -87,7 +87,7 @@ func executeCommand(ctx context.Context, s *server, _ *Snapshot, params jsonrpc2
 	return jsonrpc2.RawMessage(raw), err
 }
 
-// document returns the open document that the first argument names.
+// document returns the document that the first argument names, from disk when it is not open.
 func (c *invocation) document() (*Snapshot, *Document, error) {
 	snap := c.snapshot.Load()
 	var u uri.URI
@@ -95,8 +95,11 @@ func (c *invocation) document() (*Snapshot, *Document, error) {
 		return nil, nil, jsonrpc2.Errorf(jsonrpc2.InvalidParams, "the first argument is the URI of a file")
 	}
 	d := snap.docs[pathOf(u)]
+	if d == nil && kindOf(pathOf(u)) != kindOther {
+		d = readDocument(pathOf(u))
+	}
 	if d == nil || d.kind == kindOther {
-		return nil, nil, jsonrpc2.Errorf(jsonrpc2.InvalidParams, "%s is not an open JavaScript or .http file", u)
+		return nil, nil, jsonrpc2.Errorf(jsonrpc2.InvalidParams, "%s is not a JavaScript or .http file that can be read", u)
 	}
 	return snap, d, nil
 }

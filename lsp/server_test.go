@@ -628,6 +628,26 @@ func TestParentGone(t *testing.T) {
 	e.returned(lsp.ErrNoShutdown)
 }
 
+// TestClosedSamples: the results of samples are told, and samples can be sent, while their file is closed.
+func TestClosedSamples(t *testing.T) {
+	e := start(t)
+	e.open("f.js", twoFunctions)
+	e.open("f.http", "### a\nGET /?FAILS\n")
+	e.command("decant.trace", "f.js")
+	e.wantCodes("f.http", "DC401")
+	e.notify("textDocument/didClose", document(e.uri("f.http")))
+	e.until("told of the file on disk", func() bool {
+		return e.codes("f.http") == "DC401" && e.diagnostics[e.uri("f.http")].Version == nil
+	})
+	if got := e.command("decant.send", "f.http", "a"); got["path"] != "native" {
+		t.Errorf("sent: %v", got)
+	}
+	fatal(t, os.WriteFile(filepath.Join(e.dir, "g.js"), []byte(twoFunctions), 0o644))
+	if got := e.command("decant.trace", "g.js"); got["samples"] != 1.0 {
+		t.Errorf("a function that is not open: %v", got)
+	}
+}
+
 // TestOwnURI: the client gets its own spelling back.
 func TestOwnURI(t *testing.T) {
 	e := start(t)

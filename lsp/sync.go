@@ -107,8 +107,7 @@ func (s *server) didSave(params jsonrpc2.RawMessage) error {
 	return nil
 }
 
-// didClose forgets a text. The diagnostics of a function go with it; those of samples stay while their
-// function's trace does.
+// didClose forgets a text, and what was told about it. Samples that a trace speaks of go on as they are on disk.
 func (s *server) didClose(params jsonrpc2.RawMessage) error {
 	p, err := decode[protocol.DidCloseTextDocumentParams](params)
 	if err != nil {
@@ -123,6 +122,9 @@ func (s *server) didClose(params jsonrpc2.RawMessage) error {
 	s.telling.Lock()
 	defer s.telling.Unlock()
 	s.publish(s.ctx, d.uri, nil, nil)
+	if d.kind == kindSamples {
+		s.background("didClose", func(ctx context.Context) { s.reread(ctx, d) })
+	}
 	return nil
 }
 

@@ -4,6 +4,7 @@ import (
 	"context"
 	"errors"
 	"path/filepath"
+	"slices"
 
 	"go.lsp.dev/jsonrpc2"
 	"go.lsp.dev/protocol"
@@ -92,6 +93,24 @@ func (s *server) store(path string, t *Trace) {
 			}
 		}
 	})
+}
+
+// reread takes a sample file that was closed from disk, when the trace of its function has results for it.
+func (s *server) reread(ctx context.Context, closed *Document) {
+	snap := s.snapshot.Load()
+	t := snap.traces[snap.functionOf(closed)]
+	if t == nil || !slices.ContainsFunc(t.Samples, func(r SampleResult) bool { return r.File == closed.path }) {
+		return
+	}
+	if d := readDocument(closed.path); d != nil {
+		d.uri = closed.uri
+		s.update(func(next *Snapshot) {
+			if next.docs[d.path] == nil {
+				next.docs[d.path] = d
+			}
+		})
+		s.publishPath(ctx, d.path)
+	}
 }
 
 // samplesOf returns the sample file beside a function, open or on disk; nil when there is none.
