@@ -20,7 +20,6 @@ mod native;
 mod num;
 mod obj;
 mod ops;
-mod pow;
 mod props;
 mod str;
 mod unicode;

@@ -241,19 +241,39 @@ natives! {
     error_capture: id::error, "captureStackTrace" 2 errors::capture_stack_trace;
 
     math_abs: MATH, "abs" 1 math::abs;
+    math_acos: MATH, "acos" 1 math::acos;
+    math_acosh: MATH, "acosh" 1 math::acosh;
+    math_asin: MATH, "asin" 1 math::asin;
+    math_asinh: MATH, "asinh" 1 math::asinh;
+    math_atan: MATH, "atan" 1 math::atan;
+    math_atan2: MATH, "atan2" 2 math::atan2;
+    math_atanh: MATH, "atanh" 1 math::atanh;
+    math_cbrt: MATH, "cbrt" 1 math::cbrt;
     math_ceil: MATH, "ceil" 1 math::ceil;
     math_clz32: MATH, "clz32" 1 math::clz32;
+    math_cos: MATH, "cos" 1 math::cos;
+    math_cosh: MATH, "cosh" 1 math::cosh;
+    math_exp: MATH, "exp" 1 math::exp;
+    math_expm1: MATH, "expm1" 1 math::expm1;
     math_floor: MATH, "floor" 1 math::floor;
     math_fround: MATH, "fround" 1 math::fround;
     math_hypot: MATH, "hypot" 2 math::hypot;
     math_imul: MATH, "imul" 2 math::imul;
+    math_log: MATH, "log" 1 math::log;
+    math_log10: MATH, "log10" 1 math::log10;
+    math_log1p: MATH, "log1p" 1 math::log1p;
+    math_log2: MATH, "log2" 1 math::log2;
     math_max: MATH, "max" 2 math::max;
     math_min: MATH, "min" 2 math::min;
     math_pow: MATH, "pow" 2 math::pow;
     math_random: MATH, "random" 0 math::random;
     math_round: MATH, "round" 1 math::round;
     math_sign: MATH, "sign" 1 math::sign;
+    math_sin: MATH, "sin" 1 math::sin;
+    math_sinh: MATH, "sinh" 1 math::sinh;
     math_sqrt: MATH, "sqrt" 1 math::sqrt;
+    math_tan: MATH, "tan" 1 math::tan;
+    math_tanh: MATH, "tanh" 1 math::tanh;
     math_trunc: MATH, "trunc" 1 math::trunc;
 
     json_parse: JSON, "parse" 2 json::parse;
@@ -369,7 +389,6 @@ fn refused(owner: u16) -> &'static [u8] {
               search small strike sub sup toLocaleLowerCase toLocaleUpperCase"
         }
         NUMBER_PROTO => b"toLocaleString",
-        MATH => b"acos acosh asin asinh atan atan2 atanh cbrt cos cosh exp expm1 log log10 log1p log2 sin sinh tan tanh",
         CONSOLE => {
             b"dir time timeEnd timeLog trace assert clear count countReset group groupCollapsed groupEnd table \
               dirxml profile profileEnd timeStamp context createTask _stdoutErrorHandler _stderrErrorHandler _times Console"

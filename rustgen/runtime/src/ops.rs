@@ -3,6 +3,7 @@
 use crate::call;
 use crate::conv::{int32, to_int32, to_key_of, to_number, to_primitive, to_string, Hint};
 use crate::error::{self, Part};
+use crate::fdlibm;
 use crate::mem::Rt;
 use crate::native;
 use crate::num;
@@ -66,10 +67,7 @@ arithmetic! {
 pub fn exp(rt: &mut Rt, a: V, b: V) -> R<V> {
     let a = to_number(rt, a)?;
     let b = to_number(rt, b)?;
-    match crate::pow::pow(a, b) {
-        Some(n) => Ok(V::num(n)),
-        None => Err(rt.api("a power that is not exact")),
-    }
+    Ok(V::num(fdlibm::pow(a, b)))
 }
 
 macro_rules! bitwise {

@@ -2,6 +2,7 @@
 
 use crate::call::arg;
 use crate::conv::{int32, to_number};
+use crate::fdlibm;
 use crate::mem::Rt;
 use crate::num;
 use crate::value::{R, V};
@@ -25,6 +26,25 @@ functions! {
     sqrt num::sqrt;
     fround |x| x as f32 as f64;
     clz32 |x| (int32(x) as u32).leading_zeros() as f64;
+    acos fdlibm::acos;
+    acosh fdlibm::acosh;
+    asin fdlibm::asin;
+    asinh fdlibm::asinh;
+    atan fdlibm::atan;
+    atanh fdlibm::atanh;
+    cbrt fdlibm::cbrt;
+    cos fdlibm::cos;
+    cosh fdlibm::cosh;
+    exp fdlibm::exp;
+    expm1 fdlibm::expm1;
+    log fdlibm::log;
+    log10 fdlibm::log10;
+    log1p fdlibm::log1p;
+    log2 fdlibm::log2;
+    sin fdlibm::sin;
+    sinh fdlibm::sinh;
+    tan fdlibm::tan;
+    tanh fdlibm::tanh;
     sign |x| if x > 0.0 { 1.0 } else if x < 0.0 { -1.0 } else { x };
 }
 
@@ -36,6 +56,12 @@ pub fn imul(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
 
 pub fn pow(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     crate::ops::exp(rt, arg(args, 0), arg(args, 1))
+}
+
+pub fn atan2(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let y = to_number(rt, arg(args, 0))?;
+    let x = to_number(rt, arg(args, 1))?;
+    Ok(V::num(fdlibm::atan2(y, x)))
 }
 
 fn extreme(rt: &mut Rt, args: &[V], start: f64, better: fn(f64, f64) -> bool) -> R<V> {
@@ -60,39 +86,42 @@ pub fn min(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     extreme(rt, args, f64::INFINITY, |a, b| a < b || (a == b && a.is_sign_negative()))
 }
 
-/// As V8 computes it: scaled by the largest, summed with compensation.
 pub fn hypot(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
-    let mut max = 0.0f64;
-    let mut nan = false;
+    rt.charge(args.len() >> 1)?;
+    if args.iter().all(|v| v.is_num()) {
+        return Ok(V::num(norm(args)));
+    }
+    // All are converted before any is looked at.
+    let numbers = rt.new_array(&[])?;
     for &v in args {
-        let x = to_number(rt, v)?.abs();
-        nan |= x.is_nan();
-        if x > max {
-            max = x;
-        }
+        let n = to_number(rt, v)?;
+        rt.array_push(numbers, V::num(n))?;
     }
+    Ok(V::num(norm(numbers.elems())))
+}
+
+/// The root of the sum of the squares of numbers, as V8 computes it: scaled by the largest, summed with compensation.
+fn norm(v: &[V]) -> f64 {
+    let size = |v: &V| v.f().abs();
+    let max = v.iter().map(size).fold(0.0, f64::max);
     if max == f64::INFINITY {
-        return Ok(V::num(max));
+        return max;
     }
-    if nan {
-        return Ok(V::num(f64::NAN));
+    if v.iter().any(|v| v.f().is_nan()) {
+        return f64::NAN;
     }
     if max == 0.0 {
-        return Ok(V::ZERO);
+        return 0.0;
     }
     let mut sum = 0.0;
     let mut low = 0.0;
-    for &v in args {
-        if !v.is_num() {
-            return Err(rt.api("Math.hypot of other values than numbers"));
-        }
-        let n = v.f().abs() / max;
+    for n in v.iter().map(|v| size(v) / max) {
         let summand = n * n - low;
         let next = sum + summand;
         low = (next - sum) - summand;
         sum = next;
     }
-    Ok(V::num(num::sqrt(sum) * max))
+    num::sqrt(sum) * max
 }
 
 pub fn random(rt: &mut Rt, _this: V, _args: &[V]) -> R<V> {

@@ -12,8 +12,13 @@ const NUMERATOR: [f64; 6] = bits([
     0x3F49_EFE0_7501_B288,
     0x3F02_3DE1_0DFD_F709,
 ]);
-const DENOMINATOR: [f64; 5] =
-    bits([0x3FF0_0000_0000_0000, 0xC003_3A27_1C8A_2D4B, 0x4000_2AE5_9C59_8AC8, 0xBFE6_066C_1B8D_0159, 0x3FB3_B8C5_B12E_9282]);
+const DENOMINATOR: [f64; 5] = bits([
+    0x3FF0_0000_0000_0000,
+    0xC003_3A27_1C8A_2D4B,
+    0x4000_2AE5_9C59_8AC8,
+    0xBFE6_066C_1B8D_0159,
+    0x3FB3_B8C5_B12E_9282,
+]);
 
 /// (asin √z − √z) / √z³ · z for z ≤ ¼.
 fn ratio(z: f64) -> f64 {
@@ -84,8 +89,13 @@ const ATAN_EVEN: [f64; 6] = bits([
     0x3FA9_7B4B_2476_0DEB,
     0x3F90_AD3A_E322_DA11,
 ]);
-const ATAN_ODD: [f64; 5] =
-    bits([0xBFC9_9999_9998_EBC4, 0xBFBC_71C6_FE23_1671, 0xBFB3_B0F2_AF74_9A6D, 0xBFAD_DE2D_52DE_FD9A, 0xBFA2_B444_2C6A_6C2F]);
+const ATAN_ODD: [f64; 5] = bits([
+    0xBFC9_9999_9998_EBC4,
+    0xBFBC_71C6_FE23_1671,
+    0xBFB3_B0F2_AF74_9A6D,
+    0xBFAD_DE2D_52DE_FD9A,
+    0xBFA2_B444_2C6A_6C2F,
+]);
 
 /// x·(a₀·x² + a₁·x⁴ + …), the part of x that its arctangent lacks.
 fn atan_series(x: f64) -> f64 {

@@ -2,8 +2,13 @@
 
 use super::{bits, high_abs};
 
-const P: [f64; 5] =
-    bits([0x3FFE_03E6_0F61_E692, 0xBFFE_28E0_92F0_2420, 0x3FF9_F160_4A49_D6C2, 0xBFE8_44CB_BEE7_51D9, 0x3FC2_B000_D4E4_EDD7]);
+const P: [f64; 5] = bits([
+    0x3FFE_03E6_0F61_E692,
+    0xBFFE_28E0_92F0_2420,
+    0x3FF9_F160_4A49_D6C2,
+    0xBFE8_44CB_BEE7_51D9,
+    0x3FC2_B000_D4E4_EDD7,
+]);
 
 /// A number of x's sign and about the magnitude of its cube root.
 fn rough(x: f64) -> f64 {

@@ -2,7 +2,8 @@
 
 use super::{bits, head, high, high_abs, poly, with_high, LN2_HIGH, LN2_LOW};
 
-const ODD: [f64; 4] = bits([0x3FE5_5555_5555_5593, 0x3FD2_4924_9422_9359, 0x3FC7_4664_96CB_03DE, 0x3FC2_F112_DF3E_5244]);
+const ODD: [f64; 4] =
+    bits([0x3FE5_5555_5555_5593, 0x3FD2_4924_9422_9359, 0x3FC7_4664_96CB_03DE, 0x3FC2_F112_DF3E_5244]);
 const EVEN: [f64; 3] = bits([0x3FD9_9999_9997_FA04, 0x3FCC_71C5_1D8E_78AF, 0x3FC3_9A09_D078_C69F]);
 const ALL: [f64; 7] = [ODD[0], EVEN[0], ODD[1], EVEN[1], ODD[2], EVEN[2], ODD[3]];
 

@@ -68,8 +68,13 @@ const TWO_OVER_PI: [u32; 66] = [
 ];
 
 /// π/2 in parts of 24 bits.
-const HALF_PI_PARTS: [f64; 5] =
-    bits([0x3FF9_21FB_4000_0000, 0x3E74_442D_0000_0000, 0x3CF8_4698_8000_0000, 0x3B78_CC51_6000_0000, 0x39F0_1B83_8000_0000]);
+const HALF_PI_PARTS: [f64; 5] = bits([
+    0x3FF9_21FB_4000_0000,
+    0x3E74_442D_0000_0000,
+    0x3CF8_4698_8000_0000,
+    0x3B78_CC51_6000_0000,
+    0x39F0_1B83_8000_0000,
+]);
 
 const DIGIT: u64 = 0xFF_FFFF;
 /// Digits of the product that are computed at first, beside its leading one.

@@ -4,8 +4,13 @@ use super::reduce::rem_half_pi;
 use super::{bits, head, high_abs, poly};
 
 const S1: f64 = f64::from_bits(0xBFC5_5555_5555_5549);
-const SIN: [f64; 5] =
-    bits([0x3F81_1111_1110_F8A6, 0xBF2A_01A0_19C1_61D5, 0x3EC7_1DE3_57B1_FE7D, 0xBE5A_E5E6_8A2B_9CEB, 0x3DE5_D93A_5ACF_D57C]);
+const SIN: [f64; 5] = bits([
+    0x3F81_1111_1110_F8A6,
+    0xBF2A_01A0_19C1_61D5,
+    0x3EC7_1DE3_57B1_FE7D,
+    0xBE5A_E5E6_8A2B_9CEB,
+    0x3DE5_D93A_5ACF_D57C,
+]);
 const COS: [f64; 6] = bits([
     0x3FA5_5555_5555_554C,
     0xBF56_C16C_16C1_5177,
