@@ -91,6 +91,9 @@ pub struct Image {
 /// The least memory an instance can start in.
 pub const MIN_MEMORY: u64 = 256 * 1024;
 
+/// Where the heap starts in an instance's memory.
+pub const HEAP_START: usize = (core::mem::size_of::<Rt>() + 63) & !63;
+
 const WAIT: u32 = 1;
 const RESPONSE: u32 = 2;
 const THREW: u32 = 3;
@@ -429,7 +432,6 @@ fn settle(rt: &mut Rt, out: &mut Out) -> R<()> {
 /// As the C ABI has it: `mem` is a zeroed mapping of `len` bytes, aligned to a page.
 pub unsafe fn init(f: &'static Function, mem: *mut u8, len: u64, fuel: u64, limit: *const u8, out: *mut Out) -> u32 {
     let out = &mut *out;
-    let rt_size = (core::mem::size_of::<Rt>() + 63) & !63;
     if len < MIN_MEMORY {
         out.kind = STOP;
         out.stop = Stop::MEMORY;
@@ -447,7 +449,7 @@ pub unsafe fn init(f: &'static Function, mem: *mut u8, len: u64, fuel: u64, limi
     };
     // The mapping is zeroed, and so are the cache's lines; everything else is written here.
     let rt = &mut *p;
-    rt.pos = mem as usize + rt_size;
+    rt.pos = mem as usize + HEAP_START;
     rt.end = mem as usize + (len as usize).min(MAX_MEMORY);
     rt.funcs = f.funcs;
     rt.detail = &[];

@@ -524,7 +524,7 @@ impl Rt {
     /// made (entries beyond `n` belong to nobody else then), a copy otherwise.
     fn child_props(&mut self, id: u32) -> R<(*mut Prop, u32)> {
         let s = self.shape_ref(id);
-        if s.first_child == 0 && s.n < s.cap {
+        if s.first_child == 0 && s.n < s.cap && !self.is_old(s.props) {
             return Ok((s.props, s.cap));
         }
         let cap = (s.n * 2).max(4);
