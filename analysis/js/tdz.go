@@ -80,7 +80,7 @@ func (r *resolver) refuse(f *Func) {
 		return
 	}
 	for _, v := range f.Params.Vars {
-		if v.Kind == VarParam && (v.Stores > 0 || f.argsEscape) {
+		if v.Kind == VarParam && (v.Stores > 0 || v.Inits > 1 || f.argsEscape) {
 			f.Refused = "an arguments object that shares its elements with the parameters"
 		}
 	}

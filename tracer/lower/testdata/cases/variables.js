@@ -96,3 +96,14 @@ const compose = (...fs) => x => fs.reduceRight((v, f) => f(v), x); log(compose(x
 'use strict'; const o = Object.freeze({a: 1}); try { o.a = 2; } catch (e) { log(e); } try { o.b = 2; } catch (e) { log(e); } try { delete o.a; } catch (e) { log(e); } try { 'str'.x = 1; } catch (e) { log(e); } try { [].length = -1; } catch (e) { log(e); }
 //# sloppy assignments
 const o = Object.freeze({a: 1}); o.a = 2; o.b = 3; log(o, delete o.a, delete o.zz); 'str'.x = 1; (5).y = 2; log('str'.x);
+//# arguments keep values that nothing changes
+//! goja
+function f(a, b) { return [arguments[0], arguments[1], a, b, arguments.length]; } log(f(1), f(1, 2, 3)); function g(x) { return (() => [...arguments].concat(x))(); } log(g(1, 2));
+//# captured parameters and body variables
+function f(a, b = () => a, ...r) { var a; const g = () => a; a = 'body'; return [a, b(), g(), r]; } log(f('param'), f('p', undefined, 1)); function h(x = 1, {y} = {y: x}, z = () => x + y) { let q = z; x = 10; return [x, q(), z()]; } log(h(), h(2, {y: 3}));
+//# labels shadow nothing
+var a = 1; a: for (;;) { a = 2; break a; } log(a);
+//# functions declared after return
+function f() { return [typeof g, g()]; function g() { return h; } var h = 1; } log(f());
+//# closures share one variable
+function f() { let n = 0; return [() => ++n, () => --n, () => n]; } const [inc, dec, get] = f(); inc(); inc(); dec(); log(get()); var shared = 1; const r = () => shared, w = v => { shared = v; }; w(5); log(r(), shared);
