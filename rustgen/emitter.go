@@ -34,7 +34,7 @@ func (e *emitter) print() string {
 		e.write("let this = this_sloppy(rt, this);")
 	}
 	for _, slot := range e.f.Entry.Slots {
-		e.write("let mut %s = %s;", e.slot(slot), initial(f.Slots[slot].Kind))
+		e.write("let mut %s = %s;", e.slot(slot), e.unset(slot))
 	}
 	if !e.block(e.f.Body) {
 		e.write("Ok(V::UNDEFINED)")
@@ -67,6 +67,19 @@ func usesThis(b *ir.Block) bool {
 		}
 	})
 	return found
+}
+
+// unset is what a variable declared at entry holds until it is written.
+func (e *emitter) unset(slot int) string {
+	switch e.f.Slots[slot].Kind {
+	case machine.Bool:
+		return "false"
+	case machine.Int:
+		return "0i64"
+	case machine.Num:
+		return "0f64"
+	}
+	return initial(e.f.Func.Slots[slot].Kind)
 }
 
 // initial is the value a variable has before its declaration runs.
@@ -138,23 +151,64 @@ func (e *emitter) value(v ir.Val) string {
 	case ir.ValNewTarget:
 		return "rt.new_target()"
 	}
-	if slot, ok := e.f.Alias[v.Temp]; ok {
-		return e.slot(slot)
+	kind := e.f.Temps[v.Temp].Type.Kind
+	if e.inline.temp == v.Temp && kind == machine.Value {
+		return e.inline.text
 	}
-	text := fmt.Sprintf("t%d", v.Temp)
-	if e.inline.temp == v.Temp {
-		text = e.inline.text
-	}
-	if e.f.Temps[v.Temp].Type == machine.Bool {
+	text := e.temp(v.Temp)
+	switch kind {
+	case machine.Bool:
 		return fmt.Sprintf("V::bool(%s)", text)
+	case machine.Int:
+		return fmt.Sprintf("V::num(%s as f64)", text)
+	case machine.Num:
+		return fmt.Sprintf("V::num(%s)", text)
 	}
 	return text
 }
 
+// temp prints a temporary in its own type.
+func (e *emitter) temp(t ir.Temp) string {
+	if e.inline.temp == t {
+		return "(" + e.inline.text + ")"
+	}
+	if slot, ok := e.f.Alias[t]; ok {
+		return e.slot(slot)
+	}
+	return fmt.Sprintf("t%d", t)
+}
+
+// as prints an operand in the type of the variable that it goes into.
+func (e *emitter) as(t machine.Type, v ir.Val) string {
+	if v.Kind == ir.ValTemp && e.inline.temp == v.Temp && e.f.Of(v).Kind == t.Kind {
+		return e.inline.text
+	}
+	switch t.Kind {
+	case machine.Bool:
+		return e.condition(v)
+	case machine.Int:
+		return e.integer(v)
+	case machine.Num:
+		return e.double(v)
+	}
+	return e.value(v)
+}
+
 // condition prints an operand as a Rust bool: ToBoolean.
 func (e *emitter) condition(v ir.Val) string {
-	if v.Kind == ir.ValTemp && e.f.Temps[v.Temp].Type == machine.Bool {
-		return fmt.Sprintf("t%d", v.Temp)
+	switch v.Kind {
+	case ir.ValTrue:
+		return "true"
+	case ir.ValFalse, ir.ValUndefined, ir.ValNull:
+		return "false"
+	}
+	switch e.f.Of(v).Kind {
+	case machine.Bool:
+		return e.temp(v.Temp)
+	case machine.Int:
+		return fmt.Sprintf("(%s != 0)", e.integer(v))
+	case machine.Num:
+		return fmt.Sprintf("truthy_num(%s)", e.double(v))
 	}
 	return e.value(v) + ".truthy()"
 }

@@ -75,6 +75,9 @@ func isOperation(op ir.Op) bool {
 
 // expression prints the runtime call of a node, its failure handled.
 func (e *emitter) expression(n *ir.Node) string {
+	if text, ok := e.arithmetic(n); ok {
+		return text
+	}
 	call, fails := e.call(n)
 	if fails {
 		return e.attempt(call)
@@ -131,11 +134,18 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 		return method(v(0), v(1), e.values(n.Args[2:])), true
 	case ir.OpArr:
 		return method(e.values(n.Args)), true
+	case ir.OpGetV:
+		if e.f.Of(n.Args[1]).Kind == machine.Int {
+			return fmt.Sprintf("get_at(rt, %s, %s)", v(0), e.integer(n.Args[1])), true
+		}
 	case ir.OpGet:
 		return method(v(0), key()), true
 	case ir.OpPut:
 		return method(v(0), key(), v(1), fmt.Sprint(n.Flag)), true
 	case ir.OpPutV:
+		if e.f.Of(n.Args[1]).Kind == machine.Int {
+			return fmt.Sprintf("put_at(rt, %s, %s, %s, %t)", v(0), e.integer(n.Args[1]), v(2), n.Flag), true
+		}
 		return method(v(0), v(1), v(2), fmt.Sprint(n.Flag)), true
 	case ir.OpDel:
 		return method(v(0), key(), fmt.Sprint(n.Flag)), true
@@ -147,11 +157,6 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 		return method(v(0), rustString(n.Text)), true
 	case ir.OpClose:
 		return method(v(0), fmt.Sprint(n.Flag)), true
-	case ir.OpNot:
-		if t := n.Args[0]; t.Kind == ir.ValTemp && e.f.Temps[t.Temp].Type == machine.Bool {
-			return "!" + e.condition(t), false
-		}
-		return "!" + e.condition(n.Args[0]), false
 	case ir.OpSeq, ir.OpSne, ir.OpTypeof:
 		return method(e.operands(n)...), false
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"decant/rustgen/machine"
 	"decant/tracer/ir"
 )
 
@@ -20,7 +21,7 @@ func (e *emitter) variable(n *ir.Node) {
 		e.load(n)
 	case ir.OpStore:
 		s := e.f.Func.Slots[n.Slot]
-		e.assign(s.Kind, s.Checked, e.readSlot(n.Slot), s.Name, func() { e.storeSlot(n.Slot, e.value(n.Args[0])) })
+		e.assign(s.Kind, s.Checked, e.readSlot(n.Slot), s.Name, func() { e.init(n) })
 	case ir.OpCapGet:
 		e.capGet(n)
 	case ir.OpCapSet:
@@ -46,10 +47,18 @@ func (e *emitter) init(n *ir.Node) {
 		if e.f.Fixed[n.Slot] {
 			keyword = "let"
 		}
-		e.write("%s %s = %s;", keyword, e.slot(n.Slot), e.value(n.Args[0]))
+		e.write("%s %s%s = %s;", keyword, e.slot(n.Slot), annotation(e.f.Slots[n.Slot]), e.as(e.f.Slots[n.Slot], n.Args[0]))
 		return
 	}
-	e.storeSlot(n.Slot, e.value(n.Args[0]))
+	e.storeSlot(n.Slot, e.as(e.f.Slots[n.Slot], n.Args[0]))
+}
+
+// annotation names the type of a variable whose literals do not tell it.
+func annotation(t machine.Type) string {
+	if t.Kind == machine.Int {
+		return ": i64"
+	}
+	return ""
 }
 
 func (e *emitter) load(n *ir.Node) {

@@ -36,22 +36,9 @@ type Func struct {
 	Broken  map[int]bool        // labels that a break goes to
 	Temps   []Temp              // indexed by ir.Temp
 	Decls   map[*ir.Node][]int  // slots whose Rust variable is declared by this `init` node
+	Slots   []Type              // by slot
 	Fixed   []bool              // by slot: a single node writes it
 	Alias   map[ir.Temp]int     // temporaries that hold what this variable holds wherever they are used
-}
-
-// Type is the Rust type of a temporary.
-type Type uint8
-
-const (
-	Value Type = iota // V
-	Bool              // bool
-)
-
-// Temp is what is known of a temporary.
-type Temp struct {
-	Type Type
-	Uses int
 }
 
 // Entry is what happens when the function is entered.
@@ -94,6 +81,7 @@ func (p *Program) number(tf *ir.TreeFunc) *Func {
 		}
 	})
 	f.placeSlots()
+	f.infer()
 	return f
 }
 

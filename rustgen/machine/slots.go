@@ -90,12 +90,17 @@ func (f *Func) placeSlot(slot int, refs []*place) {
 		return
 	}
 	if s := f.Func.Slots[slot]; !s.Boxed && !s.Checked {
-		if first := refs[0].within(common(refs)).node; first.Op == ir.OpInit && first.Slot == slot {
+		if first := refs[0].within(common(refs)).node; declares(first, slot, s.Kind) {
 			f.Decls[first] = append(f.Decls[first], slot)
 			return
 		}
 	}
 	f.Entry.Slots = append(f.Entry.Slots, slot)
+}
+
+// declares reports whether a node gives slot its first value.
+func declares(n *ir.Node, slot int, kind ir.SlotKind) bool {
+	return n.Slot == slot && (n.Op == ir.OpInit || n.Op == ir.OpStore && kind == ir.SlotVar)
 }
 
 // common returns the innermost block around all places.

@@ -22,6 +22,7 @@ mod obj;
 mod ops;
 mod props;
 mod str;
+mod typed;
 mod unicode;
 mod value;
 
@@ -49,6 +50,7 @@ pub mod prelude {
         copy_props, def_accessor, def_prop, def_prop_v, del, del_v, get, get_v, obj, put, put_v, req_obj, set_proto,
     };
     pub use crate::str::Lit;
+    pub use crate::typed::{get_at, put_at, rem_num, to_int32, to_num, truthy_num};
     pub use crate::value::{Stop, R, V};
     pub use crate::{lit, lit16};
 }

@@ -1,0 +1,163 @@
+package rustgen
+
+import (
+	"fmt"
+	"math"
+
+	"decant/rustgen/machine"
+	"decant/tracer/ir"
+)
+
+// arithmetic prints an operation whose result or operands are known to be numbers or booleans as plain Rust, which
+// cannot fail but for the conversions in it. It reports false for what only the runtime can do.
+func (e *emitter) arithmetic(n *ir.Node) (text string, ok bool) {
+	switch n.Op {
+	case ir.OpNot:
+		return "!" + e.condition(n.Args[0]), true
+	case ir.OpAdd, ir.OpSub, ir.OpMul, ir.OpDiv, ir.OpRem:
+		return e.binary(n)
+	case ir.OpNeg:
+		return "-" + e.double(n.Args[0]), true
+	case ir.OpPlus, ir.OpToNumeric:
+		if e.f.Of(n.Args[0]).Kind == machine.Int {
+			return e.integer(n.Args[0]), true
+		}
+		return e.double(n.Args[0]), true
+	case ir.OpInc:
+		return e.plusOne(n, "+"), true
+	case ir.OpDec:
+		return e.plusOne(n, "-"), true
+	case ir.OpBitAnd, ir.OpBitOr, ir.OpBitXor, ir.OpBitNot, ir.OpShl, ir.OpShr, ir.OpUShr:
+		return e.bits(n), true
+	case ir.OpLt, ir.OpLe, ir.OpGt, ir.OpGe, ir.OpEq, ir.OpNe, ir.OpSeq, ir.OpSne:
+		return e.comparison(n)
+	}
+	return "", false
+}
+
+// binary prints + - * / %. The left operand's conversion comes first (ECMA-262 §13.15.3).
+func (e *emitter) binary(n *ir.Node) (string, bool) {
+	a, b := n.Args[0], n.Args[1]
+	if n.Op == ir.OpAdd && !(e.f.Of(a).Numeric() && e.f.Of(b).Numeric()) {
+		return "", false
+	}
+	symbol := ir.Ops[n.Op].JS
+	if e.f.Temps[n.Dst].Type.Kind == machine.Int && n.Dst != 0 {
+		return e.integers(a, symbol, b), true
+	}
+	if n.Op == ir.OpRem {
+		return fmt.Sprintf("rem_num(%s, %s)", e.double(a), e.double(b)), true
+	}
+	return fmt.Sprintf("%s %s %s", e.double(a), symbol, e.double(b)), true
+}
+
+func (e *emitter) plusOne(n *ir.Node, symbol string) string {
+	if n.Dst != 0 && e.f.Temps[n.Dst].Type.Kind == machine.Int {
+		return fmt.Sprintf("%s %s 1", e.integer(n.Args[0]), symbol)
+	}
+	return fmt.Sprintf("%s %s 1.0", e.double(n.Args[0]), symbol)
+}
+
+// bits prints an operation on 32-bit integers.
+func (e *emitter) bits(n *ir.Node) string {
+	a := e.int32(n.Args[0])
+	if n.Op == ir.OpBitNot {
+		return fmt.Sprintf("!%s as i64", a)
+	}
+	b := e.int32(n.Args[1])
+	switch n.Op {
+	case ir.OpShl:
+		return fmt.Sprintf("%s.wrapping_shl(%s as u32) as i64", a, b)
+	case ir.OpShr:
+		return fmt.Sprintf("%s.wrapping_shr(%s as u32) as i64", a, b)
+	case ir.OpUShr:
+		return fmt.Sprintf("(%s as u32).wrapping_shr(%s as u32) as i64", a, b)
+	}
+	return fmt.Sprintf("(%s %s %s) as i64", a, ir.Ops[n.Op].JS, b)
+}
+
+// comparison prints a comparison of two numbers, or a relation of a number with anything, which is one of numbers.
+func (e *emitter) comparison(n *ir.Node) (string, bool) {
+	a, b := n.Args[0], n.Args[1]
+	x, y := e.f.Of(a), e.f.Of(b)
+	symbol := ir.Ops[n.Op].JS
+	switch n.Op {
+	case ir.OpLt, ir.OpLe, ir.OpGt, ir.OpGe:
+		if !x.Numeric() && !y.Numeric() {
+			return "", false
+		}
+	default:
+		if !x.Numeric() || !y.Numeric() {
+			return "", false
+		}
+		symbol = symbol[:2]
+	}
+	if x.Kind == machine.Int && y.Kind == machine.Int {
+		return e.integers(a, symbol, b), true
+	}
+	return fmt.Sprintf("%s %s %s", e.double(a), symbol, e.double(b)), true
+}
+
+// integers prints an operation on two i64.
+func (e *emitter) integers(a ir.Val, symbol string, b ir.Val) string {
+	suffix := ""
+	if a.Kind == ir.ValNumber {
+		suffix = "i64"
+	}
+	return fmt.Sprintf("%s%s %s %s", e.integer(a), suffix, symbol, e.integer(b))
+}
+
+// integer prints an operand of type Int as an i64.
+func (e *emitter) integer(v ir.Val) string {
+	if v.Kind == ir.ValNumber {
+		return fmt.Sprintf("%d", int64(v.Num))
+	}
+	return e.temp(v.Temp)
+}
+
+// double prints an operand as an f64: ToNumber.
+func (e *emitter) double(v ir.Val) string {
+	switch v.Kind {
+	case ir.ValNumber:
+		return rustNumber(v.Num)
+	case ir.ValUndefined:
+		return "f64::NAN"
+	case ir.ValNull, ir.ValFalse:
+		return "0.0"
+	case ir.ValTrue:
+		return "1.0"
+	}
+	switch e.f.Of(v).Kind {
+	case machine.Num:
+		return e.temp(v.Temp)
+	case machine.Int:
+		return fmt.Sprintf("(%s as f64)", e.temp(v.Temp))
+	case machine.Bool:
+		return fmt.Sprintf("(%s as u8 as f64)", e.temp(v.Temp))
+	}
+	return e.attempt(fmt.Sprintf("to_num(rt, %s)", e.value(v)))
+}
+
+// int32 prints an operand as an i32: ToInt32.
+func (e *emitter) int32(v ir.Val) string {
+	if v.Kind == ir.ValNumber {
+		return fmt.Sprintf("(%di32)", toInt32(v.Num))
+	}
+	switch e.f.Of(v).Kind {
+	case machine.Num:
+		return fmt.Sprintf("to_int32(%s)", e.temp(v.Temp))
+	case machine.Int, machine.Bool:
+		if v.Kind == ir.ValTemp {
+			return fmt.Sprintf("(%s as i32)", e.temp(v.Temp))
+		}
+	}
+	return fmt.Sprintf("to_int32(%s)", e.double(v))
+}
+
+// toInt32 is ECMA-262 §7.1.6.
+func toInt32(n float64) int32 {
+	if math.IsNaN(n) || math.IsInf(n, 0) {
+		return 0
+	}
+	return int32(uint32(int64(math.Mod(math.Trunc(n), 1<<32))))
+}
