@@ -27,12 +27,11 @@ type stopped struct {
 	Message string    `json:"message"`
 	File    string    `json:"file"`
 	Line    int       `json:"line"`
-	detail  string    // what the message names
 }
 
 // newStopped fills the detail into the code's message.
 func newStopped(code stop.Code, detail, file string, line int) *stopped {
-	return &stopped{Code: code, Message: stop.Lookup(code).Text(detail), File: file, Line: line, detail: detail}
+	return &stopped{Code: code, Message: stop.Lookup(code).Text(detail), File: file, Line: line}
 }
 
 // header is the reason as the Decant-Stop header has it: "DC101 login.js:9".
