@@ -20,13 +20,12 @@ func text(e ast.Expression) string {
 
 // iterText is text for "… is not iterable": there calls show no arguments, and what a call returned is said so.
 func iterText(e ast.Expression) string {
-	switch e := e.(type) {
-	case *ast.OptionalChain, *ast.ConditionalExpression, *ast.SequenceExpression, *ast.AssignExpression:
+	switch e.(type) {
+	case *ast.Identifier, *ast.DotExpression, *ast.BracketExpression, *ast.CallExpression, *ast.NewExpression,
+		*ast.ThisExpression, *ast.NumberLiteral, *ast.NullLiteral, *ast.BooleanLiteral:
+	default:
+		// Whether V8 finds the expression depends on what is inside it: nothing is claimed.
 		return ""
-	case *ast.BinaryExpression:
-		if isLogical(e.Operator) {
-			return ""
-		}
 	}
 	p := &callPrinter{iter: true}
 	p.find(e)
