@@ -65,7 +65,7 @@ func (r *resolver) visit(n ast.Node) {
 func (r *resolver) statement(n ast.Statement) {
 	switch n := n.(type) {
 	case *ast.BlockStatement:
-		r.block1(n, n.List)
+		r.scoped(n, n.List)
 	case *ast.FunctionDeclaration:
 		r.declaration(n)
 	case *ast.ForStatement:
@@ -99,22 +99,22 @@ func (r *resolver) statement(n ast.Statement) {
 
 // single visits a statement that is not in a list; a function declared there has a scope of its own.
 func (r *resolver) single(st ast.Statement) {
-	if f, ok := unlabel2(st).(*ast.FunctionDeclaration); ok {
-		r.block1(st, []ast.Statement{f})
+	if f, ok := unlabelled(st).(*ast.FunctionDeclaration); ok {
+		r.scoped(st, []ast.Statement{f})
 		return
 	}
 	r.visit(st)
 }
 
-func unlabel2(st ast.Statement) ast.Statement {
+func unlabelled(st ast.Statement) ast.Statement {
 	if st == nil {
 		return nil
 	}
 	return unlabel(st)
 }
 
-// block1 visits a statement list in a scope of its own.
-func (r *resolver) block1(n ast.Node, list []ast.Statement) {
+// scoped visits a statement list in a scope of its own.
+func (r *resolver) scoped(n ast.Node, list []ast.Statement) {
 	saved := r.limit
 	r.limit = 0
 	r.out.scopes[n] = r.push()
