@@ -8,7 +8,7 @@ import (
 
 const instrumentLong = `
 Prints the function with the runtime statements put in that tracing is made of (t.enter, t.ifTrue, t.let …), in
-its readable form. The program runs in Node.js with the small t that is printed above it.`
+its readable form. The program runs in Node.js with a small t: tracer/instrument/t.js counts what its numbers reach.`
 
 func instrumentCommand(sh *shell) *cobra.Command {
 	return &cobra.Command{
