@@ -117,7 +117,8 @@ func (s *server) survive(what string) {
 	}
 }
 
-// hangUp closes the connection. A read that does not end when its file closes is left behind.
+// hangUp closes the connection. A read that does not end when its file closes, as one of standard input, is left
+// behind.
 func (s *server) hangUp() {
 	closed := make(chan struct{})
 	go func() {
@@ -126,7 +127,7 @@ func (s *server) hangUp() {
 	}()
 	select {
 	case <-closed:
-	case <-time.After(time.Second):
+	case <-time.After(100 * time.Millisecond):
 	}
 }
 
