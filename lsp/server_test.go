@@ -400,6 +400,7 @@ func TestTraceOnSave(t *testing.T) {
 
 // TestTraceWhenIdle: with decant.trace.on = idle, standing still is enough.
 func TestTraceWhenIdle(t *testing.T) {
+	t.Parallel() // it waits
 	e := start(t)
 	e.mu.Lock()
 	e.settings = map[string]any{"trace.on": "idle"}
@@ -619,6 +620,7 @@ func receive(t *testing.T, r *bufio.Reader) string {
 
 // TestParentGone: a server whose client's process dies without a word ends, even while its input stays open.
 func TestParentGone(t *testing.T) {
+	t.Parallel() // it waits
 	e := dial(t)
 	parent := exec.Command("sleep", "60")
 	fatal(t, parent.Start())
