@@ -169,13 +169,10 @@ pub(crate) fn value_not_function(rt: &mut Rt, v: V) -> Stop {
             None => unrendered(rt, native::TYPE_ERROR_PROTO),
         };
     }
-    let quoted = v.is_str();
-    let s = match crate::conv::to_string(rt, v) {
-        Ok(s) => s,
-        Err(s) => return s,
-    };
-    let q = Part::T(if quoted { "\"" } else { "" });
-    throw_parts(rt, native::TYPE_ERROR_PROTO, &[q, Part::S(s), q, Part::T(" is not a function")])
+    match crate::conv::to_string(rt, v) {
+        Ok(s) => throw_parts(rt, native::TYPE_ERROR_PROTO, &[Part::S(s), Part::T(" is not a function")]),
+        Err(s) => s,
+    }
 }
 
 /// Reading or writing a variable before its declaration has run.

@@ -177,7 +177,7 @@ fn look(rt: &mut Rt, at: V, atom: S, k: S, id: u32) -> R<Option<Found>> {
 /// Whether a key may be a property that no slot holds.
 fn has_virtual(o: O, k: S) -> bool {
     match o.class() {
-        Class::Array => k.is(b"length"),
+        Class::Array | Class::Wrap => k.is(b"length"),
         Class::Func => o.has(LAZY) && is_function_key(k),
         _ => false,
     }

@@ -6,7 +6,7 @@ const prelude = fs.readFileSync(path.join(__dirname, "js", "prelude.js"), "utf8"
 const cases = fs.readFileSync(0, "utf8").split("\n").filter((l) => l);
 const out = [];
 for (const c of cases) {
-  const body = /^(return|let|const|var|for|if|while|throw|try|function|"use strict")\b|^"use strict"|; return /.test(c) ? c : "return (" + c + ")";
+  const body = /^(return|let|const|var|for|if|while|throw|try|function|"use strict")\b|^"use strict"|; return /.test(c) ? c : "return (" + c + "\n)";
   const lines = [];
   try {
     const f = new Function("say", "const console = undefined;" + prelude + "const f = function () {" + body + "\n}; try { say(show(f())); } catch (e) { say('throw ' + kind(e)); say(show(text(e))); }");

@@ -8,7 +8,7 @@ use crate::error;
 use crate::iter::{self, length_of};
 use crate::mem::Rt;
 use crate::native;
-use crate::obj::{Key, O, WEC};
+use crate::obj::{Key, FIXED, FIXED_LEN, O, WEC};
 use crate::ops::{same_value_zero, strict_equals};
 use crate::props;
 use crate::str::{Sb, S};
@@ -569,8 +569,9 @@ pub fn push(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     }
     let l = list(rt, this, "push")?;
     let mut n = l.len;
-    if this.as_array().is_some() && n + args.len() as f64 > MAX {
-        return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
+    if this.as_array().is_some_and(|a| a.has(FIXED_LEN) && !a.has(FIXED)) {
+        let message = "Cannot assign to read only property 'length' of object '[object Array]'";
+        return Err(error::type_error(rt, message));
     }
     for &v in args {
         rt.charge(1)?;

@@ -70,7 +70,7 @@ pub fn from_code_point(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     for &v in args {
         let n = to_number(rt, v)?;
         if !(0.0..=1_114_111.0).contains(&n) || num::trunc(n) != n {
-            let s = string_of(rt, v)?;
+            let s = num::to_string(rt, n)?;
             let p = [Part::T("Invalid code point "), Part::S(s)];
             return Err(error::throw_parts(rt, native::RANGE_ERROR_PROTO, &p));
         }
