@@ -99,11 +99,11 @@ func took(c *coverage.FuncCounts, arm int) string {
 	return text
 }
 
-// opening is where the words about an arm go: after the head of a function, after the brace that opens a block,
-// else before the text. An arm without text of its own has its mark.
+// opening is where the words about an arm go: after the head of a function or the keyword that an arm begins with,
+// after the brace that opens a block, else before the text. An arm without text of its own has its mark.
 func opening(f *source.File, a coverage.Arm) int {
 	switch {
-	case a.Kind == "enter" || a.Span.End <= a.Span.Start:
+	case a.Kind == "enter" || a.Span.End <= a.Span.Start || a.Span.Start == a.Mark.Start:
 		return a.Mark.End
 	case f.Text[a.Span.Start] == '{' && a.Kind != "right" && a.Kind != "default":
 		return a.Span.Start + 1
