@@ -5,13 +5,15 @@ import (
 	"path"
 	"strings"
 
+	"decant/analysis/source"
 	"decant/rustgen/machine"
 	"decant/tracer/ir"
 )
 
 // emitter prints one function.
 type emitter struct {
-	program  *ir.Program
+	program  *machine.Program
+	files    []*source.File
 	f        *machine.Func
 	lits     *literals
 	out      strings.Builder
@@ -46,7 +48,7 @@ func (e *emitter) print() string {
 
 func (e *emitter) writeHead() {
 	f := e.f.Func
-	file := e.program.Files[f.Span.File]
+	file := e.files[f.Span.File]
 	line := file.Line(f.Span.Start)
 	if f.Kind == ir.KindModule {
 		e.write("// %s", comment(path.Base(file.Name)))
@@ -54,7 +56,9 @@ func (e *emitter) writeHead() {
 		e.write("// %s:%d  %s", comment(path.Base(file.Name)), line, comment(file.LineText(line)))
 	}
 	for i, c := range f.Captures {
-		e.write("// captures %d: %s", i, comment(c.Name))
+		if e.f.CaptureVar[i] < 0 {
+			e.write("// captures %d: %s", e.f.CaptureBox[i], comment(c.Name))
+		}
 	}
 	e.write("fn %s(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {", funcName(f))
 }
@@ -113,7 +117,7 @@ func (e *emitter) sourceLine(n *ir.Node) {
 	if n.Span.IsZero() {
 		return
 	}
-	file := e.program.Files[n.Span.File]
+	file := e.files[n.Span.File]
 	line := file.Line(n.Span.Start)
 	if line == e.line {
 		return

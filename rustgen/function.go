@@ -74,7 +74,7 @@ func printFunction(p *machine.Program) string {
 	var table, bodies strings.Builder
 	handlers := false
 	for _, f := range p.Funcs {
-		e := &emitter{program: p.Tree.Program, f: f, lits: lits}
+		e := &emitter{program: p, files: p.Tree.Program.Files, f: f, lits: lits}
 		bodies.WriteString("\n")
 		bodies.WriteString(e.print())
 		handlers = handlers || e.handlers
@@ -84,7 +84,7 @@ func printFunction(p *machine.Program) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, functionHead, comment(path.Base(p.Tree.Program.Files[0].Name)))
 	b.WriteString(lits.declarations())
-	fmt.Fprintf(&b, "\npub static FUNCTION: Function = Function {\n    funcs: &[\n%s    ],\n};\n", table.String())
+	fmt.Fprintf(&b, "\npub static FUNCTION: Function = Function {\n    funcs: &[\n%s    ],\n    vars: %d,\n};\n", table.String(), p.Vars)
 	if handlers {
 		b.WriteString(attemptMacros)
 	}

@@ -117,8 +117,13 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 	case ir.OpGStore:
 		return method(key(), v(0), fmt.Sprint(n.Flag)), true
 	case ir.OpClosure:
-		return method(fmt.Sprint(n.Func), e.boxes(e.program.Funcs[n.Func])), true
-	case ir.OpCall, ir.OpEvent, ir.OpRespond:
+		return method(fmt.Sprint(n.Func), e.boxes(n.Func)), true
+	case ir.OpCall:
+		if index, known := e.f.Callee(n); known {
+			return fmt.Sprintf("%s(rt, %s, %s, %s)", funcName(e.program.Funcs[index].Func), v(0), v(1), e.values(n.Args[2:])), true
+		}
+		return method(v(0), v(1), e.values(n.Args[2:]), rustString(n.Text)), true
+	case ir.OpEvent, ir.OpRespond:
 		return method(v(0), v(1), e.values(n.Args[2:]), rustString(n.Text)), true
 	case ir.OpNew:
 		return method(v(0), e.values(n.Args[1:]), rustString(n.Text)), true
@@ -171,14 +176,16 @@ func (e *emitter) operands(n *ir.Node) []string {
 	return parts
 }
 
-// boxes prints the boxes that a new closure of f captures here.
-func (e *emitter) boxes(f *ir.Func) string {
-	parts := make([]string, len(f.Captures))
-	for i, c := range f.Captures {
-		if c.FromCapture {
-			parts[i] = fmt.Sprintf("capture(me, %d)", c.Index)
-		} else {
-			parts[i] = e.slot(c.Index)
+// boxes prints the boxes that a new closure of a function captures here.
+func (e *emitter) boxes(index int) string {
+	parts := []string{}
+	for i, c := range e.program.Funcs[index].Func.Captures {
+		switch {
+		case e.program.Funcs[index].CaptureVar[i] >= 0:
+		case c.FromCapture:
+			parts = append(parts, fmt.Sprintf("capture(me, %d)", e.f.CaptureBox[c.Index]))
+		default:
+			parts = append(parts, e.slot(c.Index))
 		}
 	}
 	return "&[" + strings.Join(parts, ", ") + "]"

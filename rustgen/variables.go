@@ -38,6 +38,10 @@ func (e *emitter) box(n *ir.Node) {
 	if n.Flag {
 		value = e.readSlot(n.Slot)
 	}
+	if e.f.SlotVar[n.Slot] >= 0 {
+		e.storeSlot(n.Slot, value)
+		return
+	}
 	e.write("%s = %s;", e.slot(n.Slot), e.attempt(fmt.Sprintf("new_box(rt, %s)", value)))
 }
 
@@ -76,7 +80,8 @@ func (e *emitter) capGet(n *ir.Node) {
 
 func (e *emitter) read(n *ir.Node, value string, checked bool, name string) {
 	if checked {
-		value = e.attempt(fmt.Sprintf("tdz(rt, %s, %s)", value, rustString(name)))
+		e.write("let t%d = %s;", n.Dst, value)
+		value = e.attempt(fmt.Sprintf("tdz(rt, t%d, %s)", n.Dst, rustString(name)))
 	}
 	if e.f.Temps[n.Dst].Uses > 0 {
 		e.write("let t%d = %s;", n.Dst, value)
@@ -88,7 +93,8 @@ func (e *emitter) read(n *ir.Node, value string, checked bool, name string) {
 // assign prints an assignment with the checks that its variable's kind asks for (ECMA-262 §9.1.1.1.5).
 func (e *emitter) assign(kind ir.SlotKind, checked bool, current, name string, store func()) {
 	if checked {
-		e.write("%s;", e.attempt(fmt.Sprintf("tdz(rt, %s, %s)", current, rustString(name))))
+		e.write("let current = %s;", current)
+		e.write("%s;", e.attempt(fmt.Sprintf("tdz(rt, current, %s)", rustString(name))))
 	}
 	switch {
 	case kind == ir.SlotConst, kind == ir.SlotSelf && e.f.Func.Strict:
@@ -100,6 +106,9 @@ func (e *emitter) assign(kind ir.SlotKind, checked bool, current, name string, s
 }
 
 func (e *emitter) readSlot(slot int) string {
+	if v := e.f.SlotVar[slot]; v >= 0 {
+		return fmt.Sprintf("var_get(rt, %d)", v)
+	}
 	if e.f.Func.Slots[slot].Boxed {
 		return "box_get(" + e.slot(slot) + ")"
 	}
@@ -107,6 +116,10 @@ func (e *emitter) readSlot(slot int) string {
 }
 
 func (e *emitter) storeSlot(slot int, value string) {
+	if v := e.f.SlotVar[slot]; v >= 0 {
+		e.write("%s;", e.attempt(fmt.Sprintf("var_set(rt, %d, %s)", v, value)))
+		return
+	}
 	if e.f.Func.Slots[slot].Boxed {
 		e.write("%s;", e.attempt(fmt.Sprintf("box_set(rt, %s, %s)", e.slot(slot), value)))
 		return
@@ -114,8 +127,18 @@ func (e *emitter) storeSlot(slot int, value string) {
 	e.write("%s = %s;", e.slot(slot), value)
 }
 
-func (e *emitter) readCapture(i int) string { return fmt.Sprintf("box_get(capture(me, %d))", i) }
+func (e *emitter) readCapture(i int) string {
+	if v := e.f.CaptureVar[i]; v >= 0 {
+		return fmt.Sprintf("var_get(rt, %d)", v)
+	}
+	return fmt.Sprintf("box_get(capture(me, %d))", e.f.CaptureBox[i])
+}
 
 func (e *emitter) storeCapture(n *ir.Node) {
-	e.write("%s;", e.attempt(fmt.Sprintf("box_set(rt, capture(me, %d), %s)", n.Slot, e.value(n.Args[0]))))
+	value := e.value(n.Args[0])
+	if v := e.f.CaptureVar[n.Slot]; v >= 0 {
+		e.write("%s;", e.attempt(fmt.Sprintf("var_set(rt, %d, %s)", v, value)))
+		return
+	}
+	e.write("%s;", e.attempt(fmt.Sprintf("box_set(rt, capture(me, %d), %s)", e.f.CaptureBox[n.Slot], value)))
 }

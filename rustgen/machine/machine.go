@@ -14,6 +14,8 @@ type Program struct {
 	Tree  *ir.Tree
 	Funcs []*Func // by ir.Func.Index
 	Sites []Site
+	Vars  int // how many variables of the module body live in the instance itself
+	facts *facts
 }
 
 // Site is a place where native code can stop; its number is its index in Program.Sites.
@@ -29,16 +31,20 @@ type Site struct {
 // effect is a callback, a function of its own.
 type Func struct {
 	*ir.TreeFunc
-	program *ir.Program
-	Entry   Entry
-	Sites   map[*ir.Node]uint32 // of unknown and loop nodes
-	Loops   map[*ir.Node]uint32 // price of one iteration
-	Broken  map[int]bool        // labels that a break goes to
-	Temps   []Temp              // indexed by ir.Temp
-	Decls   map[*ir.Node][]int  // slots whose Rust variable is declared by this `init` node
-	Slots   []Type              // by slot
-	Fixed   []bool              // by slot: a single node writes it
-	Alias   map[ir.Temp]int     // temporaries that hold what this variable holds wherever they are used
+	owner  *Program
+	defs   map[ir.Temp]*ir.Node // what assigns a temporary
+	Entry  Entry
+	Sites  map[*ir.Node]uint32 // of unknown and loop nodes
+	Loops  map[*ir.Node]uint32 // price of one iteration
+	Broken map[int]bool        // labels that a break goes to
+	Temps  []Temp              // indexed by ir.Temp
+	Decls  map[*ir.Node][]int  // slots whose Rust variable is declared by this `init` node
+	Slots  []Type              // by slot
+	Fixed  []bool              // by slot: a single node writes it
+	// SlotVar and CaptureVar give the number of the instance's variable that a slot or capture is, or -1; CaptureBox
+	// gives the place of a capture that is none among the boxes of the closure.
+	SlotVar, CaptureVar, CaptureBox []int
+	Alias                           map[ir.Temp]int // temporaries that hold what this variable holds wherever they are used
 }
 
 // Entry is what happens when the function is entered.
@@ -54,18 +60,23 @@ func Number(t *ir.Tree) *Program {
 	for _, f := range t.Funcs {
 		p.Funcs = append(p.Funcs, p.number(f))
 	}
+	p.shareModule()
+	for _, f := range p.Funcs {
+		f.placeSlots()
+		f.infer()
+	}
 	return p
 }
 
 func (p *Program) number(tf *ir.TreeFunc) *Func {
 	f := &Func{
 		TreeFunc: tf,
-		program:  p.Tree.Program,
-		Sites:    map[*ir.Node]uint32{},
-		Loops:    map[*ir.Node]uint32{},
-		Broken:   map[int]bool{},
-		Decls:    map[*ir.Node][]int{},
-		Alias:    map[ir.Temp]int{},
+		owner:    p, defs: map[ir.Temp]*ir.Node{},
+		Sites:  map[*ir.Node]uint32{},
+		Loops:  map[*ir.Node]uint32{},
+		Broken: map[int]bool{},
+		Decls:  map[*ir.Node][]int{},
+		Alias:  map[ir.Temp]int{},
 	}
 	f.Entry = Entry{Site: p.site(stop.Limit, "this function", tf.Func.Head), Fuel: price(tf.Body)}
 	ir.Walk(tf.Body, func(n *ir.Node) {
@@ -80,8 +91,6 @@ func (p *Program) number(tf *ir.TreeFunc) *Func {
 			f.Loops[n] = price(n.Blocks[0])
 		}
 	})
-	f.placeSlots()
-	f.infer()
 	return f
 }
 

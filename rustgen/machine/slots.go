@@ -76,7 +76,7 @@ func (l *layout) note(f *Func, n *ir.Node, p *place) {
 		}
 	}
 	if n.Op == ir.OpClosure {
-		for _, c := range f.program.Funcs[n.Func].Captures {
+		for _, c := range f.owner.Tree.Program.Funcs[n.Func].Captures {
 			if !c.FromCapture {
 				l.refs[c.Index] = append(l.refs[c.Index], p)
 			}
@@ -86,7 +86,7 @@ func (l *layout) note(f *Func, n *ir.Node, p *place) {
 
 // placeSlot lets the `init` that comes first in the block around all uses of a plain variable declare it.
 func (f *Func) placeSlot(slot int, refs []*place) {
-	if len(refs) == 0 {
+	if len(refs) == 0 || f.SlotVar[slot] >= 0 {
 		return
 	}
 	if s := f.Func.Slots[slot]; !s.Boxed && !s.Checked {

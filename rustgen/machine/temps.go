@@ -10,6 +10,9 @@ type Temp struct {
 
 func (f *Func) noteTemps(n *ir.Node) {
 	f.grow(n.Dst)
+	if n.Dst != 0 {
+		f.defs[n.Dst] = n
+	}
 	f.grow(n.Dst2)
 	for _, v := range n.Args {
 		if v.Kind == ir.ValTemp {

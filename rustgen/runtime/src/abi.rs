@@ -459,7 +459,8 @@ pub unsafe fn init(f: &'static Function, mem: *mut u8, len: u64, fuel: u64, limi
     rt.new_target = V::UNDEFINED;
     core::ptr::write(&mut rt.host, Host::new(0));
     begin(rt, fuel, limit);
-    let r = run_module(rt);
+    let r = rt.take_vars(f.vars);
+    let r = r.and_then(|()| run_module(rt));
     let r = r.and_then(|()| if rt.heap.listener.is_undefined() { Err(rt.api("no handler")) } else { Ok(()) });
     rt.host.responded = false;
     let failed = r.is_err() as u32;

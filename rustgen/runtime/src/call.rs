@@ -30,6 +30,8 @@ pub const NEW_TARGET: u32 = 8;
 /// All functions of an image; number 0 is the module body.
 pub struct Function {
     pub funcs: &'static [FuncInfo],
+    /// How many variables of the module body are words of the instance.
+    pub vars: usize,
 }
 
 /// A closure over boxes.

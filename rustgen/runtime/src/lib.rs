@@ -25,6 +25,7 @@ mod str;
 mod typed;
 mod unicode;
 mod value;
+mod vars;
 
 #[doc(hidden)]
 pub use mem::trap;
@@ -52,6 +53,7 @@ pub mod prelude {
     pub use crate::str::Lit;
     pub use crate::typed::{get_at, put_at, rem_num, to_int32, to_num, truthy_num};
     pub use crate::value::{Stop, R, V};
+    pub use crate::vars::{var_get, var_set};
     pub use crate::{lit, lit16};
 }
 

@@ -11,6 +11,7 @@ pub static FUNCTION: Function = Function {
         FuncInfo { code: f1_handler, name: &S_, length: 1, flags: CONSTRUCTOR },
         FuncInfo { code: f2_answer, name: &S_, length: 1, flags: CONSTRUCTOR },
     ],
+    vars: 0,
 };
 
 // let c = require('containerless');

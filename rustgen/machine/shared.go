@@ -1,0 +1,131 @@
+package machine
+
+import "decant/tracer/ir"
+
+// variable names a variable of the program: a slot of the function that declares it.
+type variable struct{ fn, slot int }
+
+// facts is what is known of the variables that closures share.
+type facts struct {
+	writes   map[variable]int // nodes that write it, in any function; making its box is none
+	closure  map[variable]int // the function whose closure such a node writes
+	boxes    map[variable][]*ir.Node
+	repeated map[*ir.Node]bool // nodes inside a loop
+}
+
+// shareModule finds the variables of the module body that exist once in an instance. They need no box: they
+// are words of the instance's own memory (Vars), and closures do not capture them.
+func (p *Program) shareModule() {
+	p.facts = p.gather()
+	module := p.Tree.Program.Funcs[0]
+	vars := map[variable]int{}
+	for slot, s := range module.Slots {
+		v := variable{0, slot}
+		if boxes := p.facts.boxes[v]; s.Boxed && (len(boxes) == 0 || len(boxes) == 1 && !p.facts.repeated[boxes[0]] && !boxes[0].Flag) {
+			vars[v] = p.Vars
+			p.Vars++
+		}
+	}
+	for _, f := range p.Funcs {
+		f.share(p, vars)
+	}
+}
+
+// share tells a function which of its slots and captures are variables of the instance.
+func (f *Func) share(p *Program, vars map[variable]int) {
+	f.SlotVar = make([]int, len(f.Func.Slots))
+	for slot := range f.SlotVar {
+		f.SlotVar[slot] = orNone(vars, variable{f.Func.Index, slot})
+	}
+	f.CaptureVar = make([]int, len(f.Func.Captures))
+	f.CaptureBox = make([]int, len(f.Func.Captures))
+	boxes := 0
+	for i := range f.Func.Captures {
+		f.CaptureVar[i] = orNone(vars, p.captured(f.Func, i))
+		f.CaptureBox[i] = boxes
+		if f.CaptureVar[i] < 0 {
+			boxes++
+		}
+	}
+}
+
+func orNone(vars map[variable]int, v variable) int {
+	if n, ok := vars[v]; ok {
+		return n
+	}
+	return -1
+}
+
+// captured finds the variable that a function's capture leads to.
+func (p *Program) captured(f *ir.Func, i int) variable {
+	for {
+		c := f.Captures[i]
+		f = p.Tree.Program.Funcs[f.Parent]
+		if !c.FromCapture {
+			return variable{f.Index, c.Index}
+		}
+		i = c.Index
+	}
+}
+
+func (p *Program) gather() *facts {
+	x := &facts{map[variable]int{}, map[variable]int{}, map[variable][]*ir.Node{}, map[*ir.Node]bool{}}
+	for _, f := range p.Funcs {
+		made := map[ir.Temp]int{}
+		ir.Walk(f.Body, func(n *ir.Node) {
+			switch n.Op {
+			case ir.OpClosure:
+				made[n.Dst] = n.Func
+			case ir.OpInit, ir.OpStore:
+				x.write(variable{f.Func.Index, n.Slot}, n, made)
+			case ir.OpCapSet, ir.OpCapInit:
+				x.write(p.captured(f.Func, n.Slot), n, made)
+			case ir.OpBox:
+				v := variable{f.Func.Index, n.Slot}
+				x.boxes[v] = append(x.boxes[v], n)
+			case ir.OpTry:
+				if slot, writes := slotOf(n); writes {
+					x.writes[variable{f.Func.Index, slot}]++
+				}
+			case ir.OpLoop:
+				ir.Walk(n.Blocks[0], func(inner *ir.Node) { x.repeated[inner] = true })
+			}
+		})
+	}
+	return x
+}
+
+func (x *facts) write(v variable, n *ir.Node, made map[ir.Temp]int) {
+	x.writes[v]++
+	if a := n.Args[0]; a.Kind == ir.ValTemp {
+		if f, ok := made[a.Temp]; ok {
+			x.closure[v] = f
+		}
+	}
+}
+
+// Callee returns the function that a call's callee is known to be: the callee was read from a variable that only ever
+// holds the closure it is declared with.
+func (f *Func) Callee(n *ir.Node) (index int, known bool) {
+	callee := n.Args[0]
+	if callee.Kind != ir.ValTemp {
+		return 0, false
+	}
+	var v variable
+	var kind ir.SlotKind
+	switch def := f.defs[callee.Temp]; {
+	case def == nil:
+		return 0, false
+	case def.Op == ir.OpLoad:
+		v, kind = variable{f.Func.Index, def.Slot}, f.Func.Slots[def.Slot].Kind
+	case def.Op == ir.OpCapGet:
+		v, kind = f.owner.captured(f.Func, def.Slot), f.Func.Captures[def.Slot].Kind
+	default:
+		return 0, false
+	}
+	x := f.owner.facts
+	index, known = x.closure[v]
+	// A `var` may be read before it is written; the others throw or are written at entry.
+	declared := kind == ir.SlotConst || kind == ir.SlotLet || kind == ir.SlotFunc
+	return index, known && declared && x.writes[v] == 1
+}
