@@ -31,7 +31,7 @@ func rootCommand(sh *shell) *cobra.Command {
 	root.AddCommand(
 		traceCommand(sh), irCommand(sh), instrumentCommand(sh), emitCommand(sh), buildCommand(sh),
 		runCommand(sh), invokeCommand(sh), verifyCommand(sh), coverageCommand(sh),
-		lspCommand(sh), doctorCommand(sh), versionCommand(sh),
+		benchCommand(sh), lspCommand(sh), doctorCommand(sh), versionCommand(sh),
 	)
 	for _, c := range root.Commands() {
 		c.Long = strings.TrimSpace(c.Long)

@@ -1,0 +1,319 @@
+//! Calls a compiled function in a loop with nothing between: what its code costs without Go and cgo. Fuel, arena cap
+//! and stack limit are those of the invoker; the guard that turns faults into stops is not here, and costs nothing
+//! when there is none.
+//!
+//! Lines beyond those of the other peers: `latency N`, the spread of N single calls, and `threads T MS`, calls made
+//! by T threads, each with its own instance, within MS milliseconds.
+
+mod lines;
+mod work;
+
+use lines::{Asked, Told};
+use std::ffi::{c_char, c_int, c_void, CString};
+use std::time::{Duration, Instant};
+use work::Work;
+
+#[repr(C)]
+#[derive(Clone, Copy)]
+struct Slice {
+    ptr: *const u8,
+    len: u64,
+}
+
+#[repr(C)]
+struct CHeader {
+    name: Slice,
+    value: Slice,
+}
+
+#[repr(C)]
+struct CRequest {
+    method: Slice,
+    path: Slice,
+    query: Slice,
+    headers: *const CHeader,
+    n_headers: u64,
+    body: Slice,
+    seed: u64,
+    now: i64,
+}
+
+#[repr(C)]
+struct CAnswer {
+    effect: u32,
+    status: u32,
+    headers: *const CHeader,
+    n_headers: u64,
+    body: Slice,
+    error: Slice,
+}
+
+#[repr(C)]
+struct CEffect {
+    kind: u32,
+    id: u32,
+    a: Slice,
+    b: Slice,
+    headers: *const CHeader,
+    n_headers: u64,
+    body: Slice,
+}
+
+#[repr(C)]
+struct Out {
+    kind: u32,
+    status: u32,
+    headers: *const CHeader,
+    n_headers: u64,
+    body: Slice,
+    effects: *const CEffect,
+    n_effects: u64,
+    stop: u32,
+    site: u32,
+    detail: Slice,
+    fuel_used: u64,
+    arena_used: u64,
+}
+
+#[repr(C)]
+struct Image {
+    abi: u32,
+    flags: u32,
+    min_memory: u64,
+    init: extern "C" fn(*mut u8, u64, u64, *mut u8, *mut Out) -> u32,
+    start: extern "C" fn(*mut u8, *const CRequest, u64, *mut u8, *mut Out) -> u32,
+    answer: extern "C" fn(*mut u8, *const CAnswer, *mut u8, *mut Out) -> u32,
+    reset: extern "C" fn(*mut u8),
+}
+
+extern "C" {
+    fn dlopen(path: *const c_char, flags: c_int) -> *mut c_void;
+    fn dlsym(handle: *mut c_void, name: *const c_char) -> *mut c_void;
+    fn mmap(at: *mut c_void, len: usize, prot: c_int, flags: c_int, fd: c_int, offset: i64) -> *mut c_void;
+}
+
+const KIND_WAIT: u32 = 1;
+const KIND_RESPONSE: u32 = 2;
+const KIND_NO_RESPONSE: u32 = 5;
+const EFFECT_HTTP: u32 = 1;
+const INIT_FUEL: u64 = 100_000_000;
+const STACK: usize = 512 << 10;
+
+fn slice(b: &[u8]) -> Slice {
+    Slice { ptr: b.as_ptr(), len: b.len() as u64 }
+}
+
+fn bytes<'a>(s: Slice) -> &'a [u8] {
+    if s.len == 0 {
+        return &[];
+    }
+    // SAFETY: slices in `out` are valid until the next call, and no caller keeps one longer.
+    unsafe { std::slice::from_raw_parts(s.ptr, s.len as usize) }
+}
+
+fn text(s: Slice) -> String {
+    String::from_utf8_lossy(bytes(s)).into_owned()
+}
+
+fn headers(list: &[work::Header]) -> Vec<CHeader> {
+    list.iter().map(|h| CHeader { name: slice(h.name.as_bytes()), value: slice(h.value.as_bytes()) }).collect()
+}
+
+fn content_type(list: *const CHeader, n: u64) -> String {
+    // SAFETY: as in `bytes`; the list has n entries.
+    let list = if n == 0 { &[] } else { unsafe { std::slice::from_raw_parts(list, n as usize) } };
+    list.iter().find(|h| bytes(h.name) == b"content-type").map(|h| text(h.value)).unwrap_or_default()
+}
+
+fn open(path: &str) -> &'static Image {
+    let path = CString::new(path).unwrap();
+    // SAFETY: the harness has compiled this image and the loader has accepted it before.
+    unsafe {
+        let handle = dlopen(path.as_ptr(), 2);
+        assert!(!handle.is_null(), "the image does not load");
+        let at = dlsym(handle, c"decant_image_v1".as_ptr()) as *const Image;
+        assert!(!at.is_null() && (*at).abi == 1, "the image is of another version");
+        &*at
+    }
+}
+
+/// An instance of a function, and a request to it.
+struct Instance<'a> {
+    image: &'static Image,
+    mem: *mut u8,
+    work: &'a Work,
+    request: CRequest,
+    answers: Vec<CAnswer>,
+    out: Out,
+    _headers: Vec<Vec<CHeader>>,
+}
+
+fn stack_limit() -> *mut u8 {
+    let here = 0u8;
+    (&here as *const u8 as usize - STACK) as *mut u8
+}
+
+impl<'a> Instance<'a> {
+    fn new(image: &'static Image, work: &'a Work) -> Self {
+        // SAFETY: a private anonymous mapping of its own; Out is plain data.
+        let (mem, out) = unsafe {
+            (mmap(std::ptr::null_mut(), work.memory as usize, 3, 0x22, -1, 0) as *mut u8, std::mem::zeroed::<Out>())
+        };
+        assert!(mem as isize != -1, "no memory");
+        let mut kept = vec![headers(&work.headers)];
+        let request = CRequest {
+            method: slice(work.method.as_bytes()),
+            path: slice(work.path.as_bytes()),
+            query: slice(work.query.as_bytes()),
+            headers: kept[0].as_ptr(),
+            n_headers: kept[0].len() as u64,
+            body: slice(&work.body),
+            seed: work.seed,
+            now: work.now,
+        };
+        let mut answers = Vec::new();
+        for a in &work.answers {
+            let list = headers(&a.headers);
+            answers.push(CAnswer {
+                effect: 0,
+                status: a.status,
+                headers: list.as_ptr(),
+                n_headers: list.len() as u64,
+                body: slice(&a.body),
+                error: slice(b""),
+            });
+            kept.push(list);
+        }
+        let mut instance = Instance { image, mem, work, request, answers, out, _headers: kept };
+        let result = (image.init)(mem, work.memory, INIT_FUEL, stack_limit(), &mut instance.out);
+        assert!(result == 0, "initialisation failed: {}", text(instance.out.detail));
+        instance
+    }
+
+    /// One call, from the request's bytes to the response's. `asked` is given every effect.
+    #[inline]
+    fn call(&mut self, limit: *mut u8, mut asked: impl FnMut(&CEffect)) {
+        let Instance { image, mem, work, request, answers, out, .. } = self;
+        (image.start)(*mem, request, work.fuel, limit, out);
+        // Answers in the order asked. An image waits only when something asked has no answer yet.
+        let mut queue: [(u32, usize); 16] = [(0, 0); 16];
+        let (mut first, mut last) = (0, 0);
+        loop {
+            for i in 0..out.n_effects {
+                // SAFETY: the image gives n_effects of them.
+                let e = unsafe { &*out.effects.add(i as usize) };
+                asked(e);
+                if e.kind == EFFECT_HTTP {
+                    let at = work.answers.iter().position(|a| {
+                        a.url.as_bytes() == bytes(e.b) && a.method.as_bytes() == bytes(e.a)
+                    });
+                    queue[last % 16] = (e.id, at.expect("an answer to every call"));
+                    last += 1;
+                }
+            }
+            if out.kind != KIND_WAIT {
+                return;
+            }
+            let (id, at) = queue[first % 16];
+            first += 1;
+            answers[at].effect = id;
+            (image.answer)(*mem, &answers[at], limit, out);
+        }
+    }
+
+    /// One call and its reset, as every request of the invoker pays for. Returns the response's size.
+    #[inline]
+    fn whole(&mut self, limit: *mut u8) -> u64 {
+        self.call(limit, |_| ());
+        let len = match self.out.kind {
+            KIND_RESPONSE => self.out.body.len,
+            KIND_NO_RESPONSE => b"No response".len() as u64,
+            _ => panic!("stopped"),
+        };
+        (self.image.reset)(self.mem);
+        len
+    }
+
+    fn told(&mut self) -> Told {
+        let mut list = Vec::new();
+        self.call(stack_limit(), |e| list.push(effect(e)));
+        let out = &self.out;
+        let mut t = Told { status: out.status, content_type: content_type(out.headers, out.n_headers),
+            body: bytes(out.body).to_vec(), asked: list, stop: String::new() };
+        match out.kind {
+            KIND_RESPONSE => {}
+            KIND_NO_RESPONSE => {
+                t.status = 500;
+                t.content_type = "text/plain; charset=utf-8".into();
+                t.body = b"No response".to_vec();
+            }
+            kind => t.stop = format!("kind {kind}, stop {}, site {}: {}", out.stop, out.site, text(out.detail)),
+        }
+        (self.image.reset)(self.mem);
+        t
+    }
+}
+
+fn effect(e: &CEffect) -> Asked {
+    if e.kind == EFFECT_HTTP {
+        return Asked::Http {
+            method: text(e.a),
+            url: text(e.b),
+            content_type: content_type(e.headers, e.n_headers),
+            body: bytes(e.body).to_vec(),
+        };
+    }
+    Asked::Log { level: text(e.a), text: text(e.b) }
+}
+
+fn latency(instance: &mut Instance, n: usize) -> String {
+    let limit = stack_limit();
+    let mut times = Vec::with_capacity(n);
+    for _ in 0..n {
+        let begin = Instant::now();
+        instance.whole(limit);
+        times.push(begin.elapsed().as_nanos() as u64);
+    }
+    lines::spread(times)
+}
+
+/// Calls until the time is over, looking at the clock every 1,024.
+fn until(image: &'static Image, work: &Work, end: Instant) -> u64 {
+    let mut instance = Instance::new(image, work);
+    let limit = stack_limit();
+    let mut n = 0;
+    while Instant::now() < end {
+        for _ in 0..1024 {
+            instance.whole(limit);
+        }
+        n += 1024;
+    }
+    n
+}
+
+fn threads(image: &'static Image, work: &Work, n: usize, ms: u64) -> String {
+    let end = Instant::now() + Duration::from_millis(ms);
+    let calls: u64 = std::thread::scope(|s| {
+        let all: Vec<_> = (0..n).map(|_| s.spawn(|| until(image, work, end))).collect();
+        all.into_iter().map(|t| t.join().expect("a thread")).sum()
+    });
+    format!("{{\"calls\":{calls},\"ms\":{ms}}}")
+}
+
+fn main() {
+    let work = Work::read(&std::env::args().nth(1).expect("the file of the work"));
+    let image = open(&work.image);
+    let mut instance = Instance::new(image, &work);
+    let number = |words: &[&str], i: usize| -> u64 { words[i].parse().expect("a number") };
+    lines::serve(|what, words| match what {
+        "answer" => lines::told(&instance.told()),
+        "run" => {
+            let limit = stack_limit();
+            let sum: u64 = (0..number(words, 0)).map(|_| instance.whole(limit)).sum();
+            format!("{{\"bytes\":{sum}}}")
+        }
+        "latency" => latency(&mut instance, number(words, 0) as usize),
+        "threads" => threads(image, &work, number(words, 0) as usize, number(words, 1)),
+        _ => panic!("unknown: {what}"),
+    });
+}

@@ -1,0 +1,142 @@
+package bench
+
+import (
+	"bytes"
+	"fmt"
+	"os"
+	"path/filepath"
+	"runtime"
+	"strconv"
+	"time"
+
+	"decant/invoker/load"
+)
+
+// loadPeer is the child that loads many images.
+const loadPeer = "load"
+
+// Loading is what loading many images took. Times are in microseconds of wall time, from opening the file to having
+// the first answer; memory in bytes for each image.
+type Loading struct {
+	Cold     Spread `json:"cold"`
+	Unload   Spread `json:"unload"`
+	Resident uint64 `json:"resident"`
+	Loaded   int    `json:"loaded"`
+	Why      string `json:"why"` // not all were loaded
+}
+
+// loadMany opens the images 0.so to n-1.so of a folder, takes a first answer of each, and checks it: it ends in the
+// image's number. `cold DIR N WORK` unloads each before the next; `hold DIR N WORK` keeps all.
+func loadMany(words []string) (*Loading, error) {
+	if len(words) != 4 {
+		return nil, fmt.Errorf("unknown: %v", words)
+	}
+	n, err := strconv.Atoi(words[2])
+	if err != nil {
+		return nil, err
+	}
+	w, err := ReadWork(words[3])
+	if err != nil {
+		return nil, err
+	}
+	hold := words[0] == "hold"
+	before, err := Resident()
+	if err != nil {
+		return nil, err
+	}
+	out := &Loading{}
+	var cold, unload []float64
+	for i := range n {
+		took, end, err := first(w, filepath.Join(words[1], fmt.Sprintf("%d.so", i)), i)
+		if err != nil {
+			out.Why = fmt.Sprintf("after %d: %v", i, err)
+			break
+		}
+		out.Loaded++
+		cold = append(cold, took)
+		if !hold {
+			begin := time.Now()
+			end()
+			unload = append(unload, micros(begin))
+		}
+	}
+	if hold {
+		runtime.GC()
+		after, err := Resident()
+		if err != nil {
+			return nil, err
+		}
+		out.Resident = (after - before) / uint64(max(1, out.Loaded))
+	} else {
+		out.Unload = SpreadOf(unload)
+	}
+	out.Cold = SpreadOf(cold)
+	return out, nil
+}
+
+func micros(since time.Time) float64 { return float64(time.Since(since).Nanoseconds()) / 1000 }
+
+// first loads an image and takes its first answer. end unloads it.
+func first(w *Work, path string, number int) (took float64, end func(), err error) {
+	begin := time.Now()
+	image, err := load.Open(path)
+	if err != nil {
+		return 0, nil, err
+	}
+	l, err := loadedOf(w, image)
+	if err != nil {
+		image.Close()
+		return 0, nil, err
+	}
+	step, err := l.run(nil)
+	took = micros(begin)
+	if err == nil && step.Kind != load.Responded {
+		err = fmt.Errorf("%s: %s %s", path, step.Stop.Code, step.Stop.Detail)
+	}
+	if err == nil && w.Numbered && !bytes.HasSuffix(step.Response.Body, []byte(Ordinal(number))) {
+		err = fmt.Errorf("%s answers %q", path, brief(string(step.Response.Body)))
+	}
+	end = func() {
+		l.close()
+		image.Close()
+	}
+	if err != nil {
+		end()
+		return 0, nil, err
+	}
+	return took, end, nil
+}
+
+// Mark ends the answer of a function whose image Distinct copies: it is the text that is replaced.
+const Mark = "image-0000000"
+
+// Distinct writes n copies of an image into a folder. They are different files to the loader, which shares nothing
+// between them. When the function answers with Mark, no two are the same: each answers with its own number.
+func Distinct(image, dir string, n int) error {
+	data, err := os.ReadFile(image)
+	if err != nil {
+		return err
+	}
+	places := find(data, Mark)
+	for i := range n {
+		for _, at := range places {
+			copy(data[at:], Ordinal(i))
+		}
+		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("%d.so", i)), data, 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func find(data []byte, text string) (places []int) {
+	for at := 0; at+len(text) <= len(data); at++ {
+		if string(data[at:at+len(text)]) == text {
+			places = append(places, at)
+		}
+	}
+	return places
+}
+
+// Ordinal is the text that takes the place of Mark in the image of a number.
+func Ordinal(n int) string { return fmt.Sprintf("image-%07d", n) }
