@@ -4,7 +4,7 @@
 //! reason. Everything an instance has lies in one mapping that its host gives it; there is no allocator, no
 //! thread, no writable static, and nothing is imported but memcpy and its like.
 #![cfg_attr(not(any(test, feature = "std")), no_std)]
-#![allow(clippy::eq_op, clippy::neg_cmp_op_on_partial_ord, clippy::missing_safety_doc)]
+#![allow(clippy::eq_op, clippy::neg_cmp_op_on_partial_ord, clippy::missing_safety_doc, clippy::excessive_precision)]
 
 #[doc(hidden)]
 pub mod abi;
@@ -43,12 +43,13 @@ pub mod prelude {
     pub use crate::error::{caught, const_assign, tdz, throw};
     pub use crate::iter::{arr, close, for_in, for_in_next, hole, iter, next, push, spread};
     pub use crate::mem::Rt;
+    pub use crate::native::{method, Method};
     pub use crate::ops::{
         add, bit_and, bit_not, bit_or, bit_xor, dec, div, eq, exp, ge, gt, has, inc, instance_of, le, lt, mul, ne, neg,
         plus, rem, seq, shl, shr, sne, sub, type_of, ushr,
     };
     pub use crate::props::{
-        copy_props, def_accessor, def_prop, def_prop_v, del, del_v, get, get_v, obj, put, put_v, req_obj, set_proto,
+        copy_props, def_accessor, def_prop, def_prop_v, del, del_v, get, get_method, get_v, obj, put, put_v, req_obj, set_proto,
     };
     pub use crate::str::Lit;
     pub use crate::typed::{get_at, put_at, rem_num, to_int32, to_num, truthy_num};

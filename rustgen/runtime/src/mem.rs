@@ -42,6 +42,9 @@ pub struct Rt {
     pub(crate) host: Host,
     pub(crate) saved: Heap,
     pub(crate) saved_pos: usize,
+    /// Room below the mark for shapes and keys that requests bring: they are kept, as no program can see them.
+    pub(crate) learn: usize,
+    pub(crate) learn_end: usize,
     pub(crate) fuel_start: i64,
     pub(crate) dirty: [u16; DIRTY],
     pub(crate) cache: [Line; LINES],
@@ -65,6 +68,9 @@ pub(crate) struct Heap {
 }
 
 pub(crate) const CHUNK: usize = 63;
+
+/// The most memory for what requests bring.
+const LEARN: usize = 64 * 1024;
 
 /// A block of the undo log.
 #[repr(C)]
@@ -90,6 +96,28 @@ impl Rt {
         let p = self.pos;
         self.pos += n;
         Ok(p as *mut u8)
+    }
+
+    /// Takes `size` bytes that stay when the request ends, if there is room for them.
+    pub(crate) fn alloc_lasting(&mut self, size: usize) -> Option<*mut u8> {
+        let n = (size + 7) & !7;
+        if self.mark == 0 || n > self.learn_end - self.learn {
+            return None;
+        }
+        let p = self.learn;
+        self.learn += n;
+        Some(p as *mut u8)
+    }
+
+    /// Whether `alloc_lasting` has this much left.
+    pub(crate) fn can_learn(&self, size: usize) -> bool {
+        self.mark != 0 && size <= self.learn_end - self.learn
+    }
+
+    /// Whether an address is memory that ends with the request.
+    #[inline(always)]
+    pub(crate) fn is_young(&self, p: usize) -> bool {
+        self.mark != 0 && p >= self.mark && p < self.end
     }
 
     #[cold]
@@ -172,10 +200,13 @@ impl Rt {
 
     /// Ends initialisation: what is in the heap now is what every request starts from.
     pub(crate) fn set_mark(&mut self) {
-        self.pos = (self.pos + 63) & !63;
-        if self.pos > self.end {
-            self.pos = self.end;
-        }
+        // An instance that is nearly full learns nothing; that it has no room left shows at its first request.
+        let _ = self.room_for_atoms();
+        let start = ((self.pos + 63) & !63).min(self.end);
+        let room = LEARN.min((self.end - start) / 16) & !63;
+        self.learn = start;
+        self.learn_end = start + room;
+        self.pos = start + room;
         self.mark = self.pos;
         self.saved_pos = self.pos;
         self.saved = self.heap;

@@ -265,6 +265,20 @@ impl Rt {
 
     fn new_shape(&mut self, proto: V, flags: u32) -> R<u32> {
         let p = self.alloc(core::mem::size_of::<Shape>())? as *mut Shape;
+        Ok(self.init_shape(p, proto, flags))
+    }
+
+    /// A shared shape: one that stays for later requests, if it can.
+    fn new_shared_shape(&mut self, proto: V, lasting: bool) -> R<u32> {
+        if lasting && !(proto.is_obj() && self.is_young(proto.o().0 as usize)) {
+            if let Some(p) = self.alloc_lasting(core::mem::size_of::<Shape>()) {
+                return Ok(self.init_shape(p as *mut Shape, proto, 0));
+            }
+        }
+        self.new_shape(proto, 0)
+    }
+
+    fn init_shape(&mut self, p: *mut Shape, proto: V, flags: u32) -> u32 {
         let none = core::ptr::null_mut();
         // SAFETY: a fresh block.
         unsafe {
@@ -282,7 +296,12 @@ impl Rt {
                 live: 0,
             })
         };
-        Ok((p as usize - self.base()) as u32)
+        (p as usize - self.base()) as u32
+    }
+
+    /// Whether a shape lives on after the request.
+    fn lasts(&self, id: u32) -> bool {
+        !self.is_young(self.shape(id) as usize)
     }
 
     /// Makes the roots that every instance needs.
@@ -307,8 +326,13 @@ impl Rt {
         if let Some(o) = proto.as_o() {
             if o.class() == Class::Object {
                 if o.aux() == 0 {
-                    let r = self.new_shape(proto, 0)?;
-                    self.set_aux(o, r)?;
+                    let r = self.new_shared_shape(proto, true)?;
+                    if self.lasts(r) {
+                        // SAFETY: a live object; nothing but the runtime sees this word.
+                        unsafe { (*o.0).aux = r };
+                    } else {
+                        self.set_aux(o, r)?;
+                    }
                 }
                 return Ok(o.aux());
             }
@@ -321,10 +345,14 @@ impl Rt {
             self.charge(1)?;
             r = self.shape_ref(r).sibling;
         }
-        let r = self.new_shape(proto, 0)?;
+        let head = self.heap.shapes.roots;
+        let r = self.new_shared_shape(proto, head == 0 || self.lasts(head))?;
         // SAFETY: a live shape.
-        unsafe { (*self.shape(r)).sibling = self.heap.shapes.roots };
+        unsafe { (*self.shape(r)).sibling = head };
         self.heap.shapes.roots = r;
+        if self.mark != 0 && self.lasts(r) {
+            self.saved.shapes.roots = r;
+        }
         Ok(r)
     }
 
@@ -502,10 +530,16 @@ impl Rt {
         if n >= MAX_SHARED || s.children >= MAX_CHILDREN {
             return Ok(0);
         }
-        let c = self.new_shape(s.proto, 0)?;
-        let (props, cap) = self.child_props(id)?;
+        // A lasting shape has lasting parts: parent, key and list of properties.
+        let need = core::mem::size_of::<Shape>() + (n as usize * 2).max(4) * core::mem::size_of::<Prop>();
+        let lasting = self.lasts(id) && !self.is_young(key.ptr() as usize) && self.can_learn(need);
+        let c = self.new_shared_shape(s.proto, lasting)?;
+        let lasting = lasting && self.lasts(c);
+        let (props, cap) = self.child_props(id, lasting)?;
         let p = self.shape(id);
-        self.touch(p, core::mem::size_of::<Shape>())?;
+        if !lasting {
+            self.touch(p, core::mem::size_of::<Shape>())?;
+        }
         // SAFETY: `props` has room for one entry more; `c` and `id` are live.
         unsafe {
             *props.add(n as usize) = Prop { key: key.ptr(), attrs, pad: 0 };
@@ -522,13 +556,18 @@ impl Rt {
 
     /// A vector with the properties of a shape and room for one more: its own when its first child is being
     /// made (entries beyond `n` belong to nobody else then), a copy otherwise.
-    fn child_props(&mut self, id: u32) -> R<(*mut Prop, u32)> {
+    fn child_props(&mut self, id: u32, lasting: bool) -> R<(*mut Prop, u32)> {
         let s = self.shape_ref(id);
-        if s.first_child == 0 && s.n < s.cap && !self.is_old(s.props) {
+        if s.first_child == 0 && s.n < s.cap && (lasting || !self.is_old(s.props)) {
             return Ok((s.props, s.cap));
         }
         let cap = (s.n * 2).max(4);
-        let p = self.alloc(cap as usize * core::mem::size_of::<Prop>())? as *mut Prop;
+        let size = cap as usize * core::mem::size_of::<Prop>();
+        let kept = if lasting { self.alloc_lasting(size) } else { None };
+        let p = match kept {
+            Some(p) => p,
+            None => self.alloc(size)?,
+        } as *mut Prop;
         // SAFETY: the new block is longer than the old one.
         unsafe { core::ptr::copy_nonoverlapping(s.props, p, s.n as usize) };
         Ok((p, cap))

@@ -49,6 +49,19 @@ pub fn get(rt: &mut Rt, o: V, k: &'static Lit) -> R<V> {
     get_cold(rt, o, k.s())
 }
 
+/// `o.k` for a call: the built-in method at once where `o` is a string, or an array that has no properties of its
+/// own but its elements.
+#[inline(always)]
+pub fn get_method(rt: &mut Rt, o: V, k: &'static Lit, m: native::Method) -> R<V> {
+    if m.string != 0 && o.is_str() {
+        return Ok(V::native(m.string));
+    }
+    if m.array != 0 && o.is_obj() && o.o().shape() == rt.heap.shapes.array {
+        return Ok(V::native(m.array));
+    }
+    get(rt, o, k)
+}
+
 /// A cached key that is no own property.
 const ABSENT: u32 = 1 << 30;
 /// A cached own property that can be read but not written.
@@ -513,6 +526,19 @@ pub(crate) fn set_own(rt: &mut Rt, o: O, key: Key, v: V, attrs: u32) -> R<()> {
             }
         }
     }
+}
+
+/// `set_own` of a plain property, where the object is likely to get it as others of its shape did.
+pub(crate) fn append_own(rt: &mut Rt, o: O, key: Key, v: V) -> R<()> {
+    if let Key::Name(k) = key {
+        let tag = k.ptr() << 4 | WEC as u64;
+        let shape = o.shape();
+        let line = rt.moves[Rt::line(shape, tag)];
+        if line.shape == shape && line.key == tag {
+            return add_known(rt, o, line.slot, v);
+        }
+    }
+    set_own(rt, o, key, v, WEC)
 }
 
 pub(crate) fn extensible(o: V) -> bool {

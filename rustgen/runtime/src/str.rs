@@ -388,6 +388,15 @@ impl Atoms {
     pub const NONE: Atoms = Atoms { table: core::ptr::null_mut(), mask: 0, count: 0 };
 }
 
+/// A slot of the table of atoms; `clear` says that everything on the way to it lasts.
+struct Place {
+    i: usize,
+    clear: bool,
+}
+
+/// The longest key that is kept for later requests.
+const LASTING_LEN: usize = 40;
+
 /// The room that strings built by concatenation share. `lo..hi` is the block, `from..to` what is in use.
 #[repr(C)]
 struct Bld {
@@ -579,42 +588,106 @@ impl Rt {
         if s.is_atom() {
             return Ok(s);
         }
-        let h = s.hash();
+        let (found, at) = self.probe(s.hash(), |e| e.equals(s))?;
+        match found {
+            Some(a) => Ok(a),
+            None => self.add_atom(s, at),
+        }
+    }
+
+    /// The canonical string of units `from..to` of a one-byte string; no string is made when there is one.
+    pub(crate) fn intern_part(&mut self, s: S, from: usize, to: usize) -> R<S> {
+        if let Units::One(b) = s.units() {
+            let b = b.get(from..to).unwrap_or(&[]);
+            let h = b.iter().fold(HASH_START, |h, &u| hash_step(h, u as u16));
+            let (found, _) = self.probe(h, |e| match e.units() {
+                Units::One(x) => x.len() == b.len() && same_bytes(x, b),
+                Units::Two(_) => false,
+            })?;
+            if let Some(a) = found {
+                return Ok(a);
+            }
+        }
+        let part = self.substr(s, from, to)?;
+        self.intern(part)
+    }
+
+    /// Looks a hash up: the atom that is right, and where a new one goes.
+    fn probe(&mut self, h: u32, is: impl Fn(S) -> bool) -> R<(Option<S>, Place)> {
         if self.heap.atoms.count * 2 >= self.heap.atoms.mask {
             self.grow_atoms()?;
         }
         let Atoms { table, mask, .. } = self.heap.atoms;
         let mut i = h as usize & mask;
+        let mut clear = !self.is_young(table as usize);
         loop {
             // SAFETY: the table has mask + 1 slots.
             let e = unsafe { *table.add(i) };
             if e.is_empty() {
-                break;
+                return Ok((None, Place { i, clear }));
             }
-            if e.s().hash() == h && e.s().equals(s) {
-                return Ok(e.s());
+            if e.s().hash() == h && is(e.s()) {
+                return Ok((Some(e.s()), Place { i, clear }));
             }
+            clear &= !self.is_young(e.s().0 as usize);
             self.charge(1)?;
             i = (i + 1) & mask;
         }
-        // A heap string becomes the canonical one itself; another copy is made of one that shares a big body.
-        let a = if s.h().flags & STATIC != 0 {
+    }
+
+    /// Makes the canonical string of contents that have none. It lasts when it is short and nothing that ends with
+    /// the request lies on the way to its place.
+    fn add_atom(&mut self, s: S, at: Place) -> R<S> {
+        let fixed = s.h().flags & STATIC != 0;
+        let size = HEAD + (s.len() << s.wide() as usize);
+        let lasting = at.clear && self.mark != 0 && (fixed || (s.len() <= LASTING_LEN && self.can_learn(size)));
+        let a = if fixed {
             s
+        } else if lasting {
+            match self.alloc_lasting(size) {
+                Some(p) => self.copy_to(s, p),
+                None => return Err(self.internal()),
+            }
         } else if self.is_old(s.0) || s.h().flags & BUILT != 0 {
             self.copy_str(s)?
         } else {
             s
         };
-        if a.h().flags & STATIC == 0 {
+        if !fixed {
             a.hash();
             let ix = a.index();
             // SAFETY: a header in the heap.
             unsafe { (*(a.0 as *mut Str)).index = ix };
             a.set_flags(ATOM | INDEXED);
         }
-        self.write(table.wrapping_add(i), a.v())?;
+        let slot = self.heap.atoms.table.wrapping_add(at.i);
+        if lasting {
+            // SAFETY: a slot of the table, which lasts.
+            unsafe { *slot = a.v() };
+            self.saved.atoms.count += 1;
+        } else {
+            self.write(slot, a.v())?;
+        }
         self.heap.atoms.count += 1;
         Ok(a)
+    }
+
+    /// A copy of a string in a block that has room for header and units.
+    fn copy_to(&mut self, s: S, p: *mut u8) -> S {
+        let h = p as *mut Str;
+        let flags = if s.wide() { WIDE } else { 0 };
+        // SAFETY: the caller made the room.
+        unsafe { h.write(Str { len: s.len() as u32, flags, hash: 0, index: 0, off: HEAD as i64, aux: 0 }) };
+        copy_units(s, p.wrapping_add(HEAD), s.wide());
+        S(h)
+    }
+
+    /// Makes the table so large that requests seldom have to.
+    pub(crate) fn room_for_atoms(&mut self) -> R<()> {
+        while self.heap.atoms.mask < 511 || self.heap.atoms.count * 4 >= self.heap.atoms.mask {
+            self.grow_atoms()?;
+        }
+        Ok(())
     }
 
     fn copy_str(&mut self, s: S) -> R<S> {

@@ -7,7 +7,7 @@ use crate::iter::length_of;
 use crate::mem::Rt;
 use crate::native;
 use crate::num;
-use crate::obj::{Class, O, WEC};
+use crate::obj::{Class, Key, WEC};
 use crate::props::{self, Which};
 use crate::str::{Sb, Units, S};
 use crate::value::{Stop, R, V};
@@ -133,7 +133,7 @@ impl Parser {
             if self.peek() != b'"' as u16 {
                 return Err(self.wrong(rt, expected));
             }
-            let k = self.string(rt)?;
+            let k = self.key(rt)?;
             self.space();
             if self.peek() != b':' as u16 {
                 // V8 has words for the first member only.
@@ -141,7 +141,7 @@ impl Parser {
             }
             self.i += 1;
             let v = self.value(rt)?;
-            define(rt, o, k, v)?;
+            props::append_own(rt, o, k, v)?;
             self.space();
             match self.peek() {
                 0x2C => {
@@ -156,6 +156,24 @@ impl Parser {
                 _ => return Err(self.wrong(rt, "Expected ',' or '}' after property value")),
             }
         }
+    }
+
+    /// A member's name, the cursor on its quote.
+    fn key(&mut self, rt: &mut Rt) -> R<Key> {
+        let start = self.i + 1;
+        if let Units::One(b) = self.s.units() {
+            let rest = b.get(start..).unwrap_or(&[]);
+            if let Some(n) = rest.iter().position(|&c| c == b'"' || c == b'\\' || c < 0x20) {
+                let digit = rest.first().is_some_and(u8::is_ascii_digit);
+                if rest.get(n) == Some(&b'"') && !digit {
+                    rt.charge(1 + (n >> 4))?;
+                    self.i = start + n + 1;
+                    return Ok(Key::Name(rt.intern_part(self.s, start, start + n)?));
+                }
+            }
+        }
+        let k = self.string(rt)?;
+        to_key_of(rt, k.v())
     }
 
     /// A string literal, the cursor on its quote.
@@ -285,12 +303,6 @@ impl Parser {
         };
         Ok(V::num(n))
     }
-}
-
-/// Defines a member of an object that is being parsed; the last of equal keys wins.
-fn define(rt: &mut Rt, o: O, k: S, v: V) -> R<()> {
-    let key = to_key_of(rt, k.v())?;
-    props::set_own(rt, o, key, v, WEC)
 }
 
 /// InternalizeJSONProperty.
