@@ -7,8 +7,10 @@ import (
 	"path/filepath"
 	"sync"
 
+	"decant/analysis/samples"
 	"decant/analysis/stop"
 	"decant/invoker"
+	"decant/invoker/build"
 	"decant/invoker/load"
 	"decant/rustgen/machine"
 	"decant/tracer/ir"
@@ -20,6 +22,7 @@ type serving struct {
 	sh        *shell
 	options   *serveOptions
 	running   *invoker.Running
+	world     *servingWorld
 	functions map[string]*served
 	order     []*served
 	ready     sync.WaitGroup // released when the first line was printed: events come after it
@@ -32,7 +35,7 @@ type serving struct {
 // served is one function that is served.
 type served struct {
 	*function
-	samples *sampleSet
+	mocks   []*samples.Mock
 	sandbox *sandboxes
 	learn   *learning
 
@@ -44,6 +47,7 @@ type served struct {
 // startServing traces and compiles the functions, serves them, and says so.
 func startServing(ctx context.Context, sh *shell, o *serveOptions, paths []string) (*serving, error) {
 	s := &serving{sh: sh, options: o, functions: map[string]*served{}}
+	s.world = newServingWorld(s)
 	s.ctx, s.cancel = context.WithCancel(context.WithoutCancel(ctx))
 	s.ready.Add(1)
 	err := s.start(ctx, paths)
@@ -92,7 +96,7 @@ func (s *serving) config() *invoker.Config {
 	c := &invoker.Config{
 		Address: fmt.Sprintf("127.0.0.1:%d", o.port), Admin: fmt.Sprintf("127.0.0.1:%d", o.admin),
 		Workers: o.workers, Fuel: o.limits.fuel, Timeout: o.limits.timeout, QuietHeaders: o.quiet,
-		Sandbox: s, World: newServingWorld(s), Events: s.event,
+		Sandbox: s, World: s.world, Events: s.event,
 	}
 	if !o.noAdapt {
 		c.Adapter = s
@@ -114,12 +118,12 @@ func (s *serving) open(path string) (*served, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &served{function: fn, samples: set, sandbox: newSandboxes(fn, options), learn: newLearning(), traces: ir.NewTraces()}
+	f := &served{function: fn, mocks: allMocks(set), sandbox: newSandboxes(fn, options), learn: newLearning(), traces: ir.NewTraces()}
 	s.functions[fn.name], s.order = f, append(s.order, f)
 	return f, nil
 }
 
-// prepare makes a function's first native code, unless that is to happen later or there is no compiler.
+// prepare makes a function's first native code, unless that is to happen later or cannot be.
 func (s *serving) prepare(ctx context.Context, f *served) (*invoker.Native, error) {
 	if s.options.lazy {
 		return nil, nil
@@ -128,8 +132,13 @@ func (s *serving) prepare(ctx context.Context, f *served) (*invoker.Native, erro
 		return nil, err
 	}
 	native, err := s.build(ctx, f, tierSoon)
-	if isNoRust(err) {
-		s.sh.note("%s", noNative(err))
+	var broken *build.CompileError
+	switch {
+	case isNoRust(err):
+		s.sh.noteOnce(noNative(err))
+		return nil, nil
+	case errors.As(err, &broken):
+		s.sh.note("%s — it is answered by the sandbox", err)
 		return nil, nil
 	}
 	return native, err

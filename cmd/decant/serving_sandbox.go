@@ -107,7 +107,7 @@ func (s *serving) Serve(ctx context.Context, name string, r *invoker.Request, lo
 		return nil, err
 	}
 	defer f.sandbox.give(host, probed)
-	result, err := host.Run(ctx, fromInvoker(r), replayOf(ctx, name, log, newServingWorld(s)))
+	result, err := host.Run(ctx, fromInvoker(r), replayOf(name, log, s.world))
 	if err != nil {
 		return nil, err
 	}
@@ -135,7 +135,7 @@ func fromInvoker(r *invoker.Request) *exchange.Request {
 }
 
 // replayOf is the world of a sandbox run: what native code did is taken from its log, the rest is really done.
-func replayOf(ctx context.Context, name string, log *invoker.EffectLog, world *servingWorld) *engine.Replay {
+func replayOf(name string, log *invoker.EffectLog, world *servingWorld) *engine.Replay {
 	record := engine.Record{Later: func(effect int, deliver func(*exchange.Answer)) {
 		log.Later(effect, func(a *invoker.Answer) { deliver(fromNativeAnswer(a)) })
 	}}

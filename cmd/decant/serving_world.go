@@ -39,7 +39,7 @@ func (w *servingWorld) Do(ctx context.Context, function string, e *invoker.Effec
 
 // mock answers from the mocks of all the function's samples, the file's own first.
 func (w *servingWorld) mock(function string, e *invoker.Effect) *invoker.Answer {
-	for _, m := range allMocks(w.s.functions[function].samples) {
+	for _, m := range w.s.functions[function].mocks {
 		if m.Method == e.Method && m.URL == e.URL {
 			return toNativeAnswer(m.Answer(e.ID))
 		}
