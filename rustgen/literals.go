@@ -12,12 +12,13 @@ import (
 
 // literals collects the string constants of a crate and names each once.
 type literals struct {
-	names map[string]string // WTF-8 text → static
-	taken map[string]bool
+	names   map[string]string // WTF-8 text → static
+	taken   map[string]bool
+	methods map[string]bool // names of built-in methods that are called
 }
 
 func newLiterals() *literals {
-	return &literals{names: map[string]string{}, taken: map[string]bool{}}
+	return &literals{names: map[string]string{}, taken: map[string]bool{}, methods: map[string]bool{}}
 }
 
 // name returns the Rust static that holds text.

@@ -144,6 +144,9 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 			return fmt.Sprintf("get_at(rt, %s, %s)", v(0), e.integer(n.Args[1])), true
 		}
 	case ir.OpGet:
+		if methodNames[n.Name] && e.f.Temps[n.Dst].Called {
+			return fmt.Sprintf("get_method(rt, %s, %s, %s)", v(0), key(), e.lits.method(n.Name)), true
+		}
 		return method(v(0), key()), true
 	case ir.OpPut:
 		return method(v(0), key(), v(1), fmt.Sprint(n.Flag)), true

@@ -4,8 +4,9 @@ import "decant/tracer/ir"
 
 // Temp is what is known of a temporary.
 type Temp struct {
-	Type Type
-	Uses int
+	Type   Type
+	Uses   int
+	Called bool // it is a callee
 }
 
 func (f *Func) noteTemps(n *ir.Node) {
@@ -14,10 +15,13 @@ func (f *Func) noteTemps(n *ir.Node) {
 		f.defs[n.Dst] = n
 	}
 	f.grow(n.Dst2)
-	for _, v := range n.Args {
+	for i, v := range n.Args {
 		if v.Kind == ir.ValTemp {
 			f.grow(v.Temp)
 			f.Temps[v.Temp].Uses++
+			if n.Op == ir.OpCall && i == 0 {
+				f.Temps[v.Temp].Called = true
+			}
 		}
 	}
 }

@@ -56,6 +56,13 @@ impl Row {
     fn name(&'static self) -> &'static [u8] {
         self.name.get(..self.len as usize).unwrap_or(&[])
     }
+    const fn is(&self, name: &[u8]) -> bool {
+        let mut i = 0;
+        while i < name.len() && i < self.len as usize && self.name[i] == name[i] {
+            i += 1;
+        }
+        i == name.len() && i == self.len as usize
+    }
 }
 
 macro_rules! natives {
@@ -68,7 +75,8 @@ macro_rules! natives {
         pub(crate) mod id {
             $(pub const $id: u16 = super::FIRST + super::N::$id as u16;)*
         }
-        static FUNCS: [Row; N::Count as usize] = [$(row($owner, $name, $arity)),*];
+        const FUNCS: &[Row; N::Count as usize] = &ROWS;
+        static ROWS: [Row; N::Count as usize] = [$(row($owner, $name, $arity)),*];
         /// Calls a built-in function; `this` EMPTY says that it is constructed.
         #[inline(never)]
         pub(crate) fn dispatch(rt: &mut Rt, f: u16, this: V, args: &[V]) -> R<V> {
@@ -78,6 +86,29 @@ macro_rules! natives {
             }
         }
     };
+}
+
+/// The built-in methods of one name: of arrays and of strings; 0 for none.
+#[derive(Clone, Copy)]
+pub struct Method {
+    pub(crate) array: u16,
+    pub(crate) string: u16,
+}
+
+/// Finds the built-in methods of a name, when the image is compiled.
+pub const fn method(name: &str) -> Method {
+    Method { array: function_of(ARRAY_PROTO, name), string: function_of(STRING_PROTO, name) }
+}
+
+const fn function_of(owner: u16, name: &str) -> u16 {
+    let mut i = 0;
+    while i < FUNCS.len() {
+        if FUNCS[i].owner == owner && FUNCS[i].is(name.as_bytes()) {
+            return FIRST + i as u16;
+        }
+        i += 1;
+    }
+    0
 }
 
 /// Owner of functions that are reached through accessors only.
