@@ -298,6 +298,11 @@ func (p *callPrinter) binary(e *ast.BinaryExpression) {
 		p.print(js.Number(x))
 		return
 	}
+	operator, open, end := e.Operator.String(), "(", ")"
+	if e.Operator == token.NOT_EQUAL || e.Operator == token.STRICT_NOT_EQUAL {
+		// V8 parses a != b as !(a == b).
+		operator, open, end = "="+operator[1:], "(!(", "))"
+	}
 	chain := []ast.Expression{e.Right}
 	left := e.Left
 	for flat(e.Operator) {
@@ -308,13 +313,13 @@ func (p *callPrinter) binary(e *ast.BinaryExpression) {
 		chain = append(chain, l.Right)
 		left = l.Left
 	}
-	p.print("(")
+	p.print(open)
 	p.find(left)
 	for i := len(chain) - 1; i >= 0; i-- {
-		p.print(" " + e.Operator.String() + " ")
+		p.print(" " + operator + " ")
 		p.find(chain[i])
 	}
-	p.print(")")
+	p.print(end)
 }
 
 // flat tells the operators whose chains V8 flattens: the left-associative ones that compare nothing.

@@ -263,3 +263,5 @@ Error('no new') instanceof Error
 { try { let x = { y: 1 }; for (const z of x.y) ; } catch (e) { return e.message } }
 { try { decodeURIComponent('%E0') } catch (e) { return [e.name, e.message] } }
 { try { new Array(-5) } catch (e) { return [e.name, e.message] } }
+{ const a = 1, b = 2; try { (a !== b).x() } catch (e) { return e.message } }
+{ const a = 1, b = 2; try { (a != b)() } catch (e) { return e.message } }
