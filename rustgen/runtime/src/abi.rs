@@ -472,8 +472,12 @@ pub unsafe fn init(f: &'static Function, mem: *mut u8, len: u64, fuel: u64, limi
     failed | (out.kind == STOP) as u32
 }
 
+/// The most fuel a request can have. Generated code counts on it: an integer that grows by small constants alone
+/// stays exact without a check, because each addition costs fuel.
+const MAX_FUEL: u64 = 1 << 32;
+
 fn begin(rt: &mut Rt, fuel: u64, limit: *const u8) {
-    rt.fuel = fuel.min(i64::MAX as u64 / 4) as i64;
+    rt.fuel = fuel.min(MAX_FUEL) as i64;
     rt.fuel_start = rt.fuel;
     rt.stack_limit = limit as usize;
     rt.site = u32::MAX;
