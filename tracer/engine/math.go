@@ -1,0 +1,133 @@
+package engine
+
+import (
+	"decant/analysis/js"
+	"decant/tracer/fdlibm"
+
+	"github.com/dop251/goja"
+	"github.com/dop251/goja/ast"
+	"github.com/dop251/goja/token"
+	"github.com/dop251/goja/unistring"
+)
+
+// The last digits of goja's Math functions and ** are those of Go's math package. Here they become Node's.
+
+// mathOne are the functions of Math of one argument whose last digits goja has otherwise.
+var mathOne = map[string]func(float64) float64{
+	"acos": fdlibm.Acos, "acosh": fdlibm.Acosh, "asin": fdlibm.Asin, "asinh": fdlibm.Asinh, "atan": fdlibm.Atan,
+	"atanh": fdlibm.Atanh, "cbrt": fdlibm.Cbrt, "cos": fdlibm.Cos, "cosh": fdlibm.Cosh, "exp": fdlibm.Exp,
+	"expm1": fdlibm.Expm1, "log": fdlibm.Log, "log10": fdlibm.Log10, "log1p": fdlibm.Log1p, "log2": fdlibm.Log2,
+	"sin": fdlibm.Sin, "sinh": fdlibm.Sinh, "tan": fdlibm.Tan, "tanh": fdlibm.Tanh,
+}
+
+// mathTwo are those of two arguments.
+var mathTwo = map[string]func(x, y float64) float64{"atan2": fdlibm.Atan2, "pow": fdlibm.Pow}
+
+// installMath puts Node's functions in the place of goja's. It must be called before any code runs.
+func installMath(vm *goja.Runtime) {
+	object := vm.Get("Math").ToObject(vm)
+	put := func(name string, length int, f func(goja.FunctionCall) goja.Value) {
+		v := vm.ToValue(f).ToObject(vm)
+		define := func(key string, value any) {
+			if err := v.DefineDataProperty(key, vm.ToValue(value), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE); err != nil {
+				panic(err)
+			}
+		}
+		define("name", name)
+		define("length", length)
+		if err := object.Set(name, v); err != nil {
+			panic(err)
+		}
+	}
+	for name, f := range mathOne {
+		put(name, 1, func(c goja.FunctionCall) goja.Value { return vm.ToValue(f(c.Argument(0).ToFloat())) })
+	}
+	for name, f := range mathTwo {
+		put(name, 2, func(c goja.FunctionCall) goja.Value {
+			x := c.Argument(0).ToFloat()
+			return vm.ToValue(f(x, c.Argument(1).ToFloat()))
+		})
+	}
+	put("hypot", 2, func(c goja.FunctionCall) goja.Value {
+		v := make([]float64, len(c.Arguments))
+		for i, a := range c.Arguments {
+			v[i] = a.ToFloat()
+		}
+		return vm.ToValue(fdlibm.Hypot(v...))
+	})
+}
+
+// powProgram gives ** for all values from that for numbers. An increment's value is ToNumeric of its operand;
+// goja's minus sign would call valueOf twice.
+var powProgram = goja.MustCompile("", `(function (pow) { return function (a, b) {
+	a = a++; b = b++;
+	return typeof a === "bigint" || typeof b === "bigint" ? a ** b : pow(a, b);
+}; })`, true)
+
+// newPow makes the function that a program changed by usePow calls.
+func newPow(vm *goja.Runtime) (goja.Value, error) {
+	outer, err := vm.RunProgram(powProgram)
+	if err != nil {
+		return nil, err
+	}
+	call, _ := goja.AssertFunction(outer)
+	return call(goja.Undefined(), vm.ToValue(func(c goja.FunctionCall) goja.Value {
+		return vm.ToValue(fdlibm.Pow(c.Argument(0).ToFloat(), c.Argument(1).ToFloat()))
+	}))
+}
+
+// usePow makes a program call helper's method pow (see newPow) wherever it has ** or **=. A compound assignment
+// to a property of anything but a name or this would evaluate that twice, and stays as it is.
+func usePow(tree *ast.Program, helper string) {
+	js.Walk(tree, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.BinaryExpression:
+			if n.Operator == token.EXPONENT {
+				// A node can be changed but not replaced: true && pow(…).
+				call := powCall(helper, n.Left, n.Right)
+				n.Operator, n.Left, n.Right = token.LOGICAL_AND, &ast.BooleanLiteral{Idx: call.Idx0(), Literal: "true", Value: true}, call
+			}
+		case *ast.AssignExpression:
+			if n.Operator == token.EXPONENT && evaluatesTwice(n.Left) {
+				n.Operator, n.Right = token.ASSIGN, powCall(helper, n.Left, n.Right)
+			}
+		}
+		return true
+	})
+}
+
+func powCall(helper string, x, y ast.Expression) *ast.CallExpression {
+	at := x.Idx0()
+	return &ast.CallExpression{
+		Callee: &ast.DotExpression{
+			Left:       &ast.Identifier{Name: unistring.NewFromString(helper), Idx: at},
+			Identifier: ast.Identifier{Name: "pow", Idx: at},
+		},
+		LeftParenthesis:  at,
+		ArgumentList:     []ast.Expression{x, y},
+		RightParenthesis: at,
+	}
+}
+
+// evaluatesTwice reports whether an assignment's target can be evaluated twice and nobody sees it.
+func evaluatesTwice(e ast.Expression) bool {
+	simple := func(e ast.Expression) bool {
+		switch e.(type) {
+		case *ast.Identifier, *ast.ThisExpression:
+			return true
+		}
+		return false
+	}
+	switch e := e.(type) {
+	case *ast.Identifier:
+		return true
+	case *ast.DotExpression:
+		return simple(e.Left)
+	case *ast.BracketExpression:
+		switch e.Member.(type) {
+		case *ast.StringLiteral, *ast.NumberLiteral, *ast.Identifier:
+			return simple(e.Left)
+		}
+	}
+	return false
+}
