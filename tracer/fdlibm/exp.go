@@ -105,8 +105,8 @@ func scaleMinusOne(k int32, r, e float64) float64 {
 		return (withHigh(1, 0x3FF00000-0x200000>>k) - (e - r)) * twoTo(k)
 	case k > 1 && k <= 56:
 		return ((r - (e + twoTo(-k))) + 1) * twoTo(k)
-	case k == 1024: // the factor is V8's, two units in the last place above 2¹⁰²³
-		return float64((1-(e-r))*2*8.98846567431158e+307) - 1
+	case k == 1024:
+		return float64((1-(e-r))*2*twoTo(1023)) - 1
 	}
 	return float64((1-(e-r))*twoTo(k)) - 1
 }

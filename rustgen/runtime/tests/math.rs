@@ -1,5 +1,7 @@
 //! The functions of Math and `**` against Node: the same bits for the same arguments.
 
+#![allow(clippy::type_complexity)]
+
 use decant_rt::fdlibm as f;
 use std::io::{Read, Write};
 use std::process::{Command, Stdio};
@@ -28,7 +30,7 @@ const ONE: [(&str, fn(f64) -> f64); 19] = [
 ];
 const TWO: [(&str, fn(f64, f64) -> f64); 3] = [("atan2", f::atan2), ("pow", f::pow), ("**", f::pow)];
 
-const EDGES: [f64; 34] = [
+const EDGES: [f64; 38] = [
     0.0,
     -0.0,
     1.0,
@@ -63,6 +65,11 @@ const EDGES: [f64; 34] = [
     1e22,
     5.319372648326541e255,
     -1.0000000000000002,
+    // The third part of π/2 is needed for these.
+    46066.74387591393,
+    65359.26436160885,
+    75047.93610527978,
+    91553.86390724055,
 ];
 
 struct Random(u64);

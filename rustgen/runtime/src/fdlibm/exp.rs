@@ -113,8 +113,7 @@ fn scale_minus_one(k: i32, r: f64, e: f64) -> f64 {
         1 => 1.0 + 2.0 * (r - e),
         2..=19 => (with_high(1.0, 0x3FF0_0000 - (0x20_0000 >> k)) - (e - r)) * two_to(k),
         20..=56 => ((r - (e + two_to(-k))) + 1.0) * two_to(k),
-        // The factor is V8's, two units in the last place above 2¹⁰²³.
-        1024 => (1.0 - (e - r)) * 2.0 * 8.98846567431158e+307 - 1.0,
+        1024 => (1.0 - (e - r)) * 2.0 * two_to(1023) - 1.0,
         _ => (1.0 - (e - r)) * two_to(k) - 1.0,
     }
 }
