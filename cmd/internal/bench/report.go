@@ -1,0 +1,318 @@
+package bench
+
+import (
+	"errors"
+	"fmt"
+	"maps"
+	"os"
+	"path/filepath"
+	"slices"
+	"strings"
+)
+
+// Between these lines of performance.md is what a run writes; the rest is people's.
+const (
+	beginMark = "<!-- measured: `make bench` writes from here -->"
+	endMark   = "<!-- measured: to here -->"
+)
+
+// Write puts the results into performance.md of a folder, and the plots into img beside it.
+func (r *Results) Write(folder string) error {
+	path := filepath.Join(folder, "performance.md")
+	old, err := os.ReadFile(path)
+	if err != nil && !errors.Is(err, os.ErrNotExist) {
+		return err
+	}
+	before, rest, found := strings.Cut(string(old), beginMark)
+	_, after, ends := strings.Cut(rest, endMark)
+	if len(old) > 0 && (!found || !ends) {
+		return fmt.Errorf("%s has no place for the figures: put in a line %q and after it a line %q", path, beginMark, endMark)
+	}
+	if len(old) == 0 {
+		before, after = "# Performance\n\n", "\n"
+	}
+	if err := r.plots(filepath.Join(folder, "img")); err != nil {
+		return err
+	}
+	return os.WriteFile(path, []byte(before+beginMark+"\n"+r.Markdown()+endMark+after), 0o644)
+}
+
+// plots writes those whose parts have run, and removes none.
+func (r *Results) plots(folder string) error {
+	if err := os.MkdirAll(folder, 0o755); err != nil {
+		return err
+	}
+	for name, drawing := range map[string]string{
+		"six":    Bars("CPU per warm call, decant = 1", groups(r.Six, []string{Sandbox, Traced})),
+		"micro":  Bars("CPU per warm call of micro-workloads, decant = 1", groups(r.Micro, []string{Sandbox, Traced})),
+		"lines":  Curves("Source size", "lines", "ms; call in µs", r.lineCurves()),
+		"traces": Curves("Traces of a function of 300 lines", "traces", "ms; size in KiB", r.traceCurves()),
+		"bodies": Curves("Body size", "bytes", "µs a call", r.bodyCurves()),
+		"loaded": Curves("Functions loaded", "functions", "KiB resident each; first answer in µs", r.loadCurves()),
+	} {
+		if drawing == "" {
+			continue
+		}
+		if err := os.WriteFile(filepath.Join(folder, "bench-"+name+".svg"), []byte(drawing), 0o644); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// groups are the ratios to decant, without some peers, which are so far off that they would hide the others.
+func groups(tables []*Table, without []string) []Group {
+	var out []Group
+	for _, t := range tables {
+		g := Group{Name: t.Function}
+		for _, row := range t.Rows {
+			if ratio, ok := t.Ratio(row.Peer, Native); ok && row.Peer != Native && !slices.Contains(without, row.Peer) {
+				g.Bars = append(g.Bars, Bar{row.Peer, ratio})
+			}
+		}
+		if len(g.Bars) > 0 {
+			out = append(out, g)
+		}
+	}
+	return out
+}
+
+func curve[R any](name string, rows []R, x, y func(R) float64) Curve {
+	c := Curve{Name: name}
+	for _, r := range rows {
+		if y(r) > 0 {
+			c.Points = append(c.Points, Point{x(r), y(r)})
+		}
+	}
+	return c
+}
+
+func (r *Results) lineCurves() []Curve {
+	x := func(l LinesRow) float64 { return float64(l.Lines) }
+	return []Curve{
+		curve("call", r.Lines, x, func(l LinesRow) float64 { return l.Call }),
+		curve("tier 0", r.Lines, x, func(l LinesRow) float64 { return l.Soon }),
+		curve("tier 1", r.Lines, x, func(l LinesRow) float64 { return l.Fast }),
+		curve("emit", r.Lines, x, func(l LinesRow) float64 { return l.Emit }),
+	}
+}
+
+func (r *Results) traceCurves() []Curve {
+	x := func(t TracesRow) float64 { return float64(t.Traces) }
+	return []Curve{
+		curve("join", r.Traces, x, func(t TracesRow) float64 { return t.Join }),
+		curve("merge", r.Traces, x, func(t TracesRow) float64 { return t.Merge }),
+		curve("size", r.Traces, x, func(t TracesRow) float64 { return float64(t.Bytes) / 1024 }),
+	}
+}
+
+func (r *Results) bodyCurves() []Curve {
+	x := func(b BodiesRow) float64 { return float64(b.Bytes) }
+	return []Curve{
+		curve("decant", r.Bodies, x, func(b BodiesRow) float64 { return b.Call }),
+		curve("node", r.Bodies, x, func(b BodiesRow) float64 { return b.Node }),
+	}
+}
+
+func (r *Results) loadCurves() []Curve {
+	x := func(h HeldRow) float64 { return float64(h.Loaded) }
+	return []Curve{
+		curve("KiB each", r.Held, x, func(h HeldRow) float64 { return float64(h.Resident) / 1024 }),
+		curve("first answer", r.Held, x, func(h HeldRow) float64 { return h.Cold.Median }),
+	}
+}
+
+// Markdown is the part of performance.md that is measured.
+func (r *Results) Markdown() string {
+	var s strings.Builder
+	r.head(&s)
+	if goals := r.goals(); len(goals) > 0 {
+		s.WriteString("## Goals\n\n| goal | measured | |\n|---|---|---|\n")
+		for _, g := range goals {
+			fmt.Fprintf(&s, "| %s | %s | %s |\n", g.What, g.Measured, map[bool]string{true: "met", false: "**not met**"}[g.Met])
+		}
+		s.WriteString("\n")
+	}
+	warm(&s, "The six", "six", r.Six)
+	warm(&s, "Micro-workloads", "micro", r.Micro)
+	r.starts(&s)
+	r.growth(&s)
+	return s.String()
+}
+
+func (r *Results) head(s *strings.Builder) {
+	command := "make bench"
+	if r.Quick {
+		command = "BENCH_QUICK=1 make bench"
+	}
+	fmt.Fprintf(s, "\nMeasured by `%s` on %s: %s.\n", command, r.When.Format("2006-01-02"), strings.Join(r.Facts, "; "))
+	var peers []string
+	for _, name := range slices.Sorted(maps.Keys(r.Version)) {
+		peers = append(peers, name+" "+r.Version[name])
+	}
+	for _, name := range slices.Sorted(maps.Keys(r.Absent)) {
+		peers = append(peers, name+" absent ("+r.Absent[name]+")")
+	}
+	fmt.Fprintf(s, "Peers: %s.\n", strings.Join(peers, "; "))
+	if r.Quick {
+		s.WriteString("A quick run: its figures are only good to a factor.\n")
+	}
+	s.WriteString("\n")
+}
+
+// warm prints ratios, then times.
+func warm(s *strings.Builder, title, plot string, tables []*Table) {
+	if len(tables) == 0 {
+		return
+	}
+	names := peersIn(tables)
+	fmt.Fprintf(s, "## %s\n\nProcessor time of a call, in units of decant's; above 1 is slower.\n\n![%s](img/bench-%s.svg)\n\n", title, title, plot)
+	header(s, "function", append([]string{"decant to the best JIT"}, names[1:]...))
+	for _, t := range tables {
+		fmt.Fprintf(s, "| %s | %s |", t.Function, toBest(t))
+		for _, name := range names[1:] {
+			fmt.Fprintf(s, " %s |", orDash(t.Ratio(name, Native)))
+		}
+		s.WriteString("\n")
+	}
+	geo(s, tables, names)
+	fmt.Fprintf(s, "\nMicroseconds of processor time a call: median (least–most) of the batches.\n\n")
+	header(s, "function", names)
+	for _, t := range tables {
+		fmt.Fprintf(s, "| %s |", t.Function)
+		for _, name := range names {
+			if row := t.Row(name); row != nil {
+				fmt.Fprintf(s, " %s (%s–%s) |", Figure(row.CPU.Median), Figure(row.CPU.Min), Figure(row.CPU.Max))
+			} else {
+				s.WriteString(" — |")
+			}
+		}
+		s.WriteString("\n")
+	}
+	s.WriteString("\n")
+	reasons(s, tables)
+}
+
+func toBest(t *Table) string {
+	best := t.BestJIT()
+	if best == nil {
+		return "—"
+	}
+	ratio, ok := t.Ratio(Native, best.Peer)
+	if !ok {
+		return "—"
+	}
+	return fmt.Sprintf("%s× %s", Figure(ratio), best.Peer)
+}
+
+func orDash(ratio float64, ok bool) string {
+	if !ok {
+		return "—"
+	}
+	return Figure(ratio) + "×"
+}
+
+func geo(s *strings.Builder, tables []*Table, names []string) {
+	best, _, _ := ratios(tables, Native, "")
+	fmt.Fprintf(s, "| geometric mean | %s× |", Figure(GeoMean(best)))
+	for _, name := range names[1:] {
+		all, _, _ := ratios(tables, name, Native)
+		fmt.Fprintf(s, " %s |", orDash(GeoMean(all), len(all) > 0))
+	}
+	s.WriteString("\n")
+}
+
+// reasons says why a peer has no figures.
+func reasons(s *strings.Builder, tables []*Table) {
+	found := false
+	for _, t := range tables {
+		for _, row := range t.Rows {
+			if row.Why != "" && row.Peer != Invoker {
+				found = true
+				fmt.Fprintf(s, "- %s, %s: %s\n", t.Function, row.Peer, row.Why)
+			}
+		}
+	}
+	if found {
+		s.WriteString("\n")
+	}
+}
+
+// peersIn are the peers that have a figure, decant first.
+func peersIn(tables []*Table) []string {
+	names := []string{Native}
+	for _, name := range append(slices.Clone(Ours), Others...) {
+		if name != Native && slices.ContainsFunc(tables, func(t *Table) bool { return t.Row(name) != nil }) {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+func header(s *strings.Builder, first string, names []string) {
+	fmt.Fprintf(s, "| %s | %s |\n|---|%s\n", first, strings.Join(names, " | "), strings.Repeat("---:|", len(names)))
+}
+
+func (r *Results) starts(s *strings.Builder) {
+	if len(r.Empty) > 0 {
+		s.WriteString("## An empty function\n\n")
+		header(s, "", []string{"median µs", "p99 µs", "M/s, one thread", "M/s, two threads"})
+		for _, e := range r.Empty {
+			fmt.Fprintf(s, "| %s | %s | %s | %s | %s |\n", e.Peer, Figure(e.Latency.Median), Figure(e.Latency.P99), Figure(e.Rates[0]), Figure(e.Rates[1]))
+		}
+		s.WriteString("\n")
+	}
+	if len(r.Cold) > 0 {
+		s.WriteString("## Cold start\n\nFrom opening a file to the first answer, in microseconds of wall time; each file is another image, and the page\ncache is warm. Engines: a new realm (isolated-vm: a new isolate) in a process that runs.\n\n")
+		header(s, "function", []string{"", "median µs", "p99 µs", "of"})
+		for _, c := range r.Cold {
+			if c.Why != "" {
+				fmt.Fprintf(s, "| %s | %s | %s | | |\n", c.Function, c.Peer, c.Why)
+				continue
+			}
+			fmt.Fprintf(s, "| %s | %s | %s | %s | %d |\n", c.Function, c.Peer, Figure(c.Spread.Median), Figure(c.Spread.P99), c.Spread.N)
+		}
+		s.WriteString("\n")
+	}
+	if len(r.Builds) > 0 {
+		s.WriteString("## Builds\n\nA function of 300 lines, compiled with the runtime in the cache.\n\n")
+		header(s, "tier", []string{"median ms", "most ms", "of"})
+		for _, b := range r.Builds {
+			fmt.Fprintf(s, "| %d | %.0f | %.0f | %d |\n", b.Tier, b.Spread.Median, b.Spread.Max, b.Spread.N)
+		}
+		s.WriteString("\n")
+	}
+}
+
+func (r *Results) growth(s *strings.Builder) {
+	if len(r.Lines)+len(r.Traces)+len(r.Bodies)+len(r.Held) == 0 {
+		return
+	}
+	s.WriteString("## Growth\n\nThe exponent is of the curve's upper part: 1 is linear, 0 constant.\n\n")
+	header(s, "against", []string{"", "exponent", "least", "most"})
+	for _, g := range []struct {
+		against, unit string
+		curves        []Curve
+	}{
+		{"lines of source", "ms, call µs", r.lineCurves()}, {"traces merged", "ms, size KiB", r.traceCurves()},
+		{"bytes of the body", "µs", r.bodyCurves()}, {"functions loaded", "", r.loadCurves()},
+	} {
+		for _, c := range g.curves {
+			if len(c.Points) > 1 {
+				last := c.Points[len(c.Points)-1]
+				fmt.Fprintf(s, "| %s (%s) | %s | %.2f | %s at %.0f | %s at %.0f |\n", g.against, g.unit, c.Name, c.Slope(), Figure(c.Points[0].Y), c.Points[0].X, Figure(last.Y), last.X)
+			}
+		}
+	}
+	s.WriteString("\n")
+	for _, name := range []string{"lines", "traces", "bodies", "loaded"} {
+		fmt.Fprintf(s, "![growth: %s](img/bench-%s.svg)\n", name, name)
+	}
+	s.WriteString("\n")
+	for _, why := range r.Ended {
+		fmt.Fprintf(s, "- %s\n", why)
+	}
+	if len(r.Ended) > 0 {
+		s.WriteString("\n")
+	}
+}

@@ -1,0 +1,4 @@
+// Does nothing: what a call costs by itself.
+const { listen, respond } = require('containerless');
+
+listen(() => respond(''));
