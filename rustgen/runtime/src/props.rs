@@ -384,6 +384,9 @@ fn put_cold(rt: &mut Rt, o: V, k: S, v: V, strict: bool) -> R<()> {
     if k.index() != NO_INDEX {
         return put_key(rt, o, Key::Index(k.index()), v, strict);
     }
+    if let Some(to) = known_move(rt, o, k) {
+        return add_known(rt, o.o(), to, v);
+    }
     let a = rt.intern(k)?;
     if o.is_obj() && !has_virtual(o.o(), a) {
         let ob = o.o();
@@ -396,7 +399,41 @@ fn put_cold(rt: &mut Rt, o: V, k: S, v: V, strict: bool) -> R<()> {
             }
         }
     }
-    put_key(rt, o, Key::Name(a), v, strict)
+    let from = if o.is_obj() { o.o().shape() } else { 0 };
+    put_key(rt, o, Key::Name(a), v, strict)?;
+    if from != 0 && a.ptr() != k.ptr() {
+        // The way that the canonical key took is the way of this literal too.
+        let tag = a.ptr() << 4 | WEC as u64;
+        let line = rt.moves[Rt::line(from, tag)];
+        if line.shape == from && line.key == tag && line.slot == o.o().shape() {
+            rt.remember_move(from, k.ptr() << 4 | WEC as u64, line.slot);
+        }
+    }
+    Ok(())
+}
+
+/// The shape that an object gets by a key that others of its shape got before, where nothing it inherits from can
+/// be in the way: no object has accessors or read-only properties, and of the built-in ones only __proto__ matters.
+#[inline]
+fn known_move(rt: &mut Rt, o: V, k: S) -> Option<u32> {
+    let ob = o.as_o()?;
+    let tag = k.ptr() << 4 | WEC as u64;
+    let shape = ob.shape();
+    let line = rt.moves[Rt::line(shape, tag)];
+    if line.shape != shape || line.key != tag || ob.class() != Class::Object || ob.has(FIXED) || k.is(b"__proto__") {
+        return None;
+    }
+    let mut at = rt.proto_of_obj(ob);
+    while at.is_obj() {
+        if rt.heap.special || at.o().class() != Class::Object {
+            return None;
+        }
+        at = rt.proto_of_obj(at.o());
+    }
+    if at.is_null() || at.same(V::native(native::OBJECT_PROTO)) {
+        return Some(line.slot);
+    }
+    None
 }
 
 /// OrdinarySet on any value but undefined and null.

@@ -294,3 +294,9 @@ null[0]
 undefined["a b"]
 let k = {toString() { return "kk" }}; let o = {kk: 5}; return o[k]
 let o = {}; o[null] = 1; o[undefined] = 2; o[true] = 3; o[1e21] = 4; o[-0] = 5; return o
+function P(a) { this.a = a; this.b = 2 } let r = []; for (let i = 0; i < 3; i++) r.push(new P(i)); Object.defineProperty(P.prototype, "b", {get() { return "g" }, set(v) { this.c = v }}); r.push(new P(9)); return r
+function P() { this.a = 1 } new P(); new P(); Object.defineProperty(P.prototype, "a", {value: 5}); let p = new P(); return [p.a, Object.keys(p)]
+let mk = () => { const o = {}; o.x = 1; o.y = 2; return o }; mk(); let o = Object.preventExtensions({}); o.x = 1; let q = Object.create(Object.freeze({x: 7})); q.x = 1; return [mk(), o, q, Object.keys(q)]
+let set = (o) => { o.z = 1; return o }; set({}); set({}); let n = 0; let p = {set z(v) { n += v }}; let c = Object.create(p); set(c); set(set({})); return [n, Object.keys(c)]
+let set = (o) => { o.__proto__ = {q: 1}; return o }; set({}); return [set({}).q, Object.keys(set({}))]
+let set = (o) => { o.toString = 1; return o }; set({}); return Object.keys(set({}))
