@@ -4,7 +4,7 @@ const one = [
   "acos", "acosh", "asin", "asinh", "atan", "atanh", "cbrt", "cos", "cosh", "exp", "expm1", "log", "log10", "log1p",
   "log2", "sin", "sinh", "tan", "tanh",
 ].map((n) => Math[n]);
-const two = [(a, b) => Math.atan2(a, b), (a, b) => Math.pow(a, b), (a, b) => a ** b];
+const two = [(a, b) => Math.atan2(a, b), (a, b) => Math.hypot(a, b), (a, b) => Math.pow(a, b), (a, b) => a ** b];
 const all = [...one, ...two];
 const data = require("fs").readFileSync(0);
 const out = Buffer.alloc((data.length / 20) * 8);

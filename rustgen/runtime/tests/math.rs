@@ -28,7 +28,8 @@ const ONE: [(&str, fn(f64) -> f64); 19] = [
     ("tan", f::tan),
     ("tanh", f::tanh),
 ];
-const TWO: [(&str, fn(f64, f64) -> f64); 3] = [("atan2", f::atan2), ("pow", f::pow), ("**", f::pow)];
+const TWO: [(&str, fn(f64, f64) -> f64); 4] =
+    [("atan2", f::atan2), ("hypot", |x, y| f::hypot([x, y].into_iter())), ("pow", f::pow), ("**", f::pow)];
 
 const EDGES: [f64; 38] = [
     0.0,
@@ -164,7 +165,8 @@ fn cases(count: usize) -> Vec<Case> {
             out.extend(EDGES.iter().map(|&b| Case { function, a, b }));
         }
         out.extend((0..count).map(|_| {
-            let (a, b) = if function == ONE.len() && r.below(3) > 0 { (r.argument(), r.argument()) } else { r.pair() };
+            let (a, b) =
+                if function < ONE.len() + 2 && r.below(3) > 0 { (r.argument(), r.argument()) } else { r.pair() };
             Case { function, a, b }
         }));
     }

@@ -89,7 +89,7 @@ pub fn min(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
 pub fn hypot(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     rt.charge(args.len() >> 1)?;
     if args.iter().all(|v| v.is_num()) {
-        return Ok(V::num(norm(args)));
+        return Ok(V::num(fdlibm::hypot(args.iter().map(|v| v.f()))));
     }
     // All are converted before any is looked at.
     let numbers = rt.new_array(&[])?;
@@ -97,31 +97,7 @@ pub fn hypot(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
         let n = to_number(rt, v)?;
         rt.array_push(numbers, V::num(n))?;
     }
-    Ok(V::num(norm(numbers.elems())))
-}
-
-/// The root of the sum of the squares of numbers, as V8 computes it: scaled by the largest, summed with compensation.
-fn norm(v: &[V]) -> f64 {
-    let size = |v: &V| v.f().abs();
-    let max = v.iter().map(size).fold(0.0, f64::max);
-    if max == f64::INFINITY {
-        return max;
-    }
-    if v.iter().any(|v| v.f().is_nan()) {
-        return f64::NAN;
-    }
-    if max == 0.0 {
-        return 0.0;
-    }
-    let mut sum = 0.0;
-    let mut low = 0.0;
-    for n in v.iter().map(|v| size(v) / max) {
-        let summand = n * n - low;
-        let next = sum + summand;
-        low = (next - sum) - summand;
-        sum = next;
-    }
-    num::sqrt(sum) * max
+    Ok(V::num(fdlibm::hypot(numbers.elems().iter().map(|v| v.f()))))
 }
 
 pub fn random(rt: &mut Rt, _this: V, _args: &[V]) -> R<V> {
