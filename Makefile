@@ -9,7 +9,7 @@ STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZTIME    ?= 20s
 
 .DEFAULT_GOAL := help
-.PHONY: help build run test test-go test-rust test-js test-lua test-editors fuzz lint format clean
+.PHONY: help build run test test-go test-rust test-js test-lua test-editors fuzz lint bench bench-peers format clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -53,6 +53,15 @@ lint: ## The linters alone
 	go vet ./...
 	go run $(STATICCHECK) ./...
 	$(MAKE) --no-print-directory test-js test-lua
+
+bench: build ## Measure decant beside every engine that is installed; BENCH_QUICK=1 takes a minute
+	$(DECANT) bench suite
+
+bench-peers: ## Install the engines that make bench compares with
+	@.ci/need npm "Node.js 20 or later, with npm"
+	@mkdir -p $(CACHE)/peers
+	cp cmd/internal/bench/peers.json $(CACHE)/peers/package.json
+	cd $(CACHE)/peers && npm install --silent --no-audit --no-fund --no-package-lock
 
 fuzz: ## Fuzz every parser of outside input, FUZZTIME each (20s)
 	@.ci/fuzz $(FUZZTIME)

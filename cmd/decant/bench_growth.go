@@ -13,17 +13,18 @@ import (
 	"decant/tracer/trace"
 )
 
-// slow bounds one step of a growth curve: the curve ends at the size that took longer.
-const slow = 40 * time.Second
+// slow bounds one step of a growth curve: the curve ends at the size that took longer, so that the whole run keeps
+// its bound.
+const slow = 15 * time.Second
 
 // lines measures generated functions of growing size: their call, their build, their trace.
 func (s *suite) lines(ctx context.Context) error {
-	cache, err := os.MkdirTemp(s.lab.Dir, "cache-")
+	cache, err := withRuntime(ctx, s.sh, s.lab.Dir)
 	if err != nil {
 		return err
 	}
 	for _, n := range []int{10, 30, 100, 300, 1000, 3000, 10000} {
-		if s.quick && n > 1000 {
+		if s.quick && n > 300 {
 			break
 		}
 		begin := time.Now()
@@ -44,17 +45,11 @@ func (s *suite) lines(ctx context.Context) error {
 
 // size measures one of them.
 func (s *suite) size(ctx context.Context, n int, cache string) (*bench.LinesRow, error) {
-	w, err := s.generated(ctx, fmt.Sprintf("lines%d", n), bench.Lines(n), bench.LinesSample())
-	if err != nil {
+	name := fmt.Sprintf("lines%d", n)
+	if err := s.write(name, bench.Lines(n), bench.LinesSample()); err != nil {
 		return nil, err
 	}
-	row := &bench.LinesRow{Lines: n}
-	table, err := s.lab.Measure(ctx, w, nil, []string{bench.Native, bench.Node}, bench.QuickPlan)
-	if err != nil {
-		return nil, err
-	}
-	row.Call, row.Node = medianOf(table, bench.Native), medianOf(table, bench.Node)
-	fn, err := openFunction(w.Path)
+	fn, err := openFunction(filepath.Join(s.dir, name+".js"))
 	if err != nil {
 		return nil, err
 	}
@@ -66,22 +61,33 @@ func (s *suite) size(ctx context.Context, n int, cache string) (*bench.LinesRow,
 	if err != nil {
 		return nil, err
 	}
-	row.Trace = len(traces.Encode())
+	row := &bench.LinesRow{Lines: n, Trace: len(traces.Encode())}
 	begin := time.Now()
-	emitCrate(mergeTraces(fn.unit, traces), fn.name)
+	crate := emitCrate(mergeTraces(fn.unit, traces), fn.name)
 	row.Emit = time.Since(begin).Seconds() * 1000
-	for tier, to := range map[int]*float64{tierSoon: &row.Soon, tierFast: &row.Fast} {
-		times, err := buildTimes(ctx, fn, traces, tier, 1, cache)
+	w := workOf(fn, &set.list[0])
+	for _, tier := range []int{tierSoon, tierFast} {
+		s.sh.progress("building %d lines, tier %d", n, tier)
+		times, image, err := buildTimes(ctx, crate, tier, 1, cache)
 		if err != nil {
 			return nil, err
 		}
-		*to = times[0]
+		w.Image = image
+		if row.Fast = times[0]; tier == tierSoon {
+			row.Soon = times[0]
+		}
 	}
 	info, err := os.Stat(w.Image)
-	if err == nil {
-		row.Image = info.Size()
+	if err != nil {
+		return nil, err
 	}
-	return row, err
+	row.Image = info.Size()
+	table, err := s.lab.Measure(ctx, w, nil, []string{bench.Node, bench.Native}, bench.QuickPlan)
+	if err != nil {
+		return nil, err
+	}
+	row.Call, row.Node = medianOf(table, bench.Native), medianOf(table, bench.Node)
+	return row, nil
 }
 
 // medianOf is a peer's median; 0 when it has none, which no curve shows.
@@ -154,7 +160,7 @@ func mergeMany(fn *function, log *trace.Log, n int) bench.TracesRow {
 // bodies measures a function that reads all of its body.
 func (s *suite) bodies(ctx context.Context) error {
 	for _, n := range []int{100, 1000, 10_000, 100_000, 1_000_000, 10_000_000} {
-		if s.quick && n > 1_000_000 {
+		if s.quick && n > 100_000 {
 			break
 		}
 		small := bench.BodiesSample(1000) // traced on: what is only measured may be too much for the sandbox

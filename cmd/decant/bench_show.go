@@ -3,7 +3,6 @@ package main
 import (
 	"context"
 	"fmt"
-	"os"
 
 	"decant/cmd/internal/bench"
 )
@@ -72,10 +71,10 @@ func (b *benching) rest(ctx context.Context, sh *shell, lab *bench.Lab, w *bench
 	kib := float64(held.Resident) / 1024
 	sh.object(benchLine{w.Function, w.Sample, "decant", "rss", "KiB", kib, kib, held.Loaded})
 	sh.line("memory of a loaded function: %s KiB", bench.Figure(kib))
-	return b.builds(ctx, sh, w)
+	return b.builds(ctx, sh, lab, w)
 }
 
-func (b *benching) builds(ctx context.Context, sh *shell, w *bench.Work) error {
+func (b *benching) builds(ctx context.Context, sh *shell, lab *bench.Lab, w *bench.Work) error {
 	fn, err := openFunction(w.Path)
 	if err != nil {
 		return err
@@ -88,14 +87,14 @@ func (b *benching) builds(ctx context.Context, sh *shell, w *bench.Work) error {
 	if err != nil {
 		return err
 	}
-	cache, err := os.MkdirTemp("", "decant-bench-cache-")
+	cache, err := withRuntime(ctx, sh, lab.Dir)
 	if err != nil {
 		return err
 	}
-	defer os.RemoveAll(cache)
+	crate := emitCrate(mergeTraces(fn.unit, traces), fn.name)
 	for _, tier := range []int{tierSoon, tierFast} {
 		sh.progress("building tier %d", tier)
-		times, err := buildTimes(ctx, fn, traces, tier, 5, cache)
+		times, _, err := buildTimes(ctx, crate, tier, 5, cache)
 		if err != nil {
 			return err
 		}

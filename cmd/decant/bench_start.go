@@ -7,6 +7,7 @@ import (
 	"time"
 
 	"decant/cmd/internal/bench"
+	"decant/rustgen"
 )
 
 // empty measures what an invocation costs by itself.
@@ -75,16 +76,20 @@ func (s *suite) showCold(row bench.ColdRow) {
 
 // build measures a function of 300 lines by tier, and the six from nothing.
 func (s *suite) build(ctx context.Context) error {
-	w, err := s.generated(ctx, "build", bench.Lines(300), bench.LinesSample())
+	cache, err := withRuntime(ctx, s.sh, s.lab.Dir)
 	if err != nil {
 		return err
 	}
-	cache, err := os.MkdirTemp(s.lab.Dir, "cache-")
+	if err := s.write("build", bench.Lines(300), bench.LinesSample()); err != nil {
+		return err
+	}
+	crate, err := s.crateOf(ctx, filepath.Join(s.dir, "build.js"))
 	if err != nil {
 		return err
 	}
 	for _, tier := range []int{tierSoon, tierFast} {
-		times, err := s.buildTier(ctx, w.Path, nil, tier, max(3, s.count(15)), cache)
+		s.sh.progress("building 300 lines, tier %d", tier)
+		times, _, err := buildTimes(ctx, crate, tier, max(1, s.count(15)), cache)
 		if err != nil {
 			return err
 		}
@@ -95,12 +100,13 @@ func (s *suite) build(ctx context.Context) error {
 	return s.buildSix(ctx, cache)
 }
 
-func (s *suite) buildTier(ctx context.Context, path string, samples []string, tier, n int, cache string) ([]float64, error) {
+// crateOf traces a function on its samples and emits it.
+func (s *suite) crateOf(ctx context.Context, path string) (*rustgen.Crate, error) {
 	fn, err := openFunction(path)
 	if err != nil {
 		return nil, err
 	}
-	set, err := loadSamples(os.ReadFile, fn, samples)
+	set, err := loadSamples(os.ReadFile, fn, nil)
 	if err != nil {
 		return nil, err
 	}
@@ -108,9 +114,7 @@ func (s *suite) buildTier(ctx context.Context, path string, samples []string, ti
 	if err != nil {
 		return nil, err
 	}
-	s.sh.progress("building %s, tier %d", path, tier)
-	defer s.sh.clear()
-	return buildTimes(ctx, fn, traces, tier, n, cache)
+	return emitCrate(mergeTraces(fn.unit, traces), fn.name), nil
 }
 
 // buildSix adds up the tier 1 builds of the examples, one after another.
@@ -120,7 +124,11 @@ func (s *suite) buildSix(ctx context.Context, cache string) error {
 		return err
 	}
 	for _, path := range paths {
-		times, err := s.buildTier(ctx, path, nil, tierFast, 1, cache)
+		crate, err := s.crateOf(ctx, path)
+		if err != nil {
+			return err
+		}
+		times, _, err := buildTimes(ctx, crate, tierFast, 1, cache)
 		if err != nil {
 			return err
 		}

@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -149,16 +150,19 @@ func (s *suite) micro(ctx context.Context) error {
 	return nil
 }
 
-// generated writes a function and its sample file, and prepares it.
+// write writes a function and its sample file.
+func (s *suite) write(name, source, sample string) error {
+	return errors.Join(
+		os.WriteFile(filepath.Join(s.dir, name+".js"), []byte(source), 0o644),
+		os.WriteFile(filepath.Join(s.dir, name+".http"), []byte(sample), 0o644))
+}
+
+// generated writes a function and prepares it.
 func (s *suite) generated(ctx context.Context, name, source, sample string) (*bench.Work, error) {
-	path := filepath.Join(s.dir, name+".js")
-	if err := os.WriteFile(path, []byte(source), 0o644); err != nil {
+	if err := s.write(name, source, sample); err != nil {
 		return nil, err
 	}
-	if err := os.WriteFile(filepath.Join(s.dir, name+".http"), []byte(sample), 0o644); err != nil {
-		return nil, err
-	}
-	works, err := prepareWorks(ctx, s.sh, &tracing{read: os.ReadFile}, path, nil)
+	works, err := prepareWorks(ctx, s.sh, &tracing{read: os.ReadFile}, filepath.Join(s.dir, name+".js"), nil)
 	if err != nil {
 		return nil, err
 	}

@@ -4,8 +4,12 @@ import (
 	"context"
 	"fmt"
 	"io/fs"
+	"os"
 
+	"decant/analysis/source"
 	"decant/cmd/internal/bench"
+	"decant/rustgen"
+	"decant/rustgen/machine"
 	"decant/tracer/engine"
 	"decant/tracer/ir"
 )
@@ -35,13 +39,16 @@ func prepareWorks(ctx context.Context, sh *shell, t *tracing, path string, only 
 	if err != nil {
 		return nil, err
 	}
-	image, err := fastImage(ctx, sh, fn, traces)
+	crate := emitCrate(mergeTraces(fn.unit, traces), fn.name)
+	image, err := fastImage(ctx, sh, fn, crate)
 	if err != nil {
 		return nil, err
 	}
 	var works []*bench.Work
 	for i := range measured.list {
-		works = append(works, workOf(fn, &measured.list[i], image))
+		w := workOf(fn, &measured.list[i])
+		w.Image, w.Sites = image, siteTexts(crate.Sites)
+		works = append(works, w)
 	}
 	return works, nil
 }
@@ -58,8 +65,8 @@ func traceFresh(ctx context.Context, sh *shell, fn *function, set *sampleSet) (*
 }
 
 // fastImage compiles a function with the second tier; the path is "" without Rust on this machine.
-func fastImage(ctx context.Context, sh *shell, fn *function, traces *ir.Traces) (string, error) {
-	image, err := buildCrate(ctx, sh, fn, emitCrate(mergeTraces(fn.unit, traces), fn.name), tierFast)
+func fastImage(ctx context.Context, sh *shell, fn *function, crate *rustgen.Crate) (string, error) {
+	image, err := buildCrate(ctx, sh, fn, crate, tierFast)
 	if isNoRust(err) {
 		return "", fmt.Errorf("nothing to measure: %s", noNative(err))
 	}
@@ -69,10 +76,20 @@ func fastImage(ctx context.Context, sh *shell, fn *function, traces *ir.Traces) 
 	return image.Path, nil
 }
 
-func workOf(fn *function, s *sample, image string) *bench.Work {
+// siteTexts says what each site means.
+func siteTexts(sites []machine.Site) []string {
+	texts := make([]string, len(sites))
+	for i, s := range sites {
+		texts[i] = newStopped(s.Code, s.Detail, s.File, s.Line).text()
+	}
+	return texts
+}
+
+// workOf is a sample of a function that is not compiled yet.
+func workOf(fn *function, s *sample) *bench.Work {
 	w := &bench.Work{
 		Function: fn.name, Sample: s.name, Path: fn.path, Source: fn.file.Text, Request: s.Request(),
-		Image: image, Fuel: defaultLimits.fuel, Memory: defaultLimits.memory, HasFloor: handwritten[fn.name],
+		Fuel: defaultLimits.fuel, Memory: defaultLimits.memory, HasFloor: handwritten[fn.name],
 	}
 	for _, m := range mocksOf(s.Sample).List {
 		w.Answers = append(w.Answers, bench.Answer{Method: m.Method, URL: m.URL, Status: m.Answer.Status, Headers: m.Answer.Headers, Body: m.Answer.Body})
@@ -80,23 +97,38 @@ func workOf(fn *function, s *sample, image string) *bench.Work {
 	return w
 }
 
-// buildTimes compiles a function n times with a tier, each time with nothing but the runtime in the cache, and
-// returns the milliseconds each took.
-func buildTimes(ctx context.Context, fn *function, traces *ir.Traces, tier, n int, cache string) ([]float64, error) {
-	crate := emitCrate(mergeTraces(fn.unit, traces), fn.name)
-	plain := crate.FS
-	var times []float64
-	for i := range n + 1 {
-		crate.FS = varied{plain, fmt.Sprintf("// %d\n", i)}
-		image, err := buildImage(ctx, crate, tier, cache, nil)
+// buildTimes compiles a crate n times with a tier, each time with nothing but the runtime in the cache, and returns
+// the milliseconds each took and the last image.
+func buildTimes(ctx context.Context, crate *rustgen.Crate, tier, n int, cache string) (times []float64, image string, err error) {
+	for i := range n {
+		one := *crate
+		one.FS = varied{crate.FS, fmt.Sprintf("// %d\n", i)}
+		built, err := buildImage(ctx, &one, tier, cache, nil)
 		if err != nil {
-			return nil, err
+			return nil, "", err
 		}
-		if i > 0 { // the first compiles the runtime
-			times = append(times, image.Took.Seconds()*1000)
+		if built.Cached {
+			return nil, "", fmt.Errorf("%s was in the cache", built.Path)
 		}
+		times, image = append(times, built.Took.Seconds()*1000), built.Path
 	}
-	return times, nil
+	return times, image, nil
+}
+
+// withRuntime makes a cache folder below dir that has the runtime and nothing else.
+func withRuntime(ctx context.Context, sh *shell, dir string) (string, error) {
+	cache, err := os.MkdirTemp(dir, "cache-")
+	if err != nil {
+		return "", err
+	}
+	unit, err := lowerSource(source.NewFile("empty.js", "require('containerless').listen(() => {});"))
+	if err != nil {
+		return "", err
+	}
+	sh.progress("compiling the runtime")
+	defer sh.clear()
+	_, err = buildImage(ctx, emitCrate(mergeTraces(unit, ir.NewTraces()), "empty"), tierSoon, cache, nil)
+	return cache, err
 }
 
 // varied is a crate with a comment added to its files, so that the cache does not have it.

@@ -2,6 +2,7 @@ package bench
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"sync"
 	"time"
@@ -20,6 +21,7 @@ type loaded struct {
 	limits  load.Limits
 	answers []load.Answer
 	queue   []load.Answer
+	failed  *load.InitError // there is nothing to call
 }
 
 func newLoaded(w *Work) (*loaded, error) {
@@ -32,11 +34,12 @@ func newLoaded(w *Work) (*loaded, error) {
 
 func loadedOf(w *Work, image *load.Image) (*loaded, error) {
 	in, err := image.NewInstance(w.Memory)
-	if err != nil {
+	var failed *load.InitError
+	if err != nil && !errors.As(err, &failed) {
 		return nil, err
 	}
 	q := w.Request
-	l := &loaded{work: w, image: image, in: in, limits: load.Limits{Fuel: w.Fuel, Timeout: 10 * time.Second}}
+	l := &loaded{work: w, image: image, in: in, failed: failed, limits: load.Limits{Fuel: w.Fuel, Timeout: 10 * time.Second}}
 	l.request = &load.Request{
 		Method: q.Method, Path: q.Path, Query: q.Query, Headers: loadHeaders(q.Headers), Body: q.Body, Seed: q.Seed, Now: q.Now,
 	}
@@ -54,10 +57,17 @@ func loadHeaders(list []exchange.Header) []load.Header {
 	return out
 }
 
-func (l *loaded) close() { l.in.Close() }
+func (l *loaded) close() {
+	if l.in != nil {
+		l.in.Close()
+	}
+}
 
 // run makes one call to its last step. seen is given every effect; it may be nil.
 func (l *loaded) run(seen func(*load.Effect)) (*load.Step, error) {
+	if l.failed != nil {
+		return nil, l.failed
+	}
 	l.queue = l.queue[:0]
 	step, err := l.in.Start(l.request, l.limits)
 	for err == nil {
@@ -106,13 +116,17 @@ func (l *loaded) call(context.Context) (int, error) {
 }
 
 func (l *loaded) tell(context.Context) (*Told, error) {
-	t := &Told{Effects: []Asked{}}
+	t := &Told{Effects: []Asked{}, Site: load.NoSite}
+	if l.failed != nil {
+		t.Stop, t.Site = l.failed.Error(), l.failed.Stop.Site
+		return t, nil
+	}
 	step, err := l.run(func(e *load.Effect) { t.Effects = append(t.Effects, loadAsked(e)) })
 	if err != nil {
 		return nil, err
 	}
 	if step.Kind == load.Stopped || step.Kind == load.Threw {
-		t.Stop = fmt.Sprintf("%s %s, site %d", step.Stop.Code, step.Stop.Detail, step.Stop.Site)
+		t.Stop, t.Site = fmt.Sprintf("%s %s", step.Stop.Code, step.Stop.Detail), step.Stop.Site
 		return t, nil
 	}
 	t.Status, t.Body = step.Response.Status, string(step.Response.Body)

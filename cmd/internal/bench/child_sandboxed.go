@@ -5,6 +5,7 @@ import (
 	"errors"
 
 	"decant/analysis/exchange"
+	"decant/invoker/load"
 	"decant/tracer/engine"
 )
 
@@ -53,7 +54,7 @@ func (s *sandboxed) tell(ctx context.Context) (*Told, error) {
 	if err != nil {
 		return nil, err
 	}
-	t := &Told{Status: r.Response.Status, Type: contentType(r.Response.Headers), Body: string(r.Response.Body), Effects: []Asked{}}
+	t := &Told{Status: r.Response.Status, Type: contentType(r.Response.Headers), Body: string(r.Response.Body), Effects: []Asked{}, Site: load.NoSite}
 	for _, e := range r.Effects {
 		t.Effects = append(t.Effects, Asked{e.Method, e.URL, contentType(e.Headers), string(e.Body), e.Level, e.Text})
 	}

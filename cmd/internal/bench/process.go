@@ -110,7 +110,7 @@ func (p *Process) Ask(ctx context.Context, reply any, line string, args ...any) 
 
 // Answer asks what the function answers.
 func (p *Process) Answer(ctx context.Context) (*Told, error) {
-	t := &Told{}
+	t := &Told{Site: ^uint32(0)}
 	return t, p.Ask(ctx, t, "answer")
 }
 

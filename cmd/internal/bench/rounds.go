@@ -122,7 +122,7 @@ func (l *Lab) enter(ctx context.Context, r *racer, w *Work, right **Told, plan P
 		return
 	}
 	if told.Stop != "" {
-		r.out("not compiled: "+told.Stop, false)
+		r.out("not compiled: "+told.reason(w), false)
 		return
 	}
 	if *right == nil {

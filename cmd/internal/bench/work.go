@@ -27,7 +27,8 @@ type Work struct {
 	Request  *exchange.Request
 	Answers  []Answer
 
-	Image    string // path of the compiled function; "" when it has none
+	Image    string   // path of the compiled function; "" when it has none
+	Sites    []string // what the sites of its stops mean
 	Fuel     uint64
 	Memory   uint64 // bytes of an instance
 	HasFloor bool   // it is one of those that floor/ has
@@ -133,13 +134,23 @@ func (w *Work) fields() []byte {
 	return out.Bytes()
 }
 
-// Told is what a peer says that the function answers. Stop says why there is no answer.
+// Told is what a peer says that the function answers. Stop says why there is no answer, and Site where, when it is
+// known: an index into Work.Sites.
 type Told struct {
 	Status  int     `json:"status"`
 	Type    string  `json:"type"`
 	Body    string  `json:"body"`
 	Effects []Asked `json:"effects"`
 	Stop    string  `json:"stop"`
+	Site    uint32  `json:"site"`
+}
+
+// reason is why there is no answer, with its place.
+func (t *Told) reason(w *Work) string {
+	if int64(t.Site) < int64(len(w.Sites)) {
+		return w.Sites[t.Site]
+	}
+	return t.Stop
 }
 
 // Asked is an effect: an outgoing call, or a console line.

@@ -51,6 +51,7 @@ fn told(handle: &Handler, host: &mut Host) -> Told {
         body: host.out.clone(),
         asked: host.asked.take().unwrap_or_default(),
         stop: String::new(),
+        site: u32::MAX,
     }
 }
 

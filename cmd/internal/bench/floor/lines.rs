@@ -17,6 +17,7 @@ pub struct Told {
     pub body: Vec<u8>,
     pub asked: Vec<Asked>,
     pub stop: String,
+    pub site: u32,
 }
 
 pub fn quote(text: &str) -> String {
@@ -49,12 +50,13 @@ fn asked(a: &Asked) -> String {
 pub fn told(t: &Told) -> String {
     let effects: Vec<String> = t.asked.iter().map(asked).collect();
     format!(
-        "{{\"status\":{},\"type\":{},\"body\":{},\"effects\":[{}],\"stop\":{}}}",
+        "{{\"status\":{},\"type\":{},\"body\":{},\"effects\":[{}],\"stop\":{},\"site\":{}}}",
         t.status,
         quote(&t.content_type),
         quote(&String::from_utf8_lossy(&t.body)),
         effects.join(","),
-        quote(&t.stop)
+        quote(&t.stop),
+        t.site
     )
 }
 

@@ -94,6 +94,7 @@ extern "C" {
 
 const KIND_WAIT: u32 = 1;
 const KIND_RESPONSE: u32 = 2;
+const KIND_STOP: u32 = 4;
 const KIND_NO_RESPONSE: u32 = 5;
 const EFFECT_HTTP: u32 = 1;
 const INIT_FUEL: u64 = 100_000_000;
@@ -145,6 +146,8 @@ struct Instance<'a> {
     request: CRequest,
     answers: Vec<CAnswer>,
     out: Out,
+    /// Initialisation did not come to its end: there is nothing to call.
+    failed: bool,
     _headers: Vec<Vec<CHeader>>,
 }
 
@@ -184,9 +187,8 @@ impl<'a> Instance<'a> {
             });
             kept.push(list);
         }
-        let mut instance = Instance { image, mem, work, request, answers, out, _headers: kept };
-        let result = (image.init)(mem, work.memory, INIT_FUEL, stack_limit(), &mut instance.out);
-        assert!(result == 0, "initialisation failed: {}", text(instance.out.detail));
+        let mut instance = Instance { image, mem, work, request, answers, out, failed: false, _headers: kept };
+        instance.failed = (image.init)(mem, work.memory, INIT_FUEL, stack_limit(), &mut instance.out) != 0;
         instance
     }
 
@@ -236,10 +238,14 @@ impl<'a> Instance<'a> {
 
     fn told(&mut self) -> Told {
         let mut list = Vec::new();
-        self.call(stack_limit(), |e| list.push(effect(e)));
+        if self.failed {
+            self.out.kind = KIND_STOP;
+        } else {
+            self.call(stack_limit(), |e| list.push(effect(e)));
+        }
         let out = &self.out;
         let mut t = Told { status: out.status, content_type: content_type(out.headers, out.n_headers),
-            body: bytes(out.body).to_vec(), asked: list, stop: String::new() };
+            body: bytes(out.body).to_vec(), asked: list, stop: String::new(), site: out.site };
         match out.kind {
             KIND_RESPONSE => {}
             KIND_NO_RESPONSE => {
@@ -247,9 +253,11 @@ impl<'a> Instance<'a> {
                 t.content_type = "text/plain; charset=utf-8".into();
                 t.body = b"No response".to_vec();
             }
-            kind => t.stop = format!("kind {kind}, stop {}, site {}: {}", out.stop, out.site, text(out.detail)),
+            kind => t.stop = format!("kind {kind}, stop {}: {}", out.stop, text(out.detail)),
         }
-        (self.image.reset)(self.mem);
+        if !self.failed {
+            (self.image.reset)(self.mem);
+        }
         t
     }
 }
