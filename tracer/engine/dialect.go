@@ -316,9 +316,14 @@ func (s *speaker) call(method string, at file.Idx, args ...ast.Expression) *ast.
 	}
 }
 
-// helpers is the object that a program changed by speakV8 calls.
+// helpers is the object that a program changed by speakV8 and usePow calls.
 func (r *run) helpers() goja.Value {
 	object := r.vm.NewObject()
+	pow, err := newPow(r.vm)
+	if err != nil {
+		panic(err)
+	}
+	_ = object.Set("pow", pow)
 	check := func(message string) func(goja.FunctionCall) goja.Value {
 		return func(c goja.FunctionCall) goja.Value {
 			v := c.Argument(0)

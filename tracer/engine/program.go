@@ -51,6 +51,7 @@ func compile(l *loadMessage) (p *program, failed *Error) {
 	if catches(l.Source) {
 		speakV8(tree, helper)
 	}
+	usePow(tree, helper)
 	if p.code, err = goja.CompileAST(wrap(tree, script.Name, helper), false); err != nil {
 		return nil, syntaxError(l.File, err)
 	}

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"decant/analysis/js"
+	"decant/tracer/fdlibm"
 
 	"github.com/dop251/goja/ast"
 	"github.com/dop251/goja/token"
@@ -387,7 +388,7 @@ func fold(op token.Token, x, y float64) (float64, bool) {
 	case token.REMAINDER:
 		return math.Mod(x, y), true
 	case token.EXPONENT:
-		return math.Pow(x, y), true
+		return fdlibm.Pow(x, y), true
 	case token.AND:
 		return float64(toInt32(x) & toInt32(y)), true
 	case token.OR:
