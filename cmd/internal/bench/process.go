@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io"
 	"os/exec"
+	"regexp"
 	"strings"
 	"time"
 )
@@ -72,18 +73,20 @@ func (p *Process) line() ([]byte, error) {
 	return nil, p.failed(err)
 }
 
+// message finds what matters in what an engine or a Rust program says when it ends: the error, not the source line
+// or the stack around it.
+var message = regexp.MustCompile(`(?m)(?:^|\s)(\w*Error: .*)$|panicked at [^\n]*\n(.*)$`)
+
 // failed makes an error of what a peer said last.
 func (p *Process) failed(err error) error {
 	said := strings.TrimSpace(p.said.String())
+	if m := message.FindStringSubmatch(said); m != nil {
+		return fmt.Errorf("%s: %s", p.Peer, brief(m[1]+m[2]))
+	}
 	if said == "" {
 		return fmt.Errorf("%s: %w", p.Peer, err)
 	}
 	lines := strings.Split(said, "\n")
-	for _, l := range lines {
-		if strings.Contains(l, "Error") || strings.Contains(l, "panicked") {
-			return fmt.Errorf("%s: %s", p.Peer, brief(strings.TrimSpace(l)+" "+lines[len(lines)-1]))
-		}
-	}
 	return fmt.Errorf("%s: %s", p.Peer, brief(lines[len(lines)-1]))
 }
 
