@@ -4,7 +4,6 @@ package invoker_test
 
 import (
 	"errors"
-	"fmt"
 	"net"
 	"os"
 	"os/exec"
@@ -112,6 +111,6 @@ func checkWorking(t *testing.T, f invoker.Fence) {
 		t.Error(err)
 	}
 	if out, err := exec.Command("/bin/sh", "-c", "grep NoNewPrivs /proc/self/status").Output(); err != nil || !strings.Contains(string(out), "1") {
-		t.Error(fmt.Sprintf("%s", out), err)
+		t.Error(string(out), err)
 	}
 }

@@ -119,7 +119,7 @@ function inside(host) {
   const { parse, stringify } = JSON;
   const { defineProperty } = Object;
   const { construct } = Reflect;
-  const Fault = Error, Wrong = TypeError, Text = String, Clock = Date, List = Array;
+  const Fault = Error, Wrong = TypeError, Clock = Date, List = Array;
   const own = (o, name, value) => defineProperty(o, name, { value, writable: true, enumerable: true, configurable: true, __proto__: null });
   const hidden = (o, name, value) => defineProperty(o, name, { value, writable: true, enumerable: false, configurable: true, __proto__: null });
   const state = { handler: undefined, responded: false };

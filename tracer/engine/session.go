@@ -19,7 +19,6 @@ type session struct {
 	q        *exchange.Request
 	world    World
 	result   *Result
-	given    *respondMessage
 	failed   error        // what the world returned
 	counters *doneMessage // of a run that was abandoned
 

@@ -27,9 +27,8 @@ func newFuncPrinter(p *printer, tf *TreeFunc) *funcPrinter {
 func (p *funcPrinter) nodes(b *strings.Builder, block *Block, indent int) {
 	var s stack
 	for i, n := range block.Nodes {
-		run := len(s)
 		if !p.fillsAfterTake(&s, n) {
-			run = p.take(s, n, 0)
+			run := p.take(s, n, 0)
 			named := blocking(s[:run], n)
 			if !p.isValue(n) {
 				named = run

@@ -17,7 +17,7 @@ func TestProgramsParse(t *testing.T) {
 }
 
 func TestSameSeedSameProgram(t *testing.T) {
-	if Program(7, 6) != Program(7, 6) {
+	if first := Program(7, 6); first != Program(7, 6) {
 		t.Error("two programs of one seed differ")
 	}
 	if Program(7, 6) == Program(8, 6) {
