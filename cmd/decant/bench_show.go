@@ -49,7 +49,7 @@ func ratioText(t *bench.Table, peer, unit string) string {
 	return bench.Figure(ratio) + "×"
 }
 
-// rest measures a function's cold start, builds and memory.
+// rest measures a function's cold start, builds and memory, with a sample that native code answers.
 func (b *benching) rest(ctx context.Context, sh *shell, lab *bench.Lab, w *bench.Work) error {
 	n := 1000
 	if b.quick {

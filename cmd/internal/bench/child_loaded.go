@@ -109,7 +109,7 @@ func (l *loaded) call(context.Context) (int, error) {
 	if err != nil {
 		return 0, err
 	}
-	if step.Kind == load.Stopped || step.Kind == load.Threw {
+	if step.Kind == load.Stopped {
 		return 0, fmt.Errorf("stopped: %s %s", step.Stop.Code, step.Stop.Detail)
 	}
 	return len(step.Response.Body), nil
@@ -125,7 +125,7 @@ func (l *loaded) tell(context.Context) (*Told, error) {
 	if err != nil {
 		return nil, err
 	}
-	if step.Kind == load.Stopped || step.Kind == load.Threw {
+	if step.Kind == load.Stopped {
 		t.Stop, t.Site = fmt.Sprintf("%s %s", step.Stop.Code, step.Stop.Detail), step.Stop.Site
 		return t, nil
 	}

@@ -90,7 +90,7 @@ func first(w *Work, path string, number int) (took float64, end func(), err erro
 	}
 	step, err := l.run(nil)
 	took = micros(begin)
-	if err == nil && step.Kind != load.Responded {
+	if err == nil && step.Kind == load.Stopped {
 		err = fmt.Errorf("%s: %s %s", path, step.Stop.Code, step.Stop.Detail)
 	}
 	if err == nil && w.Numbered && !bytes.HasSuffix(step.Response.Body, []byte(Ordinal(number))) {

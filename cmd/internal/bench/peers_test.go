@@ -99,3 +99,19 @@ func TestPeersThatFailSayWhy(t *testing.T) {
 		t.Errorf("got %+v", r)
 	}
 }
+
+// TestThrown: what a function throws is an answer like another, as it is in decant.
+func TestThrown(t *testing.T) {
+	l := nodeLab(t)
+	w := asked()
+	w.Source = "require('containerless').listen((req) => req.none.none);"
+	p, err := l.Start(t.Context(), Node, w)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer p.Close()
+	told, err := p.Answer(t.Context())
+	if err != nil || told.Status != 500 || told.Body != "Internal Server Error" {
+		t.Errorf("got %+v, %v", told, err)
+	}
+}

@@ -14,6 +14,8 @@ function makePeer(load, work, codec) {
   let type;
   let effects = null; // what was asked for, in answer() only
 
+  class NoAnswerError extends Error {}
+
   const upstream = new Map();
   for (const a of work.answers) upstream.set(`${a.method} ${a.url}`, a);
 
@@ -44,7 +46,7 @@ function makePeer(load, work, codec) {
     if (sentType !== '') codec.encode(sent);
     if (effects !== null) effects.push({ method, url, type: sentType, body: sent });
     const a = upstream.get(`${method} ${url}`);
-    if (a === undefined) throw new Error(`${method} ${url} has no answer`);
+    if (a === undefined) throw new NoAnswerError(`${method} ${url} has no answer`);
     if (callback !== undefined) callback(parsed(codec.decode(a.bytes), a.json));
   }
 
@@ -123,10 +125,17 @@ function makePeer(load, work, codec) {
     responded = false;
     response = 'No response';
     type = 'text/plain; charset=utf-8';
-    handler({
-      method, path, query: query(work.request.query), headers: headers(work.request.headers),
-      body: text === '' ? '' : parsed(text, json),
-    });
+    try {
+      handler({
+        method, path, query: query(work.request.query), headers: headers(work.request.headers),
+        body: text === '' ? '' : parsed(text, json),
+      });
+    } catch (e) {
+      if (e instanceof NoAnswerError) throw e;
+      responded = false;
+      response = 'Internal Server Error';
+      type = 'text/plain; charset=utf-8';
+    }
     return response;
   }
 

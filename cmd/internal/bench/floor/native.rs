@@ -94,7 +94,10 @@ extern "C" {
 
 const KIND_WAIT: u32 = 1;
 const KIND_RESPONSE: u32 = 2;
+const KIND_THREW: u32 = 3;
 const KIND_STOP: u32 = 4;
+const NO_RESPONSE: &[u8] = b"No response";
+const THREW: &[u8] = b"Internal Server Error";
 const KIND_NO_RESPONSE: u32 = 5;
 const EFFECT_HTTP: u32 = 1;
 const INIT_FUEL: u64 = 100_000_000;
@@ -229,7 +232,8 @@ impl<'a> Instance<'a> {
         self.call(limit, |_| ());
         let len = match self.out.kind {
             KIND_RESPONSE => self.out.body.len,
-            KIND_NO_RESPONSE => b"No response".len() as u64,
+            KIND_NO_RESPONSE => NO_RESPONSE.len() as u64,
+            KIND_THREW => THREW.len() as u64,
             _ => panic!("stopped"),
         };
         (self.image.reset)(self.mem);
@@ -248,10 +252,10 @@ impl<'a> Instance<'a> {
             body: bytes(out.body).to_vec(), asked: list, stop: String::new(), site: out.site };
         match out.kind {
             KIND_RESPONSE => {}
-            KIND_NO_RESPONSE => {
+            KIND_NO_RESPONSE | KIND_THREW => {
                 t.status = 500;
                 t.content_type = "text/plain; charset=utf-8".into();
-                t.body = b"No response".to_vec();
+                t.body = if out.kind == KIND_THREW { THREW } else { NO_RESPONSE }.to_vec();
             }
             kind => t.stop = format!("kind {kind}, stop {}: {}", out.stop, text(out.detail)),
         }
