@@ -295,12 +295,12 @@ func literalKey(e ast.Expression) (unistring.String, bool) {
 // checked is an object whose property key is taken, with a check that it is neither null nor undefined.
 func (s *speaker) checked(method string, e ast.Expression, key unistring.String) ast.Expression {
 	at := e.Idx0()
-	switch e.(type) {
+	switch e := e.(type) {
 	case *ast.SuperExpression, *ast.Optional, *ast.ThisExpression, *ast.ObjectLiteral, *ast.ArrayLiteral, *ast.StringLiteral, *ast.NumberLiteral,
 		*ast.TemplateLiteral, *ast.FunctionLiteral, *ast.ArrowFunctionLiteral, *ast.ClassLiteral, *ast.RegExpLiteral, *ast.NewExpression, *ast.MetaProperty:
 		return e
 	case *ast.Identifier:
-		copied := *e.(*ast.Identifier)
+		copied := *e
 		return &ast.BinaryExpression{Operator: token.COALESCE, Left: e, Right: s.call(method, at, &copied, &ast.StringLiteral{Idx: at, Value: key})}
 	}
 	return s.call(method, at, e, &ast.StringLiteral{Idx: at, Value: key})
