@@ -133,7 +133,7 @@ func storedTraces(sh *shell, fn *function) (*ir.Traces, *last) {
 	}
 	traces, err := ir.DecodeTraces(data)
 	if err != nil {
-		sh.noteOnce(fmt.Sprintf("%s: %s — it is made again", fn.store.Path(tracesFile), err))
+		sh.noteOnce(fmt.Sprintf("%s: %s — the samples are traced again", fn.store.Path(tracesFile), err))
 		return nil, nil
 	}
 	traces.Keep(fn.unit.Program)

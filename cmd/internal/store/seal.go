@@ -8,6 +8,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"strconv"
 	"strings"
 )
@@ -25,11 +26,22 @@ type DamagedError struct {
 }
 
 func (e *DamagedError) Error() string {
-	return fmt.Sprintf("%s: %s — it is made again", e.Path, e.Why)
+	return fmt.Sprintf("%s: %s — it is made again, and the old one kept as %s", e.Path, e.Why, filepath.Base(e.Path)+keptSuffix)
 }
 
-// WriteSealed replaces a sealed file.
+// keptSuffix is added to the name of a file that could not be used and was made again: nothing is lost, to a newer
+// decant least of all.
+const keptSuffix = ".old"
+
+// WriteSealed replaces a sealed file. One that cannot be used is kept beside it.
 func (s *Store) WriteSealed(name string, data []byte) error {
+	var damaged *DamagedError
+	if _, err := s.ReadSealed(name); errors.As(err, &damaged) {
+		old := s.Path(name) + keptSuffix
+		if err := errors.Join(os.RemoveAll(old), os.Rename(s.Path(name), old)); err != nil {
+			return err
+		}
+	}
 	return s.Write(name, seal(data))
 }
 

@@ -63,6 +63,12 @@ func TestNewerVersion(t *testing.T) {
 	if !errors.As(err, &damaged) || !strings.Contains(err.Error(), "newer decant") || strings.Contains(err.Error(), "\n") {
 		t.Error(err)
 	}
+	if err := s.WriteSealed("traces", []byte("y")); err != nil {
+		t.Fatal(err)
+	}
+	if kept, err := os.ReadFile(s.Path("traces.old")); err != nil || string(kept) != data {
+		t.Errorf("kept %q, %v", kept, err)
+	}
 }
 
 func TestUnreadable(t *testing.T) {
