@@ -43,7 +43,7 @@ func (e *emitter) binary(n *ir.Node) (string, bool) {
 	}
 	symbol := ir.Ops[n.Op].JS
 	if e.f.Temps[n.Dst].Type.Kind == machine.Int && n.Dst != 0 {
-		return e.integers(a, symbol, b), true
+		return fmt.Sprintf("%s %s %s", e.integer(a), symbol, e.integer(b)), true
 	}
 	if n.Op == ir.OpRem {
 		return fmt.Sprintf("rem_num(%s, %s)", e.double(a), e.double(b)), true
@@ -93,24 +93,15 @@ func (e *emitter) comparison(n *ir.Node) (string, bool) {
 		symbol = symbol[:2]
 	}
 	if x.Kind == machine.Int && y.Kind == machine.Int {
-		return e.integers(a, symbol, b), true
+		return fmt.Sprintf("%s %s %s", e.integer(a), symbol, e.integer(b)), true
 	}
 	return fmt.Sprintf("%s %s %s", e.double(a), symbol, e.double(b)), true
-}
-
-// integers prints an operation on two i64.
-func (e *emitter) integers(a ir.Val, symbol string, b ir.Val) string {
-	suffix := ""
-	if a.Kind == ir.ValNumber {
-		suffix = "i64"
-	}
-	return fmt.Sprintf("%s%s %s %s", e.integer(a), suffix, symbol, e.integer(b))
 }
 
 // integer prints an operand of type Int as an i64.
 func (e *emitter) integer(v ir.Val) string {
 	if v.Kind == ir.ValNumber {
-		return fmt.Sprintf("%d", int64(v.Num))
+		return fmt.Sprintf("%di64", int64(v.Num))
 	}
 	return e.temp(v.Temp)
 }

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 
-	"decant/rustgen/machine"
 	"decant/tracer/ir"
 )
 
@@ -51,18 +50,10 @@ func (e *emitter) init(n *ir.Node) {
 		if e.f.Fixed[n.Slot] {
 			keyword = "let"
 		}
-		e.write("%s %s%s = %s;", keyword, e.slot(n.Slot), annotation(e.f.Slots[n.Slot]), e.as(e.f.Slots[n.Slot], n.Args[0]))
+		e.write("%s %s = %s;", keyword, e.slot(n.Slot), e.as(e.f.Slots[n.Slot], n.Args[0]))
 		return
 	}
 	e.storeSlot(n.Slot, e.as(e.f.Slots[n.Slot], n.Args[0]))
-}
-
-// annotation names the type of a variable whose literals do not tell it.
-func annotation(t machine.Type) string {
-	if t.Kind == machine.Int {
-		return ": i64"
-	}
-	return ""
 }
 
 func (e *emitter) load(n *ir.Node) {

@@ -220,3 +220,16 @@ undefinedName.foo
 { const c = 1; c = 2; return c }
 { x; let x = 1; return x }
 { const f = () => y; const r = []; try { f() } catch (e) { r.push(e.name, e.message) } let y = 2; r.push(f()); return r }
+[+2147483648, +(-2147483648), 2147483647 + 1, 2147483648 | 0]
+{ let n = 2147483647; n++; n += 2147483647; return [n, -n, n * 3, n % 7] }
+{ let n = 0; for (let i = 0; i < 40; i++) n += n + 1; return n }
+{ let n = 1; for (let i = 0; i < 70; i++) n *= 3; return n }
+{ let a = 1, b = 1; for (let i = 0; i < 100; i++) { const c = a + b; a = b; b = c } return b }
+{ let n = 0; for (let i = 0; i < 10; i++) n -= 1; return [n, n * 0, 1 / (n * 0), n % 5, 1 / (n % 5)] }
+{ let h = 5381; for (let i = 0; i < 50; i++) h = h * 33 + i; return h }
+{ let h = 5381; for (let i = 0; i < 50; i++) h = (h * 33 + i) | 0; return h }
+{ let h = 2166136261; for (let i = 0; i < 50; i++) h = Math.imul(h ^ i, 16777619) >>> 0; return h }
+{ let i = 0; i = i - 1; const z = i + 1; return [z, 1 / z, -z, 1 / -z, 0 * -1, 1 / (z * -1)] }
+{ let x = 7; x = x / 2; x |= 0; x <<= 30; x >>>= 1; x ^= -1; return [x, x >> 1, x >>> 1, ~x, x & 255] }
+{ let s = 0; for (let i = 0; i < 10; i++) s += i % 3 === 0 ? i : 0.5; return s }
+{ let t = true; let n = t + 1; n += t; return [n, t + t, t - 1, t * 5, +t, -t, ~t, t < 2, t == 1, t === 1] }
