@@ -31,11 +31,7 @@ func showTable(sh *shell, t *bench.Table) (wrong bool) {
 			continue
 		}
 		sh.object(benchLine{t.Function, t.Sample, r.Peer, "warm", "us", r.CPU.Median, r.CPU.P99, r.N})
-		best := "—"
-		if jit := t.BestJIT(); jit != nil {
-			best = ratioText(t, r.Peer, jit.Peer)
-		}
-		sh.line("  %-12s %8s %8s  %10s %10s %10s", r.Peer, ratioText(t, r.Peer, bench.Native), best,
+		sh.line("  %-12s %8s %8s  %10s %10s %10s", r.Peer, ratioText(t, r.Peer, bench.Native), ratioText(t, r.Peer, t.BestJIT()),
 			bench.Figure(r.CPU.Min), bench.Figure(r.CPU.Median), bench.Figure(r.CPU.Max))
 	}
 	return wrong

@@ -124,7 +124,9 @@ func TestLinesHaveTheirNumber(t *testing.T) {
 
 // table has ratios to decant of 2 (node) and 0.5 (bun).
 func table(function string) *Table {
-	row := func(peer string, median float64) Row { return Row{Peer: peer, CPU: SpreadOf([]float64{median}), N: 1} }
+	row := func(peer string, median float64) Row {
+		return Row{Peer: peer, CPU: SpreadOf([]float64{median}), N: 1, Turn: []float64{median}}
+	}
 	return &Table{Function: function, Rows: []Row{row(Native, 10), row(Rust, 5), row(Node, 20), row(Bun, 5), {Peer: Deno, Why: "absent"}}}
 }
 
@@ -194,5 +196,22 @@ func TestReportKeepsProse(t *testing.T) {
 	}
 	if err := r.Write(dir); err == nil {
 		t.Error("a file without the marks was overwritten")
+	}
+}
+
+// TestRatiosAreOfRounds: a round in which everything is slow changes no ratio.
+func TestRatiosAreOfRounds(t *testing.T) {
+	of := func(peer string, turns ...float64) Row {
+		return Row{Peer: peer, CPU: SpreadOf(turns), N: 1, Turn: turns}
+	}
+	table := &Table{Rows: []Row{of(Native, 2, 4, 20), of(Node, 1, 2, 10), of(Bun, 3, 6, 29)}}
+	if ratio, ok := table.Ratio(Native, Node); !ok || ratio != 2 {
+		t.Errorf("got %v, %v", ratio, ok)
+	}
+	if best := table.BestJIT(); best != Node {
+		t.Errorf("the best is %s", best)
+	}
+	if _, ok := table.Ratio(Native, Deno); ok {
+		t.Error("a ratio to a peer without figures")
 	}
 }

@@ -79,11 +79,7 @@ func ratios(tables []*Table, peer, unit string) (all []float64, worst float64, w
 	for _, t := range tables {
 		to := unit
 		if to == "" {
-			best := t.BestJIT()
-			if best == nil {
-				continue
-			}
-			to = best.Peer
+			to = t.BestJIT()
 		}
 		ratio, ok := t.Ratio(peer, to)
 		if !ok {

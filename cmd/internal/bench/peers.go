@@ -2,6 +2,7 @@ package bench
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"io"
 	"net"
@@ -123,6 +124,19 @@ func (l *Lab) find(ctx context.Context, name string) {
 	l.command[name] = path
 	first, _, _ := strings.Cut(strings.TrimSpace(string(out)), "\n")
 	l.Version[name] = strings.TrimPrefix(first, name+" ")
+	if name == IVM {
+		l.Version[name] = packageVersion(l.command[IVM+" package"]) + " in node " + first
+	}
+}
+
+// packageVersion is the version of an installed package.
+func packageVersion(folder string) string {
+	var manifest struct{ Version string }
+	data, err := os.ReadFile(filepath.Join(folder, "package.json"))
+	if err != nil || json.Unmarshal(data, &manifest) != nil {
+		return "of unknown version"
+	}
+	return manifest.Version
 }
 
 // Has reports whether a peer can run a function.

@@ -195,14 +195,11 @@ func warm(s *strings.Builder, title, plot string, tables []*Table) {
 
 func toBest(t *Table) string {
 	best := t.BestJIT()
-	if best == nil {
-		return "—"
-	}
-	ratio, ok := t.Ratio(Native, best.Peer)
+	ratio, ok := t.Ratio(Native, best)
 	if !ok {
 		return "—"
 	}
-	return fmt.Sprintf("%s× %s", Figure(ratio), best.Peer)
+	return fmt.Sprintf("%s× %s", Figure(ratio), best)
 }
 
 func orDash(ratio float64, ok bool) string {

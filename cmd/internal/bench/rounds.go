@@ -22,10 +22,11 @@ var (
 // Row is what one peer was measured to take for one function.
 type Row struct {
 	Peer string
-	CPU  Spread // microseconds of processor time a call, one figure a batch
-	N    int    // calls in all batches that count
-	Why  string // why there are no figures: not compiled, another answer, …
-	Bad  bool   // Why is a wrong answer or a crash, and no limit of the peer
+	CPU  Spread    // microseconds of processor time a call, one figure a batch
+	N    int       // calls in all batches that count
+	Turn []float64 // the same figures by round
+	Why  string    // why there are no figures: not compiled, another answer, …
+	Bad  bool      // Why is a wrong answer or a crash, and no limit of the peer
 }
 
 // Table is one function with all its peers.
@@ -44,24 +45,35 @@ func (t *Table) Row(peer string) *Row {
 	return nil
 }
 
-// BestJIT is the row of the engine that took least; nil when there is none.
-func (t *Table) BestJIT() *Row {
-	var best *Row
+// BestJIT is the engine that took least, as ratios have it; "" when there is none.
+func (t *Table) BestJIT() string {
+	best := ""
 	for _, name := range JITs {
-		if r := t.Row(name); r != nil && (best == nil || r.CPU.Median < best.CPU.Median) {
-			best = r
+		if t.Row(name) == nil {
+			continue
+		}
+		if ratio, ok := t.Ratio(name, best); best == "" || ok && ratio < 1 {
+			best = name
 		}
 	}
 	return best
 }
 
-// Ratio is the time of one peer in units of another's, by medians; ok is false when one has no figures.
+// Ratio is the time of one peer in units of another's: the median of the ratios within each round, so that what
+// slows a whole round down does not count. ok is false when one has no figures.
 func (t *Table) Ratio(peer, unit string) (ratio float64, ok bool) {
 	a, b := t.Row(peer), t.Row(unit)
-	if a == nil || b == nil || b.CPU.Median == 0 {
+	if a == nil || b == nil {
 		return 0, false
 	}
-	return a.CPU.Median / b.CPU.Median, true
+	var each []float64
+	for i := range min(len(a.Turn), len(b.Turn)) {
+		each = append(each, a.Turn[i]/b.Turn[i])
+	}
+	if len(each) == 0 {
+		return 0, false
+	}
+	return SpreadOf(each).Median, true
 }
 
 // racer is a peer in the run.
@@ -70,7 +82,6 @@ type racer struct {
 	process *Process
 	calls   int   // of a batch
 	size    int64 // of the response
-	times   []float64
 }
 
 // Measure runs a function with each peer: answers are compared first, then batches take turns, A B C A B C. The
@@ -102,8 +113,8 @@ func (l *Lab) Measure(ctx context.Context, w *Work, right *Told, peers []string,
 		}
 	}
 	for _, r := range field {
-		r.row.CPU = SpreadOf(r.times)
-		r.row.N = r.calls * len(r.times)
+		r.row.CPU = SpreadOf(r.row.Turn)
+		r.row.N = r.calls * len(r.row.Turn)
 		t.Rows = append(t.Rows, r.row)
 	}
 	return t, nil
@@ -177,6 +188,6 @@ func (r *racer) turn(ctx context.Context) {
 		return
 	}
 	if cpu, ok := r.batch(ctx); ok {
-		r.times = append(r.times, cpu.Seconds()*1e6/float64(r.calls))
+		r.row.Turn = append(r.row.Turn, cpu.Seconds()*1e6/float64(r.calls))
 	}
 }
