@@ -29,8 +29,10 @@ func (s *suite) empty(ctx context.Context) error {
 			e.Rates = append(e.Rates, rate)
 		}
 		s.r.Empty = append(s.r.Empty, e)
-		s.sh.line("empty function, %s: median %s µs, p99 %s µs; %s M/s on one thread, %s M/s on two", peer,
-			bench.Figure(e.Latency.Median), bench.Figure(e.Latency.P99), bench.Figure(e.Rates[0]), bench.Figure(e.Rates[1]))
+		s.sh.line("empty function, %s: median %s µs, p99 %s µs", peer, bench.Figure(e.Latency.Median), bench.Figure(e.Latency.P99))
+		for _, r := range e.Rates {
+			s.sh.line("  %s: %s M/s, on %.1f cores", plural(r.Threads, "thread"), bench.Figure(r.Millions), r.Cores)
+		}
 	}
 	return nil
 }

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"time"
 )
 
 // Load makes n files of a function's image and loads them all in one process of their own; hold keeps them loaded
@@ -63,16 +64,18 @@ func (l *Lab) Latency(ctx context.Context, peer string, w *Work, n int) (Spread,
 	return s, p.Ask(ctx, &s, "latency %d", n)
 }
 
-// Threads measures calls a second, in millions, from so many threads; the peer is Native or Invoker.
-func (l *Lab) Threads(ctx context.Context, peer string, w *Work, threads, ms int) (float64, error) {
+// Threads measures calls a second from so many threads; the peer is Native or Invoker.
+func (l *Lab) Threads(ctx context.Context, peer string, w *Work, threads, ms int) (Rate, error) {
 	p, err := l.Start(ctx, peer, w)
 	if err != nil {
-		return 0, err
+		return Rate{}, err
 	}
 	defer p.Close()
 	var t Throughput
+	before, begin := p.clock.read(), time.Now()
 	if err := p.Ask(ctx, &t, "threads %d %d", threads, ms); err != nil {
-		return 0, fmt.Errorf("%d threads: %w", threads, err)
+		return Rate{}, fmt.Errorf("%d threads: %w", threads, err)
 	}
-	return float64(t.Calls) / float64(t.MS) / 1000, nil
+	cores := (p.clock.read() - before).Seconds() / time.Since(begin).Seconds()
+	return Rate{Threads: threads, Millions: float64(t.Calls) / float64(t.MS) / 1000, Cores: cores}, nil
 }

@@ -253,9 +253,13 @@ func header(s *strings.Builder, first string, names []string) {
 func (r *Results) starts(s *strings.Builder) {
 	if len(r.Empty) > 0 {
 		s.WriteString("## An empty function\n\n")
-		header(s, "", []string{"median µs", "p99 µs", "M/s, one thread", "M/s, two threads"})
+		header(s, "", []string{"median µs", "p99 µs", "M/s, one thread", "cores had", "M/s, two threads", "cores had"})
 		for _, e := range r.Empty {
-			fmt.Fprintf(s, "| %s | %s | %s | %s | %s |\n", e.Peer, Figure(e.Latency.Median), Figure(e.Latency.P99), Figure(e.Rates[0]), Figure(e.Rates[1]))
+			fmt.Fprintf(s, "| %s | %s | %s |", e.Peer, Figure(e.Latency.Median), Figure(e.Latency.P99))
+			for _, rate := range e.Rates {
+				fmt.Fprintf(s, " %s | %.1f |", Figure(rate.Millions), rate.Cores)
+			}
+			s.WriteString("\n")
 		}
 		s.WriteString("\n")
 	}

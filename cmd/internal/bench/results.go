@@ -27,8 +27,15 @@ type Results struct {
 // Empty is the invocation of a function that does nothing.
 type Empty struct {
 	Peer    string
-	Latency Spread    // µs
-	Rates   []float64 // millions of calls a second, on one thread, on two
+	Latency Spread // µs
+	Rates   []Rate // on one thread, on two
+}
+
+// Rate is calls made by several threads at once: millions a second of wall time, and how many cores they had, which
+// is less than their number when others use the machine.
+type Rate struct {
+	Threads         int
+	Millions, Cores float64
 }
 
 // ColdRow is first answers.
