@@ -45,7 +45,7 @@ func (r *Results) plots(folder string) error {
 	for name, drawing := range map[string]string{
 		"six":    Bars("CPU per warm call, decant = 1", groups(r.Six, []string{Sandbox, Traced})),
 		"micro":  Bars("CPU per warm call of micro-workloads, decant = 1", groups(r.Micro, []string{Sandbox, Traced})),
-		"lines":  Curves("Source size", "lines", "ms; call in µs", r.lineCurves()),
+		"lines":  Curves("Source size", "lines", "ms; call in µs; trace and image in KiB", r.lineCurves()),
 		"traces": Curves("Traces of a function of 300 lines", "traces", "ms; size in KiB", r.traceCurves()),
 		"bodies": Curves("Body size", "bytes", "µs a call", r.bodyCurves()),
 		"loaded": Curves("Functions loaded", "functions", "KiB resident each; first answer in µs", r.loadCurves()),
@@ -94,6 +94,8 @@ func (r *Results) lineCurves() []Curve {
 		curve("tier 0", r.Lines, x, func(l LinesRow) float64 { return l.Soon }),
 		curve("tier 1", r.Lines, x, func(l LinesRow) float64 { return l.Fast }),
 		curve("emit", r.Lines, x, func(l LinesRow) float64 { return l.Emit }),
+		curve("trace", r.Lines, x, func(l LinesRow) float64 { return float64(l.Trace) / 1024 }),
+		curve("image", r.Lines, x, func(l LinesRow) float64 { return float64(l.Image) / 1024 }),
 	}
 }
 
@@ -295,8 +297,8 @@ func (r *Results) growth(s *strings.Builder) {
 		against, unit string
 		curves        []Curve
 	}{
-		{"lines of source", "ms, call µs", r.lineCurves()}, {"traces merged", "ms, size KiB", r.traceCurves()},
-		{"bytes of the body", "µs", r.bodyCurves()}, {"functions loaded", "", r.loadCurves()},
+		{"lines of source", "ms; call µs; sizes KiB", r.lineCurves()}, {"traces merged", "ms; size KiB", r.traceCurves()},
+		{"bytes of the body", "µs", r.bodyCurves()}, {"functions loaded", "KiB, µs", r.loadCurves()},
 	} {
 		for _, c := range g.curves {
 			if len(c.Points) > 1 {
