@@ -35,8 +35,8 @@ test-rust: ## rustfmt, clippy and the tests of the runtime crate
 	@.ci/need cargo-fmt rustfmt
 	@.ci/need cargo-clippy clippy
 	cargo fmt --check --manifest-path rustgen/runtime/Cargo.toml
-	cargo clippy --quiet --all-targets --features std --manifest-path rustgen/runtime/Cargo.toml -- -D warnings
-	cargo test --quiet --features std --manifest-path rustgen/runtime/Cargo.toml
+	cargo clippy --release --quiet --all-targets --features std --manifest-path rustgen/runtime/Cargo.toml -- -D warnings
+	cargo test --release --quiet --features std --manifest-path rustgen/runtime/Cargo.toml
 
 test-js: ## eslint over the examples and editors/vscode
 	.ci/eslint $(CACHE)/eslint
