@@ -27,6 +27,9 @@ func showTable(sh *shell, t *bench.Table) (wrong bool) {
 		r := &t.Rows[i]
 		if r.Why != "" {
 			wrong = wrong || r.Bad
+			if sh.json {
+				sh.note("%s, %s: %s %s", t.Function, t.Sample, r.Peer, r.Why)
+			}
 			sh.line("  %-12s %s", r.Peer, r.Why)
 			continue
 		}

@@ -102,13 +102,15 @@ func (s *suite) prepare(ctx context.Context) (err error) {
 	return os.Mkdir(s.dir, 0o755)
 }
 
-// table measures one function on the samples of a file and prints the result.
-func (s *suite) table(ctx context.Context, path string, samples []string, sample string) (*bench.Table, error) {
+// table measures one function, traced on the samples of some files, and prints the result. handwritten: floor/ has it
+// for the sample that is timed.
+func (s *suite) table(ctx context.Context, path string, samples []string, handwritten bool) (*bench.Table, error) {
 	t := &tracing{read: os.ReadFile, samples: samples}
-	works, err := prepareWorks(ctx, s.sh, t, path, []string{sample})
+	works, err := prepareWorks(ctx, s.sh, t, path, []string{measured})
 	if err != nil {
 		return nil, err
 	}
+	works[0].HasFloor = handwritten
 	table, err := measure(ctx, s.sh, s.lab, works[0], s.names, s.plan())
 	if err == nil {
 		showTable(s.sh, table)
@@ -126,7 +128,7 @@ func (s *suite) six(ctx context.Context) error {
 	for _, name := range []string{"login", "upload", "status", "banking", "autocomplete", "maze"} {
 		folder := filepath.Join("examples", name)
 		samples := []string{filepath.Join(folder, name+".http"), filepath.Join(workFolder, "six", name+".http")}
-		t, err := s.table(ctx, filepath.Join(folder, name+".js"), samples, measured)
+		t, err := s.table(ctx, filepath.Join(folder, name+".js"), samples, true)
 		if err != nil {
 			return err
 		}
@@ -141,7 +143,7 @@ func (s *suite) micro(ctx context.Context) error {
 		return err
 	}
 	for _, path := range files {
-		t, err := s.table(ctx, path, nil, measured)
+		t, err := s.table(ctx, path, nil, false)
 		if err != nil {
 			return err
 		}

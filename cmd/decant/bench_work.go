@@ -14,9 +14,6 @@ import (
 	"decant/tracer/ir"
 )
 
-// handwritten are the examples that cmd/internal/bench/floor has in Rust.
-var handwritten = map[string]bool{"login": true, "upload": true, "status": true, "banking": true, "maze": true, "autocomplete": true}
-
 // prepareWorks traces a function on its samples, compiles it, and returns what peers run for each sample. The
 // function's store stays as it is: samples that are only measured teach it nothing.
 func prepareWorks(ctx context.Context, sh *shell, t *tracing, path string, only []string) ([]*bench.Work, error) {
@@ -89,7 +86,7 @@ func siteTexts(sites []machine.Site) []string {
 func workOf(fn *function, s *sample) *bench.Work {
 	w := &bench.Work{
 		Function: fn.name, Sample: s.name, Path: fn.path, Source: fn.file.Text, Request: s.Request(),
-		Fuel: defaultLimits.fuel, Memory: defaultLimits.memory, HasFloor: handwritten[fn.name],
+		Fuel: defaultLimits.fuel, Memory: defaultLimits.memory,
 	}
 	for _, m := range mocksOf(s.Sample).List {
 		w.Answers = append(w.Answers, bench.Answer{Method: m.Method, URL: m.URL, Status: m.Answer.Status, Headers: m.Answer.Headers, Body: m.Answer.Body})
