@@ -84,7 +84,7 @@ func printFunction(p *machine.Program) string {
 	var b strings.Builder
 	fmt.Fprintf(&b, functionHead, comment(path.Base(p.Tree.Program.Files[0].Name)))
 	b.WriteString(lits.declarations())
-	b.WriteString(lits.methodDeclarations())
+	b.WriteString(lits.constantDeclarations())
 	fmt.Fprintf(&b, "\npub static FUNCTION: Function = Function {\n    funcs: &[\n%s    ],\n    vars: %d,\n};\n", table.String(), p.Vars)
 	if handlers {
 		b.WriteString(attemptMacros)

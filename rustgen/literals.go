@@ -12,13 +12,13 @@ import (
 
 // literals collects the string constants of a crate and names each once.
 type literals struct {
-	names   map[string]string // WTF-8 text → static
-	taken   map[string]bool
-	methods map[string]bool // names of built-in methods that are called
+	names     map[string]string // WTF-8 text → static
+	taken     map[string]bool
+	constants map[string]string // Rust name → type and value
 }
 
 func newLiterals() *literals {
-	return &literals{names: map[string]string{}, taken: map[string]bool{}, methods: map[string]bool{}}
+	return &literals{names: map[string]string{}, taken: map[string]bool{}, constants: map[string]string{}}
 }
 
 // name returns the Rust static that holds text.

@@ -2,7 +2,8 @@ package rustgen
 
 import (
 	"fmt"
-	"sort"
+	"maps"
+	"slices"
 	"strings"
 )
 
@@ -20,21 +21,39 @@ var methodNames = func() map[string]bool {
 	return names
 }()
 
-// method returns the Rust constant for the built-ins of a name.
+// method returns the Rust constant for the built-in methods of a name.
 func (l *literals) method(name string) string {
-	l.methods[name] = true
-	return "M_" + strings.ToUpper(name)
+	return l.constant("M_"+strings.ToUpper(name), fmt.Sprintf("Method = method(%s)", rustString(name)))
 }
 
-func (l *literals) methodDeclarations() string {
-	names := make([]string, 0, len(l.methods))
-	for name := range l.methods {
-		names = append(names, name)
+// builtins are the globals whose functions are looked up when the image is compiled.
+var builtins = map[string]bool{"Math": true, "JSON": true, "Object": true, "Array": true, "String": true, "Number": true}
+
+// builtin returns the Rust constant for a built-in global.
+func (l *literals) builtin(name string) string {
+	return l.constant("G_"+strings.ToUpper(name), fmt.Sprintf("V = builtin(%s)", rustString(name)))
+}
+
+// builtinFunction returns the Rust constant for a function of a built-in global.
+func (l *literals) builtinFunction(owner, name string) string {
+	id := fmt.Sprintf("G_%s_%s", strings.ToUpper(owner), strings.ToUpper(ident(name)))
+	return l.constant(id, fmt.Sprintf("V = builtin_function(%s, %s)", rustString(owner), rustString(name)))
+}
+
+// constant declares a Rust constant; equal identifiers of different values get numbers.
+func (l *literals) constant(id, value string) string {
+	name := id
+	for n := 1; l.constants[name] != "" && l.constants[name] != value; n++ {
+		name = fmt.Sprintf("%s_%d", id, n)
 	}
-	sort.Strings(names)
+	l.constants[name] = value
+	return name
+}
+
+func (l *literals) constantDeclarations() string {
 	var b strings.Builder
-	for _, name := range names {
-		fmt.Fprintf(&b, "const M_%s: Method = method(%s);\n", strings.ToUpper(name), rustString(name))
+	for _, name := range slices.Sorted(maps.Keys(l.constants)) {
+		fmt.Fprintf(&b, "const %s: %s;\n", name, l.constants[name])
 	}
 	return b.String()
 }

@@ -112,7 +112,12 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 		return method("args", fmt.Sprint(n.Slot)), true
 	case ir.OpArgs:
 		return method("args"), true
-	case ir.OpGLoad, ir.OpGType:
+	case ir.OpGLoad:
+		if builtins[n.Name] {
+			return fmt.Sprintf("gload_builtin(rt, %s, %s)", key(), e.lits.builtin(n.Name)), true
+		}
+		return method(key()), true
+	case ir.OpGType:
 		return method(key()), true
 	case ir.OpGStore:
 		return method(key(), v(0), fmt.Sprint(n.Flag)), true
@@ -121,6 +126,9 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 	case ir.OpCall:
 		if index, known := e.f.Callee(n); known {
 			return fmt.Sprintf("%s(rt, %s, %s, %s)", funcName(e.program.Funcs[index].Func), v(0), v(1), e.values(n.Args[2:])), true
+		}
+		if def := e.f.Def(n.Args[0]); def != nil && def.Op == ir.OpGet && def.Name == "charCodeAt" && len(n.Args) == 3 {
+			return fmt.Sprintf("call_char_code_at(rt, %s, %s, %s, %s)", v(0), v(1), v(2), rustString(n.Text)), true
 		}
 		return method(v(0), v(1), e.values(n.Args[2:]), rustString(n.Text)), true
 	case ir.OpEvent, ir.OpRespond:
@@ -144,6 +152,9 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 			return fmt.Sprintf("get_at(rt, %s, %s)", v(0), e.integer(n.Args[1])), true
 		}
 	case ir.OpGet:
+		if def := e.f.Def(n.Args[0]); def != nil && def.Op == ir.OpGLoad && builtins[def.Name] {
+			return fmt.Sprintf("get_builtin(rt, %s, %s, %s)", v(0), key(), e.lits.builtinFunction(def.Name, n.Name)), true
+		}
 		if methodNames[n.Name] && e.f.Temps[n.Dst].Called {
 			return fmt.Sprintf("get_method(rt, %s, %s, %s)", v(0), key(), e.lits.method(n.Name)), true
 		}

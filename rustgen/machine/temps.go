@@ -31,3 +31,11 @@ func (f *Func) grow(t ir.Temp) {
 		f.Temps = append(f.Temps, Temp{})
 	}
 }
+
+// Def returns the node that assigns an operand; nil when it is no temporary.
+func (f *Func) Def(v ir.Val) *ir.Node {
+	if v.Kind != ir.ValTemp {
+		return nil
+	}
+	return f.defs[v.Temp]
+}

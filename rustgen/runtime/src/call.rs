@@ -90,6 +90,18 @@ pub fn call(rt: &mut Rt, f: V, this: V, args: &[V], text: &'static str) -> R<V> 
     call_cold(rt, f, this, args, text)
 }
 
+/// `s.charCodeAt(i)`, the callee `f` having been read.
+#[inline(always)]
+pub fn call_char_code_at(rt: &mut Rt, f: V, this: V, i: V, text: &'static str) -> R<V> {
+    if f.same(V::native(native::id::string_char_code_at)) && this.is_str() && i.is_num() {
+        let (s, n) = (this.s(), i.f() as u32);
+        if n as f64 == i.f() && (n as usize) < s.len() {
+            return Ok(V::num(s.at(n as usize) as f64));
+        }
+    }
+    call(rt, f, this, &[i], text)
+}
+
 #[inline(never)]
 fn call_cold(rt: &mut Rt, f: V, this: V, args: &[V], text: &'static str) -> R<V> {
     rt.charge(1)?;

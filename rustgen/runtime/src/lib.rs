@@ -34,23 +34,24 @@ pub use str::{latin1, latin1_len, utf16, LitOf};
 
 /// Everything generated code names.
 pub mod prelude {
-    pub use crate::builtins::global::{gload, gstore, gtypeof};
+    pub use crate::builtins::global::{gload, gload_builtin, gstore, gtypeof};
     pub use crate::call::{
-        arg, args_obj, box_get, box_set, call, call_arr, capture, closure, construct, construct_arr, enter, new_box,
-        new_target, rest, this_sloppy, tick, unknown, Code, FuncInfo, Function, ARROW, CONSTRUCTOR, NEW_TARGET, STRICT,
+        arg, args_obj, box_get, box_set, call, call_arr, call_char_code_at, capture, closure, construct, construct_arr,
+        enter, new_box, new_target, rest, this_sloppy, tick, unknown, Code, FuncInfo, Function, ARROW, CONSTRUCTOR,
+        NEW_TARGET, STRICT,
     };
     pub use crate::conv::{to_key, to_numeric, to_str};
     pub use crate::error::{caught, const_assign, tdz, throw};
     pub use crate::iter::{arr, close, for_in, for_in_next, hole, iter, next, push, spread};
     pub use crate::mem::Rt;
-    pub use crate::native::{method, Method};
+    pub use crate::native::{builtin, builtin_function, method, Method};
     pub use crate::ops::{
         add, bit_and, bit_not, bit_or, bit_xor, dec, div, eq, exp, ge, gt, has, inc, instance_of, le, lt, mul, ne, neg,
         plus, rem, seq, shl, shr, sne, sub, type_of, ushr,
     };
     pub use crate::props::{
-        copy_props, def_accessor, def_prop, def_prop_v, del, del_v, get, get_method, get_v, obj, put, put_v, req_obj,
-        set_proto,
+        copy_props, def_accessor, def_prop, def_prop_v, del, del_v, get, get_builtin, get_method, get_v, obj, put,
+        put_v, req_obj, set_proto,
     };
     pub use crate::str::Lit;
     pub use crate::typed::{get_at, put_at, rem_num, to_int32, to_num, truthy_num};

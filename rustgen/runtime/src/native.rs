@@ -100,6 +100,35 @@ pub const fn method(name: &str) -> Method {
     Method { array: function_of(ARRAY_PROTO, name), string: function_of(STRING_PROTO, name) }
 }
 
+/// The global that is a built-in, when the image is compiled; EMPTY for none. Nothing can assign to one.
+pub const fn builtin(name: &str) -> V {
+    let id = owner_of(name);
+    if id == 0 {
+        return V::EMPTY;
+    }
+    V::native(id)
+}
+
+/// The function `name` of the built-in `owner`; EMPTY for none. Nothing can write to one.
+pub const fn builtin_function(owner: &str, name: &str) -> V {
+    let id = match owner_of(owner) {
+        0 => 0,
+        id => function_of(id, name),
+    };
+    if id == 0 {
+        return V::EMPTY;
+    }
+    V::native(id)
+}
+
+const fn owner_of(name: &str) -> u16 {
+    match name.as_bytes() {
+        b"Math" => MATH,
+        b"JSON" => JSON,
+        _ => function_of(GLOBAL, name),
+    }
+}
+
 const fn function_of(owner: u16, name: &str) -> u16 {
     let mut i = 0;
     while i < FUNCS.len() {

@@ -49,6 +49,15 @@ pub fn get(rt: &mut Rt, o: V, k: &'static Lit) -> R<V> {
     get_cold(rt, o, k.s())
 }
 
+/// `o.k` where `o` is a built-in and `k` its function that was found when the image was compiled, if it was.
+#[inline(always)]
+pub fn get_builtin(rt: &mut Rt, o: V, k: &'static Lit, found: V) -> R<V> {
+    if !found.is_empty() {
+        return Ok(found);
+    }
+    get(rt, o, k)
+}
+
 /// `o.k` for a call: the built-in method at once where `o` is a string, or an array that has no properties of its
 /// own but its elements.
 #[inline(always)]

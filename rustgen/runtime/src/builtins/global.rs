@@ -54,6 +54,15 @@ pub fn gload(rt: &mut Rt, k: &'static Lit) -> R<V> {
     Err(not_defined(rt, k.s()))
 }
 
+/// A global that was found when the image was compiled, if it was (see `builtin`).
+#[inline(always)]
+pub fn gload_builtin(rt: &mut Rt, k: &'static Lit, found: V) -> R<V> {
+    if !found.is_empty() {
+        return Ok(found);
+    }
+    gload(rt, k)
+}
+
 fn not_defined(rt: &mut Rt, k: S) -> crate::value::Stop {
     error::throw_parts(rt, native::REFERENCE_ERROR_PROTO, &[Part::S(k), Part::T(" is not defined")])
 }
