@@ -492,6 +492,10 @@ pub(crate) fn row_of(owner: u16, k: S) -> Option<u32> {
     if owner == GLOBAL_THIS {
         return Some(REFUSED);
     }
+    // Every look-up of an absent property ends here: most names are told by how they begin.
+    if owner == OBJECT_PROTO && (k.len() == 0 || !b"chiptv_".iter().any(|&c| c as u16 == k.at(0))) {
+        return None;
+    }
     if let Some(i) = FUNCS.iter().position(hit) {
         return Some(i as u32);
     }
