@@ -54,19 +54,31 @@ func findTools(ctx context.Context) (*Tools, error) {
 	if err != nil {
 		return nil, ErrNoRust
 	}
-	out, err := exec.CommandContext(ctx, front, "--print", "sysroot", "-vV").Output()
+	sysroot, err := rustcSays(ctx, front, "--print", "sysroot")
 	if err != nil {
-		return nil, rustcFails(ctx, err)
+		return nil, err
 	}
-	sysroot, rest, _ := strings.Cut(string(out), "\n")
 	t := &Tools{Rustc: filepath.Join(sysroot, "bin", "rustc")}
 	if _, err := os.Stat(t.Rustc); err != nil {
 		t.Rustc = front
 	}
-	version, _, _ := strings.Cut(rest, "\n")
+	about, err := rustcSays(ctx, t.Rustc, "-vV")
+	if err != nil {
+		return nil, err
+	}
+	version, rest, _ := strings.Cut(about, "\n")
 	host := field(rest, "host: ")
 	t.Version = version + " " + host
 	return t, t.findLinker(sysroot, host)
+}
+
+// rustcSays asks rustc about itself: -vV and --print leave out each other's answers.
+func rustcSays(ctx context.Context, rustc string, args ...string) (string, error) {
+	out, err := exec.CommandContext(ctx, rustc, args...).Output()
+	if err != nil {
+		return "", rustcFails(ctx, err)
+	}
+	return strings.TrimSpace(string(out)), nil
 }
 
 // rustcFails tells a rustc that does not work (rustup without a toolchain, say) in its own words.
