@@ -5,6 +5,9 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
+
+	"decant/analysis/coverage"
 
 	"github.com/spf13/cobra"
 )
@@ -38,11 +41,20 @@ func coverageCommand(sh *shell) *cobra.Command {
 }
 
 // coverageFormats are the ways coverage is printed.
-var coverageFormats = map[string]func(io.Writer, *facts, []point){
-	"text": func(w io.Writer, f *facts, p []point) { writeCoverageText(w, f, p) },
-	"json": func(w io.Writer, f *facts, p []point) { writeCoverageJSON(w, f, p) },
-	"lcov": func(w io.Writer, f *facts, _ []point) { writeLCOV(w, f) },
-	"html": func(w io.Writer, f *facts, p []point) { writeCoverageHTML(w, f, p) },
+var coverageFormats = map[string]func(*facts) string{
+	"text": func(f *facts) string { return coverage.Text(f.file, f.counts) },
+	"json": func(f *facts) string { return coverage.JSON(f.file, f.counts) },
+	"lcov": lcov,
+	"html": func(f *facts) string { return coverage.HTML(f.file, f.counts) },
+}
+
+// lcov names the file by its absolute path: readers of the format look from elsewhere.
+func lcov(f *facts) string {
+	path, err := filepath.Abs(f.file.Source.Name)
+	if err != nil {
+		path = f.file.Source.Name
+	}
+	return coverage.LCOV(f.file, f.counts, path)
 }
 
 func runCoverage(ctx context.Context, sh *shell, t *tracing, path, format string) error {
@@ -58,6 +70,6 @@ func runCoverage(ctx context.Context, sh *shell, t *tracing, path, format string
 	if err != nil {
 		return err
 	}
-	write(sh.out, coverageOf(fn, traces), points(fn, mergeTraces(fn.unit, traces)))
-	return nil
+	_, err = io.WriteString(sh.out, write(coverageOf(fn, traces)))
+	return err
 }

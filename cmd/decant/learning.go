@@ -7,6 +7,7 @@ import (
 	"sync"
 	"time"
 
+	"decant/analysis/coverage"
 	"decant/analysis/stop"
 	"decant/invoker"
 	"decant/tracer/ir"
@@ -101,14 +102,14 @@ func (s *serving) grow(f *served) bool {
 	fresh := f.learn.take()
 	fresh.Keep(f.unit.Program)
 	f.mu.Lock()
-	before := points(f.function, mergeTraces(f.unit, f.traces))
+	before := coverageOf(f.function, f.traces).points()
 	f.traces = ir.Join(f.traces, fresh)
-	after := points(f.function, mergeTraces(f.unit, f.traces))
+	after := coverageOf(f.function, f.traces).points()
 	f.mu.Unlock()
 	if err := keepLive(s.sh, f.function, fresh); err != nil {
 		s.complain(f, err)
 	}
-	return !slices.Equal(before, after)
+	return !slices.EqualFunc(before, after, func(a, b coverage.Point) bool { return a.Code == b.Code && a.Span == b.Span })
 }
 
 // keepLive joins live traces to the stored ones.

@@ -37,7 +37,7 @@ func (s *serving) readiness(f invoker.FunctionInfo) string {
 	served := s.functions[f.Name]
 	served.mu.Lock()
 	defer served.mu.Unlock()
-	n := len(points(served.function, mergeTraces(served.unit, served.traces)))
+	n := len(coverageOf(served.function, served.traces).points())
 	return s.sh.style(styleGood, "native") + ", " + plural(n, "fallback point")
 }
 

@@ -106,12 +106,12 @@ func showRun(sh *shell, r *sampleRun) {
 }
 
 func summarise(sh *shell, fn *function, traces *ir.Traces, ran, failed int) {
-	all, taken := coverageOf(fn, traces).ways()
-	list := points(fn, mergeTraces(fn.unit, traces))
-	sh.object(traceSummary{true, ran, failed, all, taken, len(list)})
-	sh.line("%s: %s traced, %d of %d ways taken, %s", fn.path, plural(ran, "request"), taken, all, plural(len(list), "fallback point"))
-	for _, p := range list {
-		sh.line("  %s", p.place(fn))
+	facts := coverageOf(fn, traces)
+	sum := facts.file.Summarise(facts.counts)
+	sh.object(traceSummary{true, ran, failed, sum.Arms, sum.Reached, sum.Points})
+	sh.line("%s: %s traced, %d of %d ways taken, %s", fn.path, plural(ran, "request"), sum.Reached, sum.Arms, plural(sum.Points, "fallback point"))
+	for _, p := range facts.points() {
+		sh.line("  %s", facts.file.Describe(p))
 	}
 }
 

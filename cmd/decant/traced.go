@@ -115,12 +115,10 @@ func save(fn *function, traces *ir.Traces, found *last) error {
 	if err != nil {
 		return err
 	}
-	var lcov bytes.Buffer
-	writeLCOV(&lcov, coverageOf(fn, traces))
 	tree := mergeTraces(fn.unit, traces)
 	return errors.Join(
 		fn.store.WriteSealed(lastFile, data),
-		fn.store.Write(store.CoverageFile, lcov.Bytes()),
+		fn.store.Write(store.CoverageFile, []byte(lcov(coverageOf(fn, traces)))),
 		fn.store.Write(store.TreeFile, []byte(ir.Print(tree))),
 	)
 }
