@@ -20,7 +20,7 @@ func phrase(m *coverage.File, p coverage.Point) string {
 	if p.Arm == 0 {
 		return coverage.CalleeWord(f.Handler, f.Event)
 	}
-	return coverage.Phrase(f.Arms[p.Arm].Kind)
+	return f.Arms[p.Arm].Phrase()
 }
 
 // compiled reports whether a sample would make a point go away; else it is syntax or an API that is not compiled.

@@ -81,7 +81,7 @@ func describeArms(f *coverage.Func, c *coverage.FuncCounts, arms []int) string {
 	}
 	var b strings.Builder
 	for _, i := range arms {
-		name := coverage.Phrase(f.Arms[i].Kind)
+		name := f.Arms[i].Phrase()
 		if i == 0 {
 			name = coverage.CalleeWord(f.Handler, f.Event)
 		}
