@@ -63,7 +63,7 @@ bench-peers: ## Install the engines that make bench compares with
 	cp cmd/internal/bench/peers.json $(CACHE)/peers/package.json
 	cd $(CACHE)/peers && npm install --silent --no-audit --no-fund --no-package-lock
 
-fuzz: ## Fuzz every parser of outside input, FUZZTIME each (20s)
+fuzz: ## Fuzz every parser, FUZZTIME each (20s); random programs, DECANT_FUZZ_SECONDS from DECANT_FUZZ_SEED on
 	@.ci/fuzz $(FUZZTIME)
 
 format: ## gofmt and rustfmt
