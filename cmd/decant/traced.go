@@ -8,6 +8,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"path/filepath"
 	"strings"
 	"time"
 
@@ -25,7 +26,8 @@ const (
 
 // last is what the last trace of a function found.
 type last struct {
-	Source  string       `json:"source"` // hash of the entry file and its samples
+	Source  string       `json:"source"`          // hash of the entry file and its samples
+	Files   []string     `json:"files,omitempty"` // sample files that were named; none: the one beside the function
 	When    time.Time    `json:"when"`
 	Samples []lastSample `json:"samples"`
 }
@@ -49,7 +51,7 @@ type tracing struct {
 // after each sample.
 func (t *tracing) traceAndStore(ctx context.Context, sh *shell, fn *function, set *sampleSet, done func(*sampleRun)) (*ir.Traces, error) {
 	fresh := ir.NewTraces()
-	found := &last{Source: fingerprint(fn, set), When: time.Now().UTC()}
+	found := &last{Source: fingerprint(fn, set), Files: absolute(t.samples), When: time.Now().UTC()}
 	var printed bytes.Buffer
 	err := traceSamples(ctx, fn, set, t.options, fresh, func(r *sampleRun) {
 		found.Samples = append(found.Samples, lastSample{r.sample.name, r.sample.file, r.stop})
@@ -160,7 +162,7 @@ func (t *tracing) ensure(ctx context.Context, sh *shell, fn *function) (*ir.Trac
 		return nil, nil, err
 	}
 	traces, found := storedTraces(sh, fn)
-	if traces != nil && found.Source == fingerprint(fn, set) {
+	if traces != nil && t.current(fn, set, found) {
 		return traces, set, nil
 	}
 	if set.made {
@@ -174,6 +176,31 @@ func (t *tracing) ensure(ctx context.Context, sh *shell, fn *function) (*ir.Trac
 	})
 	sh.clear()
 	return traces, set, err
+}
+
+// current reports whether the last trace was of the function as it is, on samples as they are: those asked for now, or,
+// when none are, those that a person named then.
+func (t *tracing) current(fn *function, set *sampleSet, found *last) bool {
+	if found.Source == fingerprint(fn, set) {
+		return true
+	}
+	if len(t.samples) > 0 || len(found.Files) == 0 {
+		return false
+	}
+	named, err := loadSamples(t.read, fn, found.Files)
+	return err == nil && found.Source == fingerprint(fn, named)
+}
+
+// absolute makes paths independent of the folder a command runs in.
+func absolute(paths []string) []string {
+	var out []string
+	for _, path := range paths {
+		if abs, err := filepath.Abs(path); err == nil {
+			path = abs
+		}
+		out = append(out, path)
+	}
+	return out
 }
 
 // failedLine tells in one line why a sample failed.
