@@ -383,12 +383,23 @@ func TestSandboxes(t *testing.T) {
 				t.Error("no child")
 			}
 			for _, pid := range children {
-				if err := syscall.Kill(pid, 0); err == nil && !isZombie(pid) {
+				if !ends(pid) {
 					t.Errorf("child %d is still there", pid)
 				}
 			}
 		})
 	}
+}
+
+// ends waits for a process to end; the kernel may take a moment to kill it after its parent.
+func ends(pid int) bool {
+	for range 200 {
+		if syscall.Kill(pid, 0) != nil || isZombie(pid) {
+			return true
+		}
+		time.Sleep(10 * time.Millisecond)
+	}
+	return false
 }
 
 // TestPortTaken: one line, status 2.
@@ -432,7 +443,7 @@ func TestInterrupt(t *testing.T) {
 		t.Errorf("it took %v to stop", took)
 	}
 	for _, pid := range children {
-		if err := syscall.Kill(pid, 0); err == nil && !isZombie(pid) {
+		if !ends(pid) {
 			t.Errorf("child %d is still there", pid)
 		}
 	}
