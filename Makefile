@@ -28,6 +28,7 @@ test-go: ## go vet, staticcheck, go test
 	go run $(STATICCHECK) ./...
 	@test -z "$$(gofmt -l .)" || { gofmt -l .; echo "gofmt would change these: run make format"; exit 1; }
 	@.ci/need node "Node.js 20 or later: the oracle of the tests"
+	@.ci/need cc gcc
 	@.ci/need bwrap bubblewrap
 	go test ./...
 

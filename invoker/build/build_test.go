@@ -19,7 +19,7 @@ import (
 func options(t *testing.T, tier int) build.Options {
 	t.Helper()
 	if _, err := build.Toolchain(t.Context()); errors.Is(err, build.ErrNoRust) {
-		t.Skip(err)
+		t.Fatal(err)
 	}
 	return build.Options{
 		Crate:    os.DirFS("testdata/hello"),

@@ -16,7 +16,7 @@ import (
 func loginImage(t testing.TB, tier int) string {
 	t.Helper()
 	if _, err := build.Toolchain(context.Background()); err != nil {
-		t.Skip(err)
+		t.Fatal(err)
 	}
 	image, err := build.Build(context.Background(), build.Options{
 		Crate: os.DirFS("../../rustgen/runtime/examples/login"), Runtime: os.DirFS("../../rustgen/runtime"), Tier: tier,

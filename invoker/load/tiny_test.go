@@ -13,7 +13,7 @@ import (
 func compile(t testing.TB, source string, flags ...string) string {
 	t.Helper()
 	if _, err := exec.LookPath("cc"); err != nil {
-		t.Skip("no C compiler")
+		t.Fatal("no C compiler")
 	}
 	out := filepath.Join(t.TempDir(), "image.so")
 	args := append([]string{"-shared", "-fPIC", "-O1", "-nostdlib", "-fno-stack-protector", "-fvisibility=hidden",

@@ -3,6 +3,7 @@ package instrument
 import (
 	"fmt"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"reflect"
 	"regexp"
@@ -110,14 +111,30 @@ func TestPrintForms(t *testing.T) {
 	}
 }
 
-// TestPrintPackages prints the sources of the npm that comes with Node, where there is one.
-func TestPrintPackages(t *testing.T) {
-	files, _ := filepath.Glob("/usr/lib/node_modules/npm/node_modules/*/*.js")
-	more, _ := filepath.Glob("/usr/lib/node_modules/npm/node_modules/*/lib/*.js")
-	files = append(files, more...)
-	if len(files) == 0 {
-		t.Skip("no npm packages on this machine")
+// npmSources returns the files of npm's own packages that match the patterns; npm comes with Node.
+func npmSources(t *testing.T, patterns ...string) []string {
+	t.Helper()
+	program, err := exec.LookPath("npm")
+	if err != nil {
+		t.Fatal("npm is needed: its own sources are what is printed: ", err)
 	}
+	if program, err = filepath.EvalSymlinks(program); err != nil { // …/npm/bin/npm-cli.js
+		t.Fatal(err)
+	}
+	var files []string
+	for _, pattern := range patterns {
+		found, _ := filepath.Glob(filepath.Join(filepath.Dir(program), "..", "node_modules", pattern))
+		files = append(files, found...)
+	}
+	if len(files) == 0 {
+		t.Fatalf("no packages beside %s", program)
+	}
+	return files
+}
+
+// TestPrintPackages prints the sources of npm.
+func TestPrintPackages(t *testing.T) {
+	files := npmSources(t, "*/*.js", "*/lib/*.js")
 	printedFiles := 0
 	for _, name := range files {
 		text, err := os.ReadFile(name)

@@ -115,7 +115,7 @@ func runNode(t *testing.T, texts []string) []string {
 	t.Helper()
 	node, err := exec.LookPath("node")
 	if err != nil {
-		t.Skip("node is not on the PATH: the comparison with Node does not run")
+		t.Fatal("node is not on the PATH: the comparison with Node does not run")
 	}
 	in, _ := json.Marshal(texts)
 	const driver = `const run = eval(process.argv[1]); const texts = JSON.parse(require('fs').readFileSync(0, 'utf8')); process.stdout.write(JSON.stringify(texts.map(t => run(t))));`

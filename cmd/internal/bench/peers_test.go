@@ -34,7 +34,7 @@ func asked() *Work {
 func nodeLab(t *testing.T) *Lab {
 	node, err := exec.LookPath("node")
 	if err != nil {
-		t.Skip("node is not on PATH")
+		t.Fatal("node is not on PATH")
 	}
 	l := &Lab{Dir: t.TempDir(), command: map[string]string{Node: node}}
 	if err := l.unpack(); err != nil {
