@@ -5,7 +5,8 @@ package coverage
 
 import "decant/analysis/source"
 
-// File is the static side: what can be reached in one source file. It depends on the text alone.
+// File is the static side: what can be reached in one source file. It depends on the text of the program alone. The
+// module body of a program of several files is a function of each of them.
 type File struct {
 	Source *source.File
 	Funcs  []Func // in order of their start; Funcs[0] is the module body
@@ -31,6 +32,7 @@ type Arm struct {
 	Parent int         // the arm this one lies in; -1 for the entry
 	Other  int         // the arm taken instead, -1 when there is none
 	Quiet  bool        // counted for display only (an empty else): never a fallback point
+	Away   bool        // it lies in another file of the program, and is shown there; it has no spans, and is Quiet
 }
 
 // Refused is a place that is answered by the sandbox whatever the samples do.

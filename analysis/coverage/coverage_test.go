@@ -148,7 +148,7 @@ a.js: 4 of 9 ways taken, fallback points: 4
 }
 
 func TestJSONIsOneObjectALine(t *testing.T) {
-	lines := strings.Split(strings.TrimSpace(JSON(file(t), counts())), "\n")
+	lines := strings.Split(strings.TrimSpace(JSON(counts(), file(t))), "\n")
 	if len(lines) != 5+4+1 {
 		t.Fatalf("%d lines", len(lines))
 	}
@@ -204,7 +204,7 @@ end_of_record
 }
 
 func TestHTML(t *testing.T) {
-	got := HTML(file(t), counts())
+	got := HTML(counts(), file(t))
 	for _, want := range []string{
 		"// with &lt;care&gt;", `<tr id="L8" class="point">`, `href="#L8"`, "The other way was taken by a, b.",
 		`<html lang="en">`, `scope="row"`, "☠ DC101 No sample takes this else branch.",

@@ -70,6 +70,9 @@ func (f *File) countAt(c Counts, at int) (count uint64, found bool) {
 			continue
 		}
 		for arm := range fn.Arms {
+			if fn.Arms[arm].Away {
+				continue
+			}
 			s := fn.span(arm)
 			outside := at < s.Start || at >= s.End || arm == 0 && at == s.Start && i > 0
 			if !outside && s.End-s.Start < size {

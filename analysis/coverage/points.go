@@ -139,6 +139,11 @@ type Summary struct {
 	NotCompiled   int // of them, what is not compiled whatever the samples do
 }
 
+// Add sums up two files of a program.
+func (s Summary) Add(o Summary) Summary {
+	return Summary{s.Funcs + o.Funcs, s.Called + o.Called, s.Arms + o.Arms, s.Reached + o.Reached, s.Points + o.Points, s.NotCompiled + o.NotCompiled}
+}
+
 // Summarise counts what the samples reached.
 func (f *File) Summarise(c Counts) Summary {
 	s := Summary{Funcs: len(f.Funcs)}
@@ -148,6 +153,9 @@ func (f *File) Summarise(c Counts) Summary {
 			s.Called++
 		}
 		for arm := range fn.Arms {
+			if fn.Arms[arm].Away {
+				continue
+			}
 			s.Arms++
 			if c.Count(fn, arm) > 0 {
 				s.Reached++

@@ -86,11 +86,17 @@ type (
 )
 
 // JSON is the report as one JSON object a line.
-func JSON(f *File, c Counts) string {
+func JSON(c Counts, files ...*File) string {
 	var b strings.Builder
 	enc := json.NewEncoder(&b)
 	enc.SetEscapeHTML(false)
-	for _, r := range f.Records(c) {
+	var all []any
+	var sum Summary
+	for _, f := range files {
+		all = append(all, f.Records(c)...)
+		sum = sum.Add(f.Summarise(c))
+	}
+	for _, r := range append(all, SummaryRecord{true, sum.Arms, sum.Reached, sum.Points}) {
 		if err := enc.Encode(r); err != nil {
 			panic("coverage: a record cannot be encoded: " + err.Error())
 		}
@@ -98,7 +104,7 @@ func JSON(f *File, c Counts) string {
 	return b.String()
 }
 
-// Records returns the lines of the JSON report.
+// Records returns the lines of the JSON report about one file, without the summary.
 func (f *File) Records(c Counts) []any {
 	var out []any
 	for i := range f.Funcs {
@@ -108,13 +114,15 @@ func (f *File) Records(c Counts) []any {
 		at := f.pos(p.Span)
 		out = append(out, PointRecord{p.Code, p.Message, f.Source.Name, at.Line, at.Column, append([]string{}, p.Others...)})
 	}
-	s := f.Summarise(c)
-	return append(out, SummaryRecord{true, s.Arms, s.Reached, s.Points})
+	return out
 }
 
 func (f *File) record(fn *Func, c Counts) FuncRecord {
 	r := FuncRecord{f.Label(fn), fn.Key, f.Source.Name, f.pos(fn.Span).Line, fn.Handler, fn.Event, []ArmRecord{}}
 	for i, a := range fn.Arms {
+		if a.Away {
+			continue
+		}
 		at := f.pos(a.Mark)
 		r.Arms = append(r.Arms, ArmRecord{a.Kind, at.Line, at.Column, c.Count(fn, i), append([]string{}, c.Names(fn, i)...)})
 	}
@@ -152,6 +160,9 @@ func (f *File) lcovBranches(b *strings.Builder, c Counts) {
 		fn := &f.Funcs[i]
 		blocks := map[int]int{} // of the lower arm of a pair
 		for arm := 1; arm < len(fn.Arms); arm++ {
+			if fn.Arms[arm].Away {
+				continue
+			}
 			first, branch := arm, 0
 			if other := fn.Arms[arm].Other; other > 0 && other < arm {
 				first, branch = other, 1

@@ -147,11 +147,56 @@ func (m *Module) isHost(e ast.Expression) bool {
 	return false
 }
 
+// RequireAlias is the variable of a bundled text that has the host's require. It is as long as the name it stands
+// for: a text in which one takes the place of the other keeps its places.
+const RequireAlias = "hostReq"
+
+// HostRequires returns where a text says require("x") of a module that the host brings. A text that uses the name
+// require in another way may have its own: it has none.
+func HostRequires(text string) []int {
+	if !strings.Contains(text, "require") {
+		return nil
+	}
+	var at []int
+	toks := &scan(text, nil).tokens
+	for i := range toks.list {
+		if toks.str(i) != "require" || toks.list[i].kind != tokName || toks.str(i-1) == "." {
+			continue
+		}
+		name := toks.str(i + 2)
+		if toks.str(i+1) != "(" || len(name) < 2 {
+			return nil
+		}
+		if toks.str(i+3) == ")" && toks.list[i+2].kind == tokString && IsHostModule(strings.TrimPrefix(name[1:len(name)-1], "node:")) {
+			at = append(at, toks.list[i].start)
+		}
+	}
+	return at
+}
+
 func (m *Module) isRequire(n *ast.CallExpression) bool {
 	id, ok := n.Callee.(*ast.Identifier)
-	if !ok || id.Name != "require" || m.Scopes.Var(id) != nil || len(n.ArgumentList) != 1 {
+	if !ok || len(n.ArgumentList) != 1 || !m.namesRequire(id) {
 		return false
 	}
 	s, ok := n.ArgumentList[0].(*ast.StringLiteral)
 	return ok && s.Value == HostModule
 }
+
+// namesRequire tells whether a name is the host's require.
+func (m *Module) namesRequire(id *ast.Identifier) bool {
+	v := m.Scopes.Var(id)
+	if v == nil {
+		return id.Name == "require"
+	}
+	from, ok := v.From.(*ast.Identifier)
+	return ok && id.Name == RequireAlias && from.Name == "require" && m.Scopes.Var(from) == nil
+}
+
+// HostModules are the modules that the host brings, with what they export; all others are files.
+var HostModules = map[string][]string{
+	HostModule: {"listen", "get", "post", "put", "delete", "respond"},
+}
+
+// IsHostModule tells whether the host brings the module of a name.
+func IsHostModule(name string) bool { return HostModules[name] != nil }

@@ -22,8 +22,10 @@ type Module struct {
 	File   *source.File
 	AST    *ast.Program
 	Scopes *Scopes
+	Bundle *Bundle // what File was made of; nil when File is the user's own
 	toks   *tokens
 	spans  *spans
+	origin *origin // of a bundle
 }
 
 // Parse reads a CommonJS module. The error is a *source.Error with the first problem of the file: empty, not
@@ -116,15 +118,20 @@ func offsetOf(text string, line, column int) int {
 }
 
 // shallow tells whether no node lies more than limit levels below n.
-func shallow(n ast.Node, limit int) bool {
+func shallow(n ast.Node, limit int) bool { return new(childList).shallow(n, limit) }
+
+func (c *childList) shallow(n ast.Node, limit int) bool {
 	if limit == 0 {
 		return false
 	}
-	for _, c := range Children(n) {
-		if !shallow(c, limit-1) {
+	start := len(c.list)
+	c.of(n)
+	for i := start; i < len(c.list); i++ {
+		if !c.shallow(c.list[i], limit-1) {
 			return false
 		}
 	}
+	c.list = c.list[:start]
 	return true
 }
 

@@ -7,13 +7,22 @@ import (
 
 // repair puts right what goja's parser gets wrong: `a < b < c` comes out as `a < (b < c)`.
 func repair(m *Module) {
-	temporary := newSpans(m.toks, m.AST)
+	var temporary *spans
 	Walk(m.AST, func(n ast.Node) bool {
-		if b, ok := n.(*ast.BinaryExpression); ok && isRelational(b.Operator) {
+		if b, ok := n.(*ast.BinaryExpression); ok && isChain(b) {
+			if temporary == nil {
+				temporary = newSpans(m.toks, m.AST)
+			}
 			rotate(temporary, b)
 		}
 		return true
 	})
+}
+
+// isChain tells a relational operator whose right side is another.
+func isChain(b *ast.BinaryExpression) bool {
+	right, ok := b.Right.(*ast.BinaryExpression)
+	return ok && isRelational(b.Operator) && isRelational(right.Operator)
 }
 
 func isRelational(op token.Token) bool {

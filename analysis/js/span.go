@@ -18,7 +18,7 @@ type spans struct {
 func offset(i file.Idx) int { return max(0, int(i)-1) }
 
 func newSpans(t *tokens, program *ast.Program) *spans {
-	s := &spans{toks: t, of: map[ast.Node]source.Span{}}
+	s := &spans{toks: t, of: make(map[ast.Node]source.Span, len(t.list))}
 	s.of[program] = source.Span{Start: 0, End: len(t.text)}
 	for _, st := range program.Body {
 		s.span(st)

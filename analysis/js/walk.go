@@ -6,12 +6,22 @@ import "github.com/dop251/goja/ast"
 // the holes of arrays are left out. Wrapper nodes of goja (Optional, OptionalChain, ExpressionBody …) are
 // visited like any other.
 func Walk(n ast.Node, visit func(ast.Node) bool) {
-	if isNil(n) || !visit(n) {
+	if !isNil(n) {
+		new(childList).walk(n, visit)
+	}
+}
+
+// walk keeps the children that wait at the end of the one list.
+func (c *childList) walk(n ast.Node, visit func(ast.Node) bool) {
+	if !visit(n) {
 		return
 	}
-	for _, c := range Children(n) {
-		Walk(c, visit)
+	start := len(c.list)
+	c.of(n)
+	for i := start; i < len(c.list); i++ {
+		c.walk(c.list[i], visit)
 	}
+	c.list = c.list[:start]
 }
 
 // Children returns the nodes directly below n in source order; none is nil.

@@ -107,6 +107,16 @@ func (b *backend) Model(f *source.File) (*coverage.File, error) {
 	return ir.CoverageFile(unit.Program, 0), nil
 }
 
+// Models bundles a function, where it is more than one plain file, and returns what can be reached in each of the
+// person's own files: the entry first, under paths that start as the target's does.
+func (b *backend) Models(t lsp.Target) ([]*coverage.File, error) {
+	fn, err := openFunctionWith(reading(t), t.Path)
+	if err != nil {
+		return nil, err
+	}
+	return coverageOf(fn, ir.NewTraces()).files, nil
+}
+
 // LastTrace reads the store. A function whose file cannot be read or does not parse has no trace to show.
 func (b *backend) LastTrace(_ context.Context, path string) (*lsp.Trace, error) {
 	fn, err := openFunction(path)

@@ -85,7 +85,7 @@ func siteTexts(sites []machine.Site) []string {
 // workOf is a sample of a function that is not compiled yet.
 func workOf(fn *function, s *sample) *bench.Work {
 	w := &bench.Work{
-		Function: fn.name, Sample: s.name, Path: fn.path, Source: fn.file.Text, Request: s.Request(),
+		Function: fn.name, Sample: s.name, Path: fn.path, Source: fn.text(), Request: s.Request(),
 		Fuel: defaultLimits.fuel, Memory: defaultLimits.memory,
 	}
 	for _, m := range mocksOf(s.Sample).List {

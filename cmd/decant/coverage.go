@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"decant/analysis/coverage"
 
@@ -23,7 +24,7 @@ const coverageExample = `  decant coverage login.js
 
 func coverageCommand(sh *shell) *cobra.Command {
 	t := &tracing{read: os.ReadFile}
-	format := "text"
+	format, packages := "text", false
 	c := &cobra.Command{
 		Use: "coverage FILE", Short: "Show what the samples reached",
 		Long: coverageLong, Example: coverageExample, Args: oneFile,
@@ -31,33 +32,45 @@ func coverageCommand(sh *shell) *cobra.Command {
 			if sh.json {
 				format = "json"
 			}
-			return runCoverage(c.Context(), sh, t, args[0], format)
+			return runCoverage(c.Context(), sh, t, args[0], format, packages)
 		},
 	}
 	samplesFlag(c, t)
 	c.Flags().StringVar(&format, "format", format, "text, json, lcov or html")
+	c.Flags().BoolVar(&packages, "packages", false, "show the files of npm packages, too")
 	jsonFlag(c, sh)
 	return c
 }
 
 // coverageFormats are the ways coverage is printed.
 var coverageFormats = map[string]func(*facts) string{
-	"text": func(f *facts) string { return coverage.Text(f.file, f.counts) },
-	"json": func(f *facts) string { return coverage.JSON(f.file, f.counts) },
+	"text": func(f *facts) string { return f.each("\n", coverage.Text) },
+	"json": func(f *facts) string { return coverage.JSON(f.counts, f.files...) },
 	"lcov": lcov,
-	"html": func(f *facts) string { return coverage.HTML(f.file, f.counts) },
+	"html": func(f *facts) string { return coverage.HTML(f.counts, f.files...) },
 }
 
-// lcov names the file by its absolute path: readers of the format look from elsewhere.
-func lcov(f *facts) string {
-	path, err := filepath.Abs(f.file.Source.Name)
-	if err != nil {
-		path = f.file.Source.Name
+// each prints the files one after another.
+func (f *facts) each(between string, print func(*coverage.File, coverage.Counts) string) string {
+	var out []string
+	for _, file := range f.files {
+		out = append(out, print(file, f.counts))
 	}
-	return coverage.LCOV(f.file, f.counts, path)
+	return strings.Join(out, between)
 }
 
-func runCoverage(ctx context.Context, sh *shell, t *tracing, path, format string) error {
+// lcov names files by their absolute paths: readers of the format look from elsewhere.
+func lcov(f *facts) string {
+	return f.each("", func(file *coverage.File, counts coverage.Counts) string {
+		path, err := filepath.Abs(file.Source.Name)
+		if err != nil {
+			path = file.Source.Name
+		}
+		return coverage.LCOV(file, counts, path)
+	})
+}
+
+func runCoverage(ctx context.Context, sh *shell, t *tracing, path, format string, packages bool) error {
 	write := coverageFormats[format]
 	if write == nil {
 		return fmt.Errorf("unknown format %q — write text, json, lcov or html", format)
@@ -70,6 +83,10 @@ func runCoverage(ctx context.Context, sh *shell, t *tracing, path, format string
 	if err != nil {
 		return err
 	}
-	_, err = io.WriteString(sh.out, write(coverageOf(fn, traces)))
+	found := coverageOf(fn, traces)
+	if packages {
+		found = wholeCoverageOf(fn, traces)
+	}
+	_, err = io.WriteString(sh.out, write(found))
 	return err
 }

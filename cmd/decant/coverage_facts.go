@@ -5,15 +5,58 @@ import (
 	"decant/tracer/ir"
 )
 
-// facts are what people are shown about a function's tracing.
+// facts are what people are shown about a function's tracing, file by file: the entry first.
 type facts struct {
-	file   *coverage.File
+	files  []*coverage.File
 	counts coverage.Counts
 }
 
+// coverageOf has the person's own files.
 func coverageOf(fn *function, traces *ir.Traces) *facts {
-	return &facts{file: ir.CoverageFile(fn.unit.Program, 0), counts: ir.CoverageCounts(fn.unit.Program, traces)}
+	own := 1
+	if b := fn.unit.Module.Bundle; b != nil {
+		own = b.Own
+	}
+	return coverageOfFirst(own, fn, traces)
 }
 
-// points returns the fallback points, outermost only, in order of place.
-func (f *facts) points() []coverage.Point { return f.file.Points(f.counts) }
+// wholeCoverageOf has the files of packages, too, and what the bundler added.
+func wholeCoverageOf(fn *function, traces *ir.Traces) *facts {
+	return coverageOfFirst(len(fn.unit.Program.Files), fn, traces)
+}
+
+func coverageOfFirst(n int, fn *function, traces *ir.Traces) *facts {
+	f := &facts{counts: ir.CoverageCounts(fn.unit.Program, traces)}
+	for i := range n {
+		f.files = append(f.files, ir.CoverageFile(fn.unit.Program, i))
+	}
+	return f
+}
+
+// points returns the fallback points, outermost only, file by file in order of place.
+func (f *facts) points() []coverage.Point {
+	var out []coverage.Point
+	for _, file := range f.files {
+		out = append(out, file.Points(f.counts)...)
+	}
+	return out
+}
+
+// described tells every fallback point in a line.
+func (f *facts) described() []string {
+	var out []string
+	for _, file := range f.files {
+		for _, p := range file.Points(f.counts) {
+			out = append(out, file.Describe(p))
+		}
+	}
+	return out
+}
+
+func (f *facts) summarise() coverage.Summary {
+	var sum coverage.Summary
+	for _, file := range f.files {
+		sum = sum.Add(file.Summarise(f.counts))
+	}
+	return sum
+}

@@ -40,12 +40,27 @@ func openFunctionWith(read reader, path string) (*function, error) {
 		return nil, readError(path, err)
 	}
 	file := source.NewFile(path, string(text))
-	unit, err := lowerSource(file)
+	unit, err := lowerFunction(read, file)
 	if err != nil {
 		return nil, err
 	}
 	return &function{name: functionName(path), path: path, file: file, unit: unit, store: store.Open(path)}, nil
 }
+
+// lowerFunction lowers the entry file and what it imports.
+func lowerFunction(read reader, file *source.File) (*lower.Unit, error) {
+	b, err := bundleSource(read, file)
+	if err != nil {
+		return nil, err
+	}
+	if b != nil {
+		return lowerBundle(b)
+	}
+	return lowerSource(file)
+}
+
+// text is the program that runs: the file, or what the bundler made of it and what it imports.
+func (fn *function) text() string { return fn.unit.Module.File.Text }
 
 // functionName is the file's base name without its extension.
 func functionName(path string) string {

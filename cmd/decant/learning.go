@@ -102,9 +102,9 @@ func (s *serving) grow(f *served) bool {
 	fresh := f.learn.take()
 	fresh.Keep(f.unit.Program)
 	f.mu.Lock()
-	before := coverageOf(f.function, f.traces).points()
+	before := wholeCoverageOf(f.function, f.traces).points()
 	f.traces = ir.Join(f.traces, fresh)
-	after := coverageOf(f.function, f.traces).points()
+	after := wholeCoverageOf(f.function, f.traces).points()
 	f.mu.Unlock()
 	if err := keepLive(s.sh, f.function, fresh); err != nil {
 		s.complain(f, err)

@@ -5,6 +5,7 @@ import (
 
 	"decant/analysis/js"
 	"decant/analysis/source"
+	"decant/cmd/internal/bundle"
 	"decant/invoker/build"
 	"decant/rustgen"
 	"decant/rustgen/machine"
@@ -17,11 +18,29 @@ import (
 // This file is the whole of decant, stage by stage. Each stage takes one type and returns the next; the
 // commands, the language server and the invoker's adaption all go through these functions.
 //
-//	source.File ─ js.Parse ─▶ js.Module ─ lower.Lower ─▶ lower.Unit (ir.Program and its probes)
+//	source.File ─ bundle, where it imports others ─▶ js.Bundle
+//	source.File or js.Bundle ─ js.Parse ─▶ js.Module ─ lower.Lower ─▶ lower.Unit (ir.Program and its probes)
 //	lower.Unit ─ instrument ─▶ instrument.Script ─ engine, on the samples ─▶ trace.Log, one a run
 //	ir.Program + every trace.Log ─ ir.Merge ─▶ ir.Tree
 //	ir.Tree ─ machine.Number ─▶ machine.Program ─ rustgen.Emit ─▶ rustgen.Crate
 //	rustgen.Crate ─ build.Build ─▶ a shared object ─ load.Open, invoker ─▶ answers
+
+// bundleSource reads the entry file and what it imports; nil when it is one plain CommonJS module.
+func bundleSource(read reader, file *source.File) (*js.Bundle, error) {
+	if !bundle.Needed(file.Name, file.Text) {
+		return nil, nil
+	}
+	return bundle.Bundle(bundle.Reader(read), file.Name)
+}
+
+// lowerBundle parses a program of several files and lowers every function in it.
+func lowerBundle(b *js.Bundle) (*lower.Unit, error) {
+	module, err := js.ParseBundle(b)
+	if err != nil {
+		return nil, err
+	}
+	return lower.Lower(module), nil
+}
 
 // lowerSource parses a file and lowers every function in it.
 func lowerSource(file *source.File) (*lower.Unit, error) {

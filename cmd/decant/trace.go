@@ -107,11 +107,11 @@ func showRun(sh *shell, r *sampleRun) {
 
 func summarise(sh *shell, fn *function, traces *ir.Traces, ran, failed int) {
 	facts := coverageOf(fn, traces)
-	sum := facts.file.Summarise(facts.counts)
+	sum := facts.summarise()
 	sh.object(traceSummary{true, ran, failed, sum.Arms, sum.Reached, sum.Points})
 	sh.line("%s: %s traced, %d of %d ways taken, %s", fn.path, plural(ran, "request"), sum.Reached, sum.Arms, plural(sum.Points, "fallback point"))
-	for _, p := range facts.points() {
-		sh.line("  %s", facts.file.Describe(p))
+	for _, p := range facts.described() {
+		sh.line("  %s", p)
 	}
 }
 

@@ -216,6 +216,11 @@ func failedLine(r *sampleRun) string {
 func fingerprint(fn *function, set *sampleSet) string {
 	h := sha256.New()
 	fmt.Fprintf(h, "%d %d %s", ir.LoweringVersion, len(fn.file.Text), fn.file.Text)
+	if b := fn.unit.Module.Bundle; b != nil {
+		for _, f := range append(b.Files[1:b.Own:b.Own], b.Text) {
+			fmt.Fprintf(h, "%d %s", len(f.Text), f.Text)
+		}
+	}
 	for _, f := range set.files {
 		fmt.Fprintf(h, "%d %s", len(f.Source.Text), f.Source.Text)
 		for _, inc := range f.Includes() {

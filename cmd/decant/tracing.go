@@ -48,7 +48,7 @@ func startEngine(ctx context.Context, fn *function, o engine.Options, probed boo
 	if err != nil {
 		return nil, fmt.Errorf("cannot start the sandbox: %w", err)
 	}
-	err = host.Load(ctx, engine.Function{Name: fn.name, File: fn.path, Source: fn.file.Text, Probed: probed})
+	err = host.Load(ctx, engine.Function{Name: fn.name, File: fn.path, Source: fn.text(), Probed: probed, Unit: fn.unit})
 	if err != nil {
 		host.Close()
 		return nil, err

@@ -13,9 +13,10 @@ func (s *session) where(number int) {
 	if f == nil {
 		return
 	}
-	file := s.host.loaded.user()
-	at := file.Pos(f.Arms[arm].Mark.Start)
-	s.result.Where, s.result.WhereFile = &source.Pos{Line: at.Line, Column: at.Column}, s.host.loaded.function.File
+	mark := f.Arms[arm].Mark
+	file := s.host.loaded.function.Unit.Program.Files[mark.File]
+	at := file.Pos(mark.Start)
+	s.result.Where, s.result.WhereFile = &source.Pos{Line: at.Line, Column: at.Column}, file.Name
 	s.result.Detail = s.host.options.limitDetail(s.result.Reason, " in this "+armName(f, arm))
 }
 

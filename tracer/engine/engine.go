@@ -52,7 +52,7 @@ type Function struct {
 	File   string // the path shown to people
 	Source string
 	Probed bool
-	Unit   *lower.Unit // of a probed function; made from Source when nil
+	Unit   *lower.Unit // what Source was lowered to; made when nil, if the function is probed
 	Run    string      // the run-id of its logs, see trace.Log
 }
 

@@ -114,7 +114,7 @@ func (h *Host) Load(ctx context.Context, f Function) error {
 	if err := h.ensure(ctx); err != nil {
 		return err
 	}
-	if err := h.sendLoad(ctx, p.load); err != nil {
+	if err := h.sendLoad(ctx, p); err != nil {
 		return err
 	}
 	h.loaded = p
@@ -134,10 +134,11 @@ func (h *Host) ensure(ctx context.Context) error {
 	if h.loaded == nil {
 		return nil
 	}
-	return h.sendLoad(ctx, h.loaded.load)
+	return h.sendLoad(ctx, h.loaded)
 }
 
-func (h *Host) sendLoad(ctx context.Context, load *loadMessage) error {
+func (h *Host) sendLoad(ctx context.Context, p *prepared) error {
+	load := p.load
 	reply, err := h.process.ask(ctx, &message{Op: "load", Load: load}, h.options.Timeout)
 	switch {
 	case err != nil:
@@ -148,7 +149,8 @@ func (h *Host) sendLoad(ctx context.Context, load *loadMessage) error {
 		return fmt.Errorf("engine: loading %s: unexpected message %q", load.File, reply.Op)
 	case reply.Error != nil:
 		e := reply.Error
-		return &source.Error{File: load.File, Pos: source.Pos{Line: e.Line, Column: e.Column}, Message: e.Message}
+		at := p.place(Place{load.File, e.Line, e.Column})
+		return &source.Error{File: at.File, Pos: source.Pos{Line: at.Line, Column: at.Column}, Message: e.Message}
 	}
 	return nil
 }

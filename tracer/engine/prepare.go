@@ -46,15 +46,26 @@ func (o *Options) prepare(f Function) (*prepared, error) {
 
 // place turns a place that the child tells into one in the user's file.
 func (p *prepared) place(at Place) Place {
-	if p.printed == nil || at.Line == 0 {
+	if at.Line == 0 || p.printed == nil && !p.bundled() {
 		return at
 	}
-	offset := p.positions.Source(p.printed.Offset(at.Line, at.Column))
-	pos := p.user().Pos(offset)
-	return Place{at.File, pos.Line, pos.Column}
+	m := p.function.Unit.Module
+	offset := 0
+	if p.printed != nil {
+		offset = p.positions.Source(p.printed.Offset(at.Line, at.Column))
+	} else {
+		offset = m.File.Offset(at.Line, at.Column)
+	}
+	span := m.Near(source.Span{Start: offset, End: offset})
+	f := m.Files()[span.File]
+	pos := f.Pos(span.Start)
+	return Place{f.Name, pos.Line, pos.Column}
 }
 
-func (p *prepared) user() *source.File { return p.function.Unit.Module.File }
+// bundled tells whether the program was made of several files.
+func (p *prepared) bundled() bool {
+	return p.function.Unit != nil && p.function.Unit.Module.Bundle != nil
+}
 
 func (p *prepared) error(e *Error) *Error {
 	at := p.place(Place{e.File, e.Line, e.Column})

@@ -22,7 +22,7 @@ func loadReadable(t testing.TB, h *Host, text string) {
 	t.Helper()
 	loadProbed(t, h, text)
 	h.loaded.load.Source = instrument.Readable(h.loaded.function.Unit)
-	if err := h.sendLoad(context.Background(), h.loaded.load); err != nil {
+	if err := h.sendLoad(context.Background(), h.loaded); err != nil {
 		t.Fatal(err)
 	}
 }

@@ -3,7 +3,6 @@ package lower
 import (
 	"crypto/sha256"
 	"encoding/binary"
-	"hash"
 	"math"
 	"sort"
 
@@ -14,10 +13,13 @@ import (
 // on inner functions (boxes, capture lists, checks, the numbers of slots and temporaries) and inner functions
 // themselves: an edit inside one of them leaves the functions around it alone.
 func keys(p *ir.Program) {
+	k := new(keyer)
 	for _, f := range p.Funcs {
-		k := &keyer{f: f, h: sha256.New(), slots: map[int]int{}, temps: map[ir.Temp]int{}, labels: map[int]int{}}
+		k.out = k.out[:0]
+		k = &keyer{f: f, out: k.out, slots: map[int]int{}, temps: map[ir.Temp]int{}, labels: map[int]int{}}
 		k.function()
-		copy(f.Key.Hash[:], k.h.Sum(nil))
+		sum := sha256.Sum256(k.out)
+		copy(f.Key.Hash[:], sum[:])
 	}
 	order := append([]*ir.Func{}, p.Funcs...)
 	sort.SliceStable(order, func(i, j int) bool { return order[i].Span.Start < order[j].Span.Start })
@@ -31,21 +33,19 @@ func keys(p *ir.Program) {
 // keyer writes one function's form; slots, temporaries and labels are numbered as they are met.
 type keyer struct {
 	f      *ir.Func
-	h      hash.Hash
+	out    []byte // what is hashed
 	slots  map[int]int
 	temps  map[ir.Temp]int
 	labels map[int]int
 }
 
 func (k *keyer) int(n int) {
-	var b [8]byte
-	binary.LittleEndian.PutUint64(b[:], uint64(n))
-	k.h.Write(b[:])
+	k.out = binary.LittleEndian.AppendUint64(k.out, uint64(n))
 }
 
 func (k *keyer) str(s string) {
 	k.int(len(s))
-	k.h.Write([]byte(s))
+	k.out = append(k.out, s...)
 }
 
 func (k *keyer) bool(b bool) {

@@ -84,6 +84,7 @@ func lowerWith(m *js.Module, o options) *Unit {
 	l.module()
 	l.number()
 	keys(p)
+	locate(m, p)
 	return u
 }
 

@@ -1,0 +1,39 @@
+package lower
+
+import (
+	"decant/analysis/js"
+	"decant/analysis/source"
+	"decant/tracer/ir"
+)
+
+// locate moves the places of a program from a bundled text into the user's own files. Until then, all of lowering
+// works on the text alone.
+func locate(m *js.Module, p *ir.Program) {
+	if m.Bundle == nil {
+		return
+	}
+	p.Files = m.Files()
+	for _, f := range p.Funcs {
+		at, own := m.Origin(f.Span)
+		if f.Kind == ir.KindModule {
+			at, own = source.Span{End: len(p.Files[0].Text)}, true
+		}
+		f.Span = at
+		move := func(s *source.Span) { *s, _ = m.Origin(*s) }
+		if own {
+			move = func(s *source.Span) { *s = m.Near(*s) }
+		}
+		move(&f.Head)
+		if f.Kind == ir.KindModule {
+			f.Head = source.Span{}
+		}
+		for i := range f.Arms {
+			move(&f.Arms[i].Span)
+			move(&f.Arms[i].Mark)
+		}
+		ir.Walk(f.Body, func(n *ir.Node) { move(&n.Span) })
+		if f.Kind == ir.KindModule {
+			f.Arms[0].Span, f.Arms[0].Mark = f.Span, f.Head
+		}
+	}
+}
