@@ -8,6 +8,7 @@ import (
 
 	"decant/analysis/source"
 	"decant/cmd/internal/bench"
+	"decant/invoker/image"
 	"decant/rustgen"
 	"decant/rustgen/machine"
 	"decant/tracer/engine"
@@ -16,8 +17,8 @@ import (
 
 // prepareWorks traces a function on its samples, compiles it, and returns what peers run for each sample. The
 // function's store stays as it is: samples that are only measured teach it nothing.
-func prepareWorks(ctx context.Context, sh *shell, t *tracing, path string, only []string) ([]*bench.Work, error) {
-	fn, err := openFunction(path)
+func prepareWorks(ctx context.Context, sh *shell, t *tracing, file string, only []string) ([]*bench.Work, error) {
+	fn, err := openFunction(file)
 	if err != nil {
 		return nil, err
 	}
@@ -37,14 +38,18 @@ func prepareWorks(ctx context.Context, sh *shell, t *tracing, path string, only 
 		return nil, err
 	}
 	crate := emitCrate(mergeTraces(fn.unit, traces), fn.name)
-	image, err := fastImage(ctx, sh, fn, crate)
+	path, err := fastImage(ctx, sh, fn, crate)
+	if err != nil {
+		return nil, err
+	}
+	imports, err := image.ImportNames(path)
 	if err != nil {
 		return nil, err
 	}
 	var works []*bench.Work
 	for i := range measured.list {
 		w := workOf(fn, &measured.list[i])
-		w.Image, w.Sites = image, siteTexts(crate.Sites)
+		w.Image, w.Imports, w.Sites = path, imports, siteTexts(crate.Sites)
 		works = append(works, w)
 	}
 	return works, nil
@@ -63,14 +68,14 @@ func traceFresh(ctx context.Context, sh *shell, fn *function, set *sampleSet) (*
 
 // fastImage compiles a function with the second tier; the path is "" without Rust on this machine.
 func fastImage(ctx context.Context, sh *shell, fn *function, crate *rustgen.Crate) (string, error) {
-	image, err := buildCrate(ctx, sh, fn, crate, tierFast)
+	built, err := buildCrate(ctx, sh, fn, crate, tierFast)
 	if isNoRust(err) {
 		return "", fmt.Errorf("nothing to measure: %s", noNative(err))
 	}
 	if err != nil {
 		return "", err
 	}
-	return image.Path, nil
+	return built.Path, nil
 }
 
 // siteTexts says what each site means.

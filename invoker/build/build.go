@@ -1,6 +1,9 @@
-// Package build compiles a generated crate to a shared object by calling rustc directly. The runtime crate
-// is compiled once and kept; images are kept by the hash of everything that goes into them. Several
-// processes may use one cache at once.
+// Package build compiles a generated crate to an image by calling rustc directly. The runtime crate is compiled once
+// and kept; images are kept by the hash of everything that goes into them. Several processes may use one cache at once.
+//
+// An image is an object file of the function alone, linked here (see link) against the runtime as a shared object that
+// lies beside it. Where that is not done (see Tools.shares) and with Options.Portable, it is a shared object of both,
+// as cargo makes it.
 package build
 
 import (
@@ -11,6 +14,8 @@ import (
 	"os"
 	"path/filepath"
 	"time"
+
+	"decant/invoker/image"
 )
 
 // Options say what to build.
@@ -19,10 +24,11 @@ type Options struct {
 	Runtime  fs.FS        // src/lib.rs of decant_rt; nil: the folder runtime of Crate
 	Tier     int          // 0: soon; 1: fast code
 	CacheDir string       // made when it does not exist; "": DefaultCache
+	Portable bool         // an image that carries the runtime
 	Progress func(string) // told what takes long, one line each; may be nil
 }
 
-// Image is a shared object on disk, ready for load.Open. The file stays valid until the cache is trimmed,
+// Image is a file on disk, ready for load.Open. The file stays valid until the cache is trimmed,
 // which keeps what was used in the last days.
 type Image struct {
 	Path   string
@@ -55,29 +61,31 @@ func Build(ctx context.Context, o Options) (*Image, error) {
 	}
 	begin := time.Now()
 	b := &builder{Options: o, cache: cache{o.CacheDir}}
-	image := &Image{Tier: o.Tier}
+	made := &Image{Tier: o.Tier}
 	var err error
-	if b.tools, err = timed(image, "toolchain", func() (*Tools, error) { return Toolchain(ctx) }); err != nil {
+	if b.tools, err = timed(made, "toolchain", func() (*Tools, error) { return Toolchain(ctx) }); err != nil {
 		return nil, err
 	}
+	b.form = b.chosen()
 	key, err := b.imageKey()
 	if err != nil {
 		return nil, err
 	}
-	if path, ok := b.cache.find(key, imageName); ok {
-		image.Path, image.Cached, image.Took = path, true, time.Since(begin)
-		return image, nil
+	made.Path = filepath.Join(b.cache.entry(key), b.form.files()[0])
+	if b.cache.find(key, b.form.files()...) {
+		made.Cached, made.Took = true, time.Since(begin)
+		return made, nil
 	}
-	rlib, err := timed(image, "runtime", func() (string, error) { return b.runtime(ctx) })
+	runtime, err := timed(made, "runtime", func() (string, error) { return b.runtime(ctx) })
 	if err != nil {
 		return nil, err
 	}
-	image.Path, err = timed(image, "function", func() (string, error) { return b.function(ctx, key, rlib) })
-	image.Took = time.Since(begin)
+	_, err = timed(made, "function", func() (string, error) { return b.function(ctx, key, runtime) })
+	made.Took = time.Since(begin)
 	if err != nil {
 		return nil, err
 	}
-	return image, nil
+	return made, nil
 }
 
 func (o *Options) complete() error {
@@ -106,27 +114,41 @@ func (o *Options) complete() error {
 	return err
 }
 
-func timed[T any](image *Image, name string, do func() (T, error)) (T, error) {
+func timed[T any](made *Image, name string, do func() (T, error)) (T, error) {
 	begin := time.Now()
 	result, err := do()
-	image.Stages = append(image.Stages, Stage{name, time.Since(begin)})
+	made.Stages = append(made.Stages, Stage{name, time.Since(begin)})
 	return result, err
 }
-
-const (
-	imageName   = "image.so"
-	runtimeName = "libdecant_rt.rlib"
-)
 
 // builder is one Build under way.
 type builder struct {
 	Options
 	tools *Tools
 	cache cache
+	form  form
+}
+
+// form is a way to make an image.
+type form interface {
+	runtimeFlags() []string
+	runtimeFiles() []string
+	compileRuntime(ctx context.Context, b *builder, dir, out, log string) error
+
+	functionFlags(tier int) []string
+	files() []string // the image itself first
+	compileFunction(ctx context.Context, b *builder, dir, out, runtime, log string) error
+}
+
+func (b *builder) chosen() form {
+	if b.Portable || !b.tools.shares() {
+		return whole{b.tools}
+	}
+	return shared{b.tools}
 }
 
 func (b *builder) runtimeKey() (string, error) {
-	return hashOf(b.Runtime, b.tools.Version, b.tools.Linker, runtimeFlags)
+	return hashOf(b.Runtime, b.tools.Version, b.tools.Linker, b.form.runtimeFlags())
 }
 
 func (b *builder) imageKey() (string, error) {
@@ -134,34 +156,30 @@ func (b *builder) imageKey() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return hashOf(b.Crate, runtime, b.tools.linkFlags(), tierFlags[b.Tier])
+	return hashOf(b.Crate, runtime, b.form.functionFlags(b.Tier), image.Version)
 }
 
-// runtime returns the path of the compiled runtime crate.
+// runtime returns the folder of the compiled runtime crate.
 func (b *builder) runtime(ctx context.Context) (string, error) {
 	key, err := b.runtimeKey()
 	if err != nil {
 		return "", err
 	}
-	return b.cache.make(ctx, key, runtimeName, func(dir, out string) error {
+	return b.cache.make(ctx, key, b.form.runtimeFiles(), func(dir, out string) error {
 		b.Progress("compiling the runtime (once for this version of decant and rustc)")
 		if err := writeCrate(b.Runtime, filepath.Join(dir, "runtime")); err != nil {
 			return err
 		}
-		args := append([]string{"--crate-name", "decant_rt", "--crate-type", "rlib", "runtime/src/lib.rs", "-o", out}, runtimeFlags...)
-		return b.tools.rustc(ctx, dir, b.cache.log(key), args)
+		return b.form.compileRuntime(ctx, b, dir, out, b.cache.log(key))
 	})
 }
 
-// function compiles the generated crate against the runtime.
-func (b *builder) function(ctx context.Context, key, rlib string) (string, error) {
-	return b.cache.make(ctx, key, imageName, func(dir, out string) error {
+// function compiles the generated crate against the runtime in a folder.
+func (b *builder) function(ctx context.Context, key, runtime string) (string, error) {
+	return b.cache.make(ctx, key, b.form.files(), func(dir, out string) error {
 		if err := writeCrate(b.Crate, filepath.Join(dir, "crate")); err != nil {
 			return err
 		}
-		args := append([]string{"--crate-name", "function", "--crate-type", "cdylib", "crate/src/lib.rs", "-o", out,
-			"--extern", "decant_rt=" + rlib}, tierFlags[b.Tier]...)
-		args = append(args, b.tools.linkFlags()...)
-		return b.tools.rustc(ctx, dir, b.cache.log(key), args)
+		return b.form.compileFunction(ctx, b, dir, out, runtime, b.cache.log(key))
 	})
 }

@@ -41,6 +41,7 @@ func must(t *testing.T, o build.Options) *build.Image {
 func TestBuiltImagesRun(t *testing.T) {
 	for tier := range 2 {
 		o := options(t, tier)
+		o.Portable = true // the other form is TestLoginOnTheRuntime's: a process loads one runtime
 		image := must(t, o)
 		if image.Cached || image.Tier != tier || len(image.Stages) != 3 {
 			t.Fatalf("got %+v", image)
@@ -92,31 +93,44 @@ func TestSameSourcesMakeTheSameFile(t *testing.T) {
 }
 
 func TestDamagedEntriesAreBuiltAgain(t *testing.T) {
-	o := options(t, 0)
-	image := must(t, o)
-	if err := os.WriteFile(image.Path, []byte("damaged"), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	rlib := only(t, filepath.Join(o.CacheDir, "entry", "*", "libdecant_rt.rlib"))
-	if err := os.Truncate(rlib, 100); err != nil {
-		t.Fatal(err)
-	}
-	again := must(t, o)
-	if again.Cached || again.Path != image.Path {
-		t.Fatalf("got %+v", again)
-	}
-	if body, _ := ask(t, again.Path, "/"); body != "hello" {
-		t.Fatalf("answers %q", body)
+	for portable, files := range map[bool][]string{true: {"image.so", "libdecant_rt.rlib"}, false: {"function.image", "libdecant_rt.rmeta", "libdecant_rt.so"}} {
+		o := options(t, 0)
+		o.Portable = portable
+		image := must(t, o)
+		right := read(t, image.Path)
+		for _, name := range files {
+			for _, path := range all(t, filepath.Join(o.CacheDir, "entry", "*", name)) {
+				if err := os.WriteFile(path, []byte("damaged"), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			again := must(t, o)
+			if again.Path != image.Path || read(t, again.Path) != right {
+				t.Fatalf("%s: got %+v", name, again)
+			}
+			if used := name != "libdecant_rt.rlib" && name != "libdecant_rt.rmeta"; again.Cached == used {
+				t.Fatalf("%s: cached is %v", name, again.Cached)
+			}
+		}
 	}
 }
 
-func only(t *testing.T, pattern string) string {
+func read(t *testing.T, path string) string {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return string(data)
+}
+
+func all(t *testing.T, pattern string) []string {
 	t.Helper()
 	found, err := filepath.Glob(pattern)
-	if err != nil || len(found) != 1 {
+	if err != nil || len(found) == 0 {
 		t.Fatalf("%s: %v, %v", pattern, found, err)
 	}
-	return found[0]
+	return found
 }
 
 func TestTwoAtOnceCompileTheRuntimeOnce(t *testing.T) {

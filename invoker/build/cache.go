@@ -15,7 +15,7 @@ import (
 
 // cache is a folder of entries, each a folder named by the hash of what it is made from:
 //
-//	entry/<key>/<file> and <file>.sum   the result and its hash, so that a damaged file is noticed
+//	entry/<key>/<file> and <file>.sum   a result and its hash, so that a damaged file is noticed
 //	lock/<key>                          held while an entry is made, by one process and goroutine
 //	log/<key>.log                       what rustc said when it failed
 //	work/…                              where things are made; renamed into entry when whole
@@ -29,31 +29,34 @@ const (
 func (c cache) entry(key string) string { return filepath.Join(c.dir, "entry", key) }
 func (c cache) log(key string) string   { return filepath.Join(c.dir, "log", key+".log") }
 
-// find returns a file of an entry when it is whole, and notes its use.
-func (c cache) find(key, name string) (string, bool) {
-	path := filepath.Join(c.entry(key), name)
-	want, err := os.ReadFile(path + ".sum")
-	if err != nil {
-		return "", false
-	}
-	got, err := sum(path)
-	if err != nil || got != strings.TrimSpace(string(want)) {
-		return "", false
+// find reports whether the files of an entry are whole, and notes its use.
+func (c cache) find(key string, names ...string) bool {
+	for _, name := range names {
+		path := filepath.Join(c.entry(key), name)
+		want, err := os.ReadFile(path + ".sum")
+		if err != nil {
+			return false
+		}
+		got, err := sum(path)
+		if err != nil || got != strings.TrimSpace(string(want)) {
+			return false
+		}
 	}
 	now := time.Now()
 	_ = os.Chtimes(c.entry(key), now, now) // only steers what trim takes first
-	return path, true
+	return true
 }
 
-// make finds an entry or lets do write its file, at the path out, with dir for everything else it needs.
-func (c cache) make(ctx context.Context, key, name string, do func(dir, out string) error) (string, error) {
+// make finds an entry or lets do write its files into the folder out, with dir for everything else it needs. It
+// returns the entry's folder.
+func (c cache) make(ctx context.Context, key string, names []string, do func(dir, out string) error) (string, error) {
 	unlock, err := c.lock(ctx, key)
 	if err != nil {
 		return "", err
 	}
 	defer unlock()
-	if path, ok := c.find(key, name); ok {
-		return path, nil // another process made it meanwhile
+	if c.find(key, names...) {
+		return c.entry(key), nil // another process made it meanwhile
 	}
 	work, err := c.workDir()
 	if err != nil {
@@ -64,25 +67,27 @@ func (c cache) make(ctx context.Context, key, name string, do func(dir, out stri
 	if err := os.Mkdir(made, 0o755); err != nil {
 		return "", err
 	}
-	out := filepath.Join(made, name)
-	if err := do(work, out); err != nil {
+	if err := do(work, made); err != nil {
 		return "", err
 	}
-	if err := c.publish(key, made, out); err != nil {
+	if err := c.publish(key, made, names); err != nil {
 		return "", err
 	}
 	c.trim()
-	return filepath.Join(c.entry(key), name), nil
+	return c.entry(key), nil
 }
 
 // publish puts a finished folder in its place at once. What was there is damaged, or find had taken it.
-func (c cache) publish(key, made, out string) error {
-	s, err := sum(out)
-	if err != nil {
-		return fmt.Errorf("rustc left no result: %w", err)
-	}
-	if err := os.WriteFile(out+".sum", []byte(s+"\n"), 0o644); err != nil {
-		return err
+func (c cache) publish(key, made string, names []string) error {
+	for _, name := range names {
+		out := filepath.Join(made, name)
+		s, err := sum(out)
+		if err != nil {
+			return fmt.Errorf("rustc left no result: %w", err)
+		}
+		if err := os.WriteFile(out+".sum", []byte(s+"\n"), 0o644); err != nil {
+			return err
+		}
 	}
 	if err := os.MkdirAll(filepath.Join(c.dir, "entry"), 0o755); err != nil {
 		return err

@@ -21,10 +21,10 @@ func (e *CompileError) Error() string {
 	return fmt.Sprintf("rustc: %s (all of it in %s)", e.First, e.Log)
 }
 
-// rustc runs the compiler in dir, which has the sources and takes its temporary files. The whole process
-// group ends with the context.
+// rustc runs the compiler in dir, which has the sources and takes its temporary files; its name is not in the result.
+// The whole process group ends with the context.
 func (t *Tools) rustc(ctx context.Context, dir, log string, args []string) error {
-	cmd := exec.CommandContext(ctx, t.Rustc, args...)
+	cmd := exec.CommandContext(ctx, t.Rustc, append(args, "--remap-path-prefix", dir+"=.")...)
 	cmd.Dir = dir
 	cmd.Env = environment(dir)
 	ownGroup(cmd)

@@ -22,6 +22,7 @@ var ErrNoLinker = errors.New("no linker for rustc: install a C compiler (cc), or
 type Tools struct {
 	Rustc   string // the compiler itself, not rustup's stand-in for it, which costs 30 ms a call
 	Version string // of rustc, its first line, and the host triple
+	Host    string // the triple it compiles for
 	Linker  string // path
 	Direct  bool   // Linker is rust-lld, called without a C compiler between
 }
@@ -67,9 +68,9 @@ func findTools(ctx context.Context) (*Tools, error) {
 		return nil, err
 	}
 	version, rest, _ := strings.Cut(about, "\n")
-	host := field(rest, "host: ")
-	t.Version = version + " " + host
-	return t, t.findLinker(sysroot, host)
+	t.Host = field(rest, "host: ")
+	t.Version = version + " " + t.Host
+	return t, t.findLinker(sysroot, t.Host)
 }
 
 // rustcSays asks rustc about itself: -vV and --print leave out each other's answers.

@@ -5,8 +5,9 @@
 
 #include <stdint.h>
 
-#define DC_ABI 1
-#define DC_SYMBOL "decant_image_v1"
+#define DC_ABI 2
+#define DC_SYMBOL "decant_image_v2"     // of an image that carries its runtime
+#define DC_RUNTIME "decant_runtime_v2" // of the shared runtime: as an image, with no function
 
 typedef struct { const uint8_t *ptr; uint64_t len; } dc_slice;
 typedef struct { dc_slice name, value; } dc_header;
@@ -52,7 +53,8 @@ typedef struct {
 typedef struct {
 	uint32_t abi, flags;
 	uint64_t min_memory; // bytes; an instance with less does not initialise
-	uint32_t (*init)(uint8_t *mem, uint64_t len, uint64_t fuel, uint8_t *stack_limit, dc_out *out);
+	const void *function; // the image's own table, for init alone
+	uint32_t (*init)(const void *function, uint8_t *mem, uint64_t len, uint64_t fuel, uint8_t *stack_limit, dc_out *out);
 	uint32_t (*start)(uint8_t *mem, const dc_request *request, uint64_t fuel, uint8_t *stack_limit, dc_out *out);
 	uint32_t (*answer)(uint8_t *mem, const dc_answer *answer, uint8_t *stack_limit, dc_out *out);
 	void (*reset)(uint8_t *mem);

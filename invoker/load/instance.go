@@ -3,24 +3,8 @@
 package load
 
 /*
-#define _GNU_SOURCE
-#include <stdlib.h>
-#include <sys/mman.h>
 #include "guard.h"
-
-static uint8_t *dc_reserve(uint64_t len, uint64_t guard) {
-	uint8_t *map = mmap(NULL, len + 2 * guard, PROT_NONE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
-	if (map == MAP_FAILED) return NULL;
-	if (mprotect(map + guard, len, PROT_READ | PROT_WRITE) != 0) {
-		munmap(map, len + 2 * guard);
-		return NULL;
-	}
-	return map + guard;
-}
-
-static void dc_unreserve(uint8_t *mem, uint64_t len, uint64_t guard) { munmap(mem - guard, len + 2 * guard); }
-
-static void dc_return(uint8_t *from, uint64_t len) { madvise(from, len, MADV_DONTNEED); }
+#include "memory.h"
 */
 import "C"
 
@@ -30,12 +14,8 @@ import (
 	"unsafe"
 )
 
-const (
-	page       = 64 << 10 // a multiple of every page size in use
-	guardPages = 1 << 20  // inaccessible bytes on both sides of an instance's memory
-	// keepPages: memory up to this much above the module state stays with the instance between requests.
-	keepPages = 1 << 20
-)
+// keepPages: memory up to this much above the module state stays with the instance between requests.
+const keepPages = 1 << 20
 
 // DefaultInit bounds module initialisation, which has no request to take its limits from.
 var DefaultInit = Limits{Fuel: 100_000_000, Timeout: 2e9}
@@ -46,14 +26,13 @@ type Instance struct {
 	// InitEffects are the log lines of module initialisation.
 	InitEffects []Effect
 
+	*room // nil when closed
+	rooms *rooms
+
 	img    *Image
-	call   *C.dc_call
-	mem    *C.uint8_t
-	len    uint64
 	module uint64 // bytes in use after initialisation
 	high   uint64 // most bytes in use since pages were returned
 	limits Limits
-	stage  staging
 	step   Step
 	broken bool
 	resp   []Header
@@ -69,14 +48,14 @@ func (img *Image) NewInstance(memory uint64) (*Instance, error) {
 	if err := img.retain(); err != nil {
 		return nil, err
 	}
-	mem := C.dc_reserve(C.uint64_t(memory), guardPages)
-	if mem == nil {
+	rooms := roomsOf(memory)
+	room, err := rooms.take()
+	if err != nil {
 		img.release()
-		return nil, fmt.Errorf("cannot map %d bytes for an instance", memory)
+		return nil, err
 	}
-	in := &Instance{img: img, mem: mem, len: memory}
-	in.call = (*C.dc_call)(C.calloc(1, C.size_t(unsafe.Sizeof(C.dc_call{}))))
-	in.call.image, in.call.mem, in.call.len = img.image, mem, C.uint64_t(memory)
+	in := &Instance{img: img, room: room, rooms: rooms}
+	in.call.image, in.call.mem, in.call.len = img.image, room.mem, C.uint64_t(memory)
 	if err := in.init(); err != nil {
 		in.Close()
 		return nil, err
@@ -134,7 +113,7 @@ func (in *Instance) Reset() error {
 	}
 	in.stage.reset()
 	if keep := (in.module + keepPages + page - 1) &^ (page - 1); in.high > keep && keep < in.len {
-		C.dc_return((*C.uint8_t)(unsafe.Add(unsafe.Pointer(in.mem), keep)), C.uint64_t(in.len-keep))
+		C.dc_give_back((*C.uint8_t)(unsafe.Add(unsafe.Pointer(in.mem), keep)), C.uint64_t(in.len-keep))
 		in.high = keep
 	}
 	return nil
@@ -152,13 +131,11 @@ func (in *Instance) UsedBytes() uint64   { return in.high }
 
 // Close gives the memory back.
 func (in *Instance) Close() {
-	if in.mem == nil {
+	if in.room == nil {
 		return
 	}
-	C.dc_unreserve(in.mem, C.uint64_t(in.len), guardPages)
-	in.stage.free()
-	C.free(unsafe.Pointer(in.call))
-	in.mem, in.call, in.broken = nil, nil, true
+	in.rooms.give(in.room)
+	in.room, in.broken = nil, true
 	in.img.release()
 }
 

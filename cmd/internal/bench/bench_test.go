@@ -47,7 +47,7 @@ func TestSlope(t *testing.T) {
 
 func work() *Work {
 	return &Work{
-		Function: "login", Path: "login.js", Source: "listen();", Image: "a.so", Fuel: 7, Memory: 9, Numbered: true,
+		Function: "login", Path: "login.js", Source: "listen();", Image: "a.so", Imports: []string{"f"}, Fuel: 7, Memory: 9, Numbered: true,
 		Request: &exchange.Request{Method: "POST", Path: "/", Query: "a=b", Headers: []exchange.Header{{Name: "x", Value: "ü"}}, Body: []byte("\x00:\n"), Seed: 1 << 63, Now: -1},
 		Answers: []Answer{{"GET", "u", 200, []exchange.Header{{Name: "content-type", Value: "text/plain"}}, []byte("body")}},
 	}
@@ -69,7 +69,7 @@ func TestWorkComesBack(t *testing.T) {
 
 func TestFieldsAreNetstrings(t *testing.T) {
 	got := string(work().fields())
-	want := "5:login9:listen();4:a.so1:71:94:POST1:/3:a=b1:11:x2:ü3:\x00:\n19:92233720368547758082:-11:13:GET1:u3:2001:112:content-type10:text/plain4:body"
+	want := "5:login9:listen();4:a.so1:11:f1:71:94:POST1:/3:a=b1:11:x2:ü3:\x00:\n19:92233720368547758082:-11:13:GET1:u3:2001:112:content-type10:text/plain4:body"
 	if got != want {
 		t.Errorf("got  %q\nwant %q", got, want)
 	}

@@ -2,6 +2,7 @@ package bench
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -9,6 +10,7 @@ import (
 	"strconv"
 	"time"
 
+	"decant/invoker/image"
 	"decant/invoker/load"
 )
 
@@ -25,7 +27,7 @@ type Loading struct {
 	Why      string `json:"why"` // not all were loaded
 }
 
-// loadMany opens the images 0.so to n-1.so of a folder, takes a first answer of each, and checks it: it ends in the
+// loadMany opens the images 0 to n-1 of a folder, takes a first answer of each, and checks it: it ends in the
 // image's number. `cold DIR N WORK` unloads each before the next; `hold DIR N WORK` keeps all.
 func loadMany(words []string) (*Loading, error) {
 	if len(words) != 4 {
@@ -40,7 +42,7 @@ func loadMany(words []string) (*Loading, error) {
 		return nil, err
 	}
 	hold := words[0] == "hold"
-	if _, end, err := first(w, filepath.Join(words[1], "0.so"), 0); err == nil {
+	if _, end, err := first(w, numbered(words[1], w.Image, 0), 0); err == nil {
 		end() // what the process needs once, for any image, is not counted; a failure comes again below
 	}
 	before, err := Resident()
@@ -50,7 +52,7 @@ func loadMany(words []string) (*Loading, error) {
 	out := &Loading{}
 	var cold, unload []float64
 	for i := range n {
-		took, end, err := first(w, filepath.Join(words[1], fmt.Sprintf("%d.so", i)), i)
+		took, end, err := first(w, numbered(words[1], w.Image, i), i)
 		if err != nil {
 			out.Why = fmt.Sprintf("after %d: %v", i, err)
 			break
@@ -82,13 +84,13 @@ func micros(since time.Time) float64 { return float64(time.Since(since).Nanoseco
 // first loads an image and takes its first answer. end unloads it.
 func first(w *Work, path string, number int) (took float64, end func(), err error) {
 	begin := time.Now()
-	image, err := load.Open(path)
+	opened, err := load.Open(path)
 	if err != nil {
 		return 0, nil, err
 	}
-	l, err := loadedOf(w, image)
+	l, err := loadedOf(w, opened)
 	if err != nil {
-		image.Close()
+		opened.Close()
 		return 0, nil, err
 	}
 	step, err := l.run(nil)
@@ -101,7 +103,7 @@ func first(w *Work, path string, number int) (took float64, end func(), err erro
 	}
 	end = func() {
 		l.close()
-		image.Close()
+		opened.Close()
 	}
 	if err != nil {
 		end()
@@ -113,10 +115,11 @@ func first(w *Work, path string, number int) (took float64, end func(), err erro
 // Mark ends the answer of a function whose image Distinct copies: it is the text that is replaced.
 const Mark = "image-0000000"
 
-// Distinct writes n copies of an image into a folder. They are different files to the loader, which shares nothing
-// between them. When the function answers with Mark, no two are the same: each answers with its own number.
-func Distinct(image, dir string, n int) error {
-	data, err := os.ReadFile(image)
+// Distinct writes n copies of an image into a folder, and its runtime if it has one. They are different files to the
+// loader, which shares nothing between them. When the function answers with Mark, no two are the same: each answers
+// with its own number.
+func Distinct(path, dir string, n int) error {
+	data, err := os.ReadFile(path)
 	if err != nil {
 		return err
 	}
@@ -125,11 +128,23 @@ func Distinct(image, dir string, n int) error {
 		for _, at := range places {
 			copy(data[at:], Ordinal(i))
 		}
-		if err := os.WriteFile(filepath.Join(dir, fmt.Sprintf("%d.so", i)), data, 0o644); err != nil {
+		if image.Is(data) {
+			image.Seal(data)
+		}
+		if err := os.WriteFile(numbered(dir, path, i), data, 0o644); err != nil {
 			return err
 		}
 	}
-	return nil
+	runtime, err := os.ReadFile(filepath.Join(filepath.Dir(path), image.RuntimeName))
+	if os.IsNotExist(err) {
+		return nil
+	}
+	return errors.Join(err, os.WriteFile(filepath.Join(dir, image.RuntimeName), runtime, 0o644))
+}
+
+// numbered is the path of a copy of an image.
+func numbered(dir, path string, n int) string {
+	return filepath.Join(dir, fmt.Sprintf("%d%s", n, filepath.Ext(path)))
 }
 
 func find(data []byte, text string) (places []int) {

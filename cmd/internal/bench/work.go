@@ -28,6 +28,7 @@ type Work struct {
 	Answers  []Answer
 
 	Image    string   // path of the compiled function; "" when it has none
+	Imports  []string // what it has of the runtime beside it, in its order
 	Sites    []string // what the sites of its stops mean
 	Fuel     uint64
 	Memory   uint64 // bytes of an instance
@@ -123,7 +124,11 @@ func (w *Work) fields() []byte {
 		}
 	}
 	q := w.Request
-	put(w.Function, w.Source, w.Image, w.Fuel, w.Memory, q.Method, q.Path, q.Query)
+	put(w.Function, w.Source, w.Image, len(w.Imports))
+	for _, name := range w.Imports {
+		put(name)
+	}
+	put(w.Fuel, w.Memory, q.Method, q.Path, q.Query)
 	headers(q.Headers)
 	put(string(q.Body), q.Seed, q.Now, len(w.Answers))
 	for _, a := range w.Answers {

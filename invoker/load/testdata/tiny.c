@@ -79,8 +79,8 @@ static void fresh(dc_out *out) {
 	out->site = UNKNOWN;
 }
 
-static uint32_t init(uint8_t *mem, uint64_t len, uint64_t fuel, uint8_t *stack_limit, dc_out *out) {
-	(void)fuel, (void)stack_limit;
+static uint32_t init(const void *function, uint8_t *mem, uint64_t len, uint64_t fuel, uint8_t *stack_limit, dc_out *out) {
+	(void)function, (void)fuel, (void)stack_limit;
 	fresh(out);
 	STATE->magic = 0xdeca;
 	STATE->len = len;
@@ -202,10 +202,10 @@ static void reset(uint8_t *mem) {
 	STATE->count = STATE->asked = STATE->told = 0;
 }
 
-__attribute__((visibility("default"))) const dc_image decant_image_v1 = {
+__attribute__((visibility("default"))) const dc_image decant_image_v2 = {
 #ifdef OTHER_ABI
-	2,
+	3,
 #else
 	DC_ABI,
 #endif
-	0, 65536, init, start, answer, reset};
+	0, 65536, 0, init, start, answer, reset};

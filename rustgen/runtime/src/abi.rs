@@ -76,16 +76,24 @@ pub struct Out {
     pub arena_used: u64,
 }
 
-/// What an image exports as `decant_image_v1`.
+/// What an image exports as `decant_image_v2`.
 #[repr(C)]
 pub struct Image {
     pub abi: u32,
     pub flags: u32,
     pub min_memory: u64,
-    pub init: unsafe extern "C" fn(*mut u8, u64, u64, *const u8, *mut Out) -> u32,
+    pub function: &'static Function,
+    #[allow(improper_ctypes_definitions)]
+    pub init: unsafe extern "C" fn(&'static Function, *mut u8, u64, u64, *const u8, *mut Out) -> u32,
     pub start: unsafe extern "C" fn(*mut u8, *const Request, u64, *const u8, *mut Out) -> u32,
     pub answer: unsafe extern "C" fn(*mut u8, *const Answer, *const u8, *mut Out) -> u32,
     pub reset: unsafe extern "C" fn(*mut u8),
+}
+
+impl Image {
+    pub const fn of(function: &'static Function) -> Image {
+        Image { abi: 2, flags: 0, min_memory: MIN_MEMORY, function, init, start, answer, reset }
+    }
 }
 
 /// The least memory an instance can start in.
@@ -430,7 +438,15 @@ fn settle(rt: &mut Rt, out: &mut Out) -> R<()> {
 
 /// # Safety
 /// As the C ABI has it: `mem` is a zeroed mapping of `len` bytes, aligned to a page.
-pub unsafe fn init(f: &'static Function, mem: *mut u8, len: u64, fuel: u64, limit: *const u8, out: *mut Out) -> u32 {
+#[allow(improper_ctypes_definitions)] // the host hands `f` through and does not look into it
+pub unsafe extern "C" fn init(
+    f: &'static Function,
+    mem: *mut u8,
+    len: u64,
+    fuel: u64,
+    limit: *const u8,
+    out: *mut Out,
+) -> u32 {
     let out = &mut *out;
     if len < MIN_MEMORY {
         out.kind = STOP;
@@ -498,7 +514,13 @@ fn run_module(rt: &mut Rt) -> R<()> {
 
 /// # Safety
 /// As the C ABI has it: `mem` was initialised, and `req` is valid during the call.
-pub unsafe fn start(mem: *mut u8, req: *const Request, fuel: u64, limit: *const u8, out: *mut Out) -> u32 {
+pub unsafe extern "C" fn start(
+    mem: *mut u8,
+    req: *const Request,
+    fuel: u64,
+    limit: *const u8,
+    out: *mut Out,
+) -> u32 {
     let rt = &mut *(mem as *mut Rt);
     let req = &*req;
     core::ptr::write(&mut rt.host, Host::new(req.seed));
@@ -514,7 +536,7 @@ pub unsafe fn start(mem: *mut u8, req: *const Request, fuel: u64, limit: *const 
 
 /// # Safety
 /// As the C ABI has it: a request is under way, and `answer` is valid during the call.
-pub unsafe fn answer(mem: *mut u8, answer: *const Answer, limit: *const u8, out: *mut Out) -> u32 {
+pub unsafe extern "C" fn answer(mem: *mut u8, answer: *const Answer, limit: *const u8, out: *mut Out) -> u32 {
     let rt = &mut *(mem as *mut Rt);
     rt.stack_limit = limit as usize;
     rt.host.effects = core::ptr::null_mut();
@@ -552,7 +574,7 @@ fn deliver(rt: &mut Rt, a: &Answer) -> R<()> {
 
 /// # Safety
 /// As the C ABI has it: `mem` was initialised.
-pub unsafe fn reset(mem: *mut u8) {
+pub unsafe extern "C" fn reset(mem: *mut u8) {
     let rt = &mut *(mem as *mut Rt);
     rt.rewind();
 }

@@ -78,31 +78,51 @@ macro_rules! lit16 {
     )*};
 }
 
-/// Makes an image of a function: the exported symbol and the panic handler.
+/// Makes an image of a function that carries the runtime: the exported symbol and the panic handler.
+#[cfg(not(feature = "shared"))]
 #[macro_export]
 macro_rules! export {
     ($function:path) => {
         #[cfg(not(test))]
+        $crate::bare!();
+        $crate::image!($function);
+    };
+}
+
+/// Makes an image of a function that runs on the shared runtime: it names its table and nothing else.
+#[cfg(feature = "shared")]
+#[macro_export]
+macro_rules! export {
+    ($function:path) => {
+        #[no_mangle]
+        pub static decant_function: &$crate::prelude::Function = &$function;
+    };
+}
+
+/// What a program without the standard library needs: a panic handler, and the unwinder that the precompiled core
+/// library names and nothing here ever calls.
+#[doc(hidden)]
+#[macro_export]
+macro_rules! bare {
+    () => {
         #[panic_handler]
         fn panic(_: &core::panic::PanicInfo) -> ! {
             $crate::trap()
         }
-        // The precompiled core library names an unwinder that nothing here ever calls.
-        #[cfg(all(not(test), target_arch = "x86_64"))]
+        #[cfg(target_arch = "x86_64")]
         core::arch::global_asm!(
             ".globl rust_eh_personality",
             ".hidden rust_eh_personality",
             "rust_eh_personality:",
             "ud2"
         );
-        #[cfg(all(not(test), target_arch = "aarch64"))]
+        #[cfg(target_arch = "aarch64")]
         core::arch::global_asm!(
             ".globl rust_eh_personality",
             ".hidden rust_eh_personality",
             "rust_eh_personality:",
             "brk #1"
         );
-        $crate::image!($function);
     };
 }
 
@@ -111,30 +131,22 @@ macro_rules! export {
 #[macro_export]
 macro_rules! image {
     ($function:path) => {
-        mod decant_image {
-            use super::*;
-            use $crate::abi::{Answer, Image, Out, Request};
-            unsafe extern "C" fn init(mem: *mut u8, len: u64, fuel: u64, limit: *const u8, out: *mut Out) -> u32 {
-                $crate::abi::init(&$function, mem, len, fuel, limit, out)
-            }
-            unsafe extern "C" fn start(
-                mem: *mut u8,
-                r: *const Request,
-                fuel: u64,
-                limit: *const u8,
-                out: *mut Out,
-            ) -> u32 {
-                $crate::abi::start(mem, r, fuel, limit, out)
-            }
-            unsafe extern "C" fn answer(mem: *mut u8, a: *const Answer, limit: *const u8, out: *mut Out) -> u32 {
-                $crate::abi::answer(mem, a, limit, out)
-            }
-            unsafe extern "C" fn reset(mem: *mut u8) {
-                $crate::abi::reset(mem)
-            }
-            #[no_mangle]
-            pub static decant_image_v1: Image =
-                Image { abi: 1, flags: 0, min_memory: $crate::abi::MIN_MEMORY, init, start, answer, reset };
-        }
+        #[no_mangle]
+        pub static decant_image_v2: $crate::abi::Image = $crate::abi::Image::of(&$function);
     };
+}
+
+/// The runtime as a library of its own, which a process loads once for all functions: see `export!`.
+#[cfg(feature = "shared")]
+mod shared {
+    use crate::abi::Image;
+    use crate::call::Function;
+
+    bare!();
+
+    static NONE: Function = Function { funcs: &[], vars: 0 };
+
+    /// The operations of every image; the host puts an image's own table in the place of the empty one.
+    #[no_mangle]
+    pub static decant_runtime_v2: Image = Image::of(&NONE);
 }

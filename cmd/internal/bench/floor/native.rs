@@ -80,7 +80,8 @@ struct Image {
     abi: u32,
     flags: u32,
     min_memory: u64,
-    init: extern "C" fn(*mut u8, u64, u64, *mut u8, *mut Out) -> u32,
+    function: usize, // an address that is handed through
+    init: extern "C" fn(usize, *mut u8, u64, u64, *mut u8, *mut Out) -> u32,
     start: extern "C" fn(*mut u8, *const CRequest, u64, *mut u8, *mut Out) -> u32,
     answer: extern "C" fn(*mut u8, *const CAnswer, *mut u8, *mut Out) -> u32,
     reset: extern "C" fn(*mut u8),
@@ -90,6 +91,7 @@ extern "C" {
     fn dlopen(path: *const c_char, flags: c_int) -> *mut c_void;
     fn dlsym(handle: *mut c_void, name: *const c_char) -> *mut c_void;
     fn mmap(at: *mut c_void, len: usize, prot: c_int, flags: c_int, fd: c_int, offset: i64) -> *mut c_void;
+    fn mprotect(at: *mut c_void, len: usize, prot: c_int) -> c_int;
 }
 
 const KIND_WAIT: u32 = 1;
@@ -129,15 +131,65 @@ fn content_type(list: *const CHeader, n: u64) -> String {
     list.iter().find(|h| bytes(h.name) == b"content-type").map(|h| text(h.value)).unwrap_or_default()
 }
 
-fn open(path: &str) -> &'static Image {
+fn library(path: &str) -> *mut c_void {
     let path = CString::new(path).unwrap();
-    // SAFETY: the harness has compiled this image and the loader has accepted it before.
+    // SAFETY: the harness has compiled this library and the loader has accepted it before.
+    let handle = unsafe { dlopen(path.as_ptr(), 2) };
+    assert!(!handle.is_null(), "{path:?} does not load");
+    handle
+}
+
+fn symbol(handle: *mut c_void, name: &str) -> *mut c_void {
+    let c = CString::new(name).unwrap();
+    // SAFETY: the handle is a library's or that of the process.
+    let at = unsafe { dlsym(handle, c.as_ptr()) };
+    assert!(!at.is_null(), "no {name}");
+    at
+}
+
+fn open(work: &Work) -> &'static Image {
+    let image = if work.image.ends_with(".so") {
+        // SAFETY: the symbol is an image's table.
+        unsafe { &*(symbol(library(&work.image), "decant_image_v2") as *const Image) }
+    } else {
+        block(work)
+    };
+    assert!(image.abi == 2, "the image is of another version");
+    image
+}
+
+/// The header of an image that runs on the shared runtime, and where its numbers are: see package image.
+const HEADER: usize = 128;
+const AT_BLOCK: usize = 48;
+const AT_ENTRY: usize = 52;
+const AT_PLACES: usize = 56;
+const AT_IMPORTS: usize = 60;
+
+fn block(work: &Work) -> &'static Image {
+    let file = std::fs::read(&work.image).expect("the image");
+    let number = |at: usize| u32::from_le_bytes(file[at..at + 4].try_into().unwrap()) as usize;
+    let size = number(AT_BLOCK);
+    let folder = std::path::Path::new(&work.image).parent().expect("a folder");
+    let runtime = library(folder.join("libdecant_rt.so").to_str().expect("UTF-8"));
+    // SAFETY: places lie within the block, which the loader has checked; the block is executable when it is whole.
     unsafe {
-        let handle = dlopen(path.as_ptr(), 2);
-        assert!(!handle.is_null(), "the image does not load");
-        let at = dlsym(handle, c"decant_image_v1".as_ptr()) as *const Image;
-        assert!(!at.is_null() && (*at).abi == 1, "the image is of another version");
-        &*at
+        let base = mmap(std::ptr::null_mut(), size, 3, 0x22, -1, 0) as *mut u8;
+        assert!(base as isize != -1, "no memory");
+        std::ptr::copy_nonoverlapping(file[HEADER..].as_ptr(), base, size);
+        let mut at = HEADER + size;
+        for _ in 0..number(AT_PLACES) {
+            *(base.add(number(at)) as *mut usize) += base as usize;
+            at += 4;
+        }
+        assert!(number(AT_IMPORTS) == work.imports.len(), "other imports");
+        for name in &work.imports {
+            *(base.add(number(at)) as *mut *mut c_void) = symbol(runtime, name);
+            at += 8;
+        }
+        assert!(mprotect(base as *mut c_void, size, 5) == 0, "no executable memory");
+        let table = std::ptr::read(symbol(runtime, "decant_runtime_v2") as *const Image);
+        let function = *(base.add(number(AT_ENTRY)) as *const usize);
+        Box::leak(Box::new(Image { function, ..table }))
     }
 }
 
@@ -191,7 +243,7 @@ impl<'a> Instance<'a> {
             kept.push(list);
         }
         let mut instance = Instance { image, mem, work, request, answers, out, failed: false, _headers: kept };
-        instance.failed = (image.init)(mem, work.memory, INIT_FUEL, stack_limit(), &mut instance.out) != 0;
+        instance.failed = (image.init)(image.function, mem, work.memory, INIT_FUEL, stack_limit(), &mut instance.out) != 0;
         instance
     }
 
@@ -314,7 +366,7 @@ fn threads(image: &'static Image, work: &Work, n: usize, ms: u64) -> String {
 
 fn main() {
     let work = Work::read(&std::env::args().nth(1).expect("the file of the work"));
-    let image = open(&work.image);
+    let image = open(&work);
     let mut instance = Instance::new(image, &work);
     let number = |words: &[&str], i: usize| -> u64 { words[i].parse().expect("a number") };
     lines::serve(|what, words| match what {

@@ -21,6 +21,8 @@ pub struct Work {
     pub source: String,
     /// Path of the compiled image, "" when there is none.
     pub image: String,
+    /// What the image has of the runtime beside it, in its order; none when it is a shared object.
+    pub imports: Vec<String>,
     /// Limits of one request: fuel, and bytes of an instance.
     pub fuel: u64,
     pub memory: u64,
@@ -55,6 +57,11 @@ impl Fields {
         self.text().parse().ok().expect("a number")
     }
 
+    fn texts(&mut self) -> Vec<String> {
+        let n: usize = self.number();
+        (0..n).map(|_| self.text()).collect()
+    }
+
     fn headers(&mut self) -> Vec<Header> {
         let n: usize = self.number();
         (0..n).map(|_| Header { name: self.text(), value: self.text() }).collect()
@@ -73,6 +80,7 @@ impl Work {
             function: f.text(),
             source: f.text(),
             image: f.text(),
+            imports: f.texts(),
             fuel: f.number(),
             memory: f.number(),
             method: f.text(),

@@ -1,0 +1,79 @@
+package build
+
+import (
+	"context"
+	"fmt"
+	"os"
+	"path/filepath"
+
+	"decant/invoker/image"
+)
+
+// shared makes an image of the function alone. The runtime is one shared object for all of them, and for each a second
+// name of that file lies beside it. There is no linker in it but the one in this package.
+type shared struct{ tools *Tools }
+
+const (
+	imageName    = "function.image"
+	metadataName = "libdecant_rt.rmeta"
+	objectName   = "function.o"
+)
+
+func (shared) runtimeFiles() []string { return []string{image.RuntimeName, metadataName} }
+func (shared) files() []string        { return []string{imageName, image.RuntimeName} }
+
+func (s shared) runtimeFlags() []string {
+	flags := append([]string{"--crate-type", "dylib", "--cfg", `feature="shared"`}, runtimeFlags...)
+	return append(flags, s.tools.linkFlags()...)
+}
+
+func (shared) functionFlags(tier int) []string {
+	return append([]string{"--crate-type", "lib"}, tierFlags[tier]...)
+}
+
+func (s shared) compileRuntime(ctx context.Context, b *builder, dir, out, log string) error {
+	args := append([]string{"--crate-name", "decant_rt", "runtime/src/lib.rs",
+		"--emit", "link=" + filepath.Join(out, image.RuntimeName) + ",metadata=" + filepath.Join(out, metadataName)}, s.runtimeFlags()...)
+	return b.tools.rustc(ctx, dir, log, args)
+}
+
+func (s shared) compileFunction(ctx context.Context, b *builder, dir, out, runtime, log string) error {
+	args := append([]string{"--crate-name", "function", "crate/src/lib.rs", "--emit", "obj=" + objectName,
+		"--extern", "decant_rt=" + filepath.Join(runtime, metadataName)}, s.functionFlags(b.Tier)...)
+	if err := b.tools.rustc(ctx, dir, log, args); err != nil {
+		return err
+	}
+	runtime = filepath.Join(runtime, image.RuntimeName)
+	file, err := linkFiles(filepath.Join(dir, objectName), runtime)
+	if err != nil {
+		return fmt.Errorf("cannot link the function: %w", err)
+	}
+	if err := os.WriteFile(filepath.Join(out, imageName), file, 0o644); err != nil {
+		return err
+	}
+	return os.Link(runtime, filepath.Join(out, image.RuntimeName))
+}
+
+// linkFiles makes the image's file of an object and the runtime.
+func linkFiles(object, runtime string) ([]byte, error) {
+	data, err := os.ReadFile(object)
+	if err != nil {
+		return nil, err
+	}
+	library, err := os.ReadFile(runtime)
+	if err != nil {
+		return nil, err
+	}
+	exports, err := image.Exports(library)
+	if err != nil {
+		return nil, err
+	}
+	m, err := link(data, image.HashOf(library), exports)
+	if err != nil {
+		return nil, err
+	}
+	return m.Encode(), nil
+}
+
+// shares reports whether images are made this way: link knows the objects of one machine.
+func (t *Tools) shares() bool { return t.Host == "x86_64-unknown-linux-gnu" }
