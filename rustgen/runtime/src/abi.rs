@@ -514,13 +514,7 @@ fn run_module(rt: &mut Rt) -> R<()> {
 
 /// # Safety
 /// As the C ABI has it: `mem` was initialised, and `req` is valid during the call.
-pub unsafe extern "C" fn start(
-    mem: *mut u8,
-    req: *const Request,
-    fuel: u64,
-    limit: *const u8,
-    out: *mut Out,
-) -> u32 {
+pub unsafe extern "C" fn start(mem: *mut u8, req: *const Request, fuel: u64, limit: *const u8, out: *mut Out) -> u32 {
     let rt = &mut *(mem as *mut Rt);
     let req = &*req;
     core::ptr::write(&mut rt.host, Host::new(req.seed));
