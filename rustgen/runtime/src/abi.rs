@@ -2,14 +2,17 @@
 //! to do but wait, and says what it asked for.
 
 use crate::builtins::global::form_decode;
-use crate::builtins::{json, math};
+use crate::builtins::{json_parse, math};
 use crate::call::{call, Function};
 use crate::error::uncaught_text;
 use crate::mem::{Line, Rt, LINES, MAX_MEMORY};
+use crate::members::{Members, Name};
 use crate::native;
-use crate::obj::{cell, cell_ptr, Shapes, WEC};
+use crate::obj::{cell, cell_ptr, Shapes};
 use crate::props;
-use crate::str::{from_utf8, to_utf8, Atoms, Lit, S};
+use crate::scan;
+use crate::str::Atoms;
+use crate::utf8;
 use crate::value::{Stop, R, V};
 
 #[derive(Clone, Copy)]
@@ -204,8 +207,8 @@ impl Rt {
         let e =
             Effect { kind: 1, id, a: Slice::of(method), b: Slice::of(url), headers, n_headers, body: Slice::of(body) };
         self.add_effect(e)?;
-        let m = self.str8_at(method)?.v();
-        let u = from_utf8(self, url)?.v();
+        let m = method_value(self, method)?;
+        let u = utf8::decode(self, url)?.v();
         let next = self.host.pending;
         self.host.pending = self.new_cell(&[V::num(id as f64), f, m, u, next])?;
         Ok(())
@@ -251,6 +254,9 @@ impl Rt {
 
 /// Whether a content type says that the body is JSON.
 fn is_json(kind: &[u8]) -> bool {
+    if kind == b"application/json" {
+        return true;
+    }
     let media = kind.split(|&c| c == b';').next().unwrap_or(&[]).trim_ascii();
     let n = media.len();
     media.eq_ignore_ascii_case(b"application/json") || (n >= 5 && media[n - 5..].eq_ignore_ascii_case(b"+json"))
@@ -258,34 +264,35 @@ fn is_json(kind: &[u8]) -> bool {
 
 /// A body as a value, by the content-type rule.
 fn body_value(rt: &mut Rt, kind: &[u8], body: &'static [u8]) -> R<V> {
-    let s = from_utf8(rt, body)?;
     if is_json(kind) {
-        return json::parse_or_text(rt, s);
+        if let Some(v) = json_parse::body(rt, body)? {
+            return Ok(v);
+        }
     }
-    Ok(s.v())
+    Ok(utf8::decode(rt, body)?.v())
 }
 
 /// Adds to a map of names to values: `join` says what becomes of a name that is there already.
-fn add_name(rt: &mut Rt, o: V, k: S, v: V, join: fn(&mut Rt, V, V) -> R<V>) -> R<()> {
-    let key = crate::conv::to_key_of(rt, k.v())?;
-    let v = match props::own(rt, o, key)? {
-        Some(f) => join(rt, f.v, v)?,
+fn add_name(rt: &mut Rt, all: &mut Members, name: Name, v: V, join: fn(&mut Rt, V, V) -> R<V>) -> R<()> {
+    let v = match all.get(rt, name)? {
+        Some(old) => join(rt, old, v)?,
         None => v,
     };
-    props::set_own(rt, o.o(), key, v, WEC)
+    all.put(rt, name, v)
 }
 
 fn query_object(rt: &mut Rt, query: &'static [u8]) -> R<V> {
-    let o = props::obj(rt)?;
+    let mut all = Members::new(rt);
     for pair in query.split(|&c| c == b'&') {
         rt.charge(1 + (pair.len() >> 3))?;
         if pair.is_empty() {
             continue;
         }
-        let at = pair.iter().position(|&c| c == b'=').unwrap_or(pair.len());
+        let at = scan::byte(pair, b'=').unwrap_or(pair.len());
         let name = form_decode(rt, pair.get(..at).unwrap_or(&[]))?;
         let value = form_decode(rt, pair.get(at + 1..).unwrap_or(&[]))?;
-        add_name(rt, o, name, value.v(), |rt, old, new| {
+        let name = all.name_of_string(rt, name)?;
+        add_name(rt, &mut all, name, value.v(), |rt, old, new| {
             if old.as_array().is_some() {
                 crate::iter::push(rt, old, new)?;
                 return Ok(old);
@@ -293,24 +300,29 @@ fn query_object(rt: &mut Rt, query: &'static [u8]) -> R<V> {
             crate::iter::arr(rt, &[old, new])
         })?;
     }
-    Ok(o)
+    all.done(rt)
 }
 
 fn headers_object(rt: &mut Rt, headers: &[Header]) -> R<V> {
-    let o = props::obj(rt)?;
+    let mut all = Members::new(rt);
     for h in headers {
         rt.charge(1)?;
         // SAFETY: the host's slices live until the end of the request.
         let (name, value) = unsafe { (h.name.get(), h.value.get()) };
-        let name = from_utf8(rt, name)?;
-        let value = from_utf8(rt, value)?;
-        add_name(rt, o, name, value.v(), |rt, old, new| {
+        let name = if scan::ascii(name) == name.len() {
+            all.name(rt, name)?
+        } else {
+            let name = utf8::decode(rt, name)?;
+            all.name_of_string(rt, name)?
+        };
+        let value = utf8::decode(rt, value)?;
+        add_name(rt, &mut all, name, value.v(), |rt, old, new| {
             let sep = rt.str8(b", ")?;
             let s = rt.concat(old.s(), sep)?;
             Ok(rt.concat(s, new.s())?.v())
         })?;
     }
-    Ok(o)
+    all.done(rt)
 }
 
 /// The value of the content-type header, or nothing.
@@ -330,45 +342,36 @@ unsafe fn header_slice(p: *const Header, n: u64) -> &'static [Header] {
     core::slice::from_raw_parts(p, n as usize)
 }
 
-/// Copies bytes of the host, which live only as long as the call, into the instance.
-fn keep_slice(rt: &mut Rt, s: Slice) -> R<&'static [u8]> {
-    // SAFETY: the host's slices are valid during the call.
-    let b = unsafe { s.get() };
-    rt.keep(b)
-}
-
-fn keep_headers(rt: &mut Rt, p: *const Header, n: u64) -> R<&'static [Header]> {
-    // SAFETY: as above.
-    let from = unsafe { header_slice(p, n) };
-    let to = rt.alloc(core::mem::size_of_val(from))? as *mut Header;
-    for (i, h) in from.iter().enumerate() {
-        let name = Slice::of(keep_slice(rt, h.name)?);
-        let value = Slice::of(keep_slice(rt, h.value)?);
-        // SAFETY: the block has room for all of them.
-        unsafe { to.add(i).write(Header { name, value }) };
-    }
-    // SAFETY: all of them were written.
-    unsafe { Ok(header_slice(to, n)) }
+/// The methods that requests mostly have, as literals.
+fn method_value(rt: &mut Rt, method: &'static [u8]) -> R<V> {
+    Ok(match method {
+        b"GET" => native::METHOD_GET.v(),
+        b"POST" => native::METHOD_POST.v(),
+        b"PUT" => native::METHOD_PUT.v(),
+        b"DELETE" => native::METHOD_DELETE.v(),
+        _ => utf8::decode(rt, method)?.v(),
+    })
 }
 
 fn request_object(rt: &mut Rt, req: &Request) -> R<V> {
-    let o = props::obj(rt)?;
-    let headers = keep_headers(rt, req.headers, req.n_headers)?;
-    let parts: [(&'static Lit, Slice); 2] = [(&native::METHOD, req.method), (&native::PATH, req.path)];
-    for (k, s) in parts {
-        let b = keep_slice(rt, s)?;
-        let v = from_utf8(rt, b)?;
-        props::def_prop(rt, o, k, v.v())?;
-    }
-    let query = keep_slice(rt, req.query)?;
+    // SAFETY: the host's slices live until the end of the request.
+    let (headers, method, path, query, body) = unsafe {
+        let headers = header_slice(req.headers, req.n_headers);
+        (headers, req.method.get(), req.path.get(), req.query.get(), req.body.get())
+    };
+    let method = method_value(rt, method)?;
+    let path = utf8::decode(rt, path)?.v();
     let query = query_object(rt, query)?;
-    props::def_prop(rt, o, &native::QUERY, query)?;
-    let h = headers_object(rt, headers)?;
-    props::def_prop(rt, o, &native::HEADERS, h)?;
-    let body = keep_slice(rt, req.body)?;
+    let names = headers_object(rt, headers)?;
     let body = body_value(rt, content_type_of(headers), body)?;
-    props::def_prop(rt, o, &native::BODY, body)?;
-    Ok(o)
+    let mut all = Members::new(rt);
+    for (name, v) in
+        [(&b"method"[..], method), (b"path", path), (b"query", query), (b"headers", names), (b"body", body)]
+    {
+        let name = all.name(rt, name)?;
+        all.put(rt, name, v)?;
+    }
+    all.done(rt)
 }
 
 /// Fills in how a step ended.
@@ -394,7 +397,7 @@ fn finish(rt: &mut Rt, out: &mut Out, r: R<()>) {
             let e = rt.exc;
             out.kind = THREW;
             out.site = s.site();
-            match uncaught_text(rt, e).and_then(|t| to_utf8(rt, t)) {
+            match uncaught_text(rt, e).and_then(|t| utf8::encode(rt, t)) {
                 Ok(t) => {
                     out.detail = Slice::of(t);
                     stop = None;
@@ -513,7 +516,8 @@ fn run_module(rt: &mut Rt) -> R<()> {
 }
 
 /// # Safety
-/// As the C ABI has it: `mem` was initialised, and `req` is valid during the call.
+/// As the C ABI has it: `mem` was initialised, `req` is valid during the call, and the bytes it points to until `reset`:
+/// strings lie in them.
 pub unsafe extern "C" fn start(mem: *mut u8, req: *const Request, fuel: u64, limit: *const u8, out: *mut Out) -> u32 {
     let rt = &mut *(mem as *mut Rt);
     let req = &*req;
@@ -529,7 +533,8 @@ pub unsafe extern "C" fn start(mem: *mut u8, req: *const Request, fuel: u64, lim
 }
 
 /// # Safety
-/// As the C ABI has it: a request is under way, and `answer` is valid during the call.
+/// As the C ABI has it: a request is under way, `answer` is valid during the call, and the bytes it points to until
+/// `reset`.
 pub unsafe extern "C" fn answer(mem: *mut u8, answer: *const Answer, limit: *const u8, out: *mut Out) -> u32 {
     let rt = &mut *(mem as *mut Rt);
     rt.stack_limit = limit as usize;
@@ -544,8 +549,8 @@ pub unsafe extern "C" fn answer(mem: *mut u8, answer: *const Answer, limit: *con
 fn deliver(rt: &mut Rt, a: &Answer) -> R<()> {
     let Some(p) = rt.take_pending(a.effect)? else { return Err(rt.internal()) };
     if a.error.len > 0 {
-        let e = keep_slice(rt, a.error)?;
-        let e = from_utf8(rt, e)?;
+        // SAFETY: the host's slices live until the end of the request.
+        let e = utf8::decode(rt, unsafe { a.error.get() })?;
         let t = |rt: &mut Rt, t: &str| rt.str8(t.as_bytes());
         let parts = [cell(p, 2).s(), t(rt, " ")?, cell(p, 3).s(), t(rt, ": ")?, e];
         let mut m = rt.str8(b"")?;
@@ -559,8 +564,8 @@ fn deliver(rt: &mut Rt, a: &Answer) -> R<()> {
     if f.is_undefined() {
         return Ok(());
     }
-    let headers = keep_headers(rt, a.headers, a.n_headers)?;
-    let body = keep_slice(rt, a.body)?;
+    // SAFETY: as above.
+    let (headers, body) = unsafe { (header_slice(a.headers, a.n_headers), a.body.get()) };
     let v = body_value(rt, content_type_of(headers), body)?;
     call(rt, f, V::UNDEFINED, &[v], "")?;
     Ok(())

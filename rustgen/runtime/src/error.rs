@@ -5,7 +5,8 @@ use crate::mem::Rt;
 use crate::native;
 use crate::obj::{Class, Key, ACC, C, O, WC};
 use crate::props;
-use crate::str::{from_str, Lit, Sb, S};
+use crate::str::{Lit, Sb, S};
+use crate::utf8::from_str;
 use crate::value::{Stop, R, V};
 
 /// A piece of a message.

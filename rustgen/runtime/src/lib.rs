@@ -11,19 +11,24 @@ pub mod abi;
 mod builtins;
 mod call;
 mod conv;
+mod digits;
 mod error;
 #[doc(hidden)]
 pub mod fdlibm;
+mod hash;
 mod iter;
 mod mem;
+mod members;
 mod native;
 mod num;
 mod obj;
 mod ops;
 mod props;
+mod scan;
 mod str;
 mod typed;
 mod unicode;
+mod utf8;
 mod value;
 mod vars;
 

@@ -46,6 +46,8 @@ pub struct Rt {
     pub(crate) learn: usize,
     pub(crate) learn_end: usize,
     pub(crate) fuel_start: i64,
+    /// Whether anything in this instance has ever been called toJSON: until then no object has such a method.
+    pub(crate) names_to_json: bool,
     pub(crate) dirty: [u16; DIRTY],
     pub(crate) cache: [Line; LINES],
     pub(crate) moves: [Line; LINES],
@@ -282,20 +284,10 @@ impl Rt {
         Stop::new(Stop::INTERNAL, self.site)
     }
 
-    /// Copies bytes into the arena; the result lives as long as the request.
-    pub(crate) fn keep(&mut self, b: &[u8]) -> R<&'static [u8]> {
-        let p = self.alloc(b.len())?;
-        // SAFETY: `p` has room for `b` and is not aliased.
-        unsafe {
-            core::ptr::copy_nonoverlapping(b.as_ptr(), p, b.len());
-            Ok(core::slice::from_raw_parts(p, b.len()))
-        }
-    }
-
     /// The property cache's line for a shape and a key.
     #[inline(always)]
     pub(crate) fn line(shape: u32, key: u64) -> usize {
-        (((shape >> 3) as usize) ^ ((key >> 3) as usize) ^ ((key >> 11) as usize)) & (LINES - 1)
+        ((shape as usize) ^ ((shape >> 3) as usize) ^ ((key >> 3) as usize) ^ ((key >> 11) as usize)) & (LINES - 1)
     }
 
     /// Remembers where `key` is; lines of shapes that die with the request are forgotten by `reset`.

@@ -353,6 +353,7 @@ enum Val {
 macro_rules! values {
     ($($owner:expr, $name:literal $attrs:expr, $val:expr;)*) => {
         const VALUE_COUNT: usize = [$($name),*].len();
+        const VALUE_ROWS: &[Row] = &VALUES;
         static VALUES: [Row; VALUE_COUNT] = [$(row($owner, $name, $attrs as u8)),*];
         fn value(i: usize) -> Val {
             const TABLE: [Val; VALUE_COUNT] = [$($val),*];
@@ -439,7 +440,7 @@ values! {
 }
 
 /// What exists in Node and is not compiled: to read it stops. One line an owner.
-fn refused(owner: u16) -> &'static [u8] {
+const fn refused(owner: u16) -> &'static [u8] {
     match owner {
         OBJECT_PROTO => b"__defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__",
         FUNCTION_PROTO => b"arguments caller",
@@ -476,34 +477,99 @@ fn refused(owner: u16) -> &'static [u8] {
     }
 }
 
-/// The whole-word position of a name in a list of names.
-fn refused_name(owner: u16, k: S) -> Option<&'static [u8]> {
-    refused(owner).split(|&c| c == b' ').find(|n| !n.is_empty() && k.is(n))
+/// Where a refused name ends in the text of its owner that has it at `at`.
+const fn word_end(text: &[u8], at: usize) -> usize {
+    let mut i = at;
+    while i < text.len() && text[i] != b' ' {
+        i += 1;
+    }
+    i
 }
 
-/// The row numbers of refused names, and of the virtual properties of functions.
+/// The refused name at a place of its owner's text.
+fn refused_at(owner: u16, at: usize) -> &'static [u8] {
+    let text = refused(owner);
+    text.get(at..word_end(text, at)).unwrap_or(&[])
+}
+
+/// Rows from here on are refused names, by their place in the owner's text; beyond them are the virtual properties
+/// of functions.
 const REFUSED: u32 = 1 << 16;
 const FN_LENGTH: u32 = 1 << 17;
 const FN_NAME: u32 = 1 << 18;
 
+/// The rows by owner and name: open addressing, 0 for nothing, else one more than the row's number, or
+/// `REFUSED_ENTRY` and the place of a refused name in its owner's text.
+const INDEX_SIZE: usize = 2048;
+const REFUSED_ENTRY: u16 = 1 << 15;
+static INDEX: [u16; INDEX_SIZE] = index();
+
+const fn index() -> [u16; INDEX_SIZE] {
+    let mut t = [0; INDEX_SIZE];
+    let mut i = 0;
+    while i < FUNCS.len() {
+        t = enter(t, FUNCS[i].owner, &FUNCS[i].name, 0, FUNCS[i].len as usize, 1 + i as u16);
+        i += 1;
+    }
+    let mut i = 0;
+    while i < VALUE_ROWS.len() {
+        let w = &VALUE_ROWS[i];
+        t = enter(t, w.owner, &w.name, 0, w.len as usize, (1 + FUNCS.len() + i) as u16);
+        i += 1;
+    }
+    let mut owner = 0;
+    while owner < FIRST + FUNCS.len() as u16 {
+        let text = refused(owner);
+        let mut at = 0;
+        while at < text.len() {
+            let end = word_end(text, at);
+            t = enter(t, owner, text, at, end, REFUSED_ENTRY | at as u16);
+            at = end + 1;
+        }
+        owner += 1;
+    }
+    t
+}
+
+/// Enters the name `text[from..to]`.
+const fn enter(mut t: [u16; INDEX_SIZE], owner: u16, text: &[u8], from: usize, to: usize, e: u16) -> [u16; INDEX_SIZE] {
+    let name = text.split_at(to).0.split_at(from).1;
+    let mut i = place(owner, crate::hash::of_literal(name, false));
+    while t[i] != 0 {
+        i = (i + 1) % INDEX_SIZE;
+    }
+    t[i] = e;
+    t
+}
+
+const fn place(owner: u16, hash: u32) -> usize {
+    (hash ^ (owner as u32).wrapping_mul(0x9E37_79B1)) as usize % INDEX_SIZE
+}
+
 /// The row of a name, if a built-in object has it.
 pub(crate) fn row_of(owner: u16, k: S) -> Option<u32> {
-    let hit = |r: &'static Row| r.owner == owner && k.is(r.name());
     if owner == GLOBAL_THIS {
         return Some(REFUSED);
     }
-    // Every look-up of an absent property ends here: most names are told by how they begin.
-    if owner == OBJECT_PROTO && (k.len() == 0 || !b"chiptv_".iter().any(|&c| c as u16 == k.at(0))) {
-        return None;
-    }
-    if let Some(i) = FUNCS.iter().position(hit) {
-        return Some(i as u32);
-    }
-    if let Some(i) = VALUES.iter().position(hit) {
-        return Some((FUNCS.len() + i) as u32);
-    }
-    if refused_name(owner, k).is_some() {
-        return Some(REFUSED);
+    let mut i = place(owner, k.hash());
+    while let Some(&e) = INDEX.get(i) {
+        if e == 0 {
+            break;
+        }
+        if e & REFUSED_ENTRY == 0 {
+            let row = e as usize - 1;
+            let w = FUNCS.get(row).or_else(|| VALUES.get(row - FUNCS.len()));
+            if w.is_some_and(|w| w.owner == owner && k.is(w.name())) {
+                return Some(row as u32);
+            }
+        } else {
+            let at = (e & !REFUSED_ENTRY) as usize;
+            let starts = at == 0 || refused(owner).get(at - 1) == Some(&b' ');
+            if starts && k.is(refused_at(owner, at)) {
+                return Some(REFUSED | at as u32);
+            }
+        }
+        i = (i + 1) % INDEX_SIZE;
     }
     if owner >= FIRST {
         if k.is(b"length") {
@@ -516,9 +582,23 @@ pub(crate) fn row_of(owner: u16, k: S) -> Option<u32> {
     None
 }
 
+/// The stop at a refused name.
+#[cold]
+fn refuse(rt: &mut Rt, owner: u16, row: u32) -> Stop {
+    rt.detail = match refused_at(owner, (row & !REFUSED) as usize) {
+        b"" => b"a built-in that is not compiled",
+        name => name,
+    };
+    Stop::new(Stop::API, rt.site)
+}
+
+fn is_refused(row: u32) -> bool {
+    (REFUSED..FN_LENGTH).contains(&row)
+}
+
 /// The property that a row describes.
 pub(crate) fn row_value(rt: &mut Rt, r: u32) -> R<Found> {
-    if r == REFUSED {
+    if is_refused(r) {
         return Err(rt.api("a built-in that is not compiled"));
     }
     if r >= FN_LENGTH {
@@ -553,19 +633,16 @@ pub(crate) fn row_value(rt: &mut Rt, r: u32) -> R<Found> {
 pub(crate) fn global(rt: &mut Rt, k: S) -> R<Option<V>> {
     match row_of(GLOBAL, k) {
         None => Ok(None),
-        Some(REFUSED) => {
-            rt.detail = refused_name(GLOBAL, k).unwrap_or(&[]);
-            Err(Stop::new(Stop::API, rt.site))
-        }
+        Some(r) if is_refused(r) => Err(refuse(rt, GLOBAL, r)),
         Some(r) => Ok(Some(row_value(rt, r)?.v)),
     }
 }
 
-/// Stops, naming a refused property of a built-in object if it is one.
-pub(crate) fn check_refused(rt: &mut Rt, owner: u16, k: S) -> R<()> {
-    if let Some(n) = refused_name(owner, k) {
-        rt.detail = n;
-        return Err(Stop::new(Stop::API, rt.site));
+/// Stops, naming a refused property of a built-in object, if that is what a row is.
+#[inline]
+pub(crate) fn check_refused(rt: &mut Rt, owner: u16, row: u32) -> R<()> {
+    if is_refused(row) {
+        return Err(refuse(rt, owner, row));
     }
     Ok(())
 }
@@ -643,11 +720,10 @@ texts! {
     SET = b"set";
     RAW = b"raw";
     COMMA = b",";
-    METHOD = b"method";
-    PATH = b"path";
-    QUERY = b"query";
-    HEADERS = b"headers";
-    BODY = b"body";
+    METHOD_GET = b"GET";
+    METHOD_POST = b"POST";
+    METHOD_PUT = b"PUT";
+    METHOD_DELETE = b"DELETE";
 }
 
 const fn ascii() -> [LitOf<[u8; 1]>; 128] {

@@ -1,5 +1,6 @@
 //! Numbers: to text and back exactly, remainder, rounding.
 
+use crate::digits;
 use crate::mem::Rt;
 use crate::str::{Units, S};
 use crate::value::R;
@@ -25,8 +26,9 @@ impl<const N: usize> Text<N> {
         }
     }
     pub fn all(&mut self, s: &[u8]) {
-        for &c in s {
-            self.push(c);
+        if let Some(to) = self.b.get_mut(self.n..self.n + s.len()) {
+            to.copy_from_slice(s);
+            self.n += s.len();
         }
     }
     fn pad(&mut self, n: usize) {
@@ -47,29 +49,33 @@ impl<const N: usize> Write for Text<N> {
 }
 
 /// The digits of a positive integer below 2⁶³.
-fn push_int<const N: usize>(t: &mut Text<N>, mut n: u64) {
+fn push_int<const N: usize>(t: &mut Text<N>, n: u64) {
     let mut d = [0u8; 20];
-    let mut i = d.len();
-    loop {
-        i -= 1;
-        d[i] = b'0' + (n % 10) as u8;
-        n /= 10;
-        if n == 0 {
-            break;
-        }
-    }
-    t.all(&d[i..]);
+    let k = digits::int(n, &mut d, 0);
+    t.all(&d[..k]);
 }
 
-/// Number::toString of ten.
-pub(crate) fn format(n: f64) -> Text<32> {
+/// Number::toString of ten; its length.
+#[inline]
+pub(crate) fn write(n: f64, to: &mut [u8; digits::LONGEST]) -> usize {
+    match digits::short(n, to) {
+        0 => write_long(n, to),
+        k => k,
+    }
+}
+
+#[inline(never)]
+fn write_long(n: f64, to: &mut [u8; digits::LONGEST]) -> usize {
+    let t = format_long(n);
+    to.copy_from_slice(&t.b);
+    t.n
+}
+
+/// Number::toString of any number.
+fn format_long(n: f64) -> Text<{ digits::LONGEST }> {
     let mut t = Text::new();
     if n != n {
         t.all(b"NaN");
-        return t;
-    }
-    if n == 0.0 {
-        t.push(b'0');
         return t;
     }
     if n < 0.0 {
@@ -85,36 +91,9 @@ pub(crate) fn format(n: f64) -> Text<32> {
         push_int(&mut t, i);
         return t;
     }
-    if !format_short(&mut t, x) {
-        let (d, e) = shortest(x);
-        layout(&mut t, d.bytes(), e);
-    }
+    let (d, e) = shortest(x);
+    layout(&mut t, d.bytes(), e);
     t
-}
-
-/// Up to three decimals, which are then the shortest digits.
-fn format_short(t: &mut Text<32>, x: f64) -> bool {
-    if !(1e-3..1e11).contains(&x) {
-        return false;
-    }
-    for (k, p) in [(1, 10.0), (2, 100.0), (3, 1000.0)] {
-        let r = (x * p + 0.5) as u64;
-        if r as f64 / p != x {
-            continue;
-        }
-        let p = p as u64;
-        push_int(t, r / p);
-        t.push(b'.');
-        let mut f = r % p;
-        let mut unit = p / 10;
-        for _ in 0..k {
-            t.push(b'0' + (f / unit) as u8);
-            f %= unit;
-            unit = (unit / 10).max(1);
-        }
-        return true;
-    }
-    false
 }
 
 /// The shortest digits of a positive finite number, and the power of ten of the first one.
@@ -219,8 +198,9 @@ pub(crate) fn to_string(rt: &mut Rt, n: f64) -> R<S> {
     if (0.0..10.0).contains(&n) && n == (n as u8) as f64 {
         return rt.str_unit(b'0' as u16 + n as u16);
     }
-    let t = format(n);
-    rt.str8(t.bytes())
+    let mut t = [0; digits::LONGEST];
+    let k = write(n, &mut t);
+    rt.str8_clean(t.get(..k).unwrap_or(&[]))
 }
 
 pub(crate) fn int_string(rt: &mut Rt, n: f64) -> R<S> {
@@ -381,7 +361,7 @@ pub(crate) fn to_precision(n: f64, p: usize) -> Text<160> {
 pub(crate) fn to_radix(n: f64, radix: u32) -> Text<2200> {
     let mut t = Text::new();
     if n != n || n.abs() == f64::INFINITY {
-        t.all(format(n).bytes());
+        t.all(format_long(n).bytes());
         return t;
     }
     const CHARS: &[u8; 36] = b"0123456789abcdefghijklmnopqrstuvwxyz";
@@ -559,15 +539,46 @@ pub(crate) fn decimal(b: &[u8]) -> f64 {
         Some(b'+') => (false, &b[1..]),
         _ => (false, b),
     };
-    if d.len() <= 15 && d.iter().all(u8::is_ascii_digit) {
-        let n = d.iter().fold(0u64, |n, &c| n * 10 + (c - b'0') as u64) as f64;
-        return if neg { -n } else { n };
+    if d.len() <= SURE_DIGITS {
+        let (mut n, mut i, mut point) = (0u64, 0, d.len());
+        while i < d.len() && (d[i].is_ascii_digit() || d[i] == b'.') {
+            if d[i] == b'.' {
+                point = i + 1;
+            } else {
+                n = n * 10 + (d[i] - b'0') as u64;
+            }
+            i += 1;
+        }
+        if i == d.len() {
+            return small_decimal(n, d.len() - point, neg);
+        }
     }
     match core::str::from_utf8(b) {
         Ok(t) => t.parse().unwrap_or(f64::NAN),
         Err(_) => f64::NAN,
     }
 }
+
+/// As many digits make an integer that a double has exactly.
+pub(crate) const SURE_DIGITS: usize = 15;
+
+/// `digits` · 10^−`decimals`, rounded once: both are exact, being below 2⁵³ and 10²², and so the quotient is the
+/// nearest double (Clinger 1990, "How to read floating point numbers accurately").
+#[inline(always)]
+pub(crate) fn small_decimal(digits: u64, decimals: usize, negative: bool) -> f64 {
+    let mut n = digits as f64;
+    if decimals > 0 {
+        n /= POWERS[decimals & 15];
+    }
+    if negative {
+        -n
+    } else {
+        n
+    }
+}
+
+/// Powers of ten, all of them exact.
+static POWERS: [f64; 16] = [1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15];
 
 pub(crate) fn digit_value(c: u8) -> u32 {
     match c {

@@ -165,7 +165,7 @@ fn look(rt: &mut Rt, at: V, atom: S, k: S, id: u32) -> R<Option<Found>> {
     if at.is_native() {
         return Ok(match native::row_of(at.native_id(), atom) {
             Some(r) => {
-                native::check_refused(rt, at.native_id(), atom)?;
+                native::check_refused(rt, at.native_id(), r)?;
                 rt.remember(id, k.ptr(), r);
                 Some(native::row_value(rt, r)?)
             }

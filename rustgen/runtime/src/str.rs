@@ -2,7 +2,9 @@
 //! the image, or in the buffer of a string under construction. Strings are always flat: a string made by
 //! concatenation has spare room behind or before it, so building one piece by piece is linear.
 
+use crate::hash;
 use crate::mem::Rt;
+use crate::scan;
 use crate::value::{R, V};
 
 /// The longest string, as in V8.
@@ -53,13 +55,11 @@ impl<const N: usize> LitOf<[u8; N]> {
     /// A literal from its units: Latin-1, or UTF-16 in pairs of bytes when `wide`.
     pub const fn new(body: [u8; N], wide: bool) -> Self {
         let len = if wide { N / 2 } else { N };
-        let mut h = HASH_START;
         let mut i = 0;
         let mut clean = !wide;
         while i < len {
             let u = if wide { u16::from_le_bytes([body[2 * i], body[2 * i + 1]]) } else { body[i] as u16 };
-            h = hash_step(h, u);
-            if u < 0x20 || u > 0x7e || u == b'"' as u16 || u == b'\\' as u16 {
+            if u < 0x20 || u > 0x7f || u == b'"' as u16 || u == b'\\' as u16 {
                 clean = false;
             }
             i += 1;
@@ -67,7 +67,8 @@ impl<const N: usize> LitOf<[u8; N]> {
         let index = if wide { NO_INDEX } else { parse_index(&body) };
         let flags =
             HASHED | INDEXED | STATIC | CLEAN_KNOWN | if wide { WIDE } else { 0 } | if clean { CLEAN } else { 0 };
-        LitOf { head: Str { len: len as u32, flags, hash: h, index, off: HEAD as i64, aux: 0 }, body }
+        let hash = hash::of_literal(&body, wide);
+        LitOf { head: Str { len: len as u32, flags, hash, index, off: HEAD as i64, aux: 0 }, body }
     }
 }
 
@@ -126,14 +127,6 @@ pub const fn utf16<const N: usize>(u: &[u16]) -> [u8; N] {
         i += 1;
     }
     out
-}
-
-const HASH_START: u32 = 0x811C_9DC5;
-
-#[inline(always)]
-const fn hash_step(h: u32, u: u16) -> u32 {
-    let h = (h ^ u as u32).wrapping_mul(0x0100_0193);
-    h ^ (h >> 15)
 }
 
 /// The array index (0 to 2³²−2) that a one-byte string spells canonically, or NO_INDEX.
@@ -250,13 +243,14 @@ impl S {
             unsafe { (*(self.0 as *mut Str)).flags |= f };
         }
     }
+    #[inline]
     pub fn hash(self) -> u32 {
         if self.h().flags & HASHED != 0 {
             return self.h().hash;
         }
         let h = match self.units() {
-            Units::One(b) => b.iter().fold(HASH_START, |h, &u| hash_step(h, u as u16)),
-            Units::Two(b) => b.iter().fold(HASH_START, |h, &u| hash_step(h, u)),
+            Units::One(b) => hash::of_bytes(b),
+            Units::Two(b) => hash::of_units(b),
         };
         // SAFETY: literals are always hashed, so this header is in the heap.
         unsafe { (*(self.0 as *mut Str)).hash = h };
@@ -288,6 +282,11 @@ impl S {
     pub fn is_atom(self) -> bool {
         self.h().flags & ATOM != 0
     }
+    /// Whether it is known already that `clean` holds.
+    #[inline(always)]
+    pub fn known_clean(self) -> bool {
+        self.h().flags & CLEAN != 0
+    }
     /// Whether JSON prints its units as they are: ASCII without quote, backslash and control characters.
     pub fn clean(self) -> bool {
         let f = self.h().flags;
@@ -295,7 +294,7 @@ impl S {
             return f & CLEAN != 0;
         }
         let c = match self.units() {
-            Units::One(b) => b.iter().fold(true, |c, &u| c & (0x20..0x7f).contains(&u) & (u != b'"') & (u != b'\\')),
+            Units::One(b) => b.iter().fold(true, |c, &u| c & (0x20..0x80).contains(&u) & (u != b'"') & (u != b'\\')),
             Units::Two(_) => false,
         };
         self.set_flags(CLEAN_KNOWN | if c { CLEAN } else { 0 });
@@ -310,7 +309,7 @@ impl S {
             return false;
         }
         match (self.units(), o.units()) {
-            (Units::One(a), Units::One(b)) => same_bytes(a, b),
+            (Units::One(a), Units::One(b)) => scan::same(a, b),
             (Units::Two(a), Units::Two(b)) => a == b,
             (Units::One(a), Units::Two(b)) | (Units::Two(b), Units::One(a)) => {
                 a.iter().zip(b).all(|(&x, &y)| x as u16 == y)
@@ -332,13 +331,6 @@ impl S {
             (Units::Two(a), Units::One(b)) => a.iter().copied().cmp(b.iter().map(|&x| x as u16)),
         }
     }
-    /// All units are below 0x80.
-    pub fn ascii(self) -> bool {
-        match self.units() {
-            Units::One(b) => b.is_ascii(),
-            Units::Two(_) => false,
-        }
-    }
     /// The code point at `i`, and how many units it takes.
     pub fn code_point(self, i: usize) -> (u32, usize) {
         let a = self.at(i) as u32;
@@ -350,30 +342,6 @@ impl S {
         }
         (a, 1)
     }
-}
-
-/// Equality of short byte strings of one length without a call.
-#[inline(always)]
-fn same_bytes(a: &[u8], b: &[u8]) -> bool {
-    let n = a.len();
-    if n > 16 {
-        return a == b;
-    }
-    #[inline(always)]
-    fn w<const N: usize>(s: &[u8], i: usize) -> [u8; N] {
-        let mut t = [0; N];
-        if let Some(x) = s.get(i..i + N) {
-            t.copy_from_slice(x);
-        }
-        t
-    }
-    if n >= 8 {
-        return w::<8>(a, 0) == w::<8>(b, 0) && w::<8>(a, n - 8) == w::<8>(b, n - 8);
-    }
-    if n >= 4 {
-        return w::<4>(a, 0) == w::<4>(b, 0) && w::<4>(a, n - 4) == w::<4>(b, n - 4);
-    }
-    a.iter().zip(b).all(|(x, y)| x == y)
 }
 
 /// The table of canonical strings, by contents: open addressing, a power of two long.
@@ -407,7 +375,8 @@ struct Bld {
 }
 
 impl Rt {
-    fn new_str(&mut self, data: *const u8, len: usize, flags: u32, aux: u64) -> R<S> {
+    #[inline]
+    pub(crate) fn new_str(&mut self, data: *const u8, len: usize, flags: u32, aux: u64) -> R<S> {
         let p = self.alloc(HEAD)? as *mut Str;
         let off = (data as i64).wrapping_sub(p as i64);
         // SAFETY: `p` is a fresh block.
@@ -416,7 +385,7 @@ impl Rt {
     }
 
     /// A string with room for `len` units; the caller fills it at once.
-    fn room(&mut self, len: usize, wide: bool) -> R<(S, *mut u8)> {
+    pub(crate) fn room(&mut self, len: usize, wide: bool) -> R<(S, *mut u8)> {
         if len > MAX_LEN {
             return Err(self.string_too_long());
         }
@@ -435,6 +404,13 @@ impl Rt {
         let (s, d) = self.room(b.len(), false)?;
         // SAFETY: `d` has room for `b`.
         unsafe { core::ptr::copy_nonoverlapping(b.as_ptr(), d, b.len()) };
+        Ok(s)
+    }
+
+    /// As `str8`, of units that JSON prints as they are.
+    pub(crate) fn str8_clean(&mut self, b: &[u8]) -> R<S> {
+        let s = self.str8(b)?;
+        s.set_flags(CLEAN | CLEAN_KNOWN);
         Ok(s)
     }
 
@@ -595,21 +571,17 @@ impl Rt {
         }
     }
 
-    /// The canonical string of units `from..to` of a one-byte string; no string is made when there is one.
-    pub(crate) fn intern_part(&mut self, s: S, from: usize, to: usize) -> R<S> {
-        if let Units::One(b) = s.units() {
-            let b = b.get(from..to).unwrap_or(&[]);
-            let h = b.iter().fold(HASH_START, |h, &u| hash_step(h, u as u16));
-            let (found, _) = self.probe(h, |e| match e.units() {
-                Units::One(x) => x.len() == b.len() && same_bytes(x, b),
-                Units::Two(_) => false,
-            })?;
-            if let Some(a) = found {
-                return Ok(a);
+    /// The canonical string with this hash for which `is` holds, or else of the string that `make` makes.
+    #[inline]
+    pub(crate) fn intern_as(&mut self, hash: u32, is: impl Fn(S) -> bool, make: impl Fn(&mut Rt) -> R<S>) -> R<S> {
+        let (found, at) = self.probe(hash, is)?;
+        match found {
+            Some(a) => Ok(a),
+            None => {
+                let s = make(self)?;
+                self.add_atom(s, at)
             }
         }
-        let part = self.substr(s, from, to)?;
-        self.intern(part)
     }
 
     /// Looks a hash up: the atom that is right, and where a new one goes.
@@ -639,6 +611,7 @@ impl Rt {
     /// the request lies on the way to its place.
     fn add_atom(&mut self, s: S, at: Place) -> R<S> {
         let fixed = s.h().flags & STATIC != 0;
+        self.names_to_json |= s.is(b"toJSON");
         let size = HEAD + (s.len() << s.wide() as usize);
         let lasting = at.clear && self.mark != 0 && (fixed || (s.len() <= LASTING_LEN && self.can_learn(size)));
         let a = if fixed {
@@ -655,6 +628,7 @@ impl Rt {
         };
         if !fixed {
             a.hash();
+            a.clean();
             let ix = a.index();
             // SAFETY: a header in the heap.
             unsafe { (*(a.0 as *mut Str)).index = ix };
@@ -907,77 +881,4 @@ impl Sb {
         // SAFETY: the block lives as long as the request.
         unsafe { Ok(core::slice::from_raw_parts(self.p, self.len)) }
     }
-}
-
-/// UTF-8 of a string; lone surrogates become U+FFFD.
-pub(crate) fn to_utf8(rt: &mut Rt, s: S) -> R<&'static [u8]> {
-    rt.charge(s.len() >> 4)?;
-    if s.ascii() {
-        return Ok(s.b8());
-    }
-    let mut out = Sb::new();
-    utf8_into(rt, &mut out, s)?;
-    out.done_bytes(rt)
-}
-
-/// Pushes the UTF-8 bytes of `s`.
-pub(crate) fn utf8_into(rt: &mut Rt, out: &mut Sb, s: S) -> R<()> {
-    let mut i = 0;
-    while i < s.len() {
-        let (c, n) = s.code_point(i);
-        i += n;
-        utf8_push(rt, out, c)?;
-    }
-    Ok(())
-}
-
-/// Pushes the UTF-8 bytes of one code point; a surrogate becomes U+FFFD.
-pub(crate) fn utf8_push(rt: &mut Rt, out: &mut Sb, c: u32) -> R<()> {
-    let c = char::from_u32(c).unwrap_or('\u{FFFD}');
-    let mut b = [0; 4];
-    let t = c.encode_utf8(&mut b);
-    out.bytes(rt, t.as_bytes())
-}
-
-/// Decodes UTF-8 as the Encoding Standard does, without looking at a byte order mark. `b` lives as long as the request.
-pub(crate) fn from_utf8(rt: &mut Rt, b: &'static [u8]) -> R<S> {
-    rt.charge(b.len() >> 4)?;
-    if b.is_ascii() {
-        return rt.str8_at(b);
-    }
-    let mut out = Sb::new();
-    let mut rest = b;
-    while !rest.is_empty() {
-        match core::str::from_utf8(rest) {
-            Ok(t) => {
-                push_text(rt, &mut out, t)?;
-                break;
-            }
-            Err(e) => {
-                let good = rest.get(..e.valid_up_to()).unwrap_or(&[]);
-                push_text(rt, &mut out, core::str::from_utf8(good).unwrap_or(""))?;
-                out.unit(rt, 0xFFFD)?;
-                let skip = e.valid_up_to() + e.error_len().unwrap_or(rest.len());
-                rest = rest.get(skip..).unwrap_or(&[]);
-            }
-        }
-    }
-    out.done(rt)
-}
-
-fn push_text(rt: &mut Rt, out: &mut Sb, t: &str) -> R<()> {
-    for c in t.chars() {
-        out.code_point(rt, c as u32)?;
-    }
-    Ok(())
-}
-
-/// A string of text that is part of the runtime or the generated code.
-pub(crate) fn from_str(rt: &mut Rt, t: &str) -> R<S> {
-    if t.is_ascii() {
-        return rt.str8(t.as_bytes());
-    }
-    let mut out = Sb::new();
-    push_text(rt, &mut out, t)?;
-    out.done(rt)
 }

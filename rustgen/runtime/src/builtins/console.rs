@@ -2,7 +2,8 @@
 
 use crate::conv::to_string;
 use crate::mem::Rt;
-use crate::str::{to_utf8, Sb};
+use crate::str::Sb;
+use crate::utf8;
 use crate::value::{R, V};
 
 fn line(rt: &mut Rt, level: &'static str, args: &[V]) -> R<V> {
@@ -30,7 +31,7 @@ fn line(rt: &mut Rt, level: &'static str, args: &[V]) -> R<V> {
         out.s(rt, s)?;
     }
     let s = out.done(rt)?;
-    let text = to_utf8(rt, s)?;
+    let text = utf8::encode(rt, s)?;
     rt.add_log(level.as_bytes(), text)?;
     Ok(V::UNDEFINED)
 }

@@ -275,7 +275,7 @@ pub fn decode_uri_component(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
 /// Decodes a name or value of application/x-www-form-urlencoded.
 pub(crate) fn form_decode(rt: &mut Rt, b: &'static [u8]) -> R<S> {
     if !b.iter().any(|&c| c == b'%' || c == b'+') {
-        return crate::str::from_utf8(rt, b);
+        return crate::utf8::decode(rt, b);
     }
     let mut out = Sb::new();
     let mut i = 0;
@@ -293,5 +293,5 @@ pub(crate) fn form_decode(rt: &mut Rt, b: &'static [u8]) -> R<S> {
         }
     }
     let bytes = out.done_bytes(rt)?;
-    crate::str::from_utf8(rt, bytes)
+    crate::utf8::decode(rt, bytes)
 }

@@ -1,11 +1,11 @@
 //! `require` and the functions of `require('containerless')`.
 
-use crate::builtins::json;
+use crate::builtins::json_write;
 use crate::call::{self, arg};
 use crate::conv::to_string;
 use crate::mem::Rt;
 use crate::native;
-use crate::str::to_utf8;
+use crate::utf8;
 use crate::value::{R, V};
 
 pub fn require(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
@@ -32,14 +32,14 @@ fn request(rt: &mut Rt, method: &'static str, url: V, body: V, callback: V) -> R
         return Err(rt.api("an outgoing request while the module starts"));
     }
     let url = to_string(rt, url)?;
-    let url = to_utf8(rt, url)?;
+    let url = utf8::encode(rt, url)?;
     let (kind, body): (&[u8], &[u8]) = if body.is_undefined() {
         (b"", b"")
     } else if let Some(s) = body.as_s() {
-        (TEXT, to_utf8(rt, s)?)
+        (TEXT, utf8::encode(rt, s)?)
     } else {
-        match json::text(rt, body)? {
-            Some(s) => (JSON, to_utf8(rt, s)?),
+        match json_write::bytes(rt, body)? {
+            Some(b) => (JSON, b),
             None => return Err(rt.api("a body that JSON has no text for")),
         }
     };
@@ -85,10 +85,10 @@ pub fn respond(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     let (kind, body): (&'static [u8], &'static [u8]) = if v.is_undefined() || call::is_callable(v) {
         (TEXT, b"")
     } else if let Some(s) = v.as_s() {
-        (TEXT, to_utf8(rt, s)?)
+        (TEXT, utf8::encode(rt, s)?)
     } else {
-        match json::text(rt, v)? {
-            Some(s) => (JSON, to_utf8(rt, s)?),
+        match json_write::bytes(rt, v)? {
+            Some(b) => (JSON, b),
             None => return Err(rt.api("a response that JSON has no text for")),
         }
     };

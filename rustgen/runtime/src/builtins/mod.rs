@@ -9,6 +9,8 @@ pub(crate) mod global;
 pub(crate) mod host;
 pub(crate) mod json;
 pub(crate) mod json_error;
+pub(crate) mod json_parse;
+pub(crate) mod json_write;
 pub(crate) mod math;
 pub(crate) mod number;
 pub(crate) mod object;

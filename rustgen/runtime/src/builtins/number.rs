@@ -2,6 +2,7 @@
 
 use crate::call::arg;
 use crate::conv::{to_integer, to_number};
+use crate::digits;
 use crate::error;
 use crate::mem::Rt;
 use crate::native;
@@ -94,6 +95,11 @@ pub fn to_string(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
         return Ok(num::to_string(rt, n)?.v());
     }
     rt.charge(8)?;
+    if integer(V::num(n)) && n.abs() < 9_007_199_254_740_992.0 {
+        let mut t = [0; 64];
+        let at = digits::radix(n, r as u32, &mut t);
+        return Ok(rt.str8_clean(t.get(at..).unwrap_or(&[]))?.v());
+    }
     let t = num::to_radix(n, r as u32);
     Ok(rt.str8(t.bytes())?.v())
 }
@@ -113,6 +119,11 @@ pub fn to_fixed(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     rt.charge(8)?;
     if !(n.abs() < 1e21) {
         return Ok(num::to_string(rt, n)?.v());
+    }
+    let mut t = [0; 160];
+    let k = digits::to_fixed(n, d, &mut t);
+    if k > 0 {
+        return Ok(rt.str8_clean(t.get(..k).unwrap_or(&[]))?.v());
     }
     let t = num::to_fixed(n, d);
     Ok(rt.str8(t.bytes())?.v())

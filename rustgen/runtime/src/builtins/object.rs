@@ -9,7 +9,8 @@ use crate::native;
 use crate::obj::{cell, Class, Found, Key, ACC, C, E, FIXED, FIXED_LEN, FROZEN, O, SEALED, SPARSE, W, WEC};
 use crate::ops::same_value;
 use crate::props::{self, Desc, Which};
-use crate::str::{from_str, Lit, S};
+use crate::str::{Lit, S};
+use crate::utf8::from_str;
 use crate::value::{Stop, R, V};
 
 pub fn object(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {

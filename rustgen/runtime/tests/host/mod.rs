@@ -10,6 +10,8 @@ pub struct Instance {
     layout: Layout,
     limit: usize,
     pub fuel: u64,
+    /// What the instance was given since the last reset: it may point into it.
+    given: Vec<Box<[u8]>>,
 }
 
 /// How a step ended, copied out of the instance.
@@ -82,24 +84,29 @@ impl Instance {
         let here = 0u8;
         let limit = (&here as *const u8 as usize).saturating_sub(400 * 1024);
         let mut out = blank();
-        let i = Instance { mem, block, layout, limit, fuel: 200_000_000 };
+        let i = Instance { mem, block, layout, limit, fuel: 200_000_000, given: Vec::new() };
         unsafe { abi::init(f, mem, size as u64, i.fuel, limit as *const u8, &mut out) };
         let s = step(&out);
         (i, s)
     }
 
+    fn give(&mut self, b: &[u8]) -> Slice {
+        self.given.push(b.into());
+        Slice::of(self.given.last().unwrap())
+    }
+
     pub fn start(&mut self, method: &str, path: &str, query: &str, headers: &[(&str, &str)], body: &[u8]) -> Step {
         let hs: Vec<Header> = headers
             .iter()
-            .map(|(n, v)| Header { name: Slice::of(n.as_bytes()), value: Slice::of(v.as_bytes()) })
+            .map(|(n, v)| Header { name: self.give(n.as_bytes()), value: self.give(v.as_bytes()) })
             .collect();
         let req = Request {
-            method: Slice::of(method.as_bytes()),
-            path: Slice::of(path.as_bytes()),
-            query: Slice::of(query.as_bytes()),
+            method: self.give(method.as_bytes()),
+            path: self.give(path.as_bytes()),
+            query: self.give(query.as_bytes()),
             headers: hs.as_ptr(),
             n_headers: hs.len() as u64,
-            body: Slice::of(body),
+            body: self.give(body),
             seed: 1,
             now: 0,
         };
@@ -109,14 +116,14 @@ impl Instance {
     }
 
     pub fn answer(&mut self, effect: u32, kind: &str, body: &[u8], error: &str) -> Step {
-        let h = Header { name: Slice::of(b"content-type"), value: Slice::of(kind.as_bytes()) };
+        let h = Header { name: Slice::of(b"content-type"), value: self.give(kind.as_bytes()) };
         let a = Answer {
             effect,
             status: 200,
             headers: &h,
             n_headers: 1,
-            body: Slice::of(body),
-            error: Slice::of(error.as_bytes()),
+            body: self.give(body),
+            error: self.give(error.as_bytes()),
         };
         let mut out = blank();
         unsafe { abi::answer(self.mem, &a, self.limit as *const u8, &mut out) };
@@ -125,6 +132,7 @@ impl Instance {
 
     pub fn reset(&mut self) {
         unsafe { abi::reset(self.mem) }
+        self.given.clear();
     }
 
     /// The first `n` bytes of the instance behind its fixed part.
