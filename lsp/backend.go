@@ -21,18 +21,22 @@ type Backend interface {
 // Target is a function the editor works on: the absolute path of its entry file, and the texts of the files
 // open in the editor by absolute path. An open text holds over the file on disk.
 type Target struct {
-	Path string
-	Open map[string]string
+	Path    string
+	Open    map[string]string
+	Samples []string // its sample files; none: the one beside it
+	Only    []string // names of the samples to run; none: all
+	Network bool     // a call without a mock is really made, and its answer told: see Trace.Recorded
 }
 
 // Progress tells how far a piece of work is: done of total (0 when it is not known), and at what.
 type Progress func(done, total int, what string)
 
-// Analyser finds what can be reached in a source file.
+// Analyser finds what can be reached in a function.
 type Analyser interface {
-	// Model returns the static arms of a text. It does no IO and takes milliseconds. The error is the
+	// Models returns the static arms of a function's own files, the entry first; the others are named by their
+	// absolute paths. It runs nothing and reads only what the function imports and is not open. The error is the
 	// first *source.Error of a text that does not parse.
-	Model(f *source.File) (*coverage.File, error)
+	Models(t Target) ([]*coverage.File, error)
 }
 
 // Tracer runs the samples of a function, in a process of its own.
@@ -41,6 +45,10 @@ type Tracer interface {
 	LastTrace(ctx context.Context, path string) (*Trace, error)
 	// Trace runs the samples and stores what they did.
 	Trace(ctx context.Context, t Target, p Progress) (*Trace, error)
+	// Rename carries what is stored of a function over to its new path.
+	Rename(ctx context.Context, from, to string) error
+	// LastFallback returns the last request that a local run could not answer natively; nil when there is none.
+	LastFallback(ctx context.Context, path string) (*Captured, error)
 	// Verify answers the samples natively and compares each with the oracle.
 	Verify(ctx context.Context, t Target, p Progress) (*Verdict, error)
 }
@@ -50,8 +58,16 @@ type Tracer interface {
 type Viewer interface {
 	// View writes one view of a function.
 	View(ctx context.Context, t Target, v View) (string, error)
+	// Shown returns what the stored traces make of a function. It runs nothing; nil when there are none.
+	Shown(ctx context.Context, t Target) (*Shown, error)
 	// Doctor checks the installation and writes what it found.
 	Doctor(ctx context.Context) (string, error)
+}
+
+// Shown is a function as the stages have it. The texts name the lines they come from (see View).
+type Shown struct {
+	Rust, Tree string
+	Fuel       map[int]int // the price of running a line of the entry file once, by line from 1
 }
 
 // View names what Viewer.View writes.
@@ -83,6 +99,8 @@ type Local interface {
 	Address() string // "http://127.0.0.1:PORT"
 	// Send sends one sample of a sample file, whose text is given, and returns how it was answered.
 	Send(ctx context.Context, file *source.File, sample string) (*Sent, error)
+	// Events tells of requests as they are answered. It is closed when Done is.
+	Events() <-chan Live
 	// Done is closed when it no longer serves, by Stop or by itself.
 	Done() <-chan struct{}
 	// Stop ends it with all its children.
@@ -97,12 +115,39 @@ type Sent struct {
 	Elapsed time.Duration
 }
 
+// Live is something that happened in a local run.
+type Live struct {
+	Answered bool          // a request was answered; else the function was compiled anew, and what is stored has grown
+	Path     string        // "native", "sandbox"
+	Status   int           // HTTP
+	Elapsed  time.Duration // of the answer
+	Where    Place         // after a fallback: what the sandbox answered for
+}
+
+// Captured is a request that the sandbox had to answer, as the text of a sample: with the answers of its calls as
+// mocks, and what looks like a secret taken out.
+type Captured struct {
+	Text  string
+	Where Place
+}
+
+// Recorded is the answer that a call without a mock really got.
+type Recorded struct {
+	File, Sample string // whose call it was
+	Method, URL  string
+	Status       int
+	Body         string
+}
+
 // Trace is what the samples of a function did.
 type Trace struct {
 	// Counts has one entry for every function of the traced text, all zero for one that was never
 	// entered: a function without an entry was written after the trace.
-	Counts  coverage.Counts
-	Samples []SampleResult // in the order run
+	Counts   coverage.Counts
+	Files    []string       // absolute paths of the function's own files, the entry first
+	Samples  []SampleResult // in the order run
+	Recorded []Recorded     // answers of calls that were really made, in order
+	Values   []Observed     // what expressions were; none when nothing was observed
 }
 
 // SampleResult is what became of one sample.

@@ -47,7 +47,7 @@ func wanted(only []protocol.CodeActionKind, kind protocol.CodeActionKind) bool {
 // sourceActions are about the whole function.
 func (s *Snapshot) sourceActions(d *Document) []protocol.CodeAction {
 	if d.kind == kindFunction {
-		if m := s.model(d); m == nil || handler(m) == nil && s.traces[d.path] == nil {
+		if m := s.model(d); m == nil || handler(m) == nil && s.traceOf(d) == nil {
 			return nil
 		}
 	}
@@ -72,19 +72,25 @@ func action(kind protocol.CodeActionKind, c protocol.Command) protocol.CodeActio
 	return protocol.CodeAction{Title: c.Title, Kind: &kind, Command: c}
 }
 
-// fixes are edits that answer a diagnostic on the lines of the range.
+// offerFunc offers a fix of a diagnostic: an edit, or a command that makes one.
+type offerFunc func(title string, code stop.Code, span source.Span, edit *protocol.WorkspaceEdit, do *protocol.Command)
+
+// fixes answer a diagnostic on the lines of the range.
 func (s *Snapshot) fixes(d *Document, p *protocol.CodeActionParams) []protocol.CodeAction {
 	first, last := int(p.Range.Start.Line)+1, int(p.Range.End.Line)+1
 	near := func(span source.Span) bool {
 		return d.file.Line(span.Start) <= last && d.file.Line(span.End) >= first
 	}
 	var out []protocol.CodeAction
-	offer := func(title string, code stop.Code, span source.Span, edit *protocol.WorkspaceEdit) {
-		if edit == nil {
+	offer := func(title string, code stop.Code, span source.Span, edit *protocol.WorkspaceEdit, do *protocol.Command) {
+		if edit == nil && do == nil {
 			return
 		}
 		kind := protocol.CodeActionKindQuickFix
 		a := protocol.CodeAction{Title: title, Kind: &kind, Edit: edit}
+		if do != nil {
+			a.Command = *do
+		}
 		r := s.client.encoding.rangeOf(d.file, span)
 		for _, diagnostic := range p.Context.Diagnostics {
 			if diagnostic.Code == protocol.String(code) && diagnostic.Range == r {
@@ -94,18 +100,10 @@ func (s *Snapshot) fixes(d *Document, p *protocol.CodeActionParams) []protocol.C
 		out = append(out, a)
 	}
 	if d.kind == kindFunction && !s.hidden {
-		for _, p := range s.fallbacks(d) {
-			if near(p.Span) && compiled(p) {
-				offer("Write a sample that reaches this "+phrase(s.model(d), p), p.Code, p.Span, s.newSample(d, p))
-			}
-		}
+		s.fixFunction(d, near, offer)
 	}
 	if d.kind == kindSamples {
-		for _, miss := range s.unmocked(d) {
-			if near(miss.sample.Span) {
-				offer("Write a mock for "+miss.call, stop.NoMock, miss.sample.NameSpan, s.newMock(d, miss))
-			}
-		}
+		s.fixSamples(d, near, offer)
 	}
 	return out
 }

@@ -24,7 +24,7 @@ type lensData struct {
 // codeLenses places the lenses of a document: three on the handler, two on every request of a sample file.
 func codeLenses(_ context.Context, s *Snapshot, p *protocol.CodeLensParams) ([]protocol.CodeLens, error) {
 	d := s.doc(p.TextDocument.URI)
-	if d == nil || !s.settings.Lenses {
+	if d == nil || !s.settingsOf(d.path).Lenses {
 		return []protocol.CodeLens{}, nil
 	}
 	out := []protocol.CodeLens{}
@@ -94,7 +94,7 @@ func (s *Snapshot) traceTitle(d *Document, title string) protocol.Command {
 
 // summary is what came of the last trace: "Traced 3 requests · 2 fallback points".
 func (s *Snapshot) summary(d *Document) string {
-	t := s.traces[d.path]
+	t := s.traceOf(d)
 	text := "Traced " + number(len(t.Samples), "request")
 	failed := 0
 	for _, r := range t.Samples {
@@ -114,17 +114,18 @@ func (s *Snapshot) summary(d *Document) string {
 }
 
 func runLens(s *Snapshot, d *Document, _ lensData) protocol.Command {
-	if address := s.runs[d.path]; address != "" {
+	function := s.functionOf(d)
+	if address := s.runs[function]; address != "" {
 		return command("■ Stop "+address, cmdStop, d.uri)
 	}
-	if s.busy[work{starting, d.path}] {
+	if s.busy[work{starting, function}] {
 		return command(starting+"…", cmdRun, d.uri)
 	}
 	return command("Run locally", cmdRun, d.uri)
 }
 
 func rustLens(s *Snapshot, d *Document, _ lensData) protocol.Command {
-	if s.busy[work{writing + string(ViewRust), d.path}] {
+	if s.busy[work{writing + string(ViewRust), s.functionOf(d)}] {
 		return command("Writing Rust…", cmdEmitRust, d.uri)
 	}
 	return command("Show Rust", cmdEmitRust, d.uri)

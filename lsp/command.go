@@ -24,6 +24,9 @@ const (
 	cmdShowIR           = "decant.showIR"
 	cmdShowInstrumented = "decant.showInstrumented"
 	cmdVerify           = "decant.verify"
+	cmdGenerateRequest  = "decant.generateRequest"
+	cmdCaptureLast      = "decant.captureLast"
+	cmdRecord           = "decant.recordMock"
 	cmdNextFallback     = "decant.nextFallback"
 	cmdListFallbacks    = "decant.listFallbacks"
 	cmdShowFallbacks    = "decant.showFallbacks"
@@ -52,6 +55,9 @@ func init() { // commands refer to handlers that refer to commands
 		cmdShowIR:           func(ctx context.Context, c *invocation) (any, error) { return c.view(ctx, ViewIR) },
 		cmdShowInstrumented: func(ctx context.Context, c *invocation) (any, error) { return c.view(ctx, ViewInstrumented) },
 		cmdVerify:           verify,
+		cmdGenerateRequest:  generateRequest,
+		cmdCaptureLast:      captureLast,
+		cmdRecord:           recordMock,
 		cmdNextFallback:     nextFallback,
 		cmdListFallbacks:    listFallbacks,
 		cmdShowFallbacks:    func(ctx context.Context, c *invocation) (any, error) { return c.hide(ctx, false) },
@@ -83,7 +89,12 @@ func executeCommand(ctx context.Context, s *server, _ *Snapshot, params jsonrpc2
 	if err != nil || result == nil {
 		return nil, err
 	}
-	raw, err := json.Marshal(result)
+	return asRaw(result)
+}
+
+// asRaw is an answer that is decant's own, in JSON.
+func asRaw(v any) (any, error) {
+	raw, err := json.Marshal(v)
 	return jsonrpc2.RawMessage(raw), err
 }
 
@@ -99,7 +110,7 @@ func (c *invocation) document() (*Snapshot, *Document, error) {
 		d = readDocument(pathOf(u))
 	}
 	if d == nil || d.kind == kindOther {
-		return nil, nil, jsonrpc2.Errorf(jsonrpc2.InvalidParams, "%s is not a JavaScript or .http file that can be read", u)
+		return nil, nil, jsonrpc2.Errorf(jsonrpc2.InvalidParams, "%s is not a JavaScript, TypeScript or .http file that can be read", u)
 	}
 	return snap, d, nil
 }
@@ -110,7 +121,11 @@ func (c *invocation) function() (string, error) {
 	if err != nil {
 		return "", err
 	}
-	return snap.functionOf(d), nil
+	path := snap.functionOf(d)
+	if !isFile(path) {
+		return "", jsonrpc2.Errorf(jsonrpc2.InvalidParams, "%s is no file yet: save it, then decant can run it", d.uri)
+	}
+	return path, nil
 }
 
 // trusted is function, for what runs code of the workspace.
@@ -133,7 +148,8 @@ func runTrace(ctx context.Context, c *invocation) (any, error) {
 	return c.snapshot.Load().told(path, t), nil
 }
 
-// view writes a view of a function and opens it.
+// view writes a view of a function and opens it: where a line of the function is, when the second argument is a
+// position.
 func (c *invocation) view(ctx context.Context, v View) (any, error) {
 	path, err := c.function()
 	if err != nil {
@@ -147,7 +163,25 @@ func (c *invocation) view(ctx context.Context, v View) (any, error) {
 	if err != nil {
 		return nil, err
 	}
-	return c.open(ctx, file, nil)
+	return c.open(ctx, file, c.inView(path, file))
+}
+
+// inView is the place in a view of the line that the second argument names; nil when it names none.
+func (c *invocation) inView(function, file string) *protocol.Range {
+	var position *protocol.Position
+	if len(c.args) < 2 || json.Unmarshal(c.args[1], &position) != nil || position == nil {
+		return nil
+	}
+	d := readDocument(file)
+	if d == nil || !d.isView() {
+		return nil
+	}
+	runs := d.viewText().origins.from(filepath.Base(function), int(position.Line)+1)
+	if len(runs) == 0 {
+		return nil
+	}
+	r := c.snapshot.Load().client.encoding.rangeOf(d.file, lineSpan(d.file, runs[0].first))
+	return &r
 }
 
 // opened is what a command answers that opens a file.

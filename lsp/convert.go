@@ -2,6 +2,7 @@ package lsp
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 
 	"go.lsp.dev/protocol"
@@ -56,12 +57,15 @@ func (s *Snapshot) location(d *Document, span source.Span) protocol.Location {
 	return protocol.Location{URI: d.uri, Range: s.client.encoding.rangeOf(d.file, span)}
 }
 
+// fenceLine begins or ends a block of code in Markdown.
+var fenceLine = regexp.MustCompile("(?m)^```.*\n?")
+
 // markup is text for a hover, without its Markdown where the client has none.
 func (s *Snapshot) markup(markdown string) *protocol.MarkupContent {
 	if s.client.markdown {
 		return &protocol.MarkupContent{Kind: protocol.MarkupKindMarkdown, Value: markdown}
 	}
-	plain := strings.NewReplacer("**", "", "`", "", "\\", "").Replace(markdown)
+	plain := strings.NewReplacer("**", "", "`", "", "\\", "").Replace(fenceLine.ReplaceAllString(markdown, ""))
 	return &protocol.MarkupContent{Kind: protocol.MarkupKindPlainText, Value: plain}
 }
 

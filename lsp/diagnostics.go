@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"path/filepath"
+	"time"
 
 	"go.lsp.dev/protocol"
 	"go.lsp.dev/uri"
@@ -25,17 +26,18 @@ func (s *Snapshot) diagnose(d *Document) []finding {
 
 // diagnoseFallbacks tells of DC101, DC102, DC201 and DC202.
 func (s *Snapshot) diagnoseFallbacks(d *Document) []finding {
-	if s.hidden || s.settings.Fallbacks == 0 {
+	settings := s.settingsOf(d.path)
+	if s.hidden || settings.Fallbacks == 0 {
 		return nil
 	}
 	var out []finding
 	for _, p := range s.fallbacks(d) {
 		f := finding{code: p.Code, level: stop.Lookup(p.Code).Severity, span: p.Span, message: p.Message}
 		if compiled(p) {
-			f.level, f.fade = s.settings.Fallbacks, s.settings.Fade
+			f.level, f.fade = settings.Fallbacks, settings.Fade
 		}
 		for _, name := range p.Others {
-			f.related = append(f.related, s.took(d.path, name)...)
+			f.related = append(f.related, s.took(s.functionOf(d), name)...)
 		}
 		out = append(out, f)
 	}
@@ -71,7 +73,7 @@ func (s *Snapshot) sample(r SampleResult) (*Document, source.Span) {
 // diagnoseLimits tells of DC402: at the loop the limit was reached in, when the line has one. Code written
 // after the trace is not blamed.
 func (s *Snapshot) diagnoseLimits(d *Document) []finding {
-	t := s.traces[d.path]
+	t := s.traceOf(d)
 	if t == nil || s.stateOf(d) != fresh {
 		return nil
 	}
@@ -111,7 +113,7 @@ func diagnoseSyntax(d *Document) []finding {
 
 // diagnoseSamples tells of DC401 and DC403 on the requests they happened to.
 func (s *Snapshot) diagnoseSamples(d *Document) []finding {
-	t := s.traces[s.functionOf(d)]
+	t := s.traceOf(d)
 	if t == nil {
 		return nil
 	}
@@ -146,25 +148,20 @@ func at(p Place) string {
 	return fmt.Sprintf(" at %s:%d", filepath.Base(p.File), p.Line)
 }
 
-// publishPath tells the diagnostics of a document as it now is.
+// publishPath tells the diagnostics of a document as it now is, unless its client asks for them.
 func (s *server) publishPath(ctx context.Context, path string) {
 	s.telling.Lock()
 	defer s.telling.Unlock()
 	snap := s.snapshot.Load()
 	d := snap.docs[path]
-	if d == nil {
+	if d == nil || d.kind == kindOther || snap.client.pulls {
 		return
-	}
-	found := snap.diagnose(d)
-	list := make([]protocol.Diagnostic, 0, len(found))
-	for _, f := range found {
-		list = append(list, snap.diagnostic(d, f))
 	}
 	var version *int32
 	if d.open {
 		version = &d.version
 	}
-	s.publish(ctx, d.uri, version, list)
+	s.publish(ctx, d.uri, version, snap.report(d))
 }
 
 // publishAll tells the diagnostics of every document at hand.
@@ -192,7 +189,11 @@ func (s *server) publish(ctx context.Context, u uri.URI, version *int32, list []
 	s.mu.Lock()
 	before, told := s.published[string(u)]
 	same := told && before == string(key) || !told && len(list) == 0
-	s.published[string(u)] = string(key)
+	if len(list) == 0 {
+		delete(s.published, string(u))
+	} else {
+		s.published[string(u)] = string(key)
+	}
 	s.mu.Unlock()
 	if !same {
 		s.notify(ctx, protocol.MethodTextDocumentPublishDiagnostics, params)
@@ -202,8 +203,17 @@ func (s *server) publish(ctx context.Context, u uri.URI, version *int32, list []
 // refresh has the client show again what depends on more than the text: after a trace, a setting, a run.
 func (s *server) refresh(ctx context.Context) {
 	s.publishAll(ctx)
+	s.refreshViews()
+}
+
+// refreshViews has the client ask again for what it asks for.
+func (s *server) refreshViews() {
+	info := s.snapshot.Load().client
+	if info.pulls {
+		s.wish(protocol.MethodWorkspaceDiagnosticRefresh)
+	}
 	s.refreshLenses()
-	if s.snapshot.Load().client.refreshHints {
+	if info.refreshHints {
 		s.wish(protocol.MethodWorkspaceInlayHintRefresh)
 	}
 }
@@ -214,9 +224,15 @@ func (s *server) refreshLenses() {
 	}
 }
 
-// wish asks the client for something and does not wait: a client may answer only after what it waits for.
+// patience is how long a client may take to say that it heard a wish.
+const patience = 5 * time.Second
+
+// wish asks the client for something and does not wait: a client may answer only after what it waits for. Wishes
+// that come while one is open are one.
 func (s *server) wish(method string) {
-	s.background(method, func(ctx context.Context) {
+	s.alone(method, "", func(ctx context.Context, _ string) {
+		ctx, cancel := context.WithTimeout(ctx, patience)
+		defer cancel()
 		_ = s.ask(ctx, method, nil, nil) // a client that refuses goes on showing what it has
 	})
 }

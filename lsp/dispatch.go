@@ -13,15 +13,18 @@ import (
 
 // notifications are handled at once, in the order of the wire. They must not call the client.
 var notifications = map[string]func(*server, jsonrpc2.RawMessage) error{
-	protocol.MethodInitialized:                     (*server).initialized,
-	protocol.MethodExit:                            func(s *server, _ jsonrpc2.RawMessage) error { s.exit(); return nil },
-	protocol.MethodCancelRequest:                   (*server).cancelRequest,
-	protocol.MethodWindowWorkDoneProgressCancel:    (*server).cancelProgress,
-	protocol.MethodTextDocumentDidOpen:             (*server).didOpen,
-	protocol.MethodTextDocumentDidChange:           (*server).didChange,
-	protocol.MethodTextDocumentDidSave:             (*server).didSave,
-	protocol.MethodTextDocumentDidClose:            (*server).didClose,
-	protocol.MethodWorkspaceDidChangeConfiguration: (*server).didChangeConfiguration,
+	protocol.MethodInitialized:                        (*server).initialized,
+	protocol.MethodExit:                               func(s *server, _ jsonrpc2.RawMessage) error { s.exit(); return nil },
+	protocol.MethodCancelRequest:                      (*server).cancelRequest,
+	protocol.MethodWindowWorkDoneProgressCancel:       (*server).cancelProgress,
+	protocol.MethodTextDocumentDidOpen:                (*server).didOpen,
+	protocol.MethodTextDocumentDidChange:              (*server).didChange,
+	protocol.MethodTextDocumentDidSave:                (*server).didSave,
+	protocol.MethodTextDocumentDidClose:               (*server).didClose,
+	protocol.MethodWorkspaceDidChangeConfiguration:    (*server).didChangeConfiguration,
+	protocol.MethodWorkspaceDidChangeWatchedFiles:     (*server).didChangeWatchedFiles,
+	protocol.MethodWorkspaceDidChangeWorkspaceFolders: (*server).didChangeWorkspaceFolders,
+	protocol.MethodWorkspaceDidRenameFiles:            (*server).didRenameFiles,
 }
 
 // row answers one method.
@@ -29,13 +32,23 @@ type row func(ctx context.Context, s *server, snap *Snapshot, params jsonrpc2.Ra
 
 // calls run beside each other, each on its own snapshot.
 var calls = map[string]row{
-	protocol.MethodTextDocumentCodeLens:       query(codeLenses),
-	protocol.MethodCodeLensResolve:            query(resolveLens),
-	protocol.MethodTextDocumentInlayHint:      query(inlayHints),
-	protocol.MethodTextDocumentHover:          query(hover),
-	protocol.MethodTextDocumentCodeAction:     query(codeActions),
-	protocol.MethodTextDocumentDocumentSymbol: query(documentSymbols),
-	protocol.MethodWorkspaceExecuteCommand:    executeCommand,
+	protocol.MethodTextDocumentCodeLens:         query(codeLenses),
+	protocol.MethodCodeLensResolve:              query(resolveLens),
+	protocol.MethodTextDocumentInlayHint:        query(inlayHints),
+	protocol.MethodTextDocumentHover:            query(hover),
+	protocol.MethodTextDocumentCodeAction:       query(codeActions),
+	protocol.MethodTextDocumentDocumentSymbol:   query(documentSymbols),
+	protocol.MethodTextDocumentCompletion:       query(completion),
+	protocol.MethodTextDocumentDefinition:       query(definition),
+	protocol.MethodTextDocumentImplementation:   implementation,
+	protocol.MethodTextDocumentDocumentLink:     query(documentLinks),
+	protocol.MethodTextDocumentFoldingRange:     query(foldingRanges),
+	protocol.MethodTextDocumentDiagnostic:       query(pullDocument),
+	protocol.MethodWorkspaceDiagnostic:          pullWorkspace,
+	protocol.MethodWorkspaceWillRenameFiles:     query(willRenameFiles),
+	protocol.MethodWorkspaceTextDocumentContent: viewContent,
+	methodMapping:                          mapping,
+	protocol.MethodWorkspaceExecuteCommand: executeCommand,
 }
 
 // query is a row that only looks: a function of a snapshot and its parameters.

@@ -3,6 +3,7 @@ package lsp
 import (
 	"fmt"
 	"path/filepath"
+	"slices"
 	"strings"
 	"sync"
 	"sync/atomic"
@@ -21,13 +22,40 @@ const (
 	kindOther kind = iota
 	kindFunction
 	kindSamples
+	kindRust // the function.rs of an emitted crate
+	kindTree // a trace tree as text
+)
+
+// functionExts and sampleExts are the extensions of functions and of sample files, the usual one first.
+var (
+	functionExts = []string{".js", ".ts", ".mjs", ".cjs", ".mts", ".cts", ".jsx", ".tsx"}
+	sampleExts   = []string{".http", ".rest"}
 )
 
 func kindOf(path string) kind {
-	switch strings.ToLower(filepath.Ext(path)) {
-	case ".js", ".cjs", ".mjs":
+	ext := strings.ToLower(filepath.Ext(path))
+	_, content, _ := contentOf(uri.URI(path))
+	switch {
+	case viewOf(path) == ViewRust, content == ViewRust:
+		return kindRust
+	case viewOf(path) == ViewIR, content == ViewIR:
+		return kindTree
+	case strings.Contains(filepath.ToSlash(path), "/.decant/"):
+		return kindOther // the instrumented JavaScript is no function of its own
+	case slices.Contains(functionExts, ext):
 		return kindFunction
-	case ".http":
+	case slices.Contains(sampleExts, ext):
+		return kindSamples
+	}
+	return kindOther
+}
+
+// kindOfLanguage is for texts that have no file, and so no extension that says what they are.
+func kindOfLanguage(id string) kind {
+	switch id {
+	case "javascript", "javascriptreact", "typescript", "typescriptreact":
+		return kindFunction
+	case "http", "rest":
 		return kindSamples
 	}
 	return kindOther
@@ -47,7 +75,14 @@ type Document struct {
 	edits []edit         // from that text to this one
 
 	analysing sync.Mutex
-	analysis  atomic.Pointer[analysis] // nil until somebody asks
+	analysis  atomic.Pointer[analysis] // nil until it is known
+
+	guessOnce sync.Once
+	guess     *coverage.File // the model of base carried here
+	guessed   atomic.Bool    // somebody was answered by the guess
+
+	viewOnce sync.Once
+	view     *viewText // of a document that is a view
 
 	httpOnce sync.Once
 	requests *samples.File
@@ -67,10 +102,11 @@ type analysis struct {
 	broken error
 }
 
-// edited returns the next text of a document. A text that nobody asked about costs no parse: its
-// successor starts from the same base.
+// edited returns the next text of a document. A text that was never analysed costs no parse: its successor
+// starts from the same base.
 func (d *Document) edited(version int32, text string, edits []edit) *Document {
 	next := newDocument(d.uri, d.path, version, text)
+	next.kind = d.kind
 	if known := d.analysis.Load(); known != nil {
 		next.base, next.edits = known.model, edits
 	} else {
@@ -79,8 +115,22 @@ func (d *Document) edited(version int32, text string, edits []edit) *Document {
 	return next
 }
 
+// atHand returns the arms of a function's text without waiting for its analysis: until that is done, those of an
+// earlier text carried through the edits. A first text has no earlier one, and is analysed.
+func (d *Document) atHand(s *Snapshot) *coverage.File {
+	if known := d.analysis.Load(); known != nil {
+		return known.model
+	}
+	if d.base == nil {
+		return d.analysed(s)
+	}
+	d.guessed.Store(true)
+	d.guessOnce.Do(func() { d.guess = shift(d.base, d.edits, d.file) })
+	return d.guess
+}
+
 // analysed returns the arms of a function's text, nil when they are not known.
-func (d *Document) analysed(a Analyser) *coverage.File {
+func (d *Document) analysed(s *Snapshot) *coverage.File {
 	if d.kind != kindFunction {
 		return nil
 	}
@@ -89,7 +139,7 @@ func (d *Document) analysed(a Analyser) *coverage.File {
 	if known := d.analysis.Load(); known != nil {
 		return known.model
 	}
-	m, err := model(a, d.file)
+	m, err := s.modelOf(d)
 	if err != nil && d.base != nil {
 		m = shift(d.base, d.edits, d.file)
 	}
@@ -97,14 +147,33 @@ func (d *Document) analysed(a Analyser) *coverage.File {
 	return m
 }
 
-// model keeps a fault of the analysis to the one file that has it.
-func model(a Analyser, f *source.File) (m *coverage.File, err error) {
+// modelOf has a text analysed as part of its function. A fault of the analysis is kept to the one file that has it.
+func (s *Snapshot) modelOf(d *Document) (m *coverage.File, err error) {
 	defer func() {
 		if r := recover(); r != nil {
-			m, err = nil, fmt.Errorf("%s: analysis failed: %v", f.Name, r)
+			m, err = nil, fmt.Errorf("%s: analysis failed: %v", d.file.Name, r)
 		}
 	}()
-	return a.Model(f)
+	t := s.target(s.functionOf(d))
+	t.Open[d.path] = d.file.Text // the snapshot may be of an earlier or later text
+	files, err := s.analyser.Models(t)
+	if err != nil {
+		return nil, err
+	}
+	for i, f := range files {
+		if i == 0 && d.path == t.Path || f.Source.Name == d.path {
+			return onto(f, d.file), nil
+		}
+	}
+	return nil, fmt.Errorf("%s is not part of %s", d.file.Name, t.Path)
+}
+
+// onto is a model on the document's own text, so that the text is kept once.
+func onto(m *coverage.File, f *source.File) *coverage.File {
+	if m.Source.Text != f.Text {
+		return m
+	}
+	return &coverage.File{Source: f, Funcs: m.Funcs}
 }
 
 // parsed returns the requests of a sample file and what is wrong with it.

@@ -7,20 +7,11 @@ import (
 
 // fallbacks lists the fallback points of a function's text in order of place.
 func (s *Snapshot) fallbacks(d *Document) []coverage.Point {
-	t, m := s.traces[d.path], s.model(d)
+	t, m := s.traceOf(d), s.model(d)
 	if t == nil || m == nil {
 		return nil
 	}
 	return m.Points(t.Counts)
-}
-
-// phrase names what a point is about, as in "No sample takes this else branch".
-func phrase(m *coverage.File, p coverage.Point) string {
-	f := m.Funcs[p.Func]
-	if p.Arm == 0 {
-		return coverage.CalleeWord(f.Handler, f.Event)
-	}
-	return f.Arms[p.Arm].Phrase()
 }
 
 // compiled reports whether a sample would make a point go away; else it is syntax or an API that is not compiled.

@@ -18,7 +18,8 @@ import (
 // ! does not parse.
 type bracketModel struct{}
 
-func (bracketModel) Model(f *source.File) (*coverage.File, error) {
+func (bracketModel) Models(t Target) ([]*coverage.File, error) {
+	f := source.NewFile("f.js", t.Open[t.Path])
 	if strings.Contains(f.Text, "!") {
 		return nil, errors.New("does not parse")
 	}
@@ -35,7 +36,7 @@ func (bracketModel) Model(f *source.File) (*coverage.File, error) {
 			last.Arms = append(last.Arms, coverage.Arm{Kind: "else", Span: to, Mark: source.Span{Start: i, End: i + 1}, Parent: 0, Other: n - 1})
 		}
 	}
-	return out, nil
+	return []*coverage.File{out}, nil
 }
 
 // fuzzSnapshot has a function and its samples, traced before an edit.
@@ -87,8 +88,12 @@ func FuzzEditor(f *testing.F) {
 				s.diagnostic(d, found)
 			}
 		}
+		s.workspaceReport(nil)
 		for method, row := range calls {
-			if method != protocol.MethodWorkspaceExecuteCommand {
+			switch method {
+			case protocol.MethodWorkspaceExecuteCommand, protocol.MethodWorkspaceDiagnostic, protocol.MethodTextDocumentImplementation:
+				// these need a server
+			default:
 				_, _ = row(context.Background(), nil, s, []byte(params)) // bad parameters are errors
 			}
 		}

@@ -3,30 +3,121 @@ package lsp
 import (
 	"context"
 	"fmt"
+	"slices"
 	"strings"
 
 	"go.lsp.dev/protocol"
 
 	"decant/analysis/coverage"
 	"decant/analysis/source"
+	"decant/analysis/stop"
 )
 
-// hover tells, on the mark of an arm or the head of a function, which samples went which way.
+// hover tells what samples did at a place of a function and what it became: on the mark of an arm or the head of a
+// function, which samples went which way; elsewhere, what the line is in the trace tree and in Rust. In a sample file
+// it tells about the sample.
 func hover(_ context.Context, s *Snapshot, p *protocol.HoverParams) (*protocol.Hover, error) {
 	d := s.doc(p.TextDocument.URI)
-	if d == nil || d.kind != kindFunction {
+	if d == nil {
 		return nil, nil
 	}
-	t, m := s.traces[d.path], s.model(d)
-	if t == nil || m == nil {
-		return nil, nil
+	offset := s.client.encoding.offset(d.file, p.Position)
+	var text string
+	var span source.Span
+	switch d.kind {
+	case kindSamples:
+		text, span = s.hoverSamples(d, offset)
+	case kindFunction:
+		text, span = s.hoverFunction(d, offset)
 	}
-	f, span, arms := marked(m, s.client.encoding.offset(d.file, p.Position))
-	if f == nil {
+	if text == "" {
 		return nil, nil
 	}
 	r := s.client.encoding.rangeOf(d.file, span)
-	return &protocol.Hover{Contents: s.markup(describeArms(f, counts(t, *f), arms)), Range: &r}, nil
+	return &protocol.Hover{Contents: s.markup(text), Range: &r}, nil
+}
+
+func (s *Snapshot) hoverFunction(d *Document, offset int) (string, source.Span) {
+	t, m := s.traceOf(d), s.model(d)
+	if t == nil || m == nil {
+		return "", source.Span{}
+	}
+	line := d.file.Line(offset)
+	var parts []string
+	f, span, arms := marked(m, offset)
+	if f != nil {
+		parts = append(parts, describeArms(f, counts(t, *f), arms))
+	} else {
+		span = lineSpan(d.file, line)
+	}
+	parts = append(parts, s.describeValues(d, offset), s.describeStops(d, line), s.describeViews(d, line))
+	parts = slices.DeleteFunc(parts, func(p string) bool { return p == "" })
+	if !within(span, offset) {
+		return "", span
+	}
+	return strings.Join(parts, "\n\n"), span
+}
+
+// describeStops says why native code stops on a line, and what to do about it.
+func (s *Snapshot) describeStops(d *Document, line int) string {
+	var out []string
+	for _, p := range s.fallbacks(d) {
+		if d.file.Line(p.Span.Start) == line {
+			out = append(out, fmt.Sprintf("%s %s %s", p.Code, escapeMarkdown(p.Message), escapeMarkdown(stop.Lookup(p.Code).Fix)))
+		}
+	}
+	return strings.Join(out, "\n\n")
+}
+
+// mostShown bounds the lines of a view that a hover shows.
+const mostShown = 12
+
+// describeViews shows what a line is in the tree and in Rust, and what it costs. A line that was edited after the
+// trace has nothing to show.
+func (s *Snapshot) describeViews(d *Document, line int) string {
+	sh := s.shown[s.functionOf(d)]
+	if sh == nil || s.stateOf(d) != fresh {
+		return ""
+	}
+	var b strings.Builder
+	name := s.nameIn(d)
+	fence := func(language string, v *viewText) {
+		if text := v.excerpt(name, line); text != "" {
+			fmt.Fprintf(&b, "```%s\n%s```\n\n", language, text)
+		}
+	}
+	fence("javascript", sh.tree)
+	fence("rust", sh.rust)
+	if fuel := sh.fuel[line]; fuel > 0 {
+		b.WriteString(number(fuel, "unit") + " of fuel each time")
+	}
+	return strings.TrimSpace(b.String())
+}
+
+// excerpt is the text of a view that comes from a source line, without the blanks that all its lines begin with.
+func (v *viewText) excerpt(file string, line int) string {
+	var out []string
+	for _, run := range v.origins.from(file, line) {
+		for n := run.first; n <= run.last; n++ {
+			text := strings.TrimRight(v.file.LineText(n), " ")
+			if _, ok := rustLine(text); !ok && text != "" { // the comment says what the person is looking at
+				out = append(out, text)
+			}
+		}
+	}
+	indent := 1 << 30
+	for _, text := range out {
+		indent = min(indent, len(text)-len(strings.TrimLeft(text, " ")))
+	}
+	var b strings.Builder
+	for i, text := range out {
+		if i == mostShown {
+			b.WriteString("…\n")
+			break
+		}
+		b.WriteString(text[indent:] + "\n")
+	}
+	return b.String()
 }
 
 // marked finds what a hover at an offset is about: the arms whose shortest mark holds it, with those taken

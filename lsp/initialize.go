@@ -23,6 +23,11 @@ type clientInfo struct {
 	codeLinks      bool // shows codeDescription
 	markdown       bool // hovers may be Markdown
 	unnecessary    bool // fades what is tagged unnecessary
+	pulls          bool // asks for diagnostics, and can be asked to ask again
+	watchFiles     bool // tells of files that change, where the server registers
+	applyEdit      bool // lets a command change texts
+	renameFiles    bool // edits may rename files
+	contents       bool // asks for the text of documents of the server's own scheme
 }
 
 func on(b *bool) bool { return b != nil && *b }
@@ -42,14 +47,23 @@ func describe(c *protocol.ClientCapabilities) clientInfo {
 		info.watchSettings = w.DidChangeConfiguration != nil && on(w.DidChangeConfiguration.DynamicRegistration)
 		info.refreshLenses = w.CodeLens != nil && on(w.CodeLens.RefreshSupport)
 		info.refreshHints = w.InlayHint != nil && on(w.InlayHint.RefreshSupport)
+		info.watchFiles = w.DidChangeWatchedFiles != nil && on(w.DidChangeWatchedFiles.DynamicRegistration)
+		info.applyEdit = on(w.ApplyEdit)
+		info.contents = w.TextDocumentContent != nil
+		info.pulls = c.TextDocument != nil && c.TextDocument.Diagnostic != nil && w.Diagnostics != nil && on(w.Diagnostics.RefreshSupport)
 		if e := w.WorkspaceEdit; e != nil {
 			info.versionedEdits = on(e.DocumentChanges)
 			info.createFiles = info.versionedEdits && slices.Contains(e.ResourceOperations, protocol.ResourceOperationKindCreate)
+			info.renameFiles = info.versionedEdits && slices.Contains(e.ResourceOperations, protocol.ResourceOperationKindRename)
 		}
 	}
 	if t := c.TextDocument; t != nil {
 		info.markdown = t.Hover != nil && slices.Contains(t.Hover.ContentFormat, protocol.MarkupKindMarkdown)
-		if d := t.PublishDiagnostics; d != nil {
+		if d := t.Diagnostic; d != nil {
+			info.related, info.codeLinks = on(d.RelatedInformation), on(d.CodeDescriptionSupport)
+			info.unnecessary = slices.Contains(d.TagSupport.ValueSet, protocol.DiagnosticTagUnnecessary)
+		}
+		if d := t.PublishDiagnostics; d != nil && !info.pulls {
 			info.related, info.codeLinks = on(d.RelatedInformation), on(d.CodeDescriptionSupport)
 			info.unnecessary = slices.Contains(d.TagSupport.ValueSet, protocol.DiagnosticTagUnnecessary)
 		}
@@ -69,6 +83,7 @@ func (s *server) initialize(params jsonrpc2.RawMessage) (any, error) {
 	s.update(func(next *Snapshot) {
 		next.client = info
 		next.settings = parseSettings(p.InitializationOptions)
+		next.folders = foldersOf(p)
 	})
 	if p.ProcessID != nil && *p.ProcessID > 0 {
 		s.watchParent(int(*p.ProcessID))
@@ -80,37 +95,69 @@ func (s *server) initialize(params jsonrpc2.RawMessage) (any, error) {
 
 func (s *server) capabilities(info clientInfo) *protocol.InitializeResult {
 	yes, change := true, protocol.TextDocumentSyncKindIncremental
-	return &protocol.InitializeResult{
-		ServerInfo: protocol.ServerInfo{Name: "decant", Version: optional(s.Version)},
-		Capabilities: protocol.ServerCapabilities{
-			PositionEncoding: protocol.PositionEncodingKind(info.encoding),
-			TextDocumentSync: &protocol.TextDocumentSyncOptions{OpenClose: &yes, Change: &change, Save: protocol.Boolean(true)},
-			HoverProvider:    protocol.Boolean(true),
-			CodeLensProvider: &protocol.CodeLensOptions{ResolveProvider: &yes},
-			CodeActionProvider: &protocol.CodeActionOptions{CodeActionKinds: []protocol.CodeActionKind{
-				protocol.CodeActionKindQuickFix, kindTrace, kindEmitRust, kindShowFallbacks, kindHideFallbacks, kindRun,
-			}},
-			InlayHintProvider:      protocol.Boolean(true),
-			DocumentSymbolProvider: protocol.Boolean(true),
-			ExecuteCommandProvider: protocol.ExecuteCommandOptions{
-				WorkDoneProgressOptions: protocol.WorkDoneProgressOptions{WorkDoneProgress: &yes},
-				Commands:                commandNames(),
-			},
+	capabilities := protocol.ServerCapabilities{
+		PositionEncoding: protocol.PositionEncodingKind(info.encoding),
+		TextDocumentSync: &protocol.TextDocumentSyncOptions{OpenClose: &yes, Change: &change, Save: protocol.Boolean(true)},
+		HoverProvider:    protocol.Boolean(true),
+		CodeLensProvider: &protocol.CodeLensOptions{ResolveProvider: &yes},
+		CodeActionProvider: &protocol.CodeActionOptions{CodeActionKinds: []protocol.CodeActionKind{
+			protocol.CodeActionKindQuickFix, kindTrace, kindEmitRust, kindShowFallbacks, kindHideFallbacks, kindRun,
+		}},
+		CompletionProvider:     &protocol.CompletionOptions{TriggerCharacters: []string{"@", "{", "/", ":", " "}},
+		InlayHintProvider:      protocol.Boolean(true),
+		DocumentSymbolProvider: protocol.Boolean(true),
+		DefinitionProvider:     protocol.Boolean(true),
+		ImplementationProvider: protocol.Boolean(true),
+		DocumentLinkProvider:   &protocol.DocumentLinkOptions{},
+		FoldingRangeProvider:   protocol.Boolean(true),
+		ExecuteCommandProvider: protocol.ExecuteCommandOptions{
+			WorkDoneProgressOptions: protocol.WorkDoneProgressOptions{WorkDoneProgress: &yes},
+			Commands:                commandNames(),
 		},
+		Workspace: workspaceOptions(info),
+	}
+	if info.pulls {
+		capabilities.DiagnosticProvider = &protocol.DiagnosticOptions{InterFileDependencies: true, WorkspaceDiagnostics: true}
+	}
+	return &protocol.InitializeResult{
+		ServerInfo:   protocol.ServerInfo{Name: "decant", Version: optional(s.Version)},
+		Capabilities: capabilities,
 	}
 }
 
-// initialized asks for the settings, and to be told when they change.
+// workspaceOptions are about folders and files as a whole.
+func workspaceOptions(info clientInfo) *protocol.WorkspaceOptions {
+	yes := true
+	scheme := "file"
+	functions := protocol.FileOperationRegistrationOptions{Filters: []protocol.FileOperationFilter{{
+		Scheme: &scheme, Pattern: protocol.FileOperationPattern{Glob: functionGlob, Matches: protocol.FileOperationPatternKindFile},
+	}}}
+	w := &protocol.WorkspaceOptions{
+		WorkspaceFolders: &protocol.WorkspaceFoldersServerCapabilities{Supported: &yes, ChangeNotifications: protocol.Boolean(true)},
+		FileOperations:   &protocol.FileOperationOptions{WillRename: functions, DidRename: functions},
+	}
+	if info.contents {
+		w.TextDocumentContent = &protocol.TextDocumentContentOptions{Schemes: []string{viewScheme}}
+	}
+	return w
+}
+
+// initialized asks for the settings, and to be told when they and certain files change.
 func (s *server) initialized(jsonrpc2.RawMessage) error {
 	info := s.snapshot.Load().client
+	var wanted []protocol.Registration
+	if info.watchSettings {
+		wanted = append(wanted, protocol.Registration{ID: "decant.settings",
+			Method: protocol.MethodWorkspaceDidChangeConfiguration, RegisterOptions: []byte(`{"section":"decant"}`)})
+	}
+	if info.watchFiles {
+		wanted = append(wanted, protocol.Registration{ID: "decant.files",
+			Method: protocol.MethodWorkspaceDidChangeWatchedFiles, RegisterOptions: []byte(watchers)})
+	}
 	s.background("initialized", func(ctx context.Context) {
-		if info.watchSettings {
-			params := &protocol.RegistrationParams{Registrations: []protocol.Registration{{
-				ID: "decant.settings", Method: protocol.MethodWorkspaceDidChangeConfiguration,
-				RegisterOptions: []byte(`{"section":"decant"}`),
-			}}}
-			if err := s.ask(ctx, protocol.MethodClientRegisterCapability, params, nil); err != nil {
-				s.Log.Warn("cannot register for settings", "error", err)
+		if wanted != nil {
+			if err := s.ask(ctx, protocol.MethodClientRegisterCapability, &protocol.RegistrationParams{Registrations: wanted}, nil); err != nil {
+				s.Log.Warn("cannot register for changes", "error", err)
 			}
 		}
 		s.pullSettings(ctx)
@@ -129,34 +176,56 @@ func (s *server) didChangeConfiguration(params jsonrpc2.RawMessage) error {
 		return nil
 	}
 	raw := append([]byte(nil), p.Settings...)
-	s.background("didChangeConfiguration", func(ctx context.Context) { s.apply(ctx, raw) })
+	s.background("didChangeConfiguration", func(ctx context.Context) {
+		s.apply(ctx, raw)
+		s.refresh(ctx)
+	})
 	return nil
 }
 
+// pullSettings asks for the settings of the whole, and of every folder where there are several.
 func (s *server) pullSettings(ctx context.Context) {
-	if !s.snapshot.Load().client.configuration {
+	snap := s.snapshot.Load()
+	if !snap.client.configuration {
 		return
 	}
 	name := "decant"
+	items := []protocol.ConfigurationItem{{Section: &name}}
+	for _, f := range snap.folders {
+		if len(snap.folders) > 1 {
+			items = append(items, protocol.ConfigurationItem{Section: &name, ScopeURI: &f.uri})
+		}
+	}
 	var answer []protocol.LSPAny
-	params := &protocol.ConfigurationParams{Items: []protocol.ConfigurationItem{{Section: &name}}}
-	if err := s.ask(ctx, protocol.MethodWorkspaceConfiguration, params, &answer); err != nil {
+	if err := s.ask(ctx, protocol.MethodWorkspaceConfiguration, &protocol.ConfigurationParams{Items: items}, &answer); err != nil {
 		s.Log.Warn("cannot ask for settings", "error", err)
 		return
 	}
-	if len(answer) == 1 && string(answer[0]) != "null" {
-		s.apply(ctx, answer[0])
+	if len(answer) != len(items) {
+		return
 	}
+	s.apply(ctx, answer[0])
+	for i, f := range snap.folders {
+		if len(answer) > 1 {
+			s.applyTo(f.uri, parseSettings(answer[i+1]))
+		}
+	}
+	s.refresh(ctx)
 }
 
-// apply makes settings hold at once.
+// apply makes settings hold at once; no settings leave them as they are.
 func (s *server) apply(ctx context.Context, raw []byte) {
+	if len(raw) == 0 || string(raw) == "null" {
+		return
+	}
 	settings := parseSettings(raw)
 	s.update(func(next *Snapshot) { next.settings = settings })
 	for _, key := range settings.refused {
 		s.say(ctx, protocol.MessageTypeWarning, "decant.%s: not a value it can have; the default is used.", key)
 	}
-	s.refresh(ctx)
+	if s.Level != nil {
+		s.Level.Set(settings.LogLevel)
+	}
 }
 
 // optional is a string that is left out when it is empty.

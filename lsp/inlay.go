@@ -20,11 +20,19 @@ var counted = []string{"enter", "then", "else", "loop", "case", "default", "catc
 func inlayHints(_ context.Context, s *Snapshot, p *protocol.InlayHintParams) ([]protocol.InlayHint, error) {
 	out := []protocol.InlayHint{}
 	d := s.doc(p.TextDocument.URI)
-	if d == nil || d.kind != kindFunction || !s.settings.Counts {
+	if d == nil || d.kind != kindFunction {
 		return out, nil
 	}
+	var all []hint
+	settings := s.settingsOf(d.path)
+	if settings.Counts {
+		all = append(s.hints(d), s.liveHints(d)...)
+	}
+	if settings.Costs {
+		all = append(all, s.costHints(d)...)
+	}
 	within := s.client.encoding.spanOf(d.file, p.Range)
-	for _, h := range s.hints(d) {
+	for _, h := range all {
 		if within.Start <= h.offset && h.offset <= within.End {
 			left, right := !blankAt(d.file, h.offset-1), !blankAt(d.file, h.offset)
 			out = append(out, protocol.InlayHint{
@@ -48,7 +56,7 @@ type hint struct {
 }
 
 func (s *Snapshot) hints(d *Document) []hint {
-	t, m := s.traces[d.path], s.model(d)
+	t, m := s.traceOf(d), s.model(d)
 	if t == nil || m == nil {
 		return nil
 	}

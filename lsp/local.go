@@ -35,7 +35,7 @@ func (s *server) local(ctx context.Context, token protocol.ProgressToken, path s
 		}
 		snap := s.snapshot.Load()
 		var err error
-		if l, err = s.Backend.Run(ctx, snap.target(path), snap.settings.Run); err != nil {
+		if l, err = s.Backend.Run(ctx, snap.target(path), snap.settingsOf(path).Run); err != nil {
 			return err
 		}
 		if !s.keep(path, l) {
@@ -61,6 +61,7 @@ func (s *server) keep(path string, l Local) bool {
 	}
 	s.locals[path] = l
 	s.update(func(next *Snapshot) { next.runs[path] = l.Address() })
+	s.background("live", func(ctx context.Context) { s.follow(ctx, path, l.Events()) })
 	s.background("run", func(ctx context.Context) {
 		select {
 		case <-l.Done():
@@ -70,7 +71,10 @@ func (s *server) keep(path string, l Local) bool {
 		s.mu.Lock()
 		if s.locals[path] == l {
 			delete(s.locals, path)
-			s.update(func(next *Snapshot) { delete(next.runs, path) })
+			s.update(func(next *Snapshot) {
+				delete(next.runs, path)
+				delete(next.live, path)
+			})
 		}
 		s.mu.Unlock()
 		s.refresh(ctx)

@@ -2,7 +2,6 @@ package lsp
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
 	"go.lsp.dev/protocol"
@@ -18,70 +17,22 @@ import (
 // fallback point: a copy of one that goes the other way there, or comes close. nil when the client cannot
 // make the file that is missing.
 func (s *Snapshot) newSample(d *Document, p coverage.Point) *protocol.WorkspaceEdit {
-	where := fmt.Sprintf("%s:%d", d.file.Name, lineOf(d.file, p.Span))
-	title := "reaches the " + phrase(s.model(d), p) + " at " + where
-	comment := "# what decides it: " + strings.TrimSpace(d.file.LineText(lineOf(d.file, p.Span)))
-	file := s.samplesOf(d.path)
+	m := s.model(d)
+	title := fmt.Sprintf("reaches the %s at %s:%d", m.Name(p), d.file.Name, lineOf(d.file, p.Span))
+	function := s.functionOf(d)
+	file := s.samplesOf(function)
 	if file == nil {
-		return s.createSamples(samplesPath(d.path), requestSection(title, comment, "GET http://localhost/\n"))
+		return s.createSamples(samplesPath(function), samples.Skeleton(nil, nil, title, m.Guard(p)))
 	}
 	parsed, _ := file.parsed()
-	request := "GET http://localhost/\n"
-	if near := s.closest(d, p, parsed); near != nil {
-		request = requestText(parsed.Source.Text[near.Span.Start:near.Span.End])
-	}
-	text := parsed.Source.Text
-	gap := "\n"
-	if text != "" && !strings.HasSuffix(text, "\n") {
-		gap = "\n\n"
-	}
-	end := source.Span{Start: len(text), End: len(text)}
-	return s.edit(file, end, gap+requestSection(freeTitle(parsed, title), comment, request))
+	near := parsed.First(m.Toward(s.traceOf(d).Counts, p))
+	return s.appendTo(file, samples.Skeleton(parsed, near, title, m.Guard(p)))
 }
 
-func requestSection(title, comment, request string) string {
-	return "### " + title + "\n" + comment + "\n" + request
-}
-
-// decantName is the line that names a request, which a copy must not have.
-var decantName = regexp.MustCompile(`(?m)^[ \t]*(#|//)[ \t]*@name\b.*(\r\n|\r|\n)?`)
-
-// requestText is a sample's text without its ### line and its name.
-func requestText(text string) string {
-	if strings.HasPrefix(text, "###") {
-		_, text, _ = strings.Cut(text, "\n")
-	}
-	return strings.TrimSpace(decantName.ReplaceAllString(text, "")) + "\n"
-}
-
-// freeTitle makes a title that no sample of the file has for a name.
-func freeTitle(f *samples.File, title string) string {
-	for n, try := 2, title; ; n++ {
-		if f.Find(try) == nil {
-			return try
-		}
-		try = fmt.Sprintf("%s (%d)", title, n)
-	}
-}
-
-// closest returns a sample that went the other way, else one that was in the function or arm around, else
-// the first; nil when the file has none.
-func (s *Snapshot) closest(d *Document, p coverage.Point, f *samples.File) *samples.Sample {
-	names := p.Others
-	if p.Arm > 0 {
-		fn := &s.model(d).Funcs[p.Func]
-		around := s.traces[d.path].Counts.Names(fn, fn.Arms[p.Arm].Parent)
-		names = append(names[:len(names):len(names)], around...)
-	}
-	for _, n := range names {
-		if found := f.Find(n); found != nil {
-			return found
-		}
-	}
-	if len(f.Samples) > 0 {
-		return f.Samples[0]
-	}
-	return nil
+// appendTo is an edit at the end of a document.
+func (s *Snapshot) appendTo(d *Document, text string) *protocol.WorkspaceEdit {
+	end := source.Span{Start: len(d.file.Text), End: len(d.file.Text)}
+	return s.edit(d, end, text)
 }
 
 // miss is a call that a sample has no mock for.
@@ -92,7 +43,7 @@ type miss struct {
 
 // unmocked lists the DC403s of a sample file.
 func (s *Snapshot) unmocked(d *Document) []miss {
-	t := s.traces[s.functionOf(d)]
+	t := s.traceOf(d)
 	if t == nil {
 		return nil
 	}
@@ -110,24 +61,39 @@ func (s *Snapshot) unmocked(d *Document) []miss {
 
 // newMock is an edit that writes a mock above a request.
 func (s *Snapshot) newMock(d *Document, m miss) *protocol.WorkspaceEdit {
-	start := d.file.LineStart(d.file.Line(m.sample.Line.Start))
-	return s.edit(d, source.Span{Start: start, End: start}, "# @mock "+m.call+" 200 {}\n")
+	method, url, _ := strings.Cut(m.call, " ")
+	return s.edit(d, aboveRequest(d, m.sample), samples.MockLine(method, url, 200, "{}"))
 }
 
-// edit replaces a span of a document, in the form the client takes.
+// edit replaces a span of a document.
 func (s *Snapshot) edit(d *Document, span source.Span, text string) *protocol.WorkspaceEdit {
-	e := protocol.TextEdit{Range: s.client.encoding.rangeOf(d.file, span), NewText: text}
+	return s.edits(d, []protocol.TextEdit{s.textEdit(d, span, text)})
+}
+
+func (s *Snapshot) textEdit(d *Document, span source.Span, text string) protocol.TextEdit {
+	return protocol.TextEdit{Range: s.client.encoding.rangeOf(d.file, span), NewText: text}
+}
+
+// edits changes a document, in the form the client takes; nil when there is nothing to change.
+func (s *Snapshot) edits(d *Document, list []protocol.TextEdit) *protocol.WorkspaceEdit {
+	if len(list) == 0 {
+		return nil
+	}
 	if !s.client.versionedEdits {
-		return &protocol.WorkspaceEdit{Changes: map[uri.URI][]protocol.TextEdit{d.uri: {e}}}
+		return &protocol.WorkspaceEdit{Changes: map[uri.URI][]protocol.TextEdit{d.uri: list}}
 	}
 	var version *int32
 	if d.open {
 		version = &d.version
 	}
+	elements := make([]protocol.TextDocumentEditElement, len(list))
+	for i := range list {
+		elements[i] = &list[i]
+	}
 	return &protocol.WorkspaceEdit{DocumentChanges: []protocol.DocumentChange{&protocol.TextDocumentEdit{
 		TextDocument: protocol.OptionalVersionedTextDocumentIdentifier{
 			TextDocumentIdentifier: protocol.TextDocumentIdentifier{URI: d.uri}, Version: version},
-		Edits: []protocol.TextDocumentEditElement{&e},
+		Edits: elements,
 	}}}
 }
 

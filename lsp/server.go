@@ -23,10 +23,11 @@ import (
 // Options are what the shell gives the server.
 type Options struct {
 	Backend Backend
-	Log     *slog.Logger // nil: no log
-	LogFile string       // absolute path of the log, opened by decant.openLog; "" when there is none
-	Version string       // of decant, told to the client
-	Docs    string       // URI of the page that explains the stop reasons, each under its code; "" for no links
+	Log     *slog.Logger   // nil: no log
+	Level   *slog.LevelVar // of the log, set by decant.log.level; nil: it stays
+	LogFile string         // absolute path of the log, opened by decant.openLog; "" when there is none
+	Version string         // of decant, told to the client
+	Docs    string         // URI of the page that explains the stop reasons, each under its code; "" for no links
 }
 
 // ErrNoShutdown is returned when the client left without the shutdown request (LSP 3.17, exit: status 1).
@@ -41,10 +42,11 @@ func Serve(ctx context.Context, in io.ReadCloser, out io.WriteCloser, o Options)
 	ctx, cancel := context.WithCancel(ctx)
 	defer cancel()
 	s := &server{Options: o, ctx: ctx, gone: make(chan struct{}), jobs: jobs{byKey: map[work]*job{}},
+		swapped: make(chan struct{}), gate: gate{again: map[string]bool{}},
 		cancels: map[jsonrpc2.ID]context.CancelFunc{}, tokens: map[string]context.CancelFunc{},
-		pending: map[string]*time.Timer{}, published: map[string]string{}, locals: map[string]Local{}}
+		pending: map[string]*time.Timer{}, published: map[string]string{}, locals: map[string]Local{}, quiet: map[string]context.CancelFunc{}}
 	s.snapshot.Store(&Snapshot{analyser: o.Backend, settings: defaults(), client: clientInfo{encoding: utf16Units},
-		docsPage: o.Docs, docs: map[string]*Document{}, traces: map[string]*Trace{}, busy: map[work]bool{},
+		docsPage: o.Docs, docs: map[string]*Document{}, traces: map[string]*Trace{}, busy: map[work]bool{}, shown: map[string]*shown{}, live: map[string]*live{},
 		runs: map[string]string{}, sent: map[sampleKey]*Sent{}})
 	s.conn = jsonrpc2.NewConn(newStream(in, out), jsonrpc2.WithCodec(codec{}))
 	s.conn.Go(ctx, s.handle)
@@ -80,7 +82,9 @@ type server struct {
 	leave     sync.Once
 	gone      chan struct{} // closed by exit, or when the client's process is no more
 	snapshot  atomic.Pointer[Snapshot]
-	writing   sync.Mutex // held by the one writer of snapshot
+	writing   sync.Mutex    // held by the one writer of snapshot
+	swapped   chan struct{} // closed when the next one is swapped in; under writing
+	gate      gate
 	telling   sync.Mutex // held while diagnostics are found and sent
 	jobs      jobs
 	nextToken atomic.Int64 // names the progress the server begins
@@ -91,6 +95,7 @@ type server struct {
 	pending   map[string]*time.Timer             // documents whose diagnostics are due, by path
 	published map[string]string                  // what was last published, by URI
 	locals    map[string]Local                   // functions being served, by path
+	quiet     map[string]context.CancelFunc      // traces that nobody asked for, by function
 }
 
 // update swaps in the next snapshot, which change may write to before anybody sees it.
@@ -100,6 +105,8 @@ func (s *server) update(change func(next *Snapshot)) {
 	next := s.snapshot.Load().clone()
 	change(next)
 	s.snapshot.Store(next)
+	close(s.swapped)
+	s.swapped = make(chan struct{})
 }
 
 // background runs f beside everything else; a panic in it is logged and goes no further.

@@ -2,6 +2,8 @@ package lsp
 
 import (
 	"encoding/json"
+	"log/slog"
+	"path/filepath"
 	"strings"
 	"time"
 
@@ -16,7 +18,11 @@ type Settings struct {
 	Fallbacks stop.Severity // fallbacks.severity; 0 does not show them
 	Fade      bool          // fallbacks.fade: show what is never reached as unnecessary
 	Run       RunOptions
-	Trusted   bool // false in a workspace the user does not trust: nothing of it is run
+	Costs     bool       // inlayHints.cost: what a line costs in fuel
+	Network   bool       // trace.network is "record": a call without a mock is really made, and its answer written down
+	Samples   string     // samples.glob, relative to the function's folder; "" for the file beside it
+	LogLevel  slog.Level // log.level
+	Trusted   bool       // false in a workspace the user does not trust: nothing of it is run
 	refused   []string
 }
 
@@ -73,7 +79,11 @@ var setters = map[string]func(*Settings, json.RawMessage) bool{
 	"run.sandbox": func(s *Settings, v json.RawMessage) bool {
 		return choice(v, &s.Run.Sandbox, "embedded", "node", "container")
 	},
-	"trusted": func(s *Settings, v json.RawMessage) bool { return value(v, &s.Trusted) },
+	"inlayHints.cost": func(s *Settings, v json.RawMessage) bool { return value(v, &s.Costs) },
+	"trace.network":   setNetwork,
+	"samples.glob":    setSamples,
+	"log.level":       func(s *Settings, v json.RawMessage) bool { return value(v, &s.LogLevel) },
+	"trusted":         func(s *Settings, v json.RawMessage) bool { return value(v, &s.Trusted) },
 }
 
 func value[T any](raw json.RawMessage, to *T) bool {
@@ -141,4 +151,26 @@ func setSeverity(s *Settings, v json.RawMessage) bool {
 		s.Fallbacks = level
 	}
 	return ok
+}
+
+func setNetwork(s *Settings, v json.RawMessage) bool {
+	var way string
+	if !choice(v, &way, "off", "record") {
+		return false
+	}
+	s.Network = way == "record"
+	return true
+}
+
+// setSamples takes a pattern of path/filepath, in which ${name} is the function's name.
+func setSamples(s *Settings, v json.RawMessage) bool {
+	var glob string
+	if !value(v, &glob) {
+		return false
+	}
+	if _, err := filepath.Match(glob, ""); err != nil {
+		return false
+	}
+	s.Samples = glob
+	return true
 }

@@ -6,10 +6,13 @@ import (
 	"go.lsp.dev/protocol"
 )
 
-// documentSymbols lists the requests of a sample file. Functions have the JavaScript server's symbols.
+// documentSymbols lists the requests of a sample file and the functions of a view. Functions have the JavaScript server's symbols.
 func documentSymbols(_ context.Context, s *Snapshot, p *protocol.DocumentSymbolParams) (protocol.DocumentSymbolResult, error) {
 	out := protocol.DocumentSymbolSlice{}
 	d := s.doc(p.TextDocument.URI)
+	if d != nil && d.isView() {
+		return s.viewSymbols(d), nil
+	}
 	if d == nil || d.kind != kindSamples {
 		return out, nil
 	}

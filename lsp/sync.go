@@ -14,11 +14,8 @@ import (
 	"decant/analysis/source"
 )
 
-// settle is how long a text must stand before its diagnostics are told; idle, before it is traced.
-const (
-	settle = 120 * time.Millisecond
-	idle   = 1500 * time.Millisecond
-)
+// idle is how long a text must stand before it is traced, where the user wants that.
+const idle = 1500 * time.Millisecond
 
 // didOpen takes a text into the snapshot.
 func (s *server) didOpen(params jsonrpc2.RawMessage) error {
@@ -27,15 +24,15 @@ func (s *server) didOpen(params jsonrpc2.RawMessage) error {
 		return err
 	}
 	item := p.TextDocument
-	if !item.URI.IsFile() {
-		return nil
-	}
 	// A decoded string shares the memory of its message; what is kept must not keep that.
 	u := uri.URI(strings.Clone(string(item.URI)))
 	d := newDocument(u, strings.Clone(pathOf(u)), item.Version, strings.Clone(item.Text))
+	if d.kind == kindOther && !isFile(d.path) {
+		d.kind = kindOfLanguage(string(item.LanguageID))
+	}
 	s.update(func(next *Snapshot) { next.docs[d.path] = d })
-	s.changed(d.path, 0)
-	if d.kind != kindOther {
+	s.changed(d.path)
+	if isFile(d.path) && (d.kind == kindFunction || d.kind == kindSamples) {
 		s.background("recall", func(ctx context.Context) { s.recall(ctx, d) })
 	}
 	return nil
@@ -61,9 +58,12 @@ func (s *server) didChange(params jsonrpc2.RawMessage) error {
 	}
 	text, edits := applyChanges(snap.client.encoding, d.file, p.ContentChanges)
 	s.update(func(next *Snapshot) { next.docs[path] = d.edited(p.TextDocument.Version, text, edits) })
-	s.changed(path, settle)
-	if snap.settings.TraceOn == "idle" {
-		s.traceWhenIdle(path)
+	s.changed(path)
+	if d.kind == kindFunction || d.kind == kindSamples {
+		s.obsolete(snap.functionOf(d))
+		if snap.settingsOf(path).TraceOn == "idle" {
+			s.traceWhenIdle(path)
+		}
 	}
 	return nil
 }
@@ -82,15 +82,28 @@ func applyChanges(e encoding, f *source.File, changes []contentChange) (string, 
 		if i > 0 {
 			f = source.NewFile(f.Name, text)
 		}
-		span := source.Span{End: len(text)}
+		span, with := differing(text, c.Text)
 		if c.Range != nil {
-			span = e.spanOf(f, *c.Range)
+			span, with = e.spanOf(f, *c.Range), c.Text
 		}
 		var made edit
-		text, made = replace(text, span, c.Text)
+		text, made = replace(text, span, with)
 		edits = append(edits, made)
 	}
 	return text, edits
+}
+
+// differing reduces the replacement of a whole text to what differs, so that what is known of the rest lives on.
+func differing(before, after string) (source.Span, string) {
+	start := 0
+	for start < len(before) && start < len(after) && before[start] == after[start] {
+		start++
+	}
+	end := 0
+	for end < len(before)-start && end < len(after)-start && before[len(before)-1-end] == after[len(after)-1-end] {
+		end++
+	}
+	return source.Span{Start: start, End: len(before) - end}, after[start : len(after)-end]
 }
 
 // didSave traces what was saved, when the user wants that: a function that was traced before or that has
@@ -101,7 +114,7 @@ func (s *server) didSave(params jsonrpc2.RawMessage) error {
 		return err
 	}
 	snap := s.snapshot.Load()
-	if d := snap.doc(p.TextDocument.URI); d != nil && snap.settings.TraceOn == "save" {
+	if d := snap.doc(p.TextDocument.URI); d != nil && snap.settingsOf(d.path).TraceOn == "save" {
 		s.background("trace on save", func(ctx context.Context) { s.traceQuietly(ctx, d.path) })
 	}
 	return nil
@@ -118,18 +131,26 @@ func (s *server) didClose(params jsonrpc2.RawMessage) error {
 	if d == nil {
 		return nil
 	}
-	s.update(func(next *Snapshot) { delete(next.docs, path) })
-	s.telling.Lock()
-	defer s.telling.Unlock()
-	s.publish(s.ctx, d.uri, nil, nil)
+	s.update(func(next *Snapshot) {
+		delete(next.docs, path)
+		if d.kind == kindFunction && next.runs[path] == "" {
+			delete(next.traces, path) // it is read again with the file
+			delete(next.shown, path)
+		}
+	})
+	s.withdraw(d)
 	if d.kind == kindSamples {
 		s.background("didClose", func(ctx context.Context) { s.reread(ctx, d) })
 	}
 	return nil
 }
 
-// changed has the diagnostics of a document told once it has stood for a while.
-func (s *server) changed(path string, after time.Duration) { s.later(path, after, s.publishPath) }
+// withdraw takes back what was told about a document.
+func (s *server) withdraw(d *Document) {
+	s.telling.Lock()
+	defer s.telling.Unlock()
+	s.publish(s.ctx, d.uri, nil, nil)
+}
 
 // traceWhenIdle traces a function once its text has stood for a while and parses.
 func (s *server) traceWhenIdle(path string) {

@@ -4,7 +4,6 @@ import (
 	"context"
 	"errors"
 	"path/filepath"
-	"slices"
 
 	"go.lsp.dev/jsonrpc2"
 	"go.lsp.dev/protocol"
@@ -21,11 +20,18 @@ func (s *server) trace(ctx context.Context, token protocol.ProgressToken, path s
 	err := s.busy(ctx, token, work{tracing, path}, func(ctx context.Context, p Progress) error {
 		var err error
 		if t, err = s.Backend.Trace(ctx, s.snapshot.Load().target(path), p); err == nil {
-			s.store(path, t)
+			s.store(ctx, path, t)
 		}
 		return err
 	})
 	s.refresh(s.ctx)
+	if err == nil && len(t.Recorded) > 0 {
+		s.background("record", func(ctx context.Context) {
+			if _, err := s.keepRecorded(ctx, t.Recorded); err != nil {
+				s.say(ctx, protocol.MessageTypeWarning, "decant: the recorded mocks are not written: %s", err)
+			}
+		})
+	}
 	return t, err
 }
 
@@ -51,8 +57,24 @@ func (s *server) traceQuietly(ctx context.Context, path string) {
 	if snap.traces[function] == nil && snap.samplesOf(function) == nil {
 		return
 	}
+	ctx, cancel := context.WithCancel(ctx)
+	defer cancel()
+	s.mu.Lock()
+	s.quiet[function] = cancel
+	s.mu.Unlock()
 	if _, err := s.trace(ctx, nil, function); err != nil && !errors.Is(err, context.Canceled) {
 		s.Log.Info("trace", "function", function, "error", err)
+	}
+}
+
+// obsolete ends a trace that nobody asked for: its text has changed, and another trace will follow.
+func (s *server) obsolete(function string) {
+	s.mu.Lock()
+	cancel := s.quiet[function]
+	delete(s.quiet, function)
+	s.mu.Unlock()
+	if cancel != nil {
+		cancel()
 	}
 }
 
@@ -68,14 +90,18 @@ func (s *server) recall(ctx context.Context, d *Document) {
 	case err != nil:
 		s.Log.Warn("cannot read the last trace", "function", path, "error", err)
 	case t != nil:
-		s.store(path, t)
+		s.store(ctx, path, t)
 		s.refresh(ctx)
 	}
 }
 
 // store makes a trace the current one. The sample files it speaks of come with it, as they are on disk when
 // they are not open.
-func (s *server) store(path string, t *Trace) {
+func (s *server) store(ctx context.Context, path string, t *Trace) {
+	if d := s.snapshot.Load().docs[path]; d != nil {
+		d.analysed(s.snapshot.Load()) // what is told of a trace is told of the text itself
+	}
+	var adopted []string
 	read := map[string]*Document{}
 	for _, r := range t.Samples {
 		if r.File == "" || read[r.File] != nil {
@@ -86,6 +112,7 @@ func (s *server) store(path string, t *Trace) {
 		}
 	}
 	s.update(func(next *Snapshot) {
+		adopted = next.adopt(path, t.Files)
 		next.traces[path] = t
 		for file, d := range read {
 			if have := next.docs[file]; d != nil && (have == nil || !have.open) {
@@ -93,13 +120,31 @@ func (s *server) store(path string, t *Trace) {
 			}
 		}
 	})
+	if ctx.Err() != nil {
+		return
+	}
+	s.show(path)
+	for _, file := range adopted {
+		s.changed(file)
+	}
+}
+
+// adopt has the open files of a function analysed as parts of it, which they were not so far, and lists them.
+func (s *Snapshot) adopt(function string, files []string) (out []string) {
+	for _, file := range files {
+		if d := s.docs[file]; d != nil && file != function && s.ownerOf(file) != function {
+			s.docs[file] = newDocument(d.uri, d.path, d.version, d.file.Text)
+			out = append(out, file)
+		}
+	}
+	return out
 }
 
 // reread takes a sample file that was closed from disk, when the trace of its function has results for it.
 func (s *server) reread(ctx context.Context, closed *Document) {
 	snap := s.snapshot.Load()
 	t := snap.traces[snap.functionOf(closed)]
-	if t == nil || !slices.ContainsFunc(t.Samples, func(r SampleResult) bool { return r.File == closed.path }) {
+	if !t.mentions(closed.path) {
 		return
 	}
 	if d := readDocument(closed.path); d != nil {

@@ -2,7 +2,6 @@ package rustgen
 
 import (
 	"fmt"
-	"path"
 	"strings"
 
 	"decant/analysis/source"
@@ -51,9 +50,9 @@ func (e *emitter) writeHead() {
 	file := e.files[f.Span.File]
 	line := file.Line(f.Span.Start)
 	if f.Kind == ir.KindModule {
-		e.write("// %s", comment(path.Base(file.Name)))
+		e.write("// %s", comment(source.Beside(e.files[0], file)))
 	} else {
-		e.write("// %s:%d  %s", comment(path.Base(file.Name)), line, comment(file.LineText(line)))
+		e.write("// %s:%d  %s", comment(source.Beside(e.files[0], file)), line, comment(file.LineText(line)))
 	}
 	for i, c := range f.Captures {
 		if e.f.CaptureVar[i] < 0 {
@@ -123,7 +122,7 @@ func (e *emitter) sourceLine(n *ir.Node) {
 		return
 	}
 	e.line = line
-	e.write("// %s:%d  %s", comment(path.Base(file.Name)), line, comment(file.LineText(line)))
+	e.write("// %s:%d  %s", comment(source.Beside(e.files[0], file)), line, comment(file.LineText(line)))
 }
 
 func (e *emitter) write(format string, args ...any) {

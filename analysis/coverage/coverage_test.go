@@ -230,3 +230,24 @@ func TestLineEndings(t *testing.T) {
 		t.Errorf("got %v", code)
 	}
 }
+
+// TestIgnoreComment: a comment with a reason keeps a point from being told, on its line or the one above.
+func TestIgnoreComment(t *testing.T) {
+	for _, c := range []struct {
+		text string
+		want bool
+	}{
+		{"x; // decant-ignore DC101: rare\n", true},
+		{"// decant-ignore DC102, DC101: rare\nx;\n", true},
+		{"/* decant-ignore DC101: rare */ x;", true},
+		{"// decant-ignore DC101:\nx;\n", false},
+		{"// decant-ignore DC102: rare\nx;\n", false},
+		{"// decant-ignore DC101: rare\n\nx;\n", false},
+	} {
+		f := &File{Source: source.NewFile("a.js", c.text)}
+		at := strings.Index(c.text, "x;")
+		if got := f.ignored(stop.Untraced, source.Span{Start: at, End: at + 1}); got != c.want {
+			t.Errorf("%q: %v", c.text, got)
+		}
+	}
+}

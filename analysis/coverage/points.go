@@ -3,6 +3,7 @@ package coverage
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"decant/analysis/source"
 	"decant/analysis/stop"
@@ -27,7 +28,10 @@ func (f *File) Points(c Counts) []Point {
 		out = append(out, f.refused(c, i)...)
 	}
 	dark := f.dark(c)
-	out = slices.DeleteFunc(out, func(p Point) bool { return f.hidden(p, dark) })
+	comments := strings.Contains(f.Source.Text, "decant-ignore")
+	out = slices.DeleteFunc(out, func(p Point) bool {
+		return f.hidden(p, dark) || comments && f.ignored(p.Code, p.Span)
+	})
 	slices.SortStableFunc(out, func(a, b Point) int { return cmp.Compare(a.Span.Start, b.Span.Start) })
 	return out
 }

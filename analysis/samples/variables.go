@@ -1,7 +1,10 @@
 package samples
 
 import (
+	"slices"
 	"strings"
+
+	"decant/analysis/source"
 )
 
 // variables are the file's `@name = value` lines. They hold for the whole file, before and after.
@@ -11,6 +14,7 @@ type variables struct {
 }
 
 type variable struct {
+	name  words
 	value words
 	text  string // value with its own variables replaced, once done
 	done  bool
@@ -29,7 +33,7 @@ func (p *parser) define(line words) {
 		p.fail(line.span, "@%s is defined twice — the first one is on line %d; remove one", key, p.file.Line(old.value.span.Start))
 		return
 	}
-	p.vars.byName[key] = &variable{value: line.after(len(line.text) - len(value))}
+	p.vars.byName[key] = &variable{name: line.after(1).cut(0, len(name)).trim(), value: line.after(len(line.text) - len(value))}
 }
 
 func isName(s string) bool {
@@ -97,4 +101,25 @@ func (v *variables) value(p *parser, w words, def *variable) string {
 		return ""
 	}
 	return def.text
+}
+
+// Variable is a variable of a file.
+type Variable struct {
+	Name  string
+	Value string      // with its own variables replaced, when it is used somewhere; else as it is written
+	Span  source.Span // of its name, where it is defined
+}
+
+// Variables lists the file's variables by name.
+func (f *File) Variables() []Variable {
+	var out []Variable
+	for name, v := range f.vars.byName {
+		text := v.value.text
+		if v.done {
+			text = v.text
+		}
+		out = append(out, Variable{name, text, v.name.span})
+	}
+	slices.SortFunc(out, func(a, b Variable) int { return strings.Compare(a.Name, b.Name) })
+	return out
 }

@@ -4,6 +4,7 @@ package source
 import (
 	"fmt"
 	"sort"
+	"strings"
 )
 
 // File is one file as the user wrote it. Name is the path shown to people; Text is its UTF-8 content.
@@ -100,3 +101,9 @@ func (e *Error) Error() string {
 
 // IsZero reports whether the span means "nowhere".
 func (s Span) IsZero() bool { return s == Span{} }
+
+// Beside is the name of a file as seen from the folder of another: below it, without the folder; elsewhere, whole.
+func Beside(entry, f *File) string {
+	folder := strings.LastIndexAny(entry.Name, `/\`) + 1
+	return strings.TrimPrefix(f.Name, entry.Name[:folder])
+}

@@ -2,18 +2,20 @@ package main
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"io"
+	"io/fs"
 	"log/slog"
 	"os"
 	"path/filepath"
 	"strings"
 
 	"decant/analysis/coverage"
-	"decant/analysis/source"
 	"decant/analysis/stop"
 	"decant/cmd/internal/store"
 	"decant/lsp"
+	"decant/rustgen/machine"
 	"decant/tracer/ir"
 
 	"go.lsp.dev/uri"
@@ -38,8 +40,9 @@ func serveEditor(ctx context.Context, sh *shell, in io.ReadCloser, out io.WriteC
 	if err != nil {
 		return err
 	}
+	level := new(slog.LevelVar)
 	err = lsp.Serve(ctx, in, out, lsp.Options{
-		Backend: b, Log: slog.New(slog.NewTextHandler(file, nil)), LogFile: path, Version: versionOf().Version, Docs: docs,
+		Backend: b, Log: slog.New(slog.NewTextHandler(file, &slog.HandlerOptions{Level: level})), Level: level, LogFile: path, Version: versionOf().Version, Docs: docs,
 	})
 	if err == lsp.ErrNoShutdown {
 		return errFailed // the protocol asks for status 1, and nobody is left to read a message
@@ -98,15 +101,6 @@ func reading(t lsp.Target) reader {
 	}
 }
 
-// Model lowers the text.
-func (b *backend) Model(f *source.File) (*coverage.File, error) {
-	unit, err := lowerSource(f)
-	if err != nil {
-		return nil, err
-	}
-	return ir.CoverageFile(unit.Program, 0), nil
-}
-
 // Models bundles a function, where it is more than one plain file, and returns what can be reached in each of the
 // person's own files: the entry first, under paths that start as the target's does.
 func (b *backend) Models(t lsp.Target) ([]*coverage.File, error) {
@@ -127,8 +121,8 @@ func (b *backend) LastTrace(_ context.Context, path string) (*lsp.Trace, error) 
 	if traces == nil {
 		return nil, nil
 	}
-	t := &lsp.Trace{Counts: ir.CoverageCounts(fn.unit.Program, traces)}
-	set, err := loadSamples(os.ReadFile, fn, nil)
+	t := newTrace(fn, traces)
+	set, err := loadSamples(os.ReadFile, fn, found.Files)
 	if err != nil || found.Source != fingerprint(fn, set) {
 		dropUnentered(t.Counts)
 	}
@@ -136,6 +130,15 @@ func (b *backend) LastTrace(_ context.Context, path string) (*lsp.Trace, error) 
 		t.Samples = append(t.Samples, sampleResult(s.Name, s.File, s.Stop))
 	}
 	return t, nil
+}
+
+// newTrace is what traces say of a function.
+func newTrace(fn *function, traces *ir.Traces) *lsp.Trace {
+	t := &lsp.Trace{Counts: ir.CoverageCounts(fn.unit.Program, traces)}
+	for _, f := range coverageOf(fn, ir.NewTraces()).files {
+		t.Files = append(t.Files, f.Source.Name)
+	}
+	return t
 }
 
 // dropUnentered leaves out the functions that no sample called. When the text is not the one traced, they cannot
@@ -150,27 +153,143 @@ func dropUnentered(counts coverage.Counts) {
 
 // Trace runs the samples and stores what they did.
 func (b *backend) Trace(ctx context.Context, t lsp.Target, p lsp.Progress) (*lsp.Trace, error) {
-	read := reading(t)
-	fn, err := openFunctionWith(read, t.Path)
+	fn, err := openFunctionWith(reading(t), t.Path)
 	if err != nil {
 		return nil, err
 	}
-	set, err := loadSamples(read, fn, nil)
+	tr := tracingFor(t)
+	if t.Network {
+		tr.record = newRecording()
+	}
+	set, err := loadSamples(tr.read, fn, tr.samples)
 	if err != nil {
 		return nil, err
 	}
-	out := &lsp.Trace{}
+	if set, err = set.only(t.Only); err != nil {
+		return nil, err
+	}
 	p(0, len(set.list), "starting the sandbox")
-	tr := &tracing{read: read}
+	var results []lsp.SampleResult
 	traces, err := tr.traceAndStore(ctx, b.sh, fn, set, func(r *sampleRun) {
-		out.Samples = append(out.Samples, sampleResult(r.sample.name, r.sample.file, r.stop))
-		p(len(out.Samples), len(set.list), r.sample.name)
+		results = append(results, sampleResult(r.sample.name, r.sample.file, r.stop))
+		p(len(results), len(set.list), r.sample.name)
 	})
 	if err != nil {
 		return nil, err
 	}
-	out.Counts = ir.CoverageCounts(fn.unit.Program, traces)
+	out := newTrace(fn, traces)
+	out.Samples = results
+	if tr.record != nil {
+		out.Recorded, err = tr.record.told()
+	}
+	return out, err
+}
+
+// tracingFor is how a function of the editor's is traced.
+func tracingFor(t lsp.Target) *tracing {
+	return &tracing{read: reading(t), samples: t.Samples, only: t.Only}
+}
+
+// told are the recorded answers, for the editor to write.
+func (r *recording) told() (out []lsp.Recorded, err error) {
+	for _, c := range r.found {
+		if c.sample.file == "" {
+			continue
+		}
+		m, err := c.mock(c.sample.file)
+		if err != nil {
+			return nil, err
+		}
+		out = append(out, lsp.Recorded{File: c.sample.file, Sample: c.sample.Sample.Name, Method: m.Method, URL: m.URL, Status: m.Status, Body: m.Body})
+	}
 	return out, nil
+}
+
+// Rename moves the store of a function to its new path.
+func (b *backend) Rename(_ context.Context, from, to string) error {
+	old, fresh := store.Open(from), store.Open(to)
+	if _, err := os.Stat(old.Path("")); err != nil {
+		return nil // it was never traced
+	}
+	if err := old.Update(func() error { return fresh.Replace(old) }); err != nil {
+		return err
+	}
+	return renameResults(fresh, from, to)
+}
+
+// renameResults has the results of the last trace speak of the new files.
+func renameResults(in *store.Store, from, to string) error {
+	data, err := in.ReadSealed(lastFile)
+	if err != nil {
+		return nil // without them the function is traced anew
+	}
+	found := &last{}
+	if json.Unmarshal(data, found) != nil {
+		return nil
+	}
+	for i := range found.Samples {
+		s := &found.Samples[i]
+		if filepath.Ext(s.File) == filepath.Ext(samplesBeside(to)) && s.File == withoutExt(from)+filepath.Ext(s.File) {
+			s.File = withoutExt(to) + filepath.Ext(s.File)
+		}
+		if s.Stop != nil && s.Stop.File == from {
+			s.Stop.File = to
+		}
+	}
+	if data, err = json.Marshal(found); err != nil {
+		return err
+	}
+	return in.Update(func() error { return in.WriteSealed(lastFile, data) })
+}
+
+func withoutExt(path string) string { return strings.TrimSuffix(path, filepath.Ext(path)) }
+
+// LastFallback reads what a local run captured.
+func (b *backend) LastFallback(_ context.Context, path string) (*lsp.Captured, error) {
+	c, err := lastCaptured(path)
+	if err != nil || c == nil {
+		return nil, err
+	}
+	return &lsp.Captured{Text: c.Text, Where: lsp.Place{File: whereIs(path, c.File), Line: c.Line}}, nil
+}
+
+// lastCaptured returns the last request of a function that fell back; nil when none was captured.
+func lastCaptured(path string) (*captured, error) {
+	data, err := os.ReadFile(store.Open(path).Path(fallbackFile))
+	if isMissing(err) {
+		return nil, nil
+	}
+	c := &captured{}
+	if err == nil {
+		err = json.Unmarshal(data, c)
+	}
+	if err != nil {
+		return nil, fmt.Errorf("%s: damaged — remove it: %w", store.Open(path).Path(fallbackFile), err)
+	}
+	return c, nil
+}
+
+// whereIs finds a file that an event names by its last part: in the function's folder.
+func whereIs(function, name string) string {
+	if name == "" {
+		return ""
+	}
+	return filepath.Join(filepath.Dir(function), name)
+}
+
+// Shown prints what the stored traces make of the text. It runs nothing.
+func (b *backend) Shown(_ context.Context, t lsp.Target) (*lsp.Shown, error) {
+	fn, err := openFunctionWith(reading(t), t.Path)
+	if err != nil {
+		return nil, err
+	}
+	traces, _ := storedTraces(b.sh, fn)
+	if traces == nil {
+		return nil, nil
+	}
+	tree := mergeTraces(fn.unit, traces)
+	rust, err := fs.ReadFile(emitCrate(tree, fn.name).FS, "src/function.rs")
+	return &lsp.Shown{Rust: string(rust), Tree: ir.Print(tree), Fuel: machine.LinePrices(tree, 0)}, err
 }
 
 func sampleResult(name, file string, s *stopped) lsp.SampleResult {
@@ -197,8 +316,7 @@ func (b *backend) View(ctx context.Context, t lsp.Target, v lsp.View) (string, e
 		const file = "instrumented.js"
 		return fn.store.Path(file), fn.store.Write(file, []byte(readable(fn.unit)))
 	}
-	tr := &tracing{read: reading(t)}
-	traces, _, err := tr.ensure(ctx, b.sh, fn)
+	traces, _, err := tracingFor(t).ensure(ctx, b.sh, fn)
 	if err != nil {
 		return "", err
 	}

@@ -17,6 +17,7 @@ import (
 	"decant/analysis/exchange"
 	"decant/analysis/samples"
 	"decant/analysis/source"
+	"decant/invoker"
 	"decant/lsp"
 )
 
@@ -57,7 +58,7 @@ func (b *backend) Verify(ctx context.Context, t lsp.Target, p lsp.Progress) (*ls
 
 // Run starts `decant run` and waits until it answers.
 func (b *backend) Run(ctx context.Context, t lsp.Target, o lsp.RunOptions) (lsp.Local, error) {
-	c, err := startChild(b.sh.err, append([]string{"run", t.Path, "--json"}, runFlags(o)...)...)
+	c, err := startChild(b.sh.err, append([]string{"run", t.Path, "--json", "--capture"}, runFlags(o)...)...)
 	if err != nil {
 		return nil, err
 	}
@@ -71,8 +72,39 @@ func (b *backend) Run(ctx context.Context, t lsp.Target, o lsp.RunOptions) (lsp.
 		c.stop()
 		return nil, fmt.Errorf("decant run: %s", text)
 	}
-	go c.drain()
-	return &localRun{child: c, address: ready.Address, path: t.Path}, nil
+	l := &localRun{child: c, address: ready.Address, path: t.Path, events: make(chan lsp.Live, 256)}
+	go l.listen()
+	return l, nil
+}
+
+// listen passes on what the run tells. What the editor does not take in time is dropped: it is shown at most a few
+// times a second.
+func (l *localRun) listen() {
+	defer close(l.events)
+	for text := range l.lines {
+		if e, ok := l.event(text); ok {
+			select {
+			case l.events <- e:
+			default:
+			}
+		}
+	}
+}
+
+// event reads a line of `decant run --json`.
+func (l *localRun) event(text []byte) (lsp.Live, bool) {
+	var e invoker.Event
+	if json.Unmarshal(text, &e) != nil {
+		return lsp.Live{}, false
+	}
+	out := lsp.Live{
+		Answered: e.Event == "request" || e.Event == "fallback", Path: e.Mode, Status: e.Status,
+		Elapsed: time.Duration(e.Millis * float64(time.Millisecond)),
+	}
+	if e.Event == "fallback" {
+		out.Where = lsp.Place{File: whereIs(l.path, e.File), Line: e.Line}
+	}
+	return out, out.Answered || e.Event == "swap"
 }
 
 func runFlags(o lsp.RunOptions) []string {
@@ -97,11 +129,13 @@ type localRun struct {
 	*child
 	address string
 	path    string // of the function: its samples stand beside it
+	events  chan lsp.Live
 }
 
-func (l *localRun) Address() string       { return l.address }
-func (l *localRun) Done() <-chan struct{} { return l.gone }
-func (l *localRun) Stop()                 { l.stop() }
+func (l *localRun) Address() string         { return l.address }
+func (l *localRun) Events() <-chan lsp.Live { return l.events }
+func (l *localRun) Done() <-chan struct{}   { return l.gone }
+func (l *localRun) Stop()                   { l.stop() }
 
 // Send sends a sample over HTTP and reads the path it took from the answer's headers.
 func (l *localRun) Send(ctx context.Context, file *source.File, sample string) (*lsp.Sent, error) {

@@ -3,12 +3,13 @@ package main
 import (
 	"context"
 	"io"
+	"net/http"
+	"net/http/httptest"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 
-	"decant/analysis/source"
 	"decant/analysis/stop"
 	"decant/lsp"
 )
@@ -55,10 +56,11 @@ func TestBackendTrace(t *testing.T) {
 	text := readText(t, target.Path) + "function unused() { return 1; }\n"
 	target.Open[target.Path] = text // as typed, not saved
 	got := traceForEditor(t, b, target)
-	m, err := b.Model(source.NewFile("login.js", text))
+	models, err := b.Models(target)
 	if err != nil {
 		t.Fatal(err)
 	}
+	m := models[0]
 	points := m.Points(got.Counts)
 	if len(m.Funcs) != 4 || len(got.Counts) != 4 || len(points) != 2 || points[1].Code != stop.NeverCalled {
 		t.Errorf("%d functions, %d counted, points %+v", len(m.Funcs), len(got.Counts), points)
@@ -124,7 +126,7 @@ func TestBackendErrors(t *testing.T) {
 	if err == nil || !strings.Contains(err.Error(), "login.js:1:") {
 		t.Errorf("%v", err)
 	}
-	if _, err := b.Model(source.NewFile("login.js", "let a = ;\n")); err == nil {
+	if _, err := b.Models(target); err == nil {
 		t.Error("a text that does not parse has a model")
 	}
 }
@@ -135,5 +137,67 @@ func TestDetailOf(t *testing.T) {
 		if got := detailOf(newStopped(r.Code, "the detail", "", 0)); got != "the detail" {
 			t.Errorf("%s: %q", r.Code, got)
 		}
+	}
+}
+
+// TestBackendShown: the views name the lines they come from, and running a line has a price.
+func TestBackendShown(t *testing.T) {
+	b, target := editorWorkspace(t)
+	if shown, err := b.Shown(context.Background(), target); shown != nil || err != nil {
+		t.Fatalf("before the first trace: %v, %v", shown, err)
+	}
+	traceForEditor(t, b, target)
+	shown, err := b.Shown(context.Background(), target)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !strings.Contains(shown.Rust, "// login.js:11  if (resp[u] === p) {") || !strings.Contains(shown.Tree, "// login.js:11") || shown.Fuel[11] == 0 {
+		t.Errorf("%+v", shown)
+	}
+}
+
+// TestBackendRename: traces and their results go with a function to its new name.
+func TestBackendRename(t *testing.T) {
+	b, target := editorWorkspace(t)
+	traceForEditor(t, b, target)
+	to := filepath.Join(filepath.Dir(target.Path), "auth.js")
+	for _, ext := range []string{".js", ".http"} {
+		if err := os.Rename(withoutExt(target.Path)+ext, withoutExt(to)+ext); err != nil {
+			t.Fatal(err)
+		}
+	}
+	if err := b.Rename(context.Background(), target.Path, to); err != nil {
+		t.Fatal(err)
+	}
+	last, err := b.LastTrace(context.Background(), to)
+	if err != nil || last == nil || len(last.Counts) != 3 || last.Samples[0].File != withoutExt(to)+".http" {
+		t.Errorf("%+v, %v", last, err)
+	}
+	if old, _ := b.LastTrace(context.Background(), target.Path); old != nil {
+		t.Error("the traces are at the old name, too")
+	}
+}
+
+// TestBackendRecord: a call without a mock is made once where that is asked for, and told as the words of a mock.
+func TestBackendRecord(t *testing.T) {
+	b, target := editorWorkspace(t)
+	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) {
+		w.Header().Set("content-type", "application/json")
+		w.WriteHeader(201)
+		_, _ = w.Write([]byte("{\n  \"ada\": 1\n}"))
+	}))
+	defer server.Close()
+	samples := withoutExt(target.Path) + ".http"
+	target.Open[target.Path] = "const c = require('containerless');\nc.listen((q) => c.get('" + server.URL + "/x', (r) => c.respond(r)));\n"
+	target.Open[samples] = "### a\nGET /\n\n### b\n# @mock GET " + server.URL + "/x 200 {}\nGET /\n"
+	target.Network = true
+	got := traceForEditor(t, b, target)
+	want := lsp.Recorded{File: samples, Sample: "a", Method: "GET", URL: server.URL + "/x", Status: 201, Body: `{"ada":1}`}
+	if len(got.Recorded) != 1 || got.Recorded[0] != want {
+		t.Errorf("%+v", got.Recorded)
+	}
+	target.Network = false
+	if got := traceForEditor(t, b, target); got.Samples[0].Code != stop.NoMock {
+		t.Errorf("without asking: %+v", got.Samples)
 	}
 }

@@ -68,7 +68,12 @@ func (l *learning) take() *ir.Traces {
 
 // Fallback is told of each fallback after its request was answered. Only places that a trace can open are worth a
 // build.
-func (s *serving) Fallback(name string, _ *invoker.Request, why *invoker.Stop, _ *invoker.EffectLog) {
+func (s *serving) Fallback(name string, _ *invoker.Request, why *invoker.Stop, log *invoker.EffectLog) {
+	if s.options.capture {
+		if err := s.captures.write(s.functions[name].function, log, why.Site); err != nil {
+			s.complain(s.functions[name], err)
+		}
+	}
 	if code := stop.Code(why.Site.Code); code != stop.Untraced && code != stop.NeverCalled {
 		return
 	}

@@ -30,7 +30,7 @@ func rootCommand(sh *shell) *cobra.Command {
 	root.CompletionOptions.HiddenDefaultCmd = false
 	root.AddCommand(
 		traceCommand(sh), irCommand(sh), instrumentCommand(sh), emitCommand(sh), buildCommand(sh),
-		runCommand(sh), invokeCommand(sh), verifyCommand(sh), coverageCommand(sh),
+		runCommand(sh), invokeCommand(sh), verifyCommand(sh), coverageCommand(sh), requestCommand(sh),
 		benchCommand(sh), lspCommand(sh), doctorCommand(sh), versionCommand(sh),
 	)
 	for _, c := range root.Commands() {

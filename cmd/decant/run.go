@@ -41,6 +41,7 @@ type serveOptions struct {
 	upstream *url.URL
 	lazy     bool
 	quiet    bool
+	capture  bool // keep the last request that fell back
 	samples  []string
 	read     reader
 }
@@ -82,6 +83,7 @@ func runCommand(sh *shell) *cobra.Command {
 	f.BoolVar(&o.noAdapt, "no-adapt", false, "do not trace and recompile after fallbacks")
 	f.BoolVar(&o.mocks, "mocks", false, "answer every outgoing call by the samples' mocks; one without a mock fails its request")
 	f.StringVar(&upstream, "upstream", "", "`URL` that relative outgoing calls are made to")
+	f.BoolVar(&o.capture, "capture", false, "keep the last request that fell back, without what looks like a secret, for decant request --last")
 	f.BoolVar(&o.lazy, "lazy", false, "answer at once, from the sandbox; trace and compile behind it")
 	f.BoolVar(&o.quiet, "quiet-headers", false, "leave Decant-Path and Decant-Stop out of answers")
 	f.StringArrayVar(&o.samples, "samples", nil, "a sample `file` to trace one function with; may be repeated")

@@ -23,6 +23,7 @@ type serving struct {
 	options   *serveOptions
 	running   *invoker.Running
 	world     *servingWorld
+	captures  capturing
 	functions map[string]*served
 	order     []*served
 	ready     sync.WaitGroup // released when the first line was printed: events come after it

@@ -107,9 +107,20 @@ func (s *serving) Serve(ctx context.Context, name string, r *invoker.Request, lo
 		return nil, err
 	}
 	defer f.sandbox.give(host, probed)
-	result, err := host.Run(ctx, fromInvoker(r), replayOf(name, log, s.world))
+	replay := replayOf(name, log, s.world)
+	var world engine.World = replay
+	var heard *hearing
+	if s.options.capture {
+		heard = newHearing(replay)
+		world = heard
+	}
+	asked := fromInvoker(r)
+	result, err := host.Run(ctx, asked, world)
 	if err != nil {
 		return nil, err
+	}
+	if heard != nil {
+		s.captures.hold(log, heard.sample(asked, result.Effects))
 	}
 	if probed && result.Log != nil {
 		f.learn.add(result.Log)

@@ -20,11 +20,12 @@ sample fails, too, when the function throws (DC401) or meets a limit (DC402). Th
 const traceExample = `  decant trace login.js                            the samples of login.http
   decant trace login.js --samples more.http        join those of another file
   decant trace login.js --sample "good password"   one of them
+  decant trace login.js --record                   call for real what has no mock, and write the mocks
   decant trace login.js --fresh --json             forget earlier traces; results for a program`
 
 func traceCommand(sh *shell) *cobra.Command {
 	t := &tracing{read: os.ReadFile}
-	sandbox := sandboxEmbedded
+	sandbox, record := sandboxEmbedded, false
 	c := &cobra.Command{
 		Use: "trace FILE", Short: "Run the samples in the sandbox, grow the trace tree",
 		Long: traceLong, Example: traceExample, Args: oneFile,
@@ -32,12 +33,16 @@ func traceCommand(sh *shell) *cobra.Command {
 			if t.options, err = engineOptions(sandbox); err != nil {
 				return err
 			}
+			if record {
+				t.record = newRecording()
+			}
 			return runTrace(c.Context(), sh, t, args[0])
 		},
 	}
 	jsonFlag(c, sh)
 	c.Flags().StringArrayVar(&t.samples, "samples", nil, "a sample `file`; may be repeated (default: the .http file beside FILE)")
 	c.Flags().StringArrayVar(&t.only, "sample", nil, "run only the sample of this `name`; may be repeated")
+	c.Flags().BoolVar(&record, "record", false, "really make calls that have no mock and an absolute URL, once, and write their answers as mocks")
 	c.Flags().BoolVar(&t.fresh, "fresh", false, "forget what was traced before")
 	c.Flags().StringVar(&sandbox, "sandbox", sandbox, "`engine` to run in: embedded or node")
 	return c
@@ -86,6 +91,13 @@ func runTrace(ctx context.Context, sh *shell, t *tracing, path string) error {
 	})
 	if err != nil {
 		return err
+	}
+	if t.record != nil {
+		n, err := t.record.write()
+		if err != nil {
+			return err
+		}
+		sh.line("%s recorded", plural(n, "mock"))
 	}
 	summarise(sh, fn, traces, len(set.list), failed)
 	if failed > 0 {

@@ -44,6 +44,7 @@ type tracing struct {
 	only    []string // names of samples; none: all
 	fresh   bool     // forget what was stored
 	options engine.Options
+	record  *recording // calls without a mock are really made; nil: they fail their sample
 	read    reader
 }
 
@@ -53,7 +54,11 @@ func (t *tracing) traceAndStore(ctx context.Context, sh *shell, fn *function, se
 	fresh := ir.NewTraces()
 	found := &last{Source: fingerprint(fn, set), Files: absolute(t.samples), When: time.Now().UTC()}
 	var printed bytes.Buffer
-	err := traceSamples(ctx, fn, set, t.options, fresh, func(r *sampleRun) {
+	world := mocked
+	if t.record != nil {
+		world = t.record.world
+	}
+	err := traceIn(world, ctx, fn, set, t.options, fresh, func(r *sampleRun) {
 		found.Samples = append(found.Samples, lastSample{r.sample.name, r.sample.file, r.stop})
 		writeLog(&printed, r)
 		done(r)

@@ -59,13 +59,18 @@ func startEngine(ctx context.Context, fn *function, o engine.Options, probed boo
 // traceSamples runs the samples in a sandbox of their own and adds what they did to traces. done is called
 // after each.
 func traceSamples(ctx context.Context, fn *function, set *sampleSet, o engine.Options, traces *ir.Traces, done func(*sampleRun)) error {
+	return traceIn(mocked, ctx, fn, set, o, traces, done)
+}
+
+// traceIn is traceSamples in worlds of the caller's.
+func traceIn(world worldOf, ctx context.Context, fn *function, set *sampleSet, o engine.Options, traces *ir.Traces, done func(*sampleRun)) error {
 	host, err := startEngine(ctx, fn, o, true)
 	if err != nil {
 		return err
 	}
 	defer host.Close()
 	for i := range set.list {
-		run, err := runSample(ctx, host, fn, &set.list[i])
+		run, err := runIn(world(&set.list[i]), ctx, host, fn, &set.list[i])
 		if err != nil {
 			return err
 		}
@@ -93,7 +98,16 @@ func noHandler(fn *function) error {
 
 // runSample runs one sample with its mocks.
 func runSample(ctx context.Context, host *engine.Host, fn *function, s *sample) (*sampleRun, error) {
-	result, err := host.Run(ctx, s.Request(), mocksOf(s.Sample))
+	return runIn(mocked(s), ctx, host, fn, s)
+}
+
+// worldOf gives the world that a sample runs in.
+type worldOf func(*sample) engine.World
+
+func mocked(s *sample) engine.World { return mocksOf(s.Sample) }
+
+func runIn(world engine.World, ctx context.Context, host *engine.Host, fn *function, s *sample) (*sampleRun, error) {
+	result, err := host.Run(ctx, s.Request(), world)
 	if err != nil {
 		return nil, fmt.Errorf("sample %q: %w", s.name, err)
 	}

@@ -126,3 +126,17 @@ func nodes(b *ir.Block) uint32 {
 	}
 	return sum
 }
+
+// LinePrices returns what each line of a file costs each time it runs: the fuel of the nodes that begin on it.
+func LinePrices(t *ir.Tree, file int) map[int]int {
+	out := map[int]int{}
+	text := t.Program.Files[file]
+	for _, f := range t.Funcs {
+		ir.Walk(f.Body, func(n *ir.Node) {
+			if n.Op != ir.OpUnknown && n.Span.File == file && !n.Span.IsZero() {
+				out[text.Line(n.Span.Start)]++
+			}
+		})
+	}
+	return out
+}

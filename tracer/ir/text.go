@@ -253,7 +253,7 @@ func fileNames(files []*source.File) []string {
 	var out []string
 	seen := map[string]bool{}
 	for i, f := range files {
-		name := f.Name
+		name := source.Beside(files[0], f)
 		if !isPlainFile(name) || seen[name] {
 			name = "file" + strconv.Itoa(i)
 		}

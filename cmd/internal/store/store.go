@@ -156,3 +156,14 @@ func writeAtomic(path string, data []byte) (err error) {
 	}
 	return os.Rename(f.Name(), path)
 }
+
+// Replace takes everything of another store, in place of what there is.
+func (s *Store) Replace(from *Store) error {
+	if err := s.create(); err != nil {
+		return err
+	}
+	if err := os.RemoveAll(s.dir); err != nil {
+		return err
+	}
+	return os.Rename(from.dir, s.dir)
+}

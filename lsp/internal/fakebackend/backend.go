@@ -35,6 +35,7 @@ type Backend struct {
 	Stored map[string]*lsp.Trace // what LastTrace answers
 	Traces int                   // how many traces were begun
 	Runs   int                   // how many runs are going
+	Fell   bool                  // a request has fallen back, for LastFallback
 }
 
 // LastTrace returns what Trace stored.
@@ -146,10 +147,70 @@ func (b *Backend) Verify(_ context.Context, t lsp.Target, _ lsp.Progress) (*lsp.
 	return &lsp.Verdict{Samples: n, Native: n}, nil
 }
 
-// View writes a few lines in the likeness of the view.
-func (b *Backend) View(_ context.Context, t lsp.Target, v lsp.View) (string, error) {
-	ext := map[lsp.View]string{lsp.ViewRust: ".rs", lsp.ViewIR: ".ir", lsp.ViewInstrumented: ".js"}[v]
-	return b.write(filepath.Base(t.Path)+ext, fmt.Sprintf("// %s of %s\n", v, filepath.Base(t.Path)))
+// Rename carries the stored trace over.
+func (b *Backend) Rename(_ context.Context, from, to string) error {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if t := b.Stored[from]; t != nil {
+		b.Stored[to] = t
+		delete(b.Stored, from)
+	}
+	return nil
+}
+
+// LastFallback returns a request that fell back on line 4, once something ran.
+func (b *Backend) LastFallback(_ context.Context, path string) (*lsp.Captured, error) {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	if !b.Fell {
+		return nil, nil
+	}
+	return &lsp.Captured{Text: "GET http://localhost/fell?token=REDACTED\n", Where: lsp.Place{File: path, Line: 4}}, nil
+}
+
+// Shown names every line of the function in the likeness of the views.
+func (b *Backend) Shown(_ context.Context, t lsp.Target) (*lsp.Shown, error) {
+	text, err := read(t, t.Path)
+	if err != nil {
+		return nil, err
+	}
+	name := filepath.Base(t.Path)
+	return &lsp.Shown{Rust: rust(name, text), Tree: tree(name, text), Fuel: map[int]int{2: 7}}, nil
+}
+
+// rust is a function of three lines for each line of a text.
+func rust(name, text string) string {
+	var out strings.Builder
+	for i, line := range strings.Split(text, "\n") {
+		fmt.Fprintf(&out, "// %s:%d  %s\nfn f%d(rt: &mut Rt) {\n    line(%d);\n}\n\n", name, i+1, line, i+1, i+1)
+	}
+	return out.String()
+}
+
+// tree is one line for each line of a text.
+func tree(name, text string) string {
+	var out strings.Builder
+	fmt.Fprintf(&out, "module {  // f0  %s:1-%d  ×2\n", name, strings.Count(text, "\n")+1)
+	for i := range strings.Split(text, "\n") {
+		fmt.Fprintf(&out, "  line(%d);  // %s:%d\n", i+1, name, i+1)
+	}
+	return out.String() + "}\n"
+}
+
+// View writes what Shown shows, and a line in the likeness of the instrumented text.
+func (b *Backend) View(ctx context.Context, t lsp.Target, v lsp.View) (string, error) {
+	if v == lsp.ViewInstrumented {
+		return b.write(filepath.Base(t.Path)+".js", "// instrumented "+filepath.Base(t.Path)+"\n")
+	}
+	s, err := b.Shown(ctx, t)
+	if err != nil {
+		return "", err
+	}
+	name := strings.TrimSuffix(filepath.Base(t.Path), filepath.Ext(t.Path))
+	if v == lsp.ViewIR {
+		return b.write(filepath.Join(name, "tree.ir"), s.Tree)
+	}
+	return b.write(filepath.Join(name, "crate", "src", "function.rs"), s.Rust)
 }
 
 // Doctor writes that all is well.
@@ -158,26 +219,30 @@ func (b *Backend) Doctor(context.Context) (string, error) {
 }
 
 func (b *Backend) write(name, text string) (string, error) {
-	if err := os.MkdirAll(b.Dir, 0o755); err != nil {
+	path := filepath.Join(b.Dir, name)
+	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return "", err
 	}
-	path := filepath.Join(b.Dir, name)
 	return path, os.WriteFile(path, []byte(text), 0o644)
 }
 
 // Run serves nothing, at an address nobody listens on.
-func (b *Backend) Run(context.Context, lsp.Target, lsp.RunOptions) (lsp.Local, error) {
+func (b *Backend) Run(_ context.Context, t lsp.Target, _ lsp.RunOptions) (lsp.Local, error) {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.Runs++
-	return &local{b: b, done: make(chan struct{})}, nil
+	return &local{b: b, path: t.Path, done: make(chan struct{}), events: make(chan lsp.Live, 8)}, nil
 }
 
 type local struct {
-	b    *Backend
-	once sync.Once
-	done chan struct{}
+	b      *Backend
+	path   string
+	once   sync.Once
+	done   chan struct{}
+	events chan lsp.Live
 }
+
+func (l *local) Events() <-chan lsp.Live { return l.events }
 
 func (l *local) Address() string       { return "http://127.0.0.1:9" }
 func (l *local) Done() <-chan struct{} { return l.done }
@@ -187,11 +252,21 @@ func (l *local) Stop() {
 		l.b.mu.Lock()
 		l.b.Runs--
 		l.b.mu.Unlock()
+		close(l.events)
 		close(l.done)
 	})
 }
 
-func (l *local) Send(context.Context, *source.File, string) (*lsp.Sent, error) {
+// Send answers natively, but a sample whose name begins with "falls", which falls back on line 4.
+func (l *local) Send(_ context.Context, _ *source.File, sample string) (*lsp.Sent, error) {
+	if strings.HasPrefix(sample, "falls") {
+		l.b.mu.Lock()
+		l.b.Fell = true
+		l.b.mu.Unlock()
+		l.events <- lsp.Live{Answered: true, Path: "sandbox", Status: 401, Elapsed: 6100 * time.Microsecond, Where: lsp.Place{File: l.path, Line: 4}}
+		return &lsp.Sent{Path: "sandbox", Stop: "DC101 f.js:4", Status: 401, Elapsed: 6100 * time.Microsecond}, nil
+	}
+	l.events <- lsp.Live{Answered: true, Path: "native", Status: 200, Elapsed: 90 * time.Microsecond}
 	return &lsp.Sent{Path: "native", Status: 200, Elapsed: 90 * time.Microsecond}, nil
 }
 

@@ -3,11 +3,13 @@ package fakebackend
 import (
 	"crypto/sha256"
 	"encoding/hex"
+	"path/filepath"
 	"regexp"
 	"strings"
 
 	"decant/analysis/coverage"
 	"decant/analysis/source"
+	"decant/lsp"
 )
 
 // reader finds functions, ifs and loops in simple JavaScript: enough to have something to show, with no
@@ -18,6 +20,16 @@ type reader struct {
 	out  []coverage.Func
 	own  []*strings.Builder // each function's text without that of inner functions
 	err  *source.Error
+}
+
+// Models reads the arms of a function's one file.
+func (b *Backend) Models(t lsp.Target) ([]*coverage.File, error) {
+	text, err := read(t, t.Path)
+	if err != nil {
+		return nil, err
+	}
+	m, err := b.Model(source.NewFile(filepath.Base(t.Path), text))
+	return []*coverage.File{m}, err
 }
 
 // Model reads the arms of a text. Unbalanced braces are its one syntax error.

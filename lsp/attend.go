@@ -1,0 +1,90 @@
+package lsp
+
+import (
+	"context"
+	"sync"
+)
+
+// A change is attended to in two steps. What is known of the text before is carried through the edit and told at
+// once; the text is analysed beside that, and what is found is told when it differs. Typing is never waited for:
+// while a step is under way, any number of changes ask for it once more.
+
+// gate lets one piece of work of a name go on at a time, and has it done once more when it was asked for meanwhile.
+type gate struct {
+	mu    sync.Mutex
+	again map[string]bool // by the name of what goes on
+}
+
+// enter reports whether the caller is to do the work; else whoever does it will do it again.
+func (g *gate) enter(name string) bool {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	if _, going := g.again[name]; going {
+		g.again[name] = true
+		return false
+	}
+	g.again[name] = false
+	return true
+}
+
+// leave reports whether the work is to be done once more; if not, it has ended.
+func (g *gate) leave(name string) bool {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	again := g.again[name]
+	if again {
+		g.again[name] = false
+	} else {
+		delete(g.again, name)
+	}
+	return again
+}
+
+// drop ends work that failed.
+func (g *gate) drop(name string) {
+	g.mu.Lock()
+	defer g.mu.Unlock()
+	delete(g.again, name)
+}
+
+// alone does a piece of work in the background, never twice at once.
+func (s *server) alone(what, path string, do func(ctx context.Context, path string)) {
+	name := what + " " + path
+	if !s.gate.enter(name) {
+		return
+	}
+	s.background(what, func(ctx context.Context) {
+		ended := false
+		defer func() {
+			if !ended {
+				s.gate.drop(name)
+			}
+		}()
+		for {
+			do(ctx, path)
+			if !s.gate.leave(name) {
+				ended = true
+				return
+			}
+		}
+	})
+}
+
+// changed tells the diagnostics of a document as far as they are known, and has it analysed.
+func (s *server) changed(path string) {
+	s.alone("tell", path, s.publishPath)
+	s.alone("analyse", path, s.analyse)
+}
+
+// analyse finds the model of the newest text of a document, and tells what it changes.
+func (s *server) analyse(ctx context.Context, path string) {
+	d := s.snapshot.Load().docs[path]
+	if d == nil || d.kind != kindFunction {
+		return
+	}
+	d.analysed(s.snapshot.Load())
+	s.publishPath(ctx, path)
+	if d.guessed.Load() && s.snapshot.Load().docs[path] == d {
+		s.refreshViews()
+	}
+}
