@@ -85,7 +85,7 @@ func printFunction(p *machine.Program) string {
 	fmt.Fprintf(&b, functionHead, comment(path.Base(p.Tree.Program.Files[0].Name)))
 	b.WriteString(lits.declarations())
 	b.WriteString(lits.constantDeclarations())
-	fmt.Fprintf(&b, "\npub static FUNCTION: Function = Function {\n    funcs: &[\n%s    ],\n    vars: %d,\n};\n", table.String(), p.Vars)
+	fmt.Fprintf(&b, "\npub static FUNCTION: Function = Function {\n    funcs: &[\n%s    ],\n    vars: %d,\n    places: %d,\n};\n", table.String(), p.Vars, p.Places)
 	if handlers {
 		b.WriteString(attemptMacros)
 	}

@@ -39,6 +39,17 @@ func (l *literals) name(text string) string {
 	return name
 }
 
+// keys returns the Rust constant for the names of an object literal.
+func (l *literals) keys(names []string) string {
+	parts := make([]string, len(names))
+	for i, name := range names {
+		parts[i] = "&" + l.name(name)
+	}
+	list := strings.Join(parts, ", ")
+	id := "K_" + strings.ToUpper(ident(strings.Join(names, "_")))
+	return "&" + l.constant(id, fmt.Sprintf("[&Lit; %d] = [%s]", len(names), list))
+}
+
 // declarations prints the statics in order of their names.
 func (l *literals) declarations() string {
 	texts := make([]string, 0, len(l.names))

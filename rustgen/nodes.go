@@ -139,6 +139,11 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 		return method(v(0), v(1), v(2), rustString(n.Text)), true
 	case ir.OpNewArr:
 		return method(v(0), v(1), rustString(n.Text)), true
+	case ir.OpObj:
+		if keys := e.f.Keys[n]; len(keys) > 0 {
+			return fmt.Sprintf("obj_seen(rt, %s, %s, %d)", e.lits.keys(keys), strings.TrimPrefix(e.values(n.Args), "&"), e.f.Place[n]), true
+		}
+		return method(), true
 	case ir.OpDefProp:
 		return method(v(0), key(), v(1)), true
 	case ir.OpDefAcc:
@@ -158,9 +163,12 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 		if methodNames[n.Name] && e.f.Temps[n.Dst].Called {
 			return fmt.Sprintf("get_method(rt, %s, %s, %s)", v(0), key(), e.lits.method(n.Name)), true
 		}
-		return method(v(0), key()), true
+		if n.Name == "length" {
+			return fmt.Sprintf("length_seen(rt, %s, %d)", v(0), e.f.Place[n]), true
+		}
+		return fmt.Sprintf("get_seen(rt, %s, %s, %d)", v(0), key(), e.f.Place[n]), true
 	case ir.OpPut:
-		return method(v(0), key(), v(1), fmt.Sprint(n.Flag)), true
+		return fmt.Sprintf("put_seen(rt, %s, %s, %s, %t, %d)", v(0), key(), v(1), n.Flag, e.f.Place[n]), true
 	case ir.OpPutV:
 		if e.f.Of(n.Args[1]).Kind == machine.Int {
 			return fmt.Sprintf("put_at(rt, %s, %s, %s, %t)", v(0), e.integer(n.Args[1]), v(2), n.Flag), true

@@ -15,7 +15,9 @@ type Program struct {
 	Funcs []*Func // by ir.Func.Index
 	Sites []Site
 	Vars  int // how many variables of the module body live in the instance itself
-	facts *facts
+	// Places is how many nodes remember in the instance what they have seen. Their numbers go on from the variables'.
+	Places int
+	facts  *facts
 }
 
 // Site is a place where native code can stop; its number is its index in Program.Sites.
@@ -27,20 +29,23 @@ type Site struct {
 	Column int
 }
 
-// Func is one function. It has a single state: no form that is compiled suspends, and what runs after an
+// Func is one function; its Body is the tree's with literals fused. It has a single state: no form that is compiled suspends, and what runs after an
 // effect is a callback, a function of its own.
 type Func struct {
-	*ir.TreeFunc
+	Func   *ir.Func
+	Body   *ir.Block
 	owner  *Program
 	defs   map[ir.Temp]*ir.Node // what assigns a temporary
 	Entry  Entry
-	Sites  map[*ir.Node]uint32 // of unknown and loop nodes
-	Loops  map[*ir.Node]uint32 // price of one iteration
-	Broken map[int]bool        // labels that a break goes to
-	Temps  []Temp              // indexed by ir.Temp
-	Decls  map[*ir.Node][]int  // slots whose Rust variable is declared by this `init` node
-	Slots  []Type              // by slot
-	Fixed  []bool              // by slot: a single node writes it
+	Sites  map[*ir.Node]uint32   // of unknown and loop nodes
+	Loops  map[*ir.Node]uint32   // price of one iteration
+	Broken map[int]bool          // labels that a break goes to
+	Keys   map[*ir.Node][]string // of `obj` nodes with values: their names
+	Place  map[*ir.Node]int      // of nodes that remember what they have seen
+	Temps  []Temp                // indexed by ir.Temp
+	Decls  map[*ir.Node][]int    // slots whose Rust variable is declared by this `init` node
+	Slots  []Type                // by slot
+	Fixed  []bool                // by slot: a single node writes it
 	// SlotVar and CaptureVar give the number of the instance's variable that a slot or capture is, or -1; CaptureBox
 	// gives the place of a capture that is none among the boxes of the closure.
 	SlotVar, CaptureVar, CaptureBox []int
@@ -62,6 +67,7 @@ func Number(t *ir.Tree) *Program {
 	}
 	p.shareModule()
 	for _, f := range p.Funcs {
+		p.numberPlaces(f)
 		f.placeSlots()
 		f.infer()
 	}
@@ -70,8 +76,10 @@ func Number(t *ir.Tree) *Program {
 
 func (p *Program) number(tf *ir.TreeFunc) *Func {
 	f := &Func{
-		TreeFunc: tf,
-		owner:    p, defs: map[ir.Temp]*ir.Node{},
+		Func:  tf.Func,
+		owner: p, defs: map[ir.Temp]*ir.Node{},
+		Keys:   map[*ir.Node][]string{},
+		Place:  map[*ir.Node]int{},
 		Sites:  map[*ir.Node]uint32{},
 		Loops:  map[*ir.Node]uint32{},
 		Broken: map[int]bool{},
@@ -79,7 +87,8 @@ func (p *Program) number(tf *ir.TreeFunc) *Func {
 		Alias:  map[ir.Temp]int{},
 	}
 	f.Entry = Entry{Site: p.site(stop.Limit, "this function", tf.Func.Head), Fuel: price(tf.Body)}
-	ir.Walk(tf.Body, func(n *ir.Node) {
+	f.Body = f.fuse(tf.Body)
+	ir.Walk(f.Body, func(n *ir.Node) {
 		f.noteTemps(n)
 		switch n.Op {
 		case ir.OpUnknown:
@@ -92,6 +101,16 @@ func (p *Program) number(tf *ir.TreeFunc) *Func {
 		}
 	})
 	return f
+}
+
+// numberPlaces numbers the nodes of a function that remember what they have seen.
+func (p *Program) numberPlaces(f *Func) {
+	ir.Walk(f.Body, func(n *ir.Node) {
+		if n.Op == ir.OpGet || n.Op == ir.OpPut || n.Op == ir.OpObj && len(n.Args) > 0 {
+			f.Place[n] = p.Vars + p.Places
+			p.Places++
+		}
+	})
 }
 
 func (p *Program) site(code stop.Code, detail string, at source.Span) uint32 {

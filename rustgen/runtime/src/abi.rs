@@ -478,7 +478,7 @@ pub unsafe extern "C" fn init(
     rt.new_target = V::UNDEFINED;
     core::ptr::write(&mut rt.host, Host::new(0));
     begin(rt, fuel, limit);
-    let r = rt.take_vars(f.vars);
+    let r = rt.take_vars(f.vars, f.places);
     let r = r.and_then(|()| run_module(rt));
     let r = r.and_then(|()| if rt.heap.listener.is_undefined() { Err(rt.api("no handler")) } else { Ok(()) });
     rt.host.responded = false;

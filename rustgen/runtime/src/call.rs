@@ -32,6 +32,8 @@ pub struct Function {
     pub funcs: &'static [FuncInfo],
     /// How many variables of the module body are words of the instance.
     pub vars: usize,
+    /// How many places of the code remember what they have seen. They are numbered on from the variables.
+    pub places: usize,
 }
 
 /// A closure over boxes.

@@ -55,8 +55,8 @@ pub mod prelude {
         plus, rem, seq, shl, shr, sne, sub, type_of, ushr,
     };
     pub use crate::props::{
-        copy_props, def_accessor, def_prop, def_prop_v, del, del_v, get, get_builtin, get_method, get_v, obj, put,
-        put_v, req_obj, set_proto,
+        copy_props, def_accessor, def_prop, def_prop_v, del, del_v, get, get_builtin, get_method, get_seen, get_v,
+        length_seen, obj, obj_seen, put, put_seen, put_v, req_obj, set_proto,
     };
     pub use crate::str::Lit;
     pub use crate::typed::{get_at, put_at, rem_num, to_int32, to_num, truthy_num};

@@ -312,7 +312,7 @@ impl Rt {
     }
 
     /// Whether a shape lives on after the request.
-    fn lasts(&self, id: u32) -> bool {
+    pub(crate) fn lasts(&self, id: u32) -> bool {
         !self.is_young(self.shape(id) as usize)
     }
 
@@ -397,6 +397,7 @@ impl Rt {
     }
 
     /// A new object with room for `slots` named properties and `extra` hidden values behind its header.
+    #[inline]
     pub(crate) fn new_obj(&mut self, shape: u32, class: Class, slots: u32, extra: usize) -> R<O> {
         let p = self.alloc(OBJ_SIZE + 8 * (slots as usize + extra))? as *mut Obj;
         let s = (p as usize + OBJ_SIZE + 8 * extra) as *mut V;
@@ -417,6 +418,13 @@ impl Rt {
             })
         };
         Ok(O(p))
+    }
+
+    /// Writes the first `N` slots of an object just made with room for them.
+    #[inline(always)]
+    pub(crate) fn fill_slots<const N: usize>(&mut self, o: O, v: [V; N]) {
+        // SAFETY: new_obj made the room behind the header.
+        unsafe { *((*o.0).slots as *mut [V; N]) = v };
     }
 
     pub(crate) fn plain(&mut self) -> R<O> {

@@ -12,6 +12,7 @@ pub static FUNCTION: Function = Function {
         FuncInfo { code: f2_answer, name: &S_, length: 1, flags: CONSTRUCTOR },
     ],
     vars: 0,
+    places: 0,
 };
 
 // let c = require('containerless');
