@@ -14,12 +14,22 @@ func (e *emitter) arithmetic(n *ir.Node) (text string, ok bool) {
 	switch n.Op {
 	case ir.OpNot:
 		return "!" + e.condition(n.Args[0]), true
+	case ir.OpCall:
+		if m := e.f.Math(n); m != nil {
+			return e.mathCall(n, m), true
+		}
 	case ir.OpAdd, ir.OpSub, ir.OpMul, ir.OpDiv, ir.OpRem:
+		if e.t.Checked(n) {
+			return e.attempt(fmt.Sprintf("%s_int(%s, %s)", n.Op, e.integer(n.Args[0]), e.integer(n.Args[1]))), true
+		}
 		return e.binary(n)
 	case ir.OpNeg:
+		if e.t.Checked(n) {
+			return e.attempt(fmt.Sprintf("neg_int(%s)", e.integer(n.Args[0]))), true
+		}
 		return "-" + e.double(n.Args[0]), true
 	case ir.OpPlus, ir.OpToNumeric:
-		if e.f.Of(n.Args[0]).Kind == machine.Int {
+		if e.t.Of(n.Args[0]).Kind == machine.Int {
 			return e.integer(n.Args[0]), true
 		}
 		return e.double(n.Args[0]), true
@@ -38,11 +48,11 @@ func (e *emitter) arithmetic(n *ir.Node) (text string, ok bool) {
 // binary prints + - * / %. The left operand's conversion comes first (ECMA-262 §13.15.3).
 func (e *emitter) binary(n *ir.Node) (string, bool) {
 	a, b := n.Args[0], n.Args[1]
-	if n.Op == ir.OpAdd && !(e.f.Of(a).Numeric() && e.f.Of(b).Numeric()) {
+	if n.Op == ir.OpAdd && !(e.t.Of(a).Numeric() && e.t.Of(b).Numeric()) {
 		return "", false
 	}
 	symbol := ir.Ops[n.Op].JS
-	if e.f.Temps[n.Dst].Type.Kind == machine.Int && n.Dst != 0 {
+	if e.t.Temps[n.Dst].Kind == machine.Int && n.Dst != 0 {
 		return fmt.Sprintf("%s %s %s", e.integer(a), symbol, e.integer(b)), true
 	}
 	if n.Op == ir.OpRem {
@@ -52,7 +62,7 @@ func (e *emitter) binary(n *ir.Node) (string, bool) {
 }
 
 func (e *emitter) plusOne(n *ir.Node, symbol string) string {
-	if n.Dst != 0 && e.f.Temps[n.Dst].Type.Kind == machine.Int {
+	if n.Dst != 0 && e.t.Temps[n.Dst].Kind == machine.Int {
 		return fmt.Sprintf("%s %s 1", e.integer(n.Args[0]), symbol)
 	}
 	return fmt.Sprintf("%s %s 1.0", e.double(n.Args[0]), symbol)
@@ -79,7 +89,7 @@ func (e *emitter) bits(n *ir.Node) string {
 // comparison prints a comparison of two numbers, or a relation of a number with anything, which is one of numbers.
 func (e *emitter) comparison(n *ir.Node) (string, bool) {
 	a, b := n.Args[0], n.Args[1]
-	x, y := e.f.Of(a), e.f.Of(b)
+	x, y := e.t.Of(a), e.t.Of(b)
 	symbol := ir.Ops[n.Op].JS
 	switch n.Op {
 	case ir.OpLt, ir.OpLe, ir.OpGt, ir.OpGe:
@@ -118,7 +128,7 @@ func (e *emitter) double(v ir.Val) string {
 	case ir.ValTrue:
 		return "1.0"
 	}
-	switch e.f.Of(v).Kind {
+	switch e.t.Of(v).Kind {
 	case machine.Num:
 		return e.temp(v.Temp)
 	case machine.Int:
@@ -134,7 +144,7 @@ func (e *emitter) int32(v ir.Val) string {
 	if v.Kind == ir.ValNumber {
 		return fmt.Sprintf("(%di32)", toInt32(v.Num))
 	}
-	switch e.f.Of(v).Kind {
+	switch e.t.Of(v).Kind {
 	case machine.Num:
 		return fmt.Sprintf("to_int32(%s)", e.temp(v.Temp))
 	case machine.Int, machine.Bool:

@@ -14,6 +14,8 @@ type emitter struct {
 	program  *machine.Program
 	files    []*source.File
 	f        *machine.Func
+	t        *machine.Typing
+	slow     bool // prints the form without assumptions, beside the one with them
 	lits     *literals
 	out      strings.Builder
 	indent   int
@@ -29,20 +31,32 @@ func (e *emitter) print() string {
 	f := e.f.Func
 	e.writeHead()
 	e.indent++
+	e.checkParams()
 	e.write("enter(rt, %d)?;", e.f.Entry.Site)
 	e.write("tick(rt, %d, %d)?;", e.f.Entry.Fuel, e.f.Entry.Site)
-	if f.Kind != ir.KindArrow && !f.Strict && usesThis(e.f.Body) {
+	if f.Kind != ir.KindArrow && !f.Strict && e.f.UsesThis {
 		e.write("let this = this_sloppy(rt, this);")
 	}
 	for _, slot := range e.f.Entry.Slots {
 		e.write("let mut %s = %s;", e.slot(slot), e.unset(slot))
 	}
 	if !e.block(e.f.Body) {
-		e.write("Ok(V::UNDEFINED)")
+		e.write("%s", e.end())
 	}
 	e.indent--
 	e.write("}")
+	if e.f.Direct {
+		e.entry()
+	}
 	return e.out.String()
+}
+
+// end is what a function gives whose end is reached. A function with a result of another type never gets there.
+func (e *emitter) end() string {
+	if e.t.Result.Kind == machine.Value {
+		return "Ok(V::UNDEFINED)"
+	}
+	return "Err(unreached(rt))"
 }
 
 func (e *emitter) writeHead() {
@@ -59,22 +73,12 @@ func (e *emitter) writeHead() {
 			e.write("// captures %d: %s", e.f.CaptureBox[i], comment(c.Name))
 		}
 	}
-	e.write("fn %s(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {", funcName(f))
-}
-
-func usesThis(b *ir.Block) bool {
-	found := false
-	ir.Walk(b, func(n *ir.Node) {
-		for _, v := range n.Args {
-			found = found || v.Kind == ir.ValThis
-		}
-	})
-	return found
+	e.write("fn %s(%s) -> R<%s> {", e.name(e.f), e.parameters(), rustType(e.t.Result))
 }
 
 // unset is what a variable declared at entry holds until it is written.
 func (e *emitter) unset(slot int) string {
-	switch e.f.Slots[slot].Kind {
+	switch e.t.Slots[slot].Kind {
 	case machine.Bool:
 		return "false"
 	case machine.Int:
@@ -154,7 +158,7 @@ func (e *emitter) value(v ir.Val) string {
 	case ir.ValNewTarget:
 		return "rt.new_target()"
 	}
-	kind := e.f.Temps[v.Temp].Type.Kind
+	kind := e.t.Temps[v.Temp].Kind
 	if e.inline.temp == v.Temp && kind == machine.Value {
 		return e.inline.text
 	}
@@ -183,7 +187,7 @@ func (e *emitter) temp(t ir.Temp) string {
 
 // as prints an operand in the type of the variable that it goes into.
 func (e *emitter) as(t machine.Type, v ir.Val) string {
-	if v.Kind == ir.ValTemp && e.inline.temp == v.Temp && e.f.Of(v).Kind == t.Kind {
+	if v.Kind == ir.ValTemp && e.inline.temp == v.Temp && e.t.Of(v).Kind == t.Kind {
 		return e.inline.text
 	}
 	switch t.Kind {
@@ -205,7 +209,7 @@ func (e *emitter) condition(v ir.Val) string {
 	case ir.ValFalse, ir.ValUndefined, ir.ValNull:
 		return "false"
 	}
-	switch e.f.Of(v).Kind {
+	switch e.t.Of(v).Kind {
 	case machine.Bool:
 		return e.temp(v.Temp)
 	case machine.Int:

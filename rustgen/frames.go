@@ -44,7 +44,8 @@ func (e *emitter) fail(stop string) {
 	e.write("break %s %s;", top.label, stop)
 }
 
-// giveBack prints the statement that returns value from the function, through the finally blocks around it.
+// giveBack prints the statement that returns value, of the type of the function's result, through the finally blocks
+// around it.
 func (e *emitter) giveBack(value string) {
 	if i := e.innerFinally(); i >= 0 {
 		e.write("break %s Completion::Return(%s);", e.frames[i].label, value)

@@ -74,12 +74,17 @@ func printFunction(p *machine.Program) string {
 	var table, bodies strings.Builder
 	handlers := false
 	for _, f := range p.Funcs {
-		e := &emitter{program: p, files: p.Tree.Program.Files, f: f, lits: lits}
-		bodies.WriteString("\n")
-		bodies.WriteString(e.print())
-		handlers = handlers || e.handlers
+		for _, slow := range []bool{false, true} {
+			if slow && !p.Doubled(f) {
+				continue
+			}
+			e := &emitter{program: p, files: p.Tree.Program.Files, f: f, t: typingOf(p, f, slow), slow: slow, lits: lits}
+			bodies.WriteString("\n")
+			bodies.WriteString(e.print())
+			handlers = handlers || e.handlers
+		}
 		fmt.Fprintf(&table, "        FuncInfo { code: %s, name: &%s, length: %d, flags: %d },\n",
-			funcName(f.Func), lits.name(f.Func.Name), f.Func.Length, flags(f.Func))
+			entryName(p, f, false), lits.name(f.Func.Name), f.Func.Length, flags(f.Func))
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, functionHead, comment(path.Base(p.Tree.Program.Files[0].Name)))

@@ -25,7 +25,7 @@ func (e *emitter) node(n *ir.Node) (diverges bool) {
 	case ir.OpContinue:
 		e.leave(jump{label: n.Label, again: true})
 	case ir.OpReturn:
-		e.giveBack(e.value(n.Args[0]))
+		e.giveBack(e.as(e.t.Result, n.Args[0]))
 	case ir.OpThrow:
 		e.fail("throw(rt, " + e.value(n.Args[0]) + ")")
 	case ir.OpUnknown:
@@ -75,6 +75,14 @@ func isOperation(op ir.Op) bool {
 
 // expression prints the runtime call of a node, its failure handled.
 func (e *emitter) expression(n *ir.Node) string {
+	if assumed, ok := e.t.Assumed[n]; ok {
+		return e.assume(n, assumed)
+	}
+	return e.plain(n)
+}
+
+// plain prints the runtime call of a node of whose value nothing is assumed.
+func (e *emitter) plain(n *ir.Node) string {
 	if text, ok := e.arithmetic(n); ok {
 		return text
 	}
@@ -87,13 +95,17 @@ func (e *emitter) expression(n *ir.Node) string {
 
 // operation prints `let t = method(rt, operands)?;`.
 func (e *emitter) operation(n *ir.Node) {
+	if n.Dst2 != 0 {
+		e.write("let (t%d, t%d) = %s;", n.Dst, n.Dst2, e.plain(n))
+		if assumed, ok := e.t.Assumed[n]; ok {
+			e.assumeNext(n, assumed)
+		}
+		return
+	}
 	call := e.expression(n)
-	switch {
-	case n.Dst2 != 0:
-		e.write("let (t%d, t%d) = %s;", n.Dst, n.Dst2, call)
-	case n.Dst != 0 && e.f.Temps[n.Dst].Uses > 0:
+	if n.Dst != 0 && e.f.Temps[n.Dst].Uses > 0 {
 		e.write("let t%d = %s;", n.Dst, call)
-	default:
+	} else {
 		e.write("%s;", call)
 	}
 }
@@ -107,6 +119,9 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 	}
 	switch n.Op {
 	case ir.OpParam:
+		if _, assumed := e.t.AssumedParam(n.Slot); e.f.Direct || assumed {
+			return fmt.Sprintf("p%d", n.Slot), false
+		}
 		return fmt.Sprintf("arg(args, %d)", n.Slot), false
 	case ir.OpRest:
 		return method("args", fmt.Sprint(n.Slot)), true
@@ -124,13 +139,7 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 	case ir.OpClosure:
 		return method(fmt.Sprint(n.Func), e.boxes(n.Func)), true
 	case ir.OpCall:
-		if index, known := e.f.Callee(n); known {
-			return fmt.Sprintf("%s(rt, %s, %s, %s)", funcName(e.program.Funcs[index].Func), v(0), v(1), e.values(n.Args[2:])), true
-		}
-		if def := e.f.Def(n.Args[0]); def != nil && def.Op == ir.OpGet && def.Name == "charCodeAt" && len(n.Args) == 3 {
-			return fmt.Sprintf("call_char_code_at(rt, %s, %s, %s, %s)", v(0), v(1), v(2), rustString(n.Text)), true
-		}
-		return method(v(0), v(1), e.values(n.Args[2:]), rustString(n.Text)), true
+		return e.functionCall(n), true
 	case ir.OpEvent, ir.OpRespond:
 		return method(v(0), v(1), e.values(n.Args[2:]), rustString(n.Text)), true
 	case ir.OpNew:
@@ -153,7 +162,7 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 	case ir.OpArr:
 		return method(e.values(n.Args)), true
 	case ir.OpGetV:
-		if e.f.Of(n.Args[1]).Kind == machine.Int {
+		if e.t.Of(n.Args[1]).Kind == machine.Int {
 			return fmt.Sprintf("get_at(rt, %s, %s)", v(0), e.integer(n.Args[1])), true
 		}
 	case ir.OpGet:
@@ -170,7 +179,7 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 	case ir.OpPut:
 		return fmt.Sprintf("put_seen(rt, %s, %s, %s, %t, %d)", v(0), key(), v(1), n.Flag, e.f.Place[n]), true
 	case ir.OpPutV:
-		if e.f.Of(n.Args[1]).Kind == machine.Int {
+		if e.t.Of(n.Args[1]).Kind == machine.Int {
 			return fmt.Sprintf("put_at(rt, %s, %s, %s, %t)", v(0), e.integer(n.Args[1]), v(2), n.Flag), true
 		}
 		return method(v(0), v(1), v(2), fmt.Sprint(n.Flag)), true

@@ -50,21 +50,36 @@ func (e *emitter) init(n *ir.Node) {
 		if e.f.Fixed[n.Slot] {
 			keyword = "let"
 		}
-		e.write("%s %s = %s;", keyword, e.slot(n.Slot), e.as(e.f.Slots[n.Slot], n.Args[0]))
+		e.write("%s %s = %s;", keyword, e.slot(n.Slot), e.as(e.t.Slots[n.Slot], n.Args[0]))
 		return
 	}
-	e.storeSlot(n.Slot, e.as(e.f.Slots[n.Slot], n.Args[0]))
+	e.storeSlot(n.Slot, e.as(e.t.Slots[n.Slot], n.Args[0]))
 }
 
 func (e *emitter) load(n *ir.Node) {
 	if _, ok := e.f.Alias[n.Dst]; ok {
 		return
 	}
+	if e.constant(n) {
+		return
+	}
 	s := e.f.Func.Slots[n.Slot]
 	e.read(n, e.readSlot(n.Slot), s.Checked, s.Name)
 }
 
+// constant prints the reading of a variable that is known to hold a constant.
+func (e *emitter) constant(n *ir.Node) bool {
+	v, known := e.f.Constant(n)
+	if known && e.f.Temps[n.Dst].Uses > 0 {
+		e.write("let t%d = %s;", n.Dst, e.as(e.t.Temps[n.Dst], v))
+	}
+	return known
+}
+
 func (e *emitter) capGet(n *ir.Node) {
+	if e.constant(n) {
+		return
+	}
 	c := e.f.Func.Captures[n.Slot]
 	e.read(n, e.readCapture(n.Slot), c.Checked, c.Name)
 }
@@ -73,6 +88,9 @@ func (e *emitter) read(n *ir.Node, value string, checked bool, name string) {
 	if checked {
 		e.write("let t%d = %s;", n.Dst, value)
 		value = e.attempt(fmt.Sprintf("tdz(rt, t%d, %s)", n.Dst, rustString(name)))
+	}
+	if assumed, ok := e.t.Assumed[n]; ok {
+		value = e.check(value, assumed)
 	}
 	if e.f.Temps[n.Dst].Uses > 0 {
 		e.write("let t%d = %s;", n.Dst, value)

@@ -13,8 +13,11 @@ import (
 type Program struct {
 	Tree  *ir.Tree
 	Funcs []*Func // by ir.Func.Index
-	Sites []Site
-	Vars  int // how many variables of the module body live in the instance itself
+	// Fast and Slow are the typings of the functions, with and without assumptions. They are the same where nothing is
+	// assumed that matters.
+	Fast, Slow []*Typing
+	Sites      []Site
+	Vars       int // how many variables of the module body live in the instance itself
 	// Places is how many nodes remember in the instance what they have seen. Their numbers go on from the variables'.
 	Places int
 	facts  *facts
@@ -50,6 +53,17 @@ type Func struct {
 	// gives the place of a capture that is none among the boxes of the closure.
 	SlotVar, CaptureVar, CaptureBox []int
 	Alias                           map[ir.Temp]int // temporaries that hold what this variable holds wherever they are used
+
+	Params    int  // how many parameters it reads
+	Direct    bool // it has a direct form: parameters as Rust parameters, results in their own type
+	Closed    bool // nothing but known calls calls it
+	Variadic  bool // it needs its arguments as a list
+	UsesThis  bool
+	Completes bool // control may come to its end
+	finally   bool // it has a finally block: what it returns is a value on its way
+	params    map[int]*ir.Node
+	stepped   map[*ir.Node]bool
+	inferred  []bool // by slot: its type is that of what is written to it
 }
 
 // Entry is what happens when the function is entered.
@@ -69,22 +83,40 @@ func Number(t *ir.Tree) *Program {
 	for _, f := range p.Funcs {
 		p.numberPlaces(f)
 		f.placeSlots()
-		f.infer()
+		f.findFollowers(f.Body)
 	}
+	p.findDirect()
+	p.Slow = p.typings(&assumptions{})
+	p.Fast = p.typings(speculate(p))
+	p.share()
 	return p
+}
+
+// Doubled reports whether a function has two forms, one of which assumes something.
+func (p *Program) Doubled(f *Func) bool { return p.Fast[f.Func.Index] != p.Slow[f.Func.Index] }
+
+// typings infers the types of all functions.
+func (p *Program) typings(a *assumptions) []*Typing {
+	all := make([]*Typing, len(p.Funcs))
+	for i, f := range p.Funcs {
+		all[i] = newTyping(f, func(f *Func) *Typing { return all[f.Func.Index] }, a)
+	}
+	infer(all)
+	return all
 }
 
 func (p *Program) number(tf *ir.TreeFunc) *Func {
 	f := &Func{
 		Func:  tf.Func,
 		owner: p, defs: map[ir.Temp]*ir.Node{},
-		Keys:   map[*ir.Node][]string{},
-		Place:  map[*ir.Node]int{},
-		Sites:  map[*ir.Node]uint32{},
-		Loops:  map[*ir.Node]uint32{},
-		Broken: map[int]bool{},
-		Decls:  map[*ir.Node][]int{},
-		Alias:  map[ir.Temp]int{},
+		Keys:    map[*ir.Node][]string{},
+		Place:   map[*ir.Node]int{},
+		Sites:   map[*ir.Node]uint32{},
+		Loops:   map[*ir.Node]uint32{},
+		Broken:  map[int]bool{},
+		Decls:   map[*ir.Node][]int{},
+		Alias:   map[ir.Temp]int{},
+		stepped: map[*ir.Node]bool{},
 	}
 	f.Entry = Entry{Site: p.site(stop.Limit, "this function", tf.Func.Head), Fuel: price(tf.Body)}
 	f.Body = f.fuse(tf.Body)

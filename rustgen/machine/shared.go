@@ -7,8 +7,9 @@ type variable struct{ fn, slot int }
 
 // facts is what is known of the variables that closures share.
 type facts struct {
-	writes   map[variable]int // nodes that write it, in any function; making its box is none
-	closure  map[variable]int // the function whose closure such a node writes
+	writes   map[variable]int    // nodes that write it, in any function; making its box is none
+	closure  map[variable]int    // the function whose closure such a node writes
+	constant map[variable]ir.Val // the number, string, … that such a node writes
 	boxes    map[variable][]*ir.Node
 	repeated map[*ir.Node]bool // nodes inside a loop
 }
@@ -69,7 +70,7 @@ func (p *Program) captured(f *ir.Func, i int) variable {
 }
 
 func (p *Program) gather() *facts {
-	x := &facts{map[variable]int{}, map[variable]int{}, map[variable][]*ir.Node{}, map[*ir.Node]bool{}}
+	x := &facts{map[variable]int{}, map[variable]int{}, map[variable]ir.Val{}, map[variable][]*ir.Node{}, map[*ir.Node]bool{}}
 	for _, f := range p.Funcs {
 		made := map[ir.Temp]int{}
 		ir.Walk(f.Body, func(n *ir.Node) {
@@ -97,30 +98,37 @@ func (p *Program) gather() *facts {
 
 func (x *facts) write(v variable, n *ir.Node, made map[ir.Temp]int) {
 	x.writes[v]++
-	if a := n.Args[0]; a.Kind == ir.ValTemp {
+	switch a := n.Args[0]; a.Kind {
+	case ir.ValTemp:
 		if f, ok := made[a.Temp]; ok {
 			x.closure[v] = f
 		}
+	case ir.ValThis, ir.ValNewTarget:
+	default:
+		x.constant[v] = a
 	}
+}
+
+// read finds the variable that a temporary was read from.
+func (f *Func) read(t ir.Temp) (v variable, kind ir.SlotKind, ok bool) {
+	switch def := f.defs[t]; {
+	case def == nil:
+	case def.Op == ir.OpLoad:
+		return variable{f.Func.Index, def.Slot}, f.Func.Slots[def.Slot].Kind, true
+	case def.Op == ir.OpCapGet:
+		return f.owner.captured(f.Func, def.Slot), f.Func.Captures[def.Slot].Kind, true
+	}
+	return variable{}, 0, false
 }
 
 // Callee returns the function that a call's callee is known to be: the callee was read from a variable that only ever
 // holds the closure it is declared with.
 func (f *Func) Callee(n *ir.Node) (index int, known bool) {
-	callee := n.Args[0]
-	if callee.Kind != ir.ValTemp {
+	if n.Op != ir.OpCall || n.Args[0].Kind != ir.ValTemp {
 		return 0, false
 	}
-	var v variable
-	var kind ir.SlotKind
-	switch def := f.defs[callee.Temp]; {
-	case def == nil:
-		return 0, false
-	case def.Op == ir.OpLoad:
-		v, kind = variable{f.Func.Index, def.Slot}, f.Func.Slots[def.Slot].Kind
-	case def.Op == ir.OpCapGet:
-		v, kind = f.owner.captured(f.Func, def.Slot), f.Func.Captures[def.Slot].Kind
-	default:
+	v, kind, ok := f.read(n.Args[0].Temp)
+	if !ok {
 		return 0, false
 	}
 	x := f.owner.facts
@@ -128,4 +136,23 @@ func (f *Func) Callee(n *ir.Node) (index int, known bool) {
 	// A `var` may be read before it is written; the others throw or are written at entry.
 	declared := kind == ir.SlotConst || kind == ir.SlotLet || kind == ir.SlotFunc
 	return index, known && declared && x.writes[v] == 1
+}
+
+// Constant returns the constant that a shared variable holds wherever this node reads it.
+func (f *Func) Constant(n *ir.Node) (ir.Val, bool) {
+	v, kind, ok := f.read(n.Dst)
+	if !ok || kind != ir.SlotConst && kind != ir.SlotLet || f.owner.facts.writes[v] != 1 {
+		return ir.Val{}, false
+	}
+	if n.Op == ir.OpCapGet && f.Func.Captures[n.Slot].Checked || n.Op == ir.OpLoad && f.Func.Slots[n.Slot].Checked {
+		return ir.Val{}, false
+	}
+	c, ok := f.owner.facts.constant[v]
+	return c, ok
+}
+
+// plain reports whether a variable is a Rust variable that may have any type.
+func (f *Func) plain(slot int) bool {
+	s := f.Func.Slots[slot]
+	return !s.Boxed && !s.Checked && f.SlotVar[slot] < 0
 }

@@ -38,10 +38,26 @@ func (f *Func) placeSlots() {
 		f.Fixed[slot] = len(l.writes[slot]) == 1
 		f.placeSlot(slot, refs)
 	}
+	f.findInferred()
 	for _, load := range l.loads {
 		if !l.writtenWhileHeld(load) {
 			f.Alias[load.node.Dst] = load.node.Slot
 		}
+	}
+}
+
+// findInferred finds the variables whose type is that of what is written to them: those that are written before they
+// are read.
+func (f *Func) findInferred() {
+	f.inferred = make([]bool, len(f.Func.Slots))
+	for _, slots := range f.Decls {
+		for _, slot := range slots {
+			f.inferred[slot] = true
+		}
+	}
+	for _, slot := range f.Entry.Slots {
+		s := f.Func.Slots[slot]
+		f.inferred[slot] = s.Kind == ir.SlotTemp && !s.Boxed
 	}
 }
 

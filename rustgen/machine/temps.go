@@ -4,7 +4,6 @@ import "decant/tracer/ir"
 
 // Temp is what is known of a temporary.
 type Temp struct {
-	Type   Type
 	Uses   int
 	Called bool // it is a callee
 }

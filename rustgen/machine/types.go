@@ -90,19 +90,6 @@ func (t Type) exact() Type {
 	return t
 }
 
-// Of returns the type of an operand.
-func (f *Func) Of(v ir.Val) Type {
-	switch v.Kind {
-	case ir.ValTrue, ir.ValFalse:
-		return boolean
-	case ir.ValNumber:
-		return constant(v.Num)
-	case ir.ValTemp:
-		return f.Temps[v.Temp].Type
-	}
-	return anything
-}
-
 func constant(n float64) Type {
 	if n != math.Trunc(n) || math.Abs(n) > 1<<31 || n == 0 && math.Signbit(n) {
 		return number
@@ -111,113 +98,6 @@ func constant(n float64) Type {
 	for ; math.Abs(n) >= math.Ldexp(1, int(bits)); bits++ {
 	}
 	return Type{Kind: Int, Bits: bits, NonNeg: n >= 0}
-}
-
-// infer finds the types of the function's temporaries and variables: the least ones that hold.
-func (f *Func) infer() {
-	f.Slots = make([]Type, len(f.Func.Slots))
-	for i := range f.Slots {
-		f.Slots[i] = anything
-	}
-	for _, slots := range f.Decls {
-		for _, slot := range slots {
-			f.Slots[slot] = Type{}
-		}
-	}
-	for _, slot := range f.Entry.Slots {
-		// A join is always written before it is read.
-		if s := f.Func.Slots[slot]; s.Kind == ir.SlotTemp && !s.Boxed {
-			f.Slots[slot] = Type{}
-		}
-	}
-	f.settle()
-	// What nothing is assigned to is never read, but it must have a type to be printed.
-	for i := range f.Temps {
-		f.widen(&f.Temps[i].Type, f.atLeastValue(f.Temps[i].Type))
-	}
-	for i := range f.Slots {
-		f.widen(&f.Slots[i], f.atLeastValue(f.Slots[i]))
-	}
-	f.settle()
-}
-
-func (f *Func) atLeastValue(t Type) Type {
-	if t.Kind == None {
-		return anything
-	}
-	return t
-}
-
-// settle applies all nodes to the types until none grows.
-func (f *Func) settle() {
-	for changed := true; changed; {
-		changed = false
-		ir.Walk(f.Body, func(n *ir.Node) {
-			if f.step(n) {
-				changed = true
-			}
-		})
-	}
-}
-
-// step applies a node to the types, and reports whether one grew.
-func (f *Func) step(n *ir.Node) bool {
-	switch n.Op {
-	case ir.OpInit, ir.OpStore:
-		return f.widen(&f.Slots[n.Slot], f.Of(n.Args[0]))
-	case ir.OpTry:
-		if n.Blocks[1] != nil && n.Slot >= 0 {
-			return f.widen(&f.Slots[n.Slot], anything)
-		}
-	}
-	changed := false
-	if n.Dst != 0 {
-		changed = f.widen(&f.Temps[n.Dst].Type, f.result(n))
-	}
-	if n.Dst2 != 0 {
-		changed = f.widen(&f.Temps[n.Dst2].Type, boolean) || changed
-	}
-	return changed
-}
-
-func (f *Func) widen(t *Type, with Type) bool {
-	joined := join(*t, with)
-	if joined == *t {
-		return false
-	}
-	*t = joined
-	return true
-}
-
-// result is the type of what a node assigns. There are no BigInts: arithmetic gives numbers.
-func (f *Func) result(n *ir.Node) Type {
-	switch n.Op {
-	case ir.OpLoad:
-		return f.Slots[n.Slot]
-	case ir.OpNot, ir.OpEq, ir.OpNe, ir.OpSeq, ir.OpSne, ir.OpLt, ir.OpLe, ir.OpGt, ir.OpGe, ir.OpIn, ir.OpInstanceOf, ir.OpDel, ir.OpDelV:
-		return boolean
-	case ir.OpAdd, ir.OpSub, ir.OpMul, ir.OpRem:
-		return f.arithmetic(n.Op, f.Of(n.Args[0]), f.Of(n.Args[1]), n)
-	case ir.OpDiv, ir.OpNeg:
-		return number
-	case ir.OpPlus, ir.OpToNumeric:
-		if t := f.Of(n.Args[0]); t.Numeric() || t.Kind == None {
-			return t
-		}
-		return number
-	case ir.OpInc, ir.OpDec:
-		return step1(n.Op, f.Of(n.Args[0]))
-	case ir.OpBitAnd:
-		if f.Of(n.Args[0]).small() || f.Of(n.Args[1]).small() {
-			return Type{Kind: Int, Bits: 31, NonNeg: true}
-		}
-		return int32s
-	case ir.OpBitOr, ir.OpBitXor, ir.OpBitNot, ir.OpShl, ir.OpShr:
-		return int32s
-	case ir.OpUShr:
-		return uint32s
-	}
-	return anything
 }
 
 // small reports a non-negative integer below 2^31: its 32-bit form is not negative either.
@@ -235,7 +115,8 @@ func step1(op ir.Op, t Type) Type {
 	return number
 }
 
-func (f *Func) arithmetic(op ir.Op, a, b Type, n *ir.Node) Type {
+// arithmetic is the type of + - * % on operands of two types.
+func arithmetic(op ir.Op, a, b Type, n *ir.Node) Type {
 	if a.Kind == None || b.Kind == None {
 		return Type{}
 	}

@@ -104,6 +104,47 @@ pub fn call_char_code_at(rt: &mut Rt, f: V, this: V, i: V, text: &'static str) -
     call(rt, f, this, &[i], text)
 }
 
+/// `o.m(...args)`, the callee `f` having been read, where `m` names a built-in method.
+#[inline(always)]
+pub fn call_method(rt: &mut Rt, f: V, this: V, args: &[V], text: &'static str, m: native::Method) -> R<V> {
+    if m.array != 0 && f.same(V::native(m.array)) {
+        return call_native(rt, this, args, m.array_code);
+    }
+    if m.string != 0 && f.same(V::native(m.string)) {
+        return call_native(rt, this, args, m.string_code);
+    }
+    call(rt, f, this, args, text)
+}
+
+/// `B.f(...args)`, the callee `f` having been read, where `B` is a built-in object.
+#[inline(always)]
+pub fn call_known(rt: &mut Rt, f: V, this: V, args: &[V], text: &'static str, known: native::Known) -> R<V> {
+    if known.id != 0 && f.same(V::native(known.id)) {
+        return call_native(rt, this, args, known.code);
+    }
+    call(rt, f, this, args, text)
+}
+
+#[inline(always)]
+fn call_native(rt: &mut Rt, this: V, args: &[V], code: native::NativeCode) -> R<V> {
+    rt.charge(1)?;
+    rt.deeper()?;
+    code(rt, this, args)
+}
+
+/// `a.push(v)`, the callee `f` having been read.
+#[inline(always)]
+pub fn call_push(rt: &mut Rt, f: V, this: V, v: V, text: &'static str) -> R<V> {
+    if f.same(V::native(native::id::array_push)) {
+        if let Some(a) = this.as_array() {
+            if rt.array_push(a, v)? {
+                return Ok(V::num(a.aux() as f64));
+            }
+        }
+    }
+    call(rt, f, this, &[v], text)
+}
+
 #[inline(never)]
 fn call_cold(rt: &mut Rt, f: V, this: V, args: &[V], text: &'static str) -> R<V> {
     rt.charge(1)?;

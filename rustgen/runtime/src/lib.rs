@@ -8,6 +8,7 @@
 
 #[doc(hidden)]
 pub mod abi;
+mod again;
 mod builtins;
 mod call;
 mod conv;
@@ -41,7 +42,7 @@ pub use str::{latin1, latin1_len, utf16, LitOf};
 pub mod prelude {
     pub use crate::builtins::global::{gload, gload_builtin, gstore, gtypeof};
     pub use crate::call::{
-        arg, args_obj, box_get, box_set, call, call_arr, call_char_code_at, capture, closure, construct, construct_arr,
+        arg, args_obj, box_get, box_set, call, call_arr, call_char_code_at, call_known, call_method, call_push, capture, closure, construct, construct_arr,
         enter, new_box, new_target, rest, this_sloppy, tick, unknown, Code, FuncInfo, Function, ARROW, CONSTRUCTOR,
         NEW_TARGET, STRICT,
     };
@@ -49,7 +50,7 @@ pub mod prelude {
     pub use crate::error::{caught, const_assign, tdz, throw};
     pub use crate::iter::{arr, close, for_in, for_in_next, hole, iter, next, push, spread};
     pub use crate::mem::Rt;
-    pub use crate::native::{builtin, builtin_function, method, Method};
+    pub use crate::native::{builtin, builtin_function, known, method, Known, Method};
     pub use crate::ops::{
         add, bit_and, bit_not, bit_or, bit_xor, dec, div, eq, exp, ge, gt, has, inc, instance_of, le, lt, mul, ne, neg,
         plus, rem, seq, shl, shr, sne, sub, type_of, ushr,
@@ -59,7 +60,10 @@ pub mod prelude {
         length_seen, obj, obj_seen, put, put_seen, put_v, req_obj, set_proto,
     };
     pub use crate::str::Lit;
-    pub use crate::typed::{get_at, put_at, rem_num, to_int32, to_num, truthy_num};
+    pub use crate::typed::{
+        assume_int, assume_num, bool_of, code_unit, get_at, int_of, is_slow, length_int, math, mul_int, neg_int, num_of,
+        put_at, rem_int, rem_num, to_int32, to_num, truthy_num, unreached,
+    };
     pub use crate::value::{Stop, R, V};
     pub use crate::vars::{var_get, var_set};
     pub use crate::{lit, lit16};

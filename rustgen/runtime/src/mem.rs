@@ -31,6 +31,9 @@ pub struct Rt {
     pub(crate) stack_limit: usize,
     pub(crate) site: u32,
     pub(crate) kept_dirty: u32,
+    /// This run assumes nothing: see `again`.
+    pub(crate) slow: bool,
+    pub(crate) again: crate::again::Again,
     /// A stop that could not be returned where it came up; 0 for none.
     pub(crate) broken: u64,
     pub(crate) funcs: &'static [FuncInfo],

@@ -77,6 +77,7 @@ macro_rules! natives {
         }
         const FUNCS: &[Row; N::Count as usize] = &ROWS;
         static ROWS: [Row; N::Count as usize] = [$(row($owner, $name, $arity)),*];
+        const CODES: [NativeCode; N::Count as usize] = [$($path),*];
         /// Calls a built-in function; `this` EMPTY says that it is constructed.
         #[inline(never)]
         pub(crate) fn dispatch(rt: &mut Rt, f: u16, this: V, args: &[V]) -> R<V> {
@@ -88,16 +89,49 @@ macro_rules! natives {
     };
 }
 
+/// The code of a built-in function: instance, this, arguments.
+pub type NativeCode = fn(&mut Rt, V, &[V]) -> R<V>;
+
 /// The built-in methods of one name: of arrays and of strings; 0 for none.
 #[derive(Clone, Copy)]
 pub struct Method {
     pub(crate) array: u16,
     pub(crate) string: u16,
+    pub(crate) array_code: NativeCode,
+    pub(crate) string_code: NativeCode,
 }
 
 /// Finds the built-in methods of a name, when the image is compiled.
 pub const fn method(name: &str) -> Method {
-    Method { array: function_of(ARRAY_PROTO, name), string: function_of(STRING_PROTO, name) }
+    let (array, string) = (function_of(ARRAY_PROTO, name), function_of(STRING_PROTO, name));
+    Method { array, string, array_code: code_of(array), string_code: code_of(string) }
+}
+
+/// A built-in function that is known when the image is compiled; 0 for none.
+#[derive(Clone, Copy)]
+pub struct Known {
+    pub(crate) id: u16,
+    pub(crate) code: NativeCode,
+}
+
+/// Finds the function `name` of the built-in `owner`, when the image is compiled.
+pub const fn known(owner: &str, name: &str) -> Known {
+    let id = match owner_of(owner) {
+        0 => 0,
+        id => function_of(id, name),
+    };
+    Known { id, code: code_of(id) }
+}
+
+const fn code_of(id: u16) -> NativeCode {
+    if id < FIRST {
+        return nothing;
+    }
+    CODES[(id - FIRST) as usize]
+}
+
+fn nothing(rt: &mut Rt, _this: V, _args: &[V]) -> R<V> {
+    Err(rt.internal())
 }
 
 /// The global that is a built-in, when the image is compiled; EMPTY for none. Nothing can assign to one.

@@ -2,10 +2,11 @@
 
 use crate::conv;
 use crate::mem::Rt;
+use crate::native;
 use crate::num;
 use crate::obj::FROZEN;
 use crate::props;
-use crate::value::{R, V};
+use crate::value::{Stop, R, V};
 
 /// ToNumber.
 #[inline(always)]
@@ -20,6 +21,172 @@ pub fn to_num(rt: &mut Rt, v: V) -> R<f64> {
 #[inline(never)]
 fn to_num_cold(rt: &mut Rt, v: V) -> R<f64> {
     conv::to_number(rt, v)
+}
+
+/// The integer that a value is, if it is one of less than 32 bits and not −0.
+#[inline(always)]
+pub fn int_of(v: V) -> Option<i64> {
+    // Equal bits say that it is a number, too: no integer's double has the tag of another value.
+    let i = v.f() as i32;
+    (V::num(i as f64) == v && i != i32::MIN).then_some(i as i64)
+}
+
+#[inline(always)]
+pub fn num_of(v: V) -> Option<f64> {
+    v.is_num().then_some(v.f())
+}
+
+#[inline(always)]
+pub fn bool_of(v: V) -> Option<bool> {
+    v.is_bool().then_some(v.same(V::TRUE))
+}
+
+/// The integer that a value is assumed to be.
+#[inline(always)]
+pub fn assume_int(v: V) -> R<i64> {
+    int_of(v).ok_or(Stop::ASSUMED)
+}
+
+/// The number that a value is assumed to be.
+#[inline(always)]
+pub fn assume_num(v: V) -> R<f64> {
+    num_of(v).ok_or(Stop::ASSUMED)
+}
+
+/// `o.length`, which is assumed to be an integer.
+#[inline(always)]
+pub fn length_int(rt: &mut Rt, o: V, place: usize) -> R<i64> {
+    if o.is_str() {
+        return Ok(o.s().len() as i64);
+    }
+    if let Some(a) = o.as_array() {
+        return Ok(a.aux() as i64);
+    }
+    assume_length(rt, o, place)
+}
+
+#[cold]
+#[inline(never)]
+fn assume_length(rt: &mut Rt, o: V, place: usize) -> R<i64> {
+    match int_of(props::length_seen(rt, o, place)?) {
+        Some(n) if n >= 0 => Ok(n),
+        _ => Err(Stop::ASSUMED),
+    }
+}
+
+/// `s.charCodeAt(i)`, the callee `f` having been read; it is assumed that there is a unit.
+#[inline(always)]
+pub fn code_unit(f: V, s: V, i: i64) -> R<i64> {
+    if f.same(V::native(native::id::string_char_code_at)) && s.is_str() {
+        let s = s.s();
+        if (i as u64) < s.len() as u64 {
+            return Ok(s.at(i as usize) as i64);
+        }
+    }
+    Err(Stop::ASSUMED)
+}
+
+/// `a % b` of integers, assumed to be one, and not −0.
+#[inline(always)]
+pub fn rem_int(a: i64, b: i64) -> R<i64> {
+    if b == 0 {
+        return Err(Stop::ASSUMED);
+    }
+    // Most are small, and those take half the time to divide.
+    let r = if (a as u64 | b as u64) >> 32 == 0 { (a as u32 % b as u32) as i64 } else { a.wrapping_rem(b) };
+    if r == 0 && a < 0 {
+        return Err(Stop::ASSUMED);
+    }
+    Ok(r)
+}
+
+/// `a * b` of integers whose product is exact, assumed not to be −0.
+#[inline(always)]
+pub fn mul_int(a: i64, b: i64) -> R<i64> {
+    let p = a.wrapping_mul(b);
+    if p == 0 && (a < 0 || b < 0) {
+        return Err(Stop::ASSUMED);
+    }
+    Ok(p)
+}
+
+/// `-a` of an integer, assumed not to be −0.
+#[inline(always)]
+pub fn neg_int(a: i64) -> R<i64> {
+    if a == 0 {
+        return Err(Stop::ASSUMED);
+    }
+    Ok(-a)
+}
+
+/// Whether this run of the request assumes nothing.
+#[inline(always)]
+pub fn is_slow(rt: &Rt) -> bool {
+    rt.slow
+}
+
+/// A stop at a place that the generator has found to be never reached.
+#[cold]
+#[inline(never)]
+pub fn unreached(rt: &mut Rt) -> Stop {
+    rt.internal()
+}
+
+/// Functions of Math on numbers.
+pub mod math {
+    use crate::{conv::int32, fdlibm, num};
+
+    pub use fdlibm::{atan2, cbrt, cos, exp, log, log10, log2, pow, sin, tan};
+    pub use num::{ceil, floor, round, sqrt, trunc};
+
+    #[inline(always)]
+    pub fn abs(x: f64) -> f64 {
+        x.abs()
+    }
+    #[inline(always)]
+    pub fn sign(x: f64) -> f64 {
+        if x > 0.0 {
+            1.0
+        } else if x < 0.0 {
+            -1.0
+        } else {
+            x
+        }
+    }
+    #[inline(always)]
+    pub fn fround(x: f64) -> f64 {
+        x as f32 as f64
+    }
+    #[inline(always)]
+    pub fn clz32(x: f64) -> u32 {
+        (int32(x) as u32).leading_zeros()
+    }
+    #[inline(always)]
+    pub fn imul(a: f64, b: f64) -> i32 {
+        int32(a).wrapping_mul(int32(b))
+    }
+    #[inline(always)]
+    pub fn max(a: f64, b: f64) -> f64 {
+        if a.is_nan() || b.is_nan() {
+            return f64::NAN;
+        }
+        if a > b || (a == b && b.is_sign_negative()) {
+            a
+        } else {
+            b
+        }
+    }
+    #[inline(always)]
+    pub fn min(a: f64, b: f64) -> f64 {
+        if a.is_nan() || b.is_nan() {
+            return f64::NAN;
+        }
+        if a < b || (a == b && a.is_sign_negative()) {
+            a
+        } else {
+            b
+        }
+    }
 }
 
 /// ToBoolean of a number.

@@ -162,6 +162,8 @@ impl Stop {
     pub(crate) const MEMORY: u32 = 4;
     pub(crate) const DEPTH: u32 = 5;
     pub(crate) const INTERNAL: u32 = 6;
+    /// Something that the code assumed does not hold: the request runs again, without assumptions.
+    pub(crate) const ASSUMED: Stop = Stop::new(7, 0);
 
     pub(crate) const fn new(kind: u32, site: u32) -> Stop {
         Stop(((site as u64) << 32) | kind as u64)
