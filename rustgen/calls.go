@@ -23,7 +23,7 @@ func (e *emitter) functionCall(n *ir.Node) string {
 		return fmt.Sprintf("call(rt, %s, %s, %s, %s)", callee, this, e.values(args), text)
 	}
 	if owner := e.f.Def(def.Args[0]); owner != nil && owner.Op == ir.OpGLoad && builtins[owner.Name] {
-		return fmt.Sprintf("call_known(rt, %s, %s, %s, %s, %s)", callee, this, e.values(args), text, e.lits.builtinFunction(owner.Name, def.Name))
+		return fmt.Sprintf("call_known(rt, %s, %s, %s, %s, %s)", callee, this, e.values(args), text, e.lits.known(owner.Name, def.Name))
 	}
 	switch {
 	case !methodNames[def.Name]:
@@ -53,7 +53,7 @@ func (e *emitter) mathCall(n *ir.Node, m *machine.Math) string {
 		list += ", " + e.double(args[1])
 	}
 	call := fmt.Sprintf("math::%s(%s)", m.Name, list)
-	if m.Name == "imul" || m.Name == "clz32" {
+	if m.Integral() {
 		call += " as i64"
 	}
 	return call
@@ -69,10 +69,12 @@ func (e *emitter) assume(n *ir.Node, t machine.Type) string {
 		return e.attempt(fmt.Sprintf("length_int(rt, %s, %d)", e.value(n.Args[0]), e.f.Place[n]))
 	case integer && e.isCodeUnit(n):
 		return e.attempt(fmt.Sprintf("code_unit(%s, %s, %s)", e.value(n.Args[0]), e.value(n.Args[1]), e.integer(n.Args[2])))
-	case n.Op == ir.OpCall && e.f.Math(n) != nil && integer:
-		return e.attempt(fmt.Sprintf("assume_int(V::num(%s))", e.mathCall(n, e.f.Math(n))))
-	case n.Op == ir.OpCall && e.f.Math(n) != nil:
-		return e.mathCall(n, e.f.Math(n))
+	}
+	if m := e.f.Math(n); m != nil {
+		if !integer || m.OfIntegers(e.t, n) || m.Integral() {
+			return e.mathCall(n, m)
+		}
+		return e.attempt(fmt.Sprintf("assume_int(V::num(%s))", e.mathCall(n, m)))
 	}
 	return e.check(e.plain(n), t)
 }

@@ -40,6 +40,12 @@ func (l *literals) builtinFunction(owner, name string) string {
 	return l.constant(id, fmt.Sprintf("V = builtin_function(%s, %s)", rustString(owner), rustString(name)))
 }
 
+// known returns the Rust constant for a function of a built-in global that is to be called.
+func (l *literals) known(owner, name string) string {
+	id := fmt.Sprintf("C_%s_%s", strings.ToUpper(owner), strings.ToUpper(ident(name)))
+	return l.constant(id, fmt.Sprintf("Known = known(%s, %s)", rustString(owner), rustString(name)))
+}
+
 // constant declares a Rust constant; equal identifiers of different values get numbers.
 func (l *literals) constant(id, value string) string {
 	name := id

@@ -103,7 +103,9 @@ func (e *emitter) operation(n *ir.Node) {
 		return
 	}
 	call := e.expression(n)
-	if n.Dst != 0 && e.f.Temps[n.Dst].Uses > 0 {
+	if n.Op == ir.OpIter {
+		e.write("let mut t%d = %s;", n.Dst, call)
+	} else if n.Dst != 0 && e.f.Temps[n.Dst].Uses > 0 {
 		e.write("let t%d = %s;", n.Dst, call)
 	} else {
 		e.write("%s;", call)
@@ -191,8 +193,10 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 		return method(v(0), rustString(n.Text), rustString(n.Name)), true
 	case ir.OpIter:
 		return method(v(0), rustString(n.Text)), true
+	case ir.OpNext:
+		return method("&mut " + v(0)), true
 	case ir.OpClose:
-		return method(v(0), fmt.Sprint(n.Flag)), true
+		return method("&mut "+v(0), fmt.Sprint(n.Flag)), true
 	case ir.OpSeq, ir.OpSne, ir.OpTypeof:
 		return method(e.operands(n)...), false
 	}

@@ -58,6 +58,9 @@ func (m *Math) OfIntegers(t *Typing, n *ir.Node) bool {
 
 var rounds = map[string]bool{"floor": true, "ceil": true, "round": true, "trunc": true}
 
+// Integral reports whether it gives integers, whatever its arguments are.
+func (m *Math) Integral() bool { return m.Name == "imul" || m.Name == "clz32" }
+
 func (m *Math) result(t *Typing, n *ir.Node) Type {
 	args := n.Args[2:]
 	for _, v := range args {
@@ -66,6 +69,8 @@ func (m *Math) result(t *Typing, n *ir.Node) Type {
 		}
 	}
 	switch {
+	case t.isAssumed(n) && !m.Integral() && !m.OfIntegers(t, n):
+		return t.Assumed[n]
 	case m.Name == "imul":
 		return int32s
 	case m.Name == "clz32":
@@ -86,11 +91,6 @@ func (f *Func) methodName(n *ir.Node) string {
 		return def.Name
 	}
 	return ""
-}
-
-func (f *Func) isLength(v ir.Val) bool {
-	def := f.Def(v)
-	return def != nil && def.Op == ir.OpGet && def.Name == "length"
 }
 
 // findFollowers notes which `next` nodes a loop follows with its end, before anything else sees the value.

@@ -18,12 +18,43 @@ func (p *Program) findDirect() {
 			}
 		})
 	}
+	p.findHot()
 	escapes := p.escapes()
 	for i, f := range p.Funcs {
 		f.measure()
 		f.Direct = called[i] && f.Params <= maxParams && !f.Variadic
 		f.Closed = f.Direct && !escapes[i]
 	}
+}
+
+// findHot finds the functions that are likely to run many times in a request: those called by built-in methods that call
+// for every element, or directly. The code of loops is hot anyway.
+func (p *Program) findHot() {
+	for _, f := range p.Funcs {
+		made := map[ir.Temp]int{}
+		ir.Walk(f.Body, func(n *ir.Node) {
+			switch n.Op {
+			case ir.OpClosure:
+				made[n.Dst] = n.Func
+			case ir.OpCall:
+				if index, known := f.Callee(n); known {
+					p.Funcs[index].hot = true
+				}
+				for _, v := range n.Args[2:] {
+					if c, ok := made[v.Temp]; ok && v.Kind == ir.ValTemp && callsForEach[f.methodName(n)] {
+						p.Funcs[c].hot = true
+					}
+				}
+			}
+		})
+	}
+}
+
+// callsForEach are the methods that call a function for every element.
+var callsForEach = map[string]bool{
+	"map": true, "filter": true, "reduce": true, "reduceRight": true, "forEach": true, "some": true, "every": true,
+	"find": true, "findIndex": true, "findLast": true, "findLastIndex": true, "flatMap": true, "sort": true, "toSorted": true,
+	"from": true,
 }
 
 // measure finds how many parameters a function reads, whether it needs its arguments as a list, and whether its end

@@ -60,6 +60,7 @@ type Func struct {
 	Variadic  bool // it needs its arguments as a list
 	UsesThis  bool
 	Completes bool // control may come to its end
+	hot       bool // it is likely to run many times in a request
 	finally   bool // it has a finally block: what it returns is a value on its way
 	params    map[int]*ir.Node
 	stepped   map[*ir.Node]bool

@@ -33,6 +33,7 @@ type assumptions struct {
 // web is what is known of the values that are copied to each other.
 type web struct {
 	bad      bool // something that is no number gets in, or is done with it
+	hot      bool // some of it happens again and again in a request: it is worth an assumption
 	numbers  bool // something is done with it that only numbers are good for
 	integers bool // and only integers
 	fraction bool // a number that is likely none gets in
@@ -53,11 +54,12 @@ type result struct {
 }
 
 type webs struct {
-	p       *Program
-	base    []int // first number of each function's temporaries, slots, parameters and result
-	parent  []int
-	webs    []web
-	results []result
+	p        *Program
+	base     []int // first number of each function's temporaries, slots, parameters and result
+	parent   []int
+	webs     []web
+	results  []result
+	compared [][2]int // webs that are compared with each other by < and its like
 }
 
 func (w *webs) number() {
@@ -140,6 +142,9 @@ func (w *webs) collect() {
 		}
 		ir.Walk(f.Body, func(n *ir.Node) {
 			w.define(f, n)
+			if n.Dst != 0 && (f.hot || w.p.facts.repeated[n]) {
+				w.at(w.temp(f, n.Dst)).hot = true
+			}
 			for i, v := range n.Args {
 				if v.Kind == ir.ValTemp {
 					w.use(f, n, i, w.at(w.temp(f, v.Temp)))
@@ -168,13 +173,19 @@ func (w *webs) define(f *Func, n *ir.Node) {
 	t := w.at(w.temp(f, n.Dst))
 	switch n.Op {
 	case ir.OpLoad:
-		t.bad = t.bad || !f.plain(n.Slot) && !isNumber(f.Constant(n))
+		if c, known := f.Constant(n); known {
+			w.constant(c, w.temp(f, n.Dst))
+		} else {
+			t.bad = t.bad || !f.plain(n.Slot)
+		}
 	case ir.OpParam:
 		if !f.Direct || !f.Closed {
 			t.sources = append(t.sources, origin{f, n})
 		}
 	case ir.OpCapGet:
-		if !isNumber(f.Constant(n)) {
+		if c, known := f.Constant(n); known {
+			w.constant(c, w.temp(f, n.Dst))
+		} else {
 			t.sources = append(t.sources, origin{f, n})
 		}
 	case ir.OpGet, ir.OpGetV:
@@ -194,13 +205,13 @@ func (w *webs) define(f *Func, n *ir.Node) {
 		if f.DirectCallee(n) != nil {
 			return
 		}
-		t.sources = append(t.sources, origin{f, n})
-		name := f.methodName(n)
-		t.integers = t.integers || givesIntegers[name]
-		if m := f.Math(n); m != nil {
-			t.integers = t.integers || m.integer
-			t.fraction = t.fraction || !m.integer && !m.neutral
+		m := f.Math(n)
+		if m == nil || m.integer {
+			t.sources = append(t.sources, origin{f, n})
+			t.integers = t.integers || m != nil || givesIntegers[f.methodName(n)]
+			return
 		}
+		t.fraction = t.fraction || !m.neutral
 	case ir.OpAdd, ir.OpSub, ir.OpMul, ir.OpRem, ir.OpNeg, ir.OpInc, ir.OpDec, ir.OpPlus, ir.OpToNumeric:
 		w.results = append(w.results, result{n, w.temp(f, n.Dst), w.operands(f, n)})
 	case ir.OpDiv, ir.OpExp:
@@ -266,8 +277,11 @@ func (w *webs) use(f *Func, n *ir.Node, i int, t *web) {
 	case ir.OpRem, ir.OpBitAnd, ir.OpBitXor, ir.OpBitNot, ir.OpShl, ir.OpShr, ir.OpUShr:
 		t.numbers, t.integers = true, true
 	case ir.OpLt, ir.OpLe, ir.OpGt, ir.OpGe:
-		if other := n.Args[1-i]; w.p.Slow[f.Func.Index].Of(other).Numeric() || f.isLength(other) {
+		other := n.Args[1-i]
+		if w.p.Slow[f.Func.Index].Of(other).Numeric() {
 			t.numbers = true
+		} else if other.Kind == ir.ValTemp {
+			w.compared = append(w.compared, [2]int{w.temp(f, n.Args[i].Temp), w.temp(f, other.Temp)})
 		}
 	case ir.OpSeq, ir.OpSne, ir.OpEq, ir.OpNe:
 		if k := n.Args[1-i].Kind; k != ir.ValTemp && k != ir.ValNumber {
@@ -299,6 +313,10 @@ func (w *webs) spread() {
 				*to, changed = true, true
 			}
 		}
+		for _, c := range w.compared {
+			to, from := w.at(c[0]), w.at(c[1])
+			set(&to.numbers, from.numbers && !from.bad)
+		}
 		for _, r := range w.results {
 			d := w.at(r.dst)
 			for _, o := range r.operands {
@@ -325,13 +343,16 @@ func (w *webs) choose() *assumptions {
 	}
 	for _, r := range w.results {
 		d := w.at(r.dst)
+		if !d.hot {
+			continue
+		}
 		if (r.n.Op == ir.OpMul || r.n.Op == ir.OpNeg) && d.integers && d.numbers && !d.fraction && !d.bad {
 			out.exact[r.n] = true
 		}
 	}
 	for i := range w.webs {
 		t := &w.webs[i]
-		if w.find(i) != i || t.bad || !t.numbers {
+		if w.find(i) != i || t.bad || !t.numbers || !t.hot {
 			continue
 		}
 		for _, s := range t.sources {
@@ -359,5 +380,3 @@ var givesIntegers = map[string]bool{
 	"charCodeAt": true, "codePointAt": true, "indexOf": true, "lastIndexOf": true, "findIndex": true, "findLastIndex": true,
 	"push": true, "unshift": true, "localeCompare": true,
 }
-
-func isNumber(v ir.Val, known bool) bool { return known && v.Kind == ir.ValNumber }

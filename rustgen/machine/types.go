@@ -139,10 +139,20 @@ func arithmetic(op ir.Op, a, b Type, n *ir.Node) Type {
 		}
 	case ir.OpRem:
 		if a.NonNeg && positive(n.Args[1]) {
-			return Type{Kind: Int, Bits: b.Bits, NonNeg: true}
+			return remainder(a, b)
 		}
 	}
 	return number
+}
+
+// remainder is the type of a % b of integers: it is no further from zero than either, nor is what is added to it later
+// further than it would be added to that.
+func remainder(a, b Type) Type {
+	least := a
+	if b.Bits < a.Bits {
+		least = b
+	}
+	return Type{Kind: Int, Bits: least.Bits, Chain: least.Chain, NonNeg: a.NonNeg}
 }
 
 // sum is the type of an addition or subtraction of integers.

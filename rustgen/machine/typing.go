@@ -35,6 +35,11 @@ func (t *Typing) Of(v ir.Val) Type {
 	return anything
 }
 
+func (t *Typing) isAssumed(n *ir.Node) bool {
+	_, ok := t.Assumed[n]
+	return ok
+}
+
 // AssumedParam returns the type that parameter i is assumed to have, if it is.
 func (t *Typing) AssumedParam(i int) (Type, bool) {
 	assumed, ok := t.Assumed[t.f.param(i)]
@@ -158,6 +163,9 @@ func widen(t *Type, with Type) bool {
 
 // result is the type of what a node assigns. There are no BigInts: arithmetic gives numbers.
 func (t *Typing) result(n *ir.Node) Type {
+	if m := t.f.Math(n); m != nil {
+		return m.result(t, n)
+	}
 	if assumed, ok := t.Assumed[n]; ok {
 		return assumed
 	}
@@ -169,9 +177,6 @@ func (t *Typing) result(n *ir.Node) Type {
 	case ir.OpCall:
 		if callee := t.f.DirectCallee(n); callee != nil {
 			return t.of(callee).Result
-		}
-		if m := t.f.Math(n); m != nil {
-			return m.result(t, n)
 		}
 	case ir.OpCapGet:
 		if v, ok := t.f.Constant(n); ok {
@@ -190,7 +195,7 @@ func (t *Typing) result(n *ir.Node) Type {
 		}
 		return arithmetic(n.Op, t.Of(n.Args[0]), t.Of(n.Args[1]), n)
 	case ir.OpNeg:
-		if checked, ok := t.checked(n); ok {
+		if checked, ok := t.checked(n); ok || t.Of(n.Args[0]).Kind == None {
 			return checked
 		}
 		return number
@@ -219,7 +224,7 @@ func (t *Typing) result(n *ir.Node) Type {
 // Checked reports whether an operation on integers is one whose result is assumed to be one, too: neither −0 nor NaN.
 func (t *Typing) Checked(n *ir.Node) bool {
 	_, ok := t.checked(n)
-	return ok
+	return ok && t.Temps[n.Dst].Kind == Int
 }
 
 func (t *Typing) checked(n *ir.Node) (Type, bool) {
@@ -239,7 +244,7 @@ func (t *Typing) checked(n *ir.Node) (Type, bool) {
 	}
 	switch n.Op {
 	case ir.OpRem:
-		return Type{Kind: Int, Bits: min(a.Bits, b.Bits), NonNeg: a.NonNeg}, true
+		return remainder(a, b), true
 	case ir.OpMul:
 		product := Type{Kind: Int, Bits: a.Bits + b.Bits}
 		return product, t.exact[n] && product.Bits <= exactBits

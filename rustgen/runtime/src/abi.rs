@@ -1,6 +1,7 @@
 //! The C ABI between an image and its host, and the event loop: a step runs JavaScript until it has nothing
 //! to do but wait, and says what it asked for.
 
+use crate::again;
 use crate::builtins::global::form_decode;
 use crate::builtins::{json_parse, math};
 use crate::call::{call, Function};
@@ -29,6 +30,7 @@ pub struct Header {
     pub value: Slice,
 }
 
+#[derive(Clone, Copy)]
 #[repr(C)]
 pub struct Request {
     pub method: Slice,
@@ -41,6 +43,7 @@ pub struct Request {
     pub now: i64,
 }
 
+#[derive(Clone, Copy)]
 #[repr(C)]
 pub struct Answer {
     pub effect: u32,
@@ -377,6 +380,8 @@ fn request_object(rt: &mut Rt, req: &Request) -> R<V> {
 /// Fills in how a step ended.
 fn finish(rt: &mut Rt, out: &mut Out, r: R<()>) {
     let mut r = r;
+    // What an error's text takes runs here, where nothing can start over.
+    rt.slow = true;
     if rt.broken != 0 {
         r = Err(Stop(rt.broken));
     }
@@ -477,6 +482,8 @@ pub unsafe extern "C" fn init(
     rt.exc = V::UNDEFINED;
     rt.new_target = V::UNDEFINED;
     core::ptr::write(&mut rt.host, Host::new(0));
+    rt.again = again::Again::NEW;
+    rt.slow = true;
     begin(rt, fuel, limit);
     let r = rt.take_vars(f.vars, f.places);
     let r = r.and_then(|()| run_module(rt));
@@ -520,16 +527,19 @@ fn run_module(rt: &mut Rt) -> R<()> {
 /// strings lie in them.
 pub unsafe extern "C" fn start(mem: *mut u8, req: *const Request, fuel: u64, limit: *const u8, out: *mut Out) -> u32 {
     let rt = &mut *(mem as *mut Rt);
-    let req = &*req;
-    core::ptr::write(&mut rt.host, Host::new(req.seed));
-    begin(rt, fuel, limit);
-    let r = request_object(rt, req).and_then(|o| {
-        let f = rt.heap.listener;
-        call(rt, f, V::UNDEFINED, &[o], "")?;
-        Ok(())
-    });
+    let r = again::start(rt, &*req, fuel, limit);
     finish(rt, &mut *out, r);
     0
+}
+
+/// Runs the handler until it waits or ends.
+pub(crate) fn first_step(rt: &mut Rt, req: &Request, fuel: u64, limit: *const u8) -> R<()> {
+    rt.host = Host::new(req.seed);
+    begin(rt, fuel, limit);
+    let o = request_object(rt, req)?;
+    let f = rt.heap.listener;
+    call(rt, f, V::UNDEFINED, &[o], "")?;
+    Ok(())
 }
 
 /// # Safety
@@ -537,13 +547,18 @@ pub unsafe extern "C" fn start(mem: *mut u8, req: *const Request, fuel: u64, lim
 /// `reset`.
 pub unsafe extern "C" fn answer(mem: *mut u8, answer: *const Answer, limit: *const u8, out: *mut Out) -> u32 {
     let rt = &mut *(mem as *mut Rt);
+    let r = again::answer(rt, &*answer, limit);
+    finish(rt, &mut *out, r);
+    0
+}
+
+/// Delivers an answer and runs the callback until it waits or ends.
+pub(crate) fn next_step(rt: &mut Rt, answer: &Answer, limit: *const u8) -> R<()> {
     rt.stack_limit = limit as usize;
     rt.host.effects = core::ptr::null_mut();
     rt.host.n_effects = 0;
     rt.host.room = 0;
-    let r = deliver(rt, &*answer);
-    finish(rt, &mut *out, r);
-    0
+    deliver(rt, answer)
 }
 
 fn deliver(rt: &mut Rt, a: &Answer) -> R<()> {

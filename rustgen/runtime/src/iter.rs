@@ -1,5 +1,5 @@
-//! Iteration: for-of over arrays, strings and arguments, and for-in. Iterators are cells of three words:
-//! kind, what is iterated, position.
+//! Iteration: for-of over arrays, strings and arguments, and for-in. The iterator of a for-of is a plain value; that of a
+//! for-in a cell of four words: kind, keys, position, object.
 
 use crate::conv::to_object;
 use crate::error;
@@ -9,21 +9,53 @@ use crate::obj::{cell, cell_ptr, Class, Key, E};
 use crate::props::{self, Which};
 use crate::value::{R, V};
 
-const ELEMENTS: V = V::num(1.0);
-const POINTS: V = V::num(2.0);
 const KEYS: V = V::num(3.0);
 
+/// An iterator record. `target` is undefined once it is done.
+#[derive(Clone, Copy)]
+pub struct Iter {
+    target: V,
+    at: u32,
+    kind: Kind,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+#[repr(u8)]
+enum Kind {
+    /// Elements of an array or of an arguments object.
+    Elements,
+    /// Code points of a string.
+    Points,
+}
+
+impl Iter {
+    #[inline(always)]
+    fn of(kind: Kind, target: V) -> R<Iter> {
+        Ok(Iter { target, at: 0, kind })
+    }
+}
+
 /// GetIterator. Only what is built in can be iterated: a program that names Symbol stops.
-pub fn iter(rt: &mut Rt, v: V, text: &'static str) -> R<V> {
+#[inline(always)]
+pub fn iter(rt: &mut Rt, v: V, text: &'static str) -> R<Iter> {
+    if v.as_array().is_some() {
+        return Iter::of(Kind::Elements, v);
+    }
+    iter_cold(rt, v, text)
+}
+
+#[cold]
+#[inline(never)]
+fn iter_cold(rt: &mut Rt, v: V, text: &'static str) -> R<Iter> {
     rt.charge(1)?;
     if v.is_str() {
-        return rt.new_cell(&[POINTS, v, V::ZERO]);
+        return Iter::of(Kind::Points, v);
     }
     if v.is_obj() {
         let o = v.o();
         match o.class() {
-            Class::Array | Class::Args => return rt.new_cell(&[ELEMENTS, v, V::ZERO]),
-            Class::Wrap if o.extra(0).is_str() => return rt.new_cell(&[POINTS, o.extra(0), V::ZERO]),
+            Class::Args => return Iter::of(Kind::Elements, v),
+            Class::Wrap if o.extra(0).is_str() => return Iter::of(Kind::Points, o.extra(0)),
             Class::Object if inherits_array(rt, v) => {
                 return Err(rt.api("iterating an object that inherits from Array"))
             }
@@ -49,34 +81,50 @@ fn inherits_array(rt: &mut Rt, v: V) -> bool {
 }
 
 /// The next value, or true at the end.
-pub fn next(rt: &mut Rt, it: V) -> R<(V, bool)> {
+#[inline(always)]
+pub fn next(rt: &mut Rt, it: &mut Iter) -> R<(V, bool)> {
+    if it.kind == Kind::Elements && it.target.is_obj() {
+        let o = it.target.o();
+        let v = o.dense(it.at);
+        if !v.is_empty() && o.class() == Class::Array {
+            it.at += 1;
+            rt.charge(1)?;
+            return Ok((v, false));
+        }
+    }
+    next_cold(rt, it)
+}
+
+#[inline(never)]
+fn next_cold(rt: &mut Rt, it: &mut Iter) -> R<(V, bool)> {
     rt.charge(1)?;
-    let target = cell(it, 1);
+    let target = it.target;
     if target.is_undefined() {
         return Ok((V::UNDEFINED, true));
     }
-    let i = cell(it, 2).f();
-    if cell(it, 0).same(POINTS) {
+    if it.kind == Kind::Points {
         let s = target.s();
-        if i as usize >= s.len() {
-            return finish(rt, it);
+        if it.at as usize >= s.len() {
+            return Ok(done(it));
         }
-        let (c, n) = s.code_point(i as usize);
-        rt.write(cell_ptr(it, 2), V::num(i + n as f64))?;
+        let (c, n) = s.code_point(it.at as usize);
+        it.at += n as u32;
         return Ok((rt.str_code_point(c)?.v(), false));
     }
-    let o = target.o();
-    let v = o.dense(i as u32);
-    if !v.is_empty() && o.class() == Class::Array {
-        rt.write(cell_ptr(it, 2), V::num(i + 1.0))?;
-        return Ok((v, false));
+    let i = it.at as f64;
+    if i >= length_of(rt, target)? {
+        return Ok(done(it));
     }
-    let len = length_of(rt, target)?;
-    if i >= len {
-        return finish(rt, it);
+    if it.at == u32::MAX {
+        return Err(rt.api("iterating over more than 2³² elements"));
     }
-    rt.write(cell_ptr(it, 2), V::num(i + 1.0))?;
+    it.at += 1;
     Ok((props::get_v(rt, target, V::num(i))?, false))
+}
+
+fn done(it: &mut Iter) -> (V, bool) {
+    it.target = V::UNDEFINED;
+    (V::UNDEFINED, true)
 }
 
 /// LengthOfArrayLike.
@@ -88,14 +136,10 @@ pub(crate) fn length_of(rt: &mut Rt, o: V) -> R<f64> {
     crate::conv::to_length(rt, n)
 }
 
-fn finish(rt: &mut Rt, it: V) -> R<(V, bool)> {
-    rt.write(cell_ptr(it, 1), V::UNDEFINED)?;
-    Ok((V::UNDEFINED, true))
-}
-
 /// IteratorClose. The built-in iterators have no return method.
 #[inline(always)]
-pub fn close(_rt: &mut Rt, _it: V, _thrown: bool) -> R<()> {
+pub fn close(_rt: &mut Rt, it: &mut Iter, _thrown: bool) -> R<()> {
+    it.target = V::UNDEFINED;
     Ok(())
 }
 
@@ -147,7 +191,8 @@ pub fn for_in_next(rt: &mut Rt, it: V) -> R<(V, bool)> {
         let i = cell(it, 2).f();
         let k = keys.o().dense(i as u32);
         if k.is_empty() {
-            return finish(rt, it);
+            rt.write(cell_ptr(it, 1), V::UNDEFINED)?;
+            return Ok((V::UNDEFINED, true));
         }
         rt.write(cell_ptr(it, 2), V::num(i + 1.0))?;
         let key = crate::conv::to_key_of(rt, k)?;
@@ -194,9 +239,9 @@ pub fn hole(rt: &mut Rt, a: V) -> R<()> {
 
 /// Appends what an iterable gives to an array literal.
 pub fn spread(rt: &mut Rt, a: V, v: V) -> R<()> {
-    let it = iter(rt, v, "")?;
+    let mut it = iter(rt, v, "")?;
     loop {
-        let (x, done) = next(rt, it)?;
+        let (x, done) = next(rt, &mut it)?;
         if done {
             return Ok(());
         }

@@ -42,9 +42,9 @@ pub use str::{latin1, latin1_len, utf16, LitOf};
 pub mod prelude {
     pub use crate::builtins::global::{gload, gload_builtin, gstore, gtypeof};
     pub use crate::call::{
-        arg, args_obj, box_get, box_set, call, call_arr, call_char_code_at, call_known, call_method, call_push, capture, closure, construct, construct_arr,
-        enter, new_box, new_target, rest, this_sloppy, tick, unknown, Code, FuncInfo, Function, ARROW, CONSTRUCTOR,
-        NEW_TARGET, STRICT,
+        arg, args_obj, box_get, box_set, call, call_arr, call_char_code_at, call_known, call_method, call_push,
+        capture, closure, construct, construct_arr, enter, new_box, new_target, rest, this_sloppy, tick, unknown, Code,
+        FuncInfo, Function, ARROW, CONSTRUCTOR, NEW_TARGET, STRICT,
     };
     pub use crate::conv::{to_key, to_numeric, to_str};
     pub use crate::error::{caught, const_assign, tdz, throw};
@@ -61,8 +61,8 @@ pub mod prelude {
     };
     pub use crate::str::Lit;
     pub use crate::typed::{
-        assume_int, assume_num, bool_of, code_unit, get_at, int_of, is_slow, length_int, math, mul_int, neg_int, num_of,
-        put_at, rem_int, rem_num, to_int32, to_num, truthy_num, unreached,
+        assume_int, assume_num, bool_of, code_unit, get_at, int_of, is_slow, length_int, math, mul_int, neg_int,
+        num_of, put_at, rem_int, rem_num, to_int32, to_num, truthy_num, unreached,
     };
     pub use crate::value::{Stop, R, V};
     pub use crate::vars::{var_get, var_set};

@@ -660,7 +660,7 @@ fn scale(mut x: f64, mut e: i32) -> f64 {
 }
 
 #[inline]
-pub(crate) fn trunc(x: f64) -> f64 {
+pub fn trunc(x: f64) -> f64 {
     if x.abs() < 4_503_599_627_370_496.0 {
         return (x as i64 as f64).copysign(x);
     }
@@ -668,7 +668,7 @@ pub(crate) fn trunc(x: f64) -> f64 {
 }
 
 #[inline]
-pub(crate) fn floor(x: f64) -> f64 {
+pub fn floor(x: f64) -> f64 {
     let t = trunc(x);
     if t > x {
         t - 1.0
@@ -678,7 +678,7 @@ pub(crate) fn floor(x: f64) -> f64 {
 }
 
 #[inline]
-pub(crate) fn ceil(x: f64) -> f64 {
+pub fn ceil(x: f64) -> f64 {
     let t = trunc(x);
     if t < x {
         t + 1.0
@@ -691,7 +691,7 @@ pub(crate) fn ceil(x: f64) -> f64 {
 
 /// Math.round: half goes up.
 #[inline]
-pub(crate) fn round(x: f64) -> f64 {
+pub fn round(x: f64) -> f64 {
     let f = floor(x);
     let r = if x - f >= 0.5 { f + 1.0 } else { f };
     if r == 0.0 {
@@ -702,7 +702,7 @@ pub(crate) fn round(x: f64) -> f64 {
 }
 
 #[inline]
-pub(crate) fn sqrt(x: f64) -> f64 {
+pub fn sqrt(x: f64) -> f64 {
     #[cfg(target_arch = "x86_64")]
     // SAFETY: SSE2 is part of every x86-64.
     unsafe {

@@ -152,6 +152,7 @@ impl V {
 /// Why native code stopped: one word. A JavaScript exception (its value is in the instance) or a stop of
 /// the whole request.
 #[derive(Clone, Copy, PartialEq, Eq)]
+#[cfg_attr(test, derive(Debug))]
 pub struct Stop(pub(crate) u64);
 
 impl Stop {

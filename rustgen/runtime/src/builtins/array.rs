@@ -170,9 +170,9 @@ pub fn from(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
         || src.as_o().is_some_and(|o| matches!(o.class(), crate::obj::Class::Array | crate::obj::Class::Args));
     let mut i = 0.0;
     if iterable {
-        let it = iter::iter(rt, src, "")?;
+        let mut it = iter::iter(rt, src, "")?;
         loop {
-            let (v, done) = iter::next(rt, it)?;
+            let (v, done) = iter::next(rt, &mut it)?;
             if done {
                 return Ok(out.v());
             }

@@ -411,10 +411,10 @@ pub fn from_entries(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
         let p = [Part::S(s), Part::T(" is not iterable")];
         return Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p));
     }
-    let it = iter::iter(rt, v, "")?;
+    let mut it = iter::iter(rt, v, "")?;
     let out = props::obj(rt)?;
     loop {
-        let (e, done) = iter::next(rt, it)?;
+        let (e, done) = iter::next(rt, &mut it)?;
         if done {
             return Ok(out);
         }

@@ -265,9 +265,13 @@ fn stmt(rt: &mut Rt, s: &Stmt, env: &Rc<Env>, fr: &Frame) -> R<Flow> {
         }
         Stmt::ForOf(n, e, of, body) => {
             let v = expr(rt, e, env, fr)?;
-            let it = if *of { iter(rt, v, text(e))? } else { for_in(rt, v)? };
+            let keys = if *of { V::UNDEFINED } else { for_in(rt, v)? };
+            let mut it = if *of { Some(iter(rt, v, text(e))?) } else { None };
             loop {
-                let (x, done) = if *of { next(rt, it)? } else { for_in_next(rt, it)? };
+                let (x, done) = match &mut it {
+                    Some(it) => next(rt, it)?,
+                    None => for_in_next(rt, keys)?,
+                };
                 if done {
                     break;
                 }
@@ -275,7 +279,9 @@ fn stmt(rt: &mut Rt, s: &Stmt, env: &Rc<Env>, fr: &Frame) -> R<Flow> {
                 set_new(&env, n, x);
                 match stmt(rt, body, &env, fr)? {
                     Flow::Break => {
-                        close(rt, it, false)?;
+                        if let Some(it) = &mut it {
+                            close(rt, it, false)?;
+                        }
                         break;
                     }
                     Flow::Return(v) => return Ok(Flow::Return(v)),
