@@ -214,6 +214,11 @@ func (s *Snapshot) fixFunction(d *Document, near func(source.Span) bool, offer o
 		}
 		offer(fmt.Sprintf("Suppress %s here with a comment", p.Code), p.Code, p.Span, s.suppress(d, p), nil)
 	}
+	for _, p := range s.notes(d) {
+		if near(p.Span) {
+			offer(fmt.Sprintf("Suppress %s here with a comment", p.Code), p.Code, p.Span, s.suppress(d, p), nil)
+		}
+	}
 }
 
 // fellBack reports whether a request of the local run fell back on a line.

@@ -4,6 +4,7 @@ import (
 	"context"
 	"fmt"
 	"path/filepath"
+	"slices"
 	"time"
 
 	"go.lsp.dev/protocol"
@@ -17,7 +18,7 @@ import (
 func (s *Snapshot) diagnose(d *Document) []finding {
 	switch d.kind {
 	case kindFunction:
-		return append(s.diagnoseFallbacks(d), s.diagnoseLimits(d)...)
+		return slices.Concat(s.diagnoseFallbacks(d), s.diagnoseNotes(d), s.diagnoseLimits(d))
 	case kindSamples:
 		return append(diagnoseSyntax(d), s.diagnoseSamples(d)...)
 	}
@@ -40,6 +41,14 @@ func (s *Snapshot) diagnoseFallbacks(d *Document) []finding {
 			f.related = append(f.related, s.took(s.functionOf(d), name)...)
 		}
 		out = append(out, f)
+	}
+	return out
+}
+
+// diagnoseNotes tells of DC301 and DC302.
+func (s *Snapshot) diagnoseNotes(d *Document) (out []finding) {
+	for _, p := range s.notes(d) {
+		out = append(out, finding{code: p.Code, level: stop.Lookup(p.Code).Severity, span: p.Span, message: p.Message})
 	}
 	return out
 }

@@ -50,6 +50,7 @@ func shift(m *coverage.File, edits []edit, now *source.File) *coverage.File {
 	for i, f := range m.Funcs {
 		f.Arms = append([]coverage.Arm(nil), f.Arms...)
 		f.Refused = append([]coverage.Refused(nil), f.Refused...)
+		f.Notes = append([]coverage.Note(nil), f.Notes...)
 		out.Funcs[i] = f
 	}
 	for _, e := range edits {
@@ -70,6 +71,9 @@ func (e edit) moveFunc(f *coverage.Func) {
 	}
 	for i := range f.Refused {
 		f.Refused[i].Span = e.move(f.Refused[i].Span)
+	}
+	for i := range f.Notes {
+		f.Notes[i].Span = e.move(f.Notes[i].Span)
 	}
 }
 

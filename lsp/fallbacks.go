@@ -19,3 +19,12 @@ func compiled(p coverage.Point) bool { return p.Arm >= 0 }
 
 // lineOf is the one-based line of a span.
 func lineOf(f *source.File, s source.Span) int { return f.Line(s.Start) }
+
+// notes lists what else there is to know about a function's text, in order of place: DC301, DC302.
+func (s *Snapshot) notes(d *Document) []coverage.Point {
+	t, m := s.traceOf(d), s.model(d)
+	if t == nil || m == nil {
+		return nil
+	}
+	return m.Notes(t.Counts)
+}

@@ -22,6 +22,7 @@ type Func struct {
 	Event   string      // "get", "post" … when it is a callback given to an event
 	Arms    []Arm       // Arms[0] is the entry
 	Refused []Refused   // what cannot be compiled here, traced or not
+	Notes   []Note      // what else there is to know, where samples bear it out
 }
 
 // Arm is one counted way through a function.

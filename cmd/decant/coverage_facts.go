@@ -42,11 +42,14 @@ func (f *facts) points() []coverage.Point {
 	return out
 }
 
-// described tells every fallback point in a line.
+// described tells every fallback point, and every note, in a line.
 func (f *facts) described() []string {
 	var out []string
 	for _, file := range f.files {
 		for _, p := range file.Points(f.counts) {
+			out = append(out, file.Describe(p))
+		}
+		for _, p := range file.Notes(f.counts) {
 			out = append(out, file.Describe(p))
 		}
 	}

@@ -31,10 +31,10 @@ func (k ArmKind) String() string {
 // CoverageFile returns what can be reached in one file of p, functions in order of their start.
 func CoverageFile(p *Program, file int) *coverage.File {
 	out := &coverage.File{Source: p.Files[file]}
-	events := Events(p)
+	events, notes := Events(p), notesOf(p)
 	for i, f := range p.Funcs {
 		if f.Span.File == file || f.Kind == KindModule {
-			out.Funcs = append(out.Funcs, coverageFunc(f, events[i]))
+			out.Funcs = append(out.Funcs, coverageFunc(f, events[i], notes[i]))
 		}
 	}
 	if len(p.Files) > 1 {
@@ -57,9 +57,9 @@ func bounded(module *coverage.Func, size, file int) {
 	module.Refused = slices.DeleteFunc(module.Refused, func(r coverage.Refused) bool { return r.Span.File != file })
 }
 
-func coverageFunc(f *Func, event string) coverage.Func {
+func coverageFunc(f *Func, event string, notes []coverage.Note) coverage.Func {
 	to := coverage.Func{
-		Key: KeyString(f.Key), Name: f.Name, Span: f.Span, Head: f.Head, Handler: f.Handler, Event: event,
+		Key: KeyString(f.Key), Name: f.Name, Span: f.Span, Head: f.Head, Handler: f.Handler, Event: event, Notes: notes,
 	}
 	for _, a := range f.Arms {
 		to.Arms = append(to.Arms, coverageArm(a))
