@@ -153,7 +153,7 @@ mod shared {
 
     bare!();
 
-    static NONE: Function = Function { funcs: &[], vars: 0 };
+    static NONE: Function = Function { funcs: &[], vars: 0, places: 0 };
 
     /// The operations of every image; the host puts an image's own table in the place of the empty one.
     #[no_mangle]
