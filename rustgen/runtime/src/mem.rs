@@ -54,7 +54,12 @@ pub struct Rt {
     pub(crate) dirty: [u16; DIRTY],
     pub(crate) cache: [Line; LINES],
     pub(crate) moves: [Line; LINES],
+    /// Pairs of shapes that last: what an object of the first became (see `Rt::guess`).
+    pub(crate) guesses: [(u32, u32); GUESSES],
 }
+
+/// A power of two.
+pub(crate) const GUESSES: usize = 256;
 
 pub(crate) const DIRTY: usize = 64;
 

@@ -5,10 +5,12 @@
 use crate::conv::to_key_of;
 use crate::hash;
 use crate::mem::Rt;
-use crate::obj::{Class, Key, O, WEC};
+use crate::obj::{start_of, Class, Key, O, WEC};
 use crate::props;
+use crate::scan;
 use crate::str::{Units, S};
 use crate::value::{R, V};
+use core::mem::MaybeUninit;
 
 /// Values beyond these go to the object at once.
 const ROOM: usize = 16;
@@ -16,7 +18,7 @@ const ROOM: usize = 16;
 pub(crate) struct Members {
     shape: u32,
     n: usize,
-    values: [V; ROOM],
+    values: [MaybeUninit<V>; ROOM],
     /// The object, when there is one already.
     made: Option<O>,
 }
@@ -32,24 +34,24 @@ pub(crate) enum Name {
 impl Members {
     #[inline(always)]
     pub fn new(rt: &Rt) -> Members {
-        Members { shape: rt.heap.shapes.object, n: 0, values: [V::EMPTY; ROOM], made: None }
+        Members { shape: rt.heap.shapes.object, n: 0, values: [const { MaybeUninit::uninit() }; ROOM], made: None }
     }
 
-    /// The shape and the name that came next the last time.
+    /// The shape and the name that came next the last time, given how the name begins.
     #[inline(always)]
-    pub fn guess(&self, rt: &Rt) -> Option<(Name, &'static [u8])> {
+    pub fn guess(&self, rt: &Rt, start: u16) -> Option<(Name, &'static [u8])> {
         if self.made.is_some() {
             return None;
         }
-        let (next, key) = rt.guess(self.shape)?;
+        let (next, key) = rt.guess(self.shape, start)?;
         Some((Name::Next(next), key.b8()))
     }
 
     /// What a name of Latin-1 units is.
     #[inline]
     pub fn name(&self, rt: &mut Rt, b: &'static [u8]) -> R<Name> {
-        if let Some((name, guess)) = self.guess(rt) {
-            if guess == b {
+        if let Some((name, guess)) = self.guess(rt, start_of(b)) {
+            if scan::same(guess, b) {
                 return Ok(name);
             }
         }
@@ -80,10 +82,17 @@ impl Members {
         }
     }
 
+    /// The values that are not in an object yet.
+    #[inline(always)]
+    fn values(&self) -> &[V] {
+        // SAFETY: `append` has written the first `n`, which is at most ROOM.
+        unsafe { core::slice::from_raw_parts(self.values.as_ptr() as *const V, self.n) }
+    }
+
     #[inline(always)]
     fn append(&mut self, shape: u32, v: V) {
         if let Some(slot) = self.values.get_mut(self.n) {
-            *slot = v;
+            slot.write(v);
             self.n += 1;
             self.shape = shape;
         }
@@ -93,7 +102,7 @@ impl Members {
         if let (None, Key::Name(k)) = (self.made, key) {
             if let Some((slot, _)) = rt.find_in(self.shape, k) {
                 if let Some(p) = self.values.get_mut(slot as usize) {
-                    *p = v;
+                    p.write(v);
                 }
                 return Ok(());
             }
@@ -120,7 +129,7 @@ impl Members {
             (None, Key::Index(_)) => Ok(None),
             (None, Key::Name(k)) => {
                 let at = rt.find_in(self.shape, k);
-                Ok(at.and_then(|(slot, _)| self.values.get(slot as usize).copied()))
+                Ok(at.and_then(|(slot, _)| self.values().get(slot as usize).copied()))
             }
             (Some(o), k) => Ok(props::own(rt, o.v(), k)?.map(|f| f.v)),
         }
@@ -132,8 +141,7 @@ impl Members {
             return Ok(o);
         }
         let o = rt.new_obj(self.shape, Class::Object, self.n as u32, 0)?;
-        let values = self.values.get(..self.n).unwrap_or(&[]);
-        for (i, &v) in values.iter().enumerate() {
+        for (i, &v) in self.values().iter().enumerate() {
             // SAFETY: a fresh object with a slot for each of them.
             unsafe { *o.slot_ptr(i as u32) = v };
         }
@@ -162,6 +170,6 @@ impl Rt {
     /// The canonical string of Latin-1 units that spell no index; no string is made when there is one.
     pub(crate) fn intern_bytes(&mut self, b: &'static [u8]) -> R<S> {
         let h = hash::of_bytes(b);
-        self.intern_as(h, |e| matches!(e.units(), Units::One(x) if x == b), |rt| rt.str8_at(b))
+        self.intern_as(h, |e| matches!(e.units(), Units::One(x) if scan::same(x, b)), |rt| rt.str8_at(b))
     }
 }

@@ -2,7 +2,7 @@
 //! A shape is shared by objects that got the same keys in the same order; an object with many keys, or one
 //! that lost a key, has a shape of its own (a dictionary).
 
-use crate::mem::Rt;
+use crate::mem::{Rt, GUESSES};
 use crate::native;
 use crate::str::S;
 use crate::value::{R, V};
@@ -76,9 +76,6 @@ pub(crate) struct Shape {
     index: *mut u32,
     imask: u32,
     live: u32,
-    /// The child that an object of this shape became last, with a plain property whose name JSON spells as it is;
-    /// 0 for none. Nothing but speed depends on it.
-    guess: u32,
 }
 
 #[derive(Clone, Copy)]
@@ -253,6 +250,22 @@ impl O {
     }
 }
 
+/// The first two bytes of a key.
+#[inline(always)]
+pub(crate) fn start_of(b: &[u8]) -> u16 {
+    match b {
+        [a, b, ..] => u16::from_le_bytes([*a, *b]),
+        // The quote that JSON has behind it.
+        [a] => u16::from_le_bytes([*a, b'"']),
+        [] => 0,
+    }
+}
+
+#[inline(always)]
+fn guess_at(id: u32, start: u16) -> usize {
+    ((id >> 3) ^ (start as u32).wrapping_mul(0x9E37_79B1) >> 24) as usize & (GUESSES - 1)
+}
+
 impl Rt {
     #[inline(always)]
     fn shape(&self, id: u32) -> *mut Shape {
@@ -305,7 +318,6 @@ impl Rt {
                 index: core::ptr::null_mut(),
                 imask: 0,
                 live: 0,
-                guess: 0,
             })
         };
         (p as usize - self.base()) as u32
@@ -325,22 +337,22 @@ impl Rt {
         (S::from_ptr(p.key), p.attrs)
     }
 
-    /// The shape and the key that came next the last time.
+    /// The shape and the key that came next the last time, given how the key begins.
     #[inline(always)]
-    pub(crate) fn guess(&self, id: u32) -> Option<(u32, S)> {
-        let next = self.shape_ref(id).guess;
-        if next == 0 {
+    pub(crate) fn guess(&self, id: u32, start: u16) -> Option<(u32, S)> {
+        let (of, next) = self.guesses[guess_at(id, start)];
+        if of != id {
             return None;
         }
         Some((next, self.last_prop(next).0))
     }
 
-    /// Remembers that an object of shape `id` became one of shape `next`, its child by a plain property.
+    /// Remembers that an object of shape `id` became one of shape `next`, its child by a plain property, if that is
+    /// so for later requests, too. Nothing but speed depends on it.
     pub(crate) fn set_guess(&mut self, id: u32, next: u32) {
         let key = self.last_prop(next).0;
-        if !key.wide() && key.clean() && (self.lasts(next) || !self.lasts(id)) {
-            // SAFETY: a live shape; no program sees this word, and it never names a shape that ends sooner.
-            unsafe { (*self.shape(id)).guess = next };
+        if !key.wide() && key.clean() && self.lasts(next) && self.lasts(id) {
+            self.guesses[guess_at(id, start_of(key.b8()))] = (id, next);
         }
     }
 

@@ -25,6 +25,12 @@ fn add_cold(rt: &mut Rt, a: V, b: V) -> R<V> {
     if a.is_str() && b.is_str() {
         return Ok(rt.concat(a.s(), b.s())?.v());
     }
+    if a.is_str() && b.is_num() {
+        return Ok(rt.concat_number(a.s(), b.f(), true)?.v());
+    }
+    if a.is_num() && b.is_str() {
+        return Ok(rt.concat_number(b.s(), a.f(), false)?.v());
+    }
     let a = to_primitive(rt, a, Hint::Default)?;
     let b = to_primitive(rt, b, Hint::Default)?;
     if a.is_str() || b.is_str() {
@@ -198,6 +204,10 @@ pub fn ne(rt: &mut Rt, a: V, b: V) -> R<bool> {
 /// IsLessThan both ways; operands are converted left first. None when one is NaN.
 #[inline(never)]
 fn compare(rt: &mut Rt, a: V, b: V) -> R<Option<Ordering>> {
+    if a.is_str() && b.is_str() {
+        rt.charge(a.s().len().min(b.s().len()) >> 5)?;
+        return Ok(Some(a.s().compare(b.s())));
+    }
     let a = to_primitive(rt, a, Hint::Number)?;
     let b = to_primitive(rt, b, Hint::Number)?;
     if a.is_str() && b.is_str() {

@@ -145,11 +145,34 @@ fn get_v_cold(rt: &mut Rt, o: V, k: V) -> R<V> {
     if o.is_nullish() {
         return Err(error::nullish_access(rt, "read", "reading", o, k));
     }
-    if k.is_str() && o.is_obj() && k.s().is_atom() {
-        return get_name(rt, o, k.s());
+    if k.is_str() && o.is_obj() && k.s().index() == NO_INDEX {
+        return get_string(rt, o.o(), k.s());
     }
     let key = to_key_of(rt, k)?;
     get_key(rt, o, key)
+}
+
+/// Reads a key that spells no index. A key that is no canonical string yet is one that no object of the heap has.
+fn get_string(rt: &mut Rt, o: O, k: S) -> R<V> {
+    rt.charge(1 + (k.len() >> 4))?;
+    if o.class() != Class::Object || !rt.is_dict(o.shape()) {
+        let a = rt.intern(k)?;
+        return get_name(rt, o.v(), a);
+    }
+    let known = rt.find_atom(k)?;
+    if let Some(a) = known {
+        match rt.find(o, a) {
+            Some((slot, attrs)) if attrs & ACC == 0 => return Ok(o.slot(slot)),
+            Some(_) => return get_name(rt, o.v(), a),
+            None => {}
+        }
+    }
+    let proto = rt.proto_of_obj(o);
+    if proto.same(V::native(native::OBJECT_PROTO)) && native::row_of(native::OBJECT_PROTO, k).is_none() {
+        return Ok(V::UNDEFINED);
+    }
+    let a = rt.intern(k)?;
+    get_name(rt, o.v(), a)
 }
 
 #[cold]
@@ -444,8 +467,33 @@ fn put_v_cold(rt: &mut Rt, o: V, k: V, v: V, strict: bool) -> R<()> {
             }
         }
     }
+    if k.is_str() && o.is_obj() && k.s().index() == NO_INDEX {
+        return put_string(rt, o, k.s(), v, strict);
+    }
     let key = to_key_of(rt, k)?;
     put_key(rt, o, key, v, strict)
+}
+
+/// Writes a key that spells no index.
+fn put_string(rt: &mut Rt, o: V, k: S, v: V, strict: bool) -> R<()> {
+    rt.charge(1 + (k.len() >> 4))?;
+    let a = rt.intern(k)?;
+    let ob = o.o();
+    let shape = ob.shape();
+    let line = rt.cache[Rt::line(shape, a.ptr())];
+    if line.shape == shape && line.key == a.ptr() && line.slot < READ_ONLY {
+        return rt.write(ob.slot_ptr(line.slot), v);
+    }
+    let table = ob.class() == Class::Object && rt.is_dict(shape) && !ob.has(FIXED);
+    if !table || !rt.proto_of_obj(ob).same(V::native(native::OBJECT_PROTO)) {
+        return put_cold(rt, o, a, v, strict);
+    }
+    match rt.find(ob, a) {
+        Some((slot, attrs)) if attrs & (ACC | W) == W => rt.write(ob.slot_ptr(slot), v),
+        // Of what it inherits, only __proto__ is more than a value that can be shadowed.
+        None if !a.is(b"__proto__") => rt.add_prop(ob, a, v, WEC),
+        _ => put_cold(rt, o, a, v, strict),
+    }
 }
 
 #[cold]

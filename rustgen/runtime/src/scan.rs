@@ -145,6 +145,24 @@ pub(crate) fn same(a: &[u8], b: &[u8]) -> bool {
     n == 0 || a[0] == b[0]
 }
 
+/// Compares byte strings; where the first eight bytes differ, without a call.
+#[inline(always)]
+pub(crate) fn compare(a: &[u8], b: &[u8]) -> core::cmp::Ordering {
+    let word = |s: &[u8]| s.first_chunk::<8>().map(|w| u64::from_be_bytes(*w));
+    if let (Some(x), Some(y)) = (word(a), word(b)) {
+        if x != y {
+            return x.cmp(&y);
+        }
+        return a[8..].cmp(&b[8..]);
+    }
+    for (x, y) in a.iter().zip(b) {
+        if x != y {
+            return x.cmp(y);
+        }
+    }
+    a.len().cmp(&b.len())
+}
+
 /// Copies a few bytes without a call.
 ///
 /// # Safety
@@ -198,6 +216,8 @@ mod tests {
                     assert_eq!((&d[..n], d[n]), (&b[..], 1));
                     assert!(same(&b, &d[..n]));
                     d[at] ^= 1;
+                    assert_eq!(compare(&b, &d[..n]), b.as_slice().cmp(&d[..n]));
+                    assert_eq!(compare(&b, &b[..at]), core::cmp::Ordering::Greater);
                     assert!(!same(&b, &d[..n]));
                 }
             }

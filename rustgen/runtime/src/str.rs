@@ -2,9 +2,10 @@
 //! the image, or in the buffer of a string under construction. Strings are always flat: a string made by
 //! concatenation has spare room behind or before it, so building one piece by piece is linear.
 
+use crate::concat::copy_units;
 use crate::hash;
 use crate::mem::Rt;
-use crate::scan;
+use crate::scan::{self, Stops};
 use crate::value::{R, V};
 
 /// The longest string, as in V8.
@@ -23,12 +24,14 @@ pub(crate) const BUILT: u32 = 16;
 pub(crate) const STATIC: u32 = 32;
 /// JSON prints it as it is.
 pub(crate) const CLEAN: u32 = 64;
+/// `aux` is the canonical string of the same contents.
+const LINKED: u32 = 256;
 /// CLEAN has been found out.
 pub(crate) const CLEAN_KNOWN: u32 = 128;
 
 pub(crate) const NO_INDEX: u32 = u32::MAX;
 
-/// A string's header. `off` is the distance from the header to the first unit.
+/// A string's header. `aux` is of use as BUILT or LINKED says; `off` is the distance from the header to the first unit.
 #[repr(C)]
 pub struct Str {
     len: u32,
@@ -206,7 +209,7 @@ impl S {
         self.h().flags & WIDE != 0
     }
     #[inline(always)]
-    fn data(self) -> *const u8 {
+    pub fn data(self) -> *const u8 {
         (self.0 as *const u8).wrapping_offset(self.h().off as isize)
     }
     /// The units of a one-byte string.
@@ -236,6 +239,14 @@ impl S {
             Units::One(b) => b.get(i).copied().unwrap_or(0) as u16,
             Units::Two(b) => b.get(i).copied().unwrap_or(0),
         }
+    }
+    /// The `Bld` that the units of a built string lie in.
+    #[inline(always)]
+    pub fn built(self) -> Option<u64> {
+        if self.h().flags & BUILT != 0 {
+            return Some(self.h().aux);
+        }
+        None
     }
     fn set_flags(self, f: u32) {
         if self.h().flags & STATIC == 0 {
@@ -278,6 +289,14 @@ impl S {
             }
         }
     }
+    /// The canonical string of the same contents, where it is remembered.
+    #[inline(always)]
+    fn known_atom(self) -> Option<S> {
+        if self.h().flags & LINKED != 0 {
+            return Some(S(self.h().aux as *const Str));
+        }
+        None
+    }
     #[inline(always)]
     pub fn is_atom(self) -> bool {
         self.h().flags & ATOM != 0
@@ -288,13 +307,14 @@ impl S {
         self.h().flags & CLEAN != 0
     }
     /// Whether JSON prints its units as they are: ASCII without quote, backslash and control characters.
+    #[inline(always)]
     pub fn clean(self) -> bool {
-        let f = self.h().flags;
-        if f & CLEAN_KNOWN != 0 {
-            return f & CLEAN != 0;
-        }
+        self.known_clean() || (self.h().flags & CLEAN_KNOWN == 0 && self.find_clean())
+    }
+    #[inline(never)]
+    fn find_clean(self) -> bool {
         let c = match self.units() {
-            Units::One(b) => b.iter().fold(true, |c, &u| c & (0x20..0x80).contains(&u) & (u != b'"') & (u != b'\\')),
+            Units::One(b) => scan::plain(b, Stops::NonAscii) == b.len(),
             Units::Two(_) => false,
         };
         self.set_flags(CLEAN_KNOWN | if c { CLEAN } else { 0 });
@@ -316,16 +336,17 @@ impl S {
             }
         }
     }
+    #[inline(always)]
     pub fn is(self, t: &[u8]) -> bool {
         match self.units() {
-            Units::One(b) => b == t,
+            Units::One(b) => scan::same(b, t),
             Units::Two(_) => false,
         }
     }
     /// Compares by code units.
     pub fn compare(self, o: S) -> core::cmp::Ordering {
         match (self.units(), o.units()) {
-            (Units::One(a), Units::One(b)) => a.cmp(b),
+            (Units::One(a), Units::One(b)) => scan::compare(a, b),
             (Units::Two(a), Units::Two(b)) => a.cmp(b),
             (Units::One(a), Units::Two(b)) => a.iter().map(|&x| x as u16).cmp(b.iter().copied()),
             (Units::Two(a), Units::One(b)) => a.iter().copied().cmp(b.iter().map(|&x| x as u16)),
@@ -364,15 +385,6 @@ struct Place {
 
 /// The longest key that is kept for later requests.
 const LASTING_LEN: usize = 40;
-
-/// The room that strings built by concatenation share. `lo..hi` is the block, `from..to` what is in use.
-#[repr(C)]
-struct Bld {
-    lo: usize,
-    from: usize,
-    to: usize,
-    hi: usize,
-}
 
 impl Rt {
     #[inline]
@@ -466,108 +478,50 @@ impl Rt {
         self.new_str(s.data().wrapping_add(from << wide as usize), to - from, keep | if wide { WIDE } else { 0 }, 0)
     }
 
-    /// `a + b`.
-    #[inline]
-    pub(crate) fn concat(&mut self, a: S, b: S) -> R<S> {
-        if a.len() == 0 {
-            return Ok(b);
-        }
-        if b.len() == 0 {
-            return Ok(a);
-        }
-        self.concat_full(a, b)
-    }
-
-    fn concat_full(&mut self, a: S, b: S) -> R<S> {
-        let len = a.len() + b.len();
-        if len > MAX_LEN {
-            return Err(self.string_too_long());
-        }
-        let wide = a.wide() | b.wide();
-        if a.h().flags & BUILT != 0 {
-            if let Some(s) = self.append(a, b)? {
-                return Ok(s);
-            }
-        }
-        if b.h().flags & BUILT != 0 {
-            if let Some(s) = self.prepend(a, b)? {
-                return Ok(s);
-            }
-        }
-        self.charge(len >> 5)?;
-        if len < 48 {
-            let (s, d) = self.room(len, wide)?;
-            copy_units(a, d, wide);
-            copy_units(b, d.wrapping_add(a.len() << wide as usize), wide);
-            return Ok(s);
-        }
-        let sh = wide as usize;
-        let size = len << sh;
-        let p = self.alloc(core::mem::size_of::<Bld>() + 2 * size)? as *mut Bld;
-        let lo = p as usize + core::mem::size_of::<Bld>();
-        let from = if b.len() > a.len() * 2 { lo + size } else { lo };
-        // SAFETY: `p` is a fresh block of that size.
-        unsafe { p.write(Bld { lo, from, to: from + size, hi: lo + 2 * size }) };
-        copy_units(a, from as *mut u8, wide);
-        copy_units(b, (from + (a.len() << sh)) as *mut u8, wide);
-        self.new_str(from as *const u8, len, BUILT | if wide { WIDE } else { 0 }, p as u64)
-    }
-
-    /// Puts `b` right behind `a` when nothing else is there yet.
-    fn append(&mut self, a: S, b: S) -> R<Option<S>> {
-        let bld = a.h().aux as *mut Bld;
-        let wide = a.wide();
-        if self.is_old(bld) || (b.wide() && !wide) {
-            return Ok(None);
-        }
-        let sh = wide as usize;
-        let end = a.data() as usize + (a.len() << sh);
-        // SAFETY: `aux` of a BUILT string is its live Bld.
-        unsafe {
-            if (*bld).to != end || (*bld).hi - end < b.len() << sh {
-                return Ok(None);
-            }
-            (*bld).to = end + (b.len() << sh);
-        }
-        self.charge(b.len() >> 5)?;
-        copy_units(b, end as *mut u8, wide);
-        let s = self.new_str(a.data(), a.len() + b.len(), BUILT | if wide { WIDE } else { 0 }, bld as u64)?;
-        Ok(Some(s))
-    }
-
-    /// Puts `a` right before `b` when nothing else is there yet.
-    fn prepend(&mut self, a: S, b: S) -> R<Option<S>> {
-        let bld = b.h().aux as *mut Bld;
-        let wide = b.wide();
-        if self.is_old(bld) || (a.wide() && !wide) {
-            return Ok(None);
-        }
-        let sh = wide as usize;
-        let start = b.data() as usize;
-        let n = a.len() << sh;
-        // SAFETY: `aux` of a BUILT string is its live Bld.
-        unsafe {
-            if (*bld).from != start || start - (*bld).lo < n {
-                return Ok(None);
-            }
-            (*bld).from = start - n;
-        }
-        self.charge(a.len() >> 5)?;
-        copy_units(a, (start - n) as *mut u8, wide);
-        let s =
-            self.new_str((start - n) as *const u8, a.len() + b.len(), BUILT | if wide { WIDE } else { 0 }, bld as u64)?;
-        Ok(Some(s))
-    }
-
     /// The canonical string with these contents.
+    #[inline]
     pub(crate) fn intern(&mut self, s: S) -> R<S> {
         if s.is_atom() {
             return Ok(s);
         }
+        if let Some(a) = s.known_atom() {
+            return Ok(a);
+        }
+        self.intern_new(s)
+    }
+
+    fn intern_new(&mut self, s: S) -> R<S> {
         let (found, at) = self.probe(s.hash(), |e| e.equals(s))?;
-        match found {
-            Some(a) => Ok(a),
-            None => self.add_atom(s, at),
+        let a = match found {
+            Some(a) => a,
+            None => self.add_atom(s, at)?,
+        };
+        self.link(s, a);
+        Ok(a)
+    }
+
+    /// The canonical string with these contents, if there is one.
+    pub(crate) fn find_atom(&mut self, s: S) -> R<Option<S>> {
+        if s.is_atom() {
+            return Ok(Some(s));
+        }
+        if let Some(a) = s.known_atom() {
+            return Ok(Some(a));
+        }
+        let (found, _) = self.probe(s.hash(), |e| e.equals(s))?;
+        if let Some(a) = found {
+            self.link(s, a);
+        }
+        Ok(found)
+    }
+
+    /// Remembers the canonical string of `s` where that lives as long.
+    fn link(&mut self, s: S, a: S) {
+        let room = s.h().flags & (STATIC | BUILT | ATOM) == 0;
+        if room && (self.is_young(s.0 as usize) || !self.is_young(a.0 as usize)) {
+            // SAFETY: a header in the heap, whose `aux` nothing else uses.
+            unsafe { (*(s.0 as *mut Str)).aux = a.0 as u64 };
+            s.set_flags(LINKED);
         }
     }
 
@@ -696,22 +650,6 @@ impl Rt {
         self.heap.atoms.table = table;
         self.heap.atoms.mask = n - 1;
         Ok(())
-    }
-}
-
-/// Copies the units of `s` to `d`, which has room for them at the given width.
-fn copy_units(s: S, d: *mut u8, wide: bool) {
-    // SAFETY: the callers made the room.
-    unsafe {
-        match s.units() {
-            Units::One(b) if !wide => core::ptr::copy_nonoverlapping(b.as_ptr(), d, b.len()),
-            Units::One(b) => {
-                for (i, &u) in b.iter().enumerate() {
-                    *(d as *mut u16).add(i) = u as u16;
-                }
-            }
-            Units::Two(b) => core::ptr::copy_nonoverlapping(b.as_ptr(), d as *mut u16, b.len()),
-        }
     }
 }
 

@@ -7,11 +7,12 @@ use crate::error;
 use crate::mem::Rt;
 use crate::members::{Members, Name};
 use crate::num;
-use crate::obj::O;
+use crate::obj::{start_of, O};
 use crate::scan::{self, Stops};
 use crate::str::{Sb, Units, CLEAN, CLEAN_KNOWN, S};
 use crate::utf8;
 use crate::value::{Stop, R, V};
+use core::mem::MaybeUninit;
 
 /// What the bytes of a text are.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -78,6 +79,13 @@ impl Parser {
 
     #[inline(always)]
     fn space(&mut self) {
+        if self.peek() > b' ' {
+            return;
+        }
+        // A single blank is what most texts have, if any.
+        if self.peek() == b' ' {
+            self.i += 1;
+        }
         if self.peek() <= b' ' {
             self.skip_space();
         }
@@ -212,7 +220,8 @@ impl Parser {
     /// The next member's name, if it is the one that is likely.
     #[inline(always)]
     fn guessed(&mut self, rt: &Rt, all: &Members) -> Option<Name> {
-        let (name, key) = all.guess(rt)?;
+        let start = self.b.get(self.i + 1..self.i + 3)?;
+        let (name, key) = all.guess(rt, start_of(start))?;
         let n = key.len();
         let here = self.b.get(self.i..self.i + n + 2)?;
         if here[0] == b'"' && here[n + 1] == b'"' && scan::same(&here[1..n + 1], key) {
@@ -398,20 +407,26 @@ const ROOM: usize = 16;
 /// An array under construction: the first elements lie on the stack, so that a short one is allocated as it is.
 struct Elements {
     n: usize,
-    first: [V; ROOM],
+    first: [MaybeUninit<V>; ROOM],
     made: Option<O>,
 }
 
 impl Elements {
     #[inline(always)]
     fn new() -> Elements {
-        Elements { n: 0, first: [V::EMPTY; ROOM], made: None }
+        Elements { n: 0, first: [const { MaybeUninit::uninit() }; ROOM], made: None }
+    }
+
+    #[inline(always)]
+    fn first(&self) -> &[V] {
+        // SAFETY: `push` has written the first `n`, which is at most ROOM.
+        unsafe { core::slice::from_raw_parts(self.first.as_ptr() as *const V, self.n) }
     }
 
     #[inline(always)]
     fn push(&mut self, rt: &mut Rt, v: V) -> R<()> {
         if let Some(slot) = self.first.get_mut(self.n) {
-            *slot = v;
+            slot.write(v);
             self.n += 1;
             return Ok(());
         }
@@ -424,7 +439,7 @@ impl Elements {
             Some(a) => a,
             None => {
                 let a = rt.array_with_room(4 * ROOM)?;
-                for &v in &self.first {
+                for &v in self.first() {
                     rt.array_push(a, v)?;
                 }
                 self.made = Some(a);
@@ -439,7 +454,7 @@ impl Elements {
     fn done(&self, rt: &mut Rt) -> R<V> {
         match self.made {
             Some(a) => Ok(a.v()),
-            None => Ok(rt.new_array(self.first.get(..self.n).unwrap_or(&[]))?.v()),
+            None => Ok(rt.new_array(self.first())?.v()),
         }
     }
 }

@@ -349,7 +349,7 @@ fn is_plain(rt: &Rt, v: V) -> bool {
 /// QuoteJSONString.
 #[inline(always)]
 fn quote<T: Sink>(rt: &mut Rt, out: &mut T, s: S) -> R<()> {
-    if s.known_clean() {
+    if s.clean() {
         let b = s.b8();
         rt.charge(b.len() >> 4)?;
         out.byte(rt, b'"')?;
