@@ -47,7 +47,11 @@ pub struct Rt {
     pub(crate) saved_pos: usize,
     /// Room below the mark for shapes and keys that requests bring: they are kept, as no program can see them.
     pub(crate) learn: usize,
-    pub(crate) learn_end: usize,
+    learn_start: usize,
+    /// The mark, once it is set.
+    learn_end: usize,
+    /// A request found no such room.
+    learn_short: bool,
     pub(crate) fuel_start: i64,
     /// Whether anything in this instance has ever been called toJSON: until then no object has such a method.
     pub(crate) names_to_json: bool,
@@ -79,8 +83,9 @@ pub(crate) struct Heap {
 
 pub(crate) const CHUNK: usize = 63;
 
-/// The most memory for what requests bring.
-const LEARN: usize = 64 * 1024;
+/// Memory for what requests bring: at first, as every instance has it, and the most.
+const LEARN_FIRST: usize = 4 * 1024;
+const LEARN_MOST: usize = 64 * 1024;
 
 /// A block of the undo log.
 #[repr(C)]
@@ -111,7 +116,7 @@ impl Rt {
     /// Takes `size` bytes that stay when the request ends, if there is room for them.
     pub(crate) fn alloc_lasting(&mut self, size: usize) -> Option<*mut u8> {
         let n = (size + 7) & !7;
-        if self.mark == 0 || n > self.learn_end - self.learn {
+        if !self.can_learn(n) {
             return None;
         }
         let p = self.learn;
@@ -119,9 +124,24 @@ impl Rt {
         Some(p as *mut u8)
     }
 
-    /// Whether `alloc_lasting` has this much left.
-    pub(crate) fn can_learn(&self, size: usize) -> bool {
-        self.mark != 0 && size <= self.learn_end - self.learn
+    /// Whether `alloc_lasting` has this much left; when not, the next request has more.
+    pub(crate) fn can_learn(&mut self, size: usize) -> bool {
+        let fits = size <= self.learn_end - self.learn;
+        self.learn_short |= !fits;
+        self.mark != 0 && fits
+    }
+
+    /// Doubles the room to learn in. Nothing lies above the mark now, so the mark can rise.
+    #[cold]
+    #[inline(never)]
+    fn widen(&mut self) {
+        self.learn_short = false;
+        let has = self.learn_end - self.learn_start;
+        let more = has.min(LEARN_MOST.saturating_sub(has)).min((self.end - self.mark) / 16) & !63;
+        self.learn_end += more;
+        self.mark = self.learn_end;
+        self.pos = self.mark;
+        self.saved_pos = self.mark;
     }
 
     /// Whether an address is memory that ends with the request.
@@ -213,8 +233,10 @@ impl Rt {
         // An instance that is nearly full learns nothing; that it has no room left shows at its first request.
         let _ = self.room_for_atoms();
         let start = ((self.pos + 63) & !63).min(self.end);
-        let room = LEARN.min((self.end - start) / 16) & !63;
+        let room = LEARN_FIRST.min((self.end - start) / 16) & !63;
         self.learn = start;
+        self.learn_start = start;
+        self.learn_short = false;
         self.learn_end = start + room;
         self.pos = start + room;
         self.mark = self.pos;
@@ -244,6 +266,9 @@ impl Rt {
         self.detail = &[];
         self.broken = 0;
         self.clean_cache();
+        if self.learn_short {
+            self.widen();
+        }
     }
 
     /// Charges `n` units of work.

@@ -13,7 +13,7 @@ use crate::value::{R, V};
 impl Lit {
     #[inline(always)]
     pub(crate) fn is_length(&'static self) -> bool {
-        self.s().is(b"length")
+        self.is(b"length")
     }
 }
 

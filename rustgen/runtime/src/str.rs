@@ -75,6 +75,14 @@ impl<const N: usize> LitOf<[u8; N]> {
     }
 }
 
+impl Lit {
+    /// Whether the literal is this text: known when the image is compiled.
+    #[inline(always)]
+    pub(crate) fn is(&'static self, text: &[u8]) -> bool {
+        self.head.flags & WIDE == 0 && &self.body == text
+    }
+}
+
 impl<T: ?Sized> LitOf<T> {
     /// The literal's value.
     #[inline(always)]
@@ -383,6 +391,9 @@ struct Place {
     clear: bool,
 }
 
+/// The slots that a table starts with: seldom does a module have more than a quarter of them.
+const FIRST_ATOMS: usize = 512;
+
 /// The longest key that is kept for later requests.
 const LASTING_LEN: usize = 40;
 
@@ -612,7 +623,7 @@ impl Rt {
 
     /// Makes the table so large that requests seldom have to.
     pub(crate) fn room_for_atoms(&mut self) -> R<()> {
-        while self.heap.atoms.mask < 511 || self.heap.atoms.count * 4 >= self.heap.atoms.mask {
+        while self.heap.atoms.mask < FIRST_ATOMS - 1 || self.heap.atoms.count * 4 >= self.heap.atoms.mask {
             self.grow_atoms()?;
         }
         Ok(())
@@ -627,7 +638,7 @@ impl Rt {
 
     fn grow_atoms(&mut self) -> R<()> {
         let old = self.heap.atoms;
-        let n = if old.table.is_null() { 256 } else { (old.mask + 1) * 2 };
+        let n = if old.table.is_null() { FIRST_ATOMS } else { (old.mask + 1) * 2 };
         let table = self.alloc(n * 8)? as *mut V;
         // SAFETY: fresh block of n words; the old table has mask + 1 slots.
         unsafe {
