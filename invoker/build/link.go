@@ -144,7 +144,9 @@ func (l *linker) layOut() error {
 		at += 8
 	}
 	at = l.layOutSections(at, false)
-	at = l.layOutSections(alignUp(at, maxAlign), true)
+	at = alignUp(at, maxAlign)
+	l.image.Code = uint32(at)
+	at = l.layOutSections(at, true)
 	for _, t := range l.order {
 		if _, ok := l.stubs[t]; ok {
 			l.stubs[t] = at

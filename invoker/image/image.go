@@ -2,16 +2,18 @@
 // read-only data that can lie anywhere in memory, and the few places in it that depend on where that is.
 //
 //	Header   the first HeaderSize bytes; numbers are little-endian
-//	block    code, read-only data, and the addresses that both use
+//	block    the addresses that code uses, read-only data, code
 //	places   of the block that hold an address within it, four bytes each
 //	imports  places that get the address of one of the runtime's exports: place and number, four bytes each
 //
 // Exports have no names here but numbers, in the order of their names in the runtime that the file was made for.
 // Whoever loads it has that runtime and no other: its hash is in the header.
+//
+// The header's checksum is of all but the code: that is most of the file, and whoever keeps images has hashes of whole
+// files.
 package image
 
 import (
-	"bytes"
 	"crypto/sha256"
 	"encoding/binary"
 	"errors"
@@ -25,7 +27,7 @@ const (
 	// MaxBlock bounds a block; offsets are of 32 bits.
 	MaxBlock = 256 << 20
 	// Version is of the form described above.
-	Version = 1
+	Version = 2
 )
 
 // RuntimeName is the file beside an image that it runs on.
@@ -47,6 +49,7 @@ func HashOf(runtime []byte) Hash { return sha256.Sum256(runtime) }
 type Image struct {
 	Runtime Hash     // what it was compiled against
 	Block   []byte   // Places hold offsets in it, everything else is as it will be
+	Code    uint32   // where the code begins: what lies before it is data
 	Entry   uint32   // the place that has the address of the function's table
 	Places  []uint32 // multiples of eight, rising
 	Imports []Import
@@ -65,8 +68,9 @@ const (
 	atEntry    = 52
 	atPlaces   = 56
 	atImports  = 60
-	atChecksum = 64
-	endHeader  = 68
+	atCode     = 64
+	atChecksum = 68
+	endHeader  = 72
 )
 
 var table = crc32.MakeTable(crc32.Castagnoli)
@@ -80,6 +84,7 @@ func (m *Image) Encode() []byte {
 	put(out[atMachine:], MachineAMD64)
 	copy(out[atRuntime:], m.Runtime[:])
 	put(out[atBlock:], uint32(len(m.Block)))
+	put(out[atCode:], m.Code)
 	put(out[atEntry:], m.Entry)
 	put(out[atPlaces:], uint32(len(m.Places)))
 	put(out[atImports:], uint32(len(m.Imports)))
@@ -97,11 +102,15 @@ func (m *Image) Encode() []byte {
 
 // Seal writes the checksum of a file.
 func Seal(file []byte) {
-	binary.LittleEndian.PutUint32(file[atChecksum:], checksum(file))
+	get := func(at int) int { return int(binary.LittleEndian.Uint32(file[at:])) }
+	binary.LittleEndian.PutUint32(file[atChecksum:], checksum(file, get(atCode), get(atBlock)))
 }
 
-func checksum(file []byte) uint32 {
-	return crc32.Update(crc32.Update(0, table, file[:atChecksum]), table, file[endHeader:])
+// checksum is that of a file whose code is in such a part of the block.
+func checksum(file []byte, code, block int) uint32 {
+	sum := crc32.Update(0, table, file[:atChecksum])
+	sum = crc32.Update(sum, table, file[endHeader:HeaderSize+code])
+	return crc32.Update(sum, table, file[HeaderSize+block:])
 }
 
 // Is reports whether a file begins as an image of this form does.
@@ -133,10 +142,11 @@ func Read(file []byte) (l Loaded, err error) {
 		return l, errors.New("an image for another machine: build it again")
 	}
 	block, places, imports := get(atBlock), get(atPlaces), get(atImports)
-	if block > MaxBlock || uint64(len(file)) != HeaderSize+block+4*places+8*imports {
+	code := get(atCode)
+	if block > MaxBlock || code > block || uint64(len(file)) != HeaderSize+block+4*places+8*imports {
 		return l, ErrDamaged
 	}
-	if !bytes.Equal(file[endHeader:HeaderSize], make([]byte, HeaderSize-endHeader)) || get(atChecksum) != uint64(checksum(file)) {
+	if get(atChecksum) != uint64(checksum(file, int(code), int(block))) {
 		return l, ErrDamaged
 	}
 	l.Runtime = Hash(file[atRuntime:])
