@@ -1,8 +1,8 @@
 // Package build compiles a generated crate to an image by calling rustc directly. The runtime crate is compiled once
 // and kept; images are kept by the hash of everything that goes into them. Several processes may use one cache at once.
 //
-// An image is an object file of the function alone, linked here (see link) against the runtime as a shared object that
-// lies beside it. Where that is not done (see Tools.shares) and with Options.Portable, it is a shared object of both,
+// An image is an object file of the function alone, linked (see package image) against the runtime as a shared object
+// that lies beside it. Where that is not done (see Tools.shares) and with Options.Portable, it is a shared object of both,
 // as cargo makes it.
 package build
 

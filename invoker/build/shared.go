@@ -10,7 +10,7 @@ import (
 )
 
 // shared makes an image of the function alone. The runtime is one shared object for all of them, and for each a second
-// name of that file lies beside it. There is no linker in it but the one in this package.
+// name of that file lies beside it. There is no linker in it but package image.
 type shared struct{ tools *Tools }
 
 const (
@@ -64,16 +64,12 @@ func linkFiles(object, runtime string) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	exports, err := image.Exports(library)
-	if err != nil {
-		return nil, err
-	}
-	m, err := link(data, image.HashOf(library), exports)
+	m, err := image.Link(data, library)
 	if err != nil {
 		return nil, err
 	}
 	return m.Encode(), nil
 }
 
-// shares reports whether images are made this way: link knows the objects of one machine.
+// shares reports whether images are made this way: package image knows the objects of one machine.
 func (t *Tools) shares() bool { return t.Host == "x86_64-unknown-linux-gnu" }

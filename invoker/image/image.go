@@ -179,8 +179,8 @@ func (l *Loaded) check(block uint64) error {
 // place reports whether eight bytes of the block are there.
 func place(at uint32, block uint64) bool { return at%8 == 0 && uint64(at)+8 <= block }
 
-// Link writes the addresses: base is where the block lies, exports are the runtime's.
-func (l *Loaded) Link(base uint64, exports []uint64) error {
+// Relocate writes the addresses: base is where the block lies, exports are the runtime's.
+func (l *Loaded) Relocate(base uint64, exports []uint64) error {
 	for p := l.imports; len(p) >= 8; p = p[8:] {
 		if n := binary.LittleEndian.Uint32(p[4:]); uint64(n) >= uint64(len(exports)) {
 			return fmt.Errorf("it imports what the runtime does not have (number %d)", n)

@@ -43,7 +43,7 @@ func (img *Image) place(s span, n int) (uint64, error) {
 		return 0, err
 	}
 	img.base = uintptr(s.start()) + image.HeaderSize
-	if err := file.Link(uint64(img.base), runtime.exports); err != nil {
+	if err := file.Relocate(uint64(img.base), runtime.exports); err != nil {
 		return 0, err
 	}
 	function := file.Table(uint64(img.base))

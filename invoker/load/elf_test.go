@@ -65,7 +65,7 @@ func TestRefusedImages(t *testing.T) {
 
 func TestRefusedAtOpen(t *testing.T) {
 	for want, path := range map[string]string{
-		"ABI version 3":   tiny(t, "-DOTHER_ABI"),
+		"ABI version 3":   library(t, "-DOTHER_ABI"),
 		"does not export": compileText(t, "int nothing;"),
 	} {
 		if _, err := load.Open(path); err == nil || !strings.Contains(err.Error(), want) {
@@ -91,7 +91,7 @@ func TestNotAnImage(t *testing.T) {
 
 // TestDamagedFiles changes one byte at a time: Check may refuse or not, and never panics.
 func TestDamagedFiles(t *testing.T) {
-	data, err := os.ReadFile(tiny(t))
+	data, err := os.ReadFile(library(t))
 	if err != nil {
 		t.Fatal(err)
 	}

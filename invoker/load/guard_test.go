@@ -59,7 +59,9 @@ func fault(img *load.Image, path string, want load.StopCode, limits load.Limits)
 	return nil
 }
 
-func TestFaultsAreStops(t *testing.T) {
+func TestFaultsAreStops(t *testing.T) { inForms(t, testFaultsAreStops) }
+
+func testFaultsAreStops(t *testing.T, tiny maker) {
 	img := open(t, tiny(t))
 	for _, f := range faults {
 		if err := fault(img, f.path, f.code, limits); err != nil {
@@ -68,7 +70,9 @@ func TestFaultsAreStops(t *testing.T) {
 	}
 }
 
-func TestOverrunIsNoticedInTime(t *testing.T) {
+func TestOverrunIsNoticedInTime(t *testing.T) { inForms(t, testOverrunIsNoticedInTime) }
+
+func testOverrunIsNoticedInTime(t *testing.T, tiny maker) {
 	img := open(t, tiny(t))
 	begin := time.Now()
 	if err := fault(img, "/loop", load.StopTime, load.Limits{Fuel: 1, Timeout: 40 * time.Millisecond}); err != nil {
@@ -81,7 +85,9 @@ func TestOverrunIsNoticedInTime(t *testing.T) {
 
 // TestFaultsInARow mixes a thousand faults with healthy calls and with Go's own nil dereferences, which
 // must go on working: the guard's handlers stand before Go's.
-func TestFaultsInARow(t *testing.T) {
+func TestFaultsInARow(t *testing.T) { inForms(t, testFaultsInARow) }
+
+func testFaultsInARow(t *testing.T, tiny maker) {
 	img := open(t, tiny(t))
 	stop := make(chan struct{})
 	var healthy sync.WaitGroup
@@ -141,7 +147,9 @@ func nilDereferencePanics() (panicked bool) {
 	return p[3] == 7
 }
 
-func TestGoStillOverflowsItsOwnWay(t *testing.T) {
+func TestGoStillOverflowsItsOwnWay(t *testing.T) { inForms(t, testGoStillOverflowsItsOwnWay) }
+
+func testGoStillOverflowsItsOwnWay(t *testing.T, tiny maker) {
 	// A guarded fault on a thread must leave its alternate stack and signal mask as they were: Go's
 	// preemption and panics go through them.
 	img := open(t, tiny(t))
@@ -165,7 +173,9 @@ func TestGoStillOverflowsItsOwnWay(t *testing.T) {
 	}
 }
 
-func TestThreadsGiveTheirStacksBack(t *testing.T) {
+func TestThreadsGiveTheirStacksBack(t *testing.T) { inForms(t, testThreadsGiveTheirStacksBack) }
+
+func testThreadsGiveTheirStacksBack(t *testing.T, tiny maker) {
 	img := open(t, tiny(t))
 	before := 0
 	for round := range 20 {
@@ -205,7 +215,7 @@ func mappings(t *testing.T) int {
 }
 
 func BenchmarkRequest(b *testing.B) {
-	in := instance(b, open(b, tiny(b)))
+	in := instance(b, open(b, block(b)))
 	r := &load.Request{Method: "GET", Path: "/hello", Headers: []load.Header{{"host", "localhost"}}}
 	lim := load.Limits{Fuel: 1000, Timeout: time.Second}
 	for b.Loop() {
@@ -214,7 +224,7 @@ func BenchmarkRequest(b *testing.B) {
 }
 
 func BenchmarkInstance(b *testing.B) {
-	img := open(b, tiny(b))
+	img := open(b, block(b))
 	for b.Loop() {
 		in, err := img.NewInstance(64 << 20)
 		if err != nil {
@@ -225,7 +235,7 @@ func BenchmarkInstance(b *testing.B) {
 }
 
 func BenchmarkOpen(b *testing.B) {
-	path := tiny(b)
+	path := block(b)
 	for b.Loop() {
 		img, err := load.Open(path)
 		if err != nil {

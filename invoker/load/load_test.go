@@ -10,7 +10,9 @@ import (
 	"decant/invoker/load"
 )
 
-func TestAnswers(t *testing.T) {
+func TestAnswers(t *testing.T) { inForms(t, testAnswers) }
+
+func testAnswers(t *testing.T, tiny maker) {
 	in := instance(t, open(t, tiny(t)))
 	for range 3 {
 		step := get(t, in, "/hello")
@@ -26,7 +28,9 @@ func TestAnswers(t *testing.T) {
 	}
 }
 
-func TestRequestArrivesWhole(t *testing.T) {
+func TestRequestArrivesWhole(t *testing.T) { inForms(t, testRequestArrivesWhole) }
+
+func testRequestArrivesWhole(t *testing.T, tiny maker) {
 	in := instance(t, open(t, tiny(t)))
 	for _, size := range []int{0, 1, 15 << 10, 17 << 10, 3 << 20} {
 		body := bytes.Repeat([]byte("x"), size)
@@ -42,6 +46,10 @@ func TestRequestArrivesWhole(t *testing.T) {
 }
 
 func TestEveryRequestStartsFromModuleState(t *testing.T) {
+	inForms(t, testEveryRequestStartsFromModuleState)
+}
+
+func testEveryRequestStartsFromModuleState(t *testing.T, tiny maker) {
 	in := instance(t, open(t, tiny(t)))
 	for range 3 {
 		if got := string(get(t, in, "/count").Response.Body); got != "1" {
@@ -57,7 +65,9 @@ func TestEveryRequestStartsFromModuleState(t *testing.T) {
 	}
 }
 
-func TestEffectsAndAnswers(t *testing.T) {
+func TestEffectsAndAnswers(t *testing.T) { inForms(t, testEffectsAndAnswers) }
+
+func testEffectsAndAnswers(t *testing.T, tiny maker) {
 	in := instance(t, open(t, tiny(t)))
 	step := get(t, in, "/two")
 	if step.Kind != load.Wait || len(step.Effects) != 3 {
@@ -80,7 +90,9 @@ func TestEffectsAndAnswers(t *testing.T) {
 	}
 }
 
-func TestEndsWithoutResponse(t *testing.T) {
+func TestEndsWithoutResponse(t *testing.T) { inForms(t, testEndsWithoutResponse) }
+
+func testEndsWithoutResponse(t *testing.T, tiny maker) {
 	in := instance(t, open(t, tiny(t)))
 	cases := []struct {
 		path, body string
@@ -102,7 +114,9 @@ func TestEndsWithoutResponse(t *testing.T) {
 	}
 }
 
-func TestLargeRequestGivesPagesBack(t *testing.T) {
+func TestLargeRequestGivesPagesBack(t *testing.T) { inForms(t, testLargeRequestGivesPagesBack) }
+
+func testLargeRequestGivesPagesBack(t *testing.T, tiny maker) {
 	in := instance(t, open(t, tiny(t)))
 	if get(t, in, "/hello"); in.Large() {
 		t.Fatal("a small request counts as large")
@@ -129,7 +143,9 @@ func TestLargeRequestGivesPagesBack(t *testing.T) {
 	}
 }
 
-func TestInitialisationThrows(t *testing.T) {
+func TestInitialisationThrows(t *testing.T) { inForms(t, testInitialisationThrows) }
+
+func testInitialisationThrows(t *testing.T, tiny maker) {
 	_, err := open(t, tiny(t, "-DINIT_THROWS")).NewInstance(1 << 20)
 	var failed *load.InitError
 	if !errors.As(err, &failed) || failed.Kind != load.Threw || failed.Stop.Detail != "Error: no luck" {
@@ -137,7 +153,9 @@ func TestInitialisationThrows(t *testing.T) {
 	}
 }
 
-func TestInitialisationAsksTheWorld(t *testing.T) {
+func TestInitialisationAsksTheWorld(t *testing.T) { inForms(t, testInitialisationAsksTheWorld) }
+
+func testInitialisationAsksTheWorld(t *testing.T, tiny maker) {
 	_, err := open(t, tiny(t, "-DINIT_ASKS")).NewInstance(1 << 20)
 	var failed *load.InitError
 	if !errors.As(err, &failed) || failed.Stop.Code != load.StopAPI {
@@ -149,14 +167,16 @@ func TestInitialisationAsksTheWorld(t *testing.T) {
 	}
 }
 
-func TestTooLittleMemory(t *testing.T) {
+func TestTooLittleMemory(t *testing.T) { inForms(t, testTooLittleMemory) }
+
+func testTooLittleMemory(t *testing.T, tiny maker) {
 	if _, err := open(t, tiny(t)).NewInstance(0); err == nil || !strings.Contains(err.Error(), "memory") {
 		t.Fatalf("got %v", err)
 	}
 }
 
 func TestCloseUnloads(t *testing.T) {
-	path := tiny(t)
+	path := library(t)
 	img, err := load.Open(path)
 	if err != nil {
 		t.Fatal(err)

@@ -6,6 +6,7 @@ import (
 	"path/filepath"
 	"testing"
 
+	"decant/invoker/image"
 	"decant/invoker/load"
 )
 
@@ -24,7 +25,53 @@ func compile(t testing.TB, source string, flags ...string) string {
 	return out
 }
 
-func tiny(t testing.TB, flags ...string) string { return compile(t, "testdata/tiny.c", flags...) }
+// maker compiles the function of testdata/tiny.c to an image.
+type maker func(t testing.TB, flags ...string) string
+
+// inForms runs a test with images that are shared objects, and with those that run on a shared runtime.
+func inForms(t *testing.T, test func(t *testing.T, tiny maker)) {
+	t.Run("library", func(t *testing.T) { test(t, library) })
+	t.Run("block", func(t *testing.T) { test(t, block) })
+}
+
+func library(t testing.TB, flags ...string) string { return compile(t, "testdata/tiny.c", flags...) }
+
+func block(t testing.TB, flags ...string) string {
+	t.Helper()
+	object := compile(t, "testdata/tiny.c", append(flags, "-DBLOCK", "-c", "-fno-plt", "-fno-asynchronous-unwind-tables")...)
+	return link(t, object, compile(t, "testdata/runtime.c"))
+}
+
+// link makes an image of an object file, with its runtime beside it.
+func link(t testing.TB, object, runtime string) string {
+	t.Helper()
+	dir := t.TempDir()
+	library := read(t, runtime)
+	m, err := image.Link(read(t, object), library)
+	if err != nil {
+		t.Fatal(err)
+	}
+	write(t, filepath.Join(dir, image.RuntimeName), library)
+	path := filepath.Join(dir, "function.image")
+	write(t, path, m.Encode())
+	return path
+}
+
+func read(t testing.TB, path string) []byte {
+	t.Helper()
+	data, err := os.ReadFile(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return data
+}
+
+func write(t testing.TB, path string, data []byte) {
+	t.Helper()
+	if err := os.WriteFile(path, data, 0o644); err != nil {
+		t.Fatal(err)
+	}
+}
 
 func compileText(t testing.TB, text string, flags ...string) string {
 	t.Helper()

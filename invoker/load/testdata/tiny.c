@@ -24,11 +24,17 @@ static int same(dc_slice s, const char *text) {
 	return text[i] == 0;
 }
 
-static dc_slice lit(const char *text) {
+#ifdef BLOCK
+uint64_t decant_text_length(const char *text);
+#else
+static uint64_t decant_text_length(const char *text) {
 	uint64_t n = 0;
 	while (text[n]) n++;
-	return (dc_slice){(const uint8_t *)text, n};
+	return n;
 }
+#endif
+
+static dc_slice lit(const char *text) { return (dc_slice){(const uint8_t *)text, decant_text_length(text)}; }
 
 static uint8_t *bump(uint8_t *mem, uint64_t n) {
 	n = (n + 7) & ~7ull;
@@ -111,6 +117,10 @@ static volatile uint64_t *nowhere(void) {
 	return p;
 }
 
+#ifdef TEXT_BYTES
+const char *tiny_more(void);
+#endif
+
 static uint32_t start(uint8_t *mem, const dc_request *r, uint64_t fuel, uint8_t *stack_limit, dc_out *out) {
 	(void)stack_limit;
 	fresh(out);
@@ -155,6 +165,15 @@ static uint32_t start(uint8_t *mem, const dc_request *r, uint64_t fuel, uint8_t 
 		for (uint64_t i = 0; i < 8 << 20; i += 4096) at[i] = 1;
 		return respond(mem, out, lit("large"));
 	}
+	if (same(r->path, "/clean") || same(r->path, "/dirty")) {
+		int found = 0;
+		for (uint64_t *at = (uint64_t *)(mem + STATE->top); at < (uint64_t *)(mem + STATE->len); at += 8) {
+			if (at == (uint64_t *)(mem + 65528)) continue; // testdata/runtime.c has it
+			if (r->path.ptr[1] == 'd') *at = 1;
+			found |= *at != 0;
+		}
+		return respond(mem, out, lit(found ? "dirty" : "clean"));
+	}
 	if (same(r->path, "/log")) {
 		ask(mem, out, 2, "info", lit("a line"), (dc_slice){0, 0});
 		return respond(mem, out, lit("logged"));
@@ -180,6 +199,9 @@ static uint32_t start(uint8_t *mem, const dc_request *r, uint64_t fuel, uint8_t 
 		return stop(mem, out, 1, 0, "");
 	}
 	if (STATE->mode) return finish(mem, out, 1);
+#ifdef TEXT_BYTES
+	if (tiny_more()[TEXT_BYTES / 2]) return stop(mem, out, 6, 0, "");
+#endif
 	return respond(mem, out, lit("hello"));
 }
 
@@ -202,6 +224,21 @@ static void reset(uint8_t *mem) {
 	STATE->count = STATE->asked = STATE->told = 0;
 }
 
+#ifdef TEXT_BYTES
+static const char more[TEXT_BYTES] = {1};
+const char *tiny_more(void) { return more; }
+#endif
+
+#ifdef BLOCK
+// An image for testdata/runtime.c.
+static const struct {
+	uint32_t (*init)(const void *, uint8_t *, uint64_t, uint64_t, uint8_t *, dc_out *);
+	uint32_t (*start)(uint8_t *, const dc_request *, uint64_t, uint8_t *, dc_out *);
+	uint32_t (*answer)(uint8_t *, const dc_answer *, uint8_t *, dc_out *);
+	void (*reset)(uint8_t *);
+} table = {init, start, answer, reset};
+const void *const decant_function = &table;
+#else
 __attribute__((visibility("default"))) const dc_image decant_image_v2 = {
 #ifdef OTHER_ABI
 	3,
@@ -209,3 +246,4 @@ __attribute__((visibility("default"))) const dc_image decant_image_v2 = {
 	DC_ABI,
 #endif
 	0, 65536, 0, init, start, answer, reset};
+#endif

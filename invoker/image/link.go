@@ -1,4 +1,4 @@
-package build
+package image
 
 import (
 	"debug/elf"
@@ -7,20 +7,22 @@ import (
 	"fmt"
 	"math"
 	"sort"
-
-	"decant/invoker/image"
 )
 
 // tableSymbol names the address of the function's table: all that an object is used for.
 const tableSymbol = "decant_function"
 
-// link makes an image of an object file. What the table does not lead to is left out; what it leads to and no image
-// may have is refused.
+// Link makes an image of a function's object file and the runtime that it was compiled against, a shared object. What
+// the table does not lead to is left out; what it leads to and no image may have is refused.
 //
 // Code reaches the runtime's exports through addresses in the block, one for each, which the loader fills in. So code
 // is the same wherever it lies, and a loaded function costs a few words of relocation, however large it is.
-func link(data []byte, runtime image.Hash, exports []image.Export) (*image.Image, error) {
-	o, err := readObject(data)
+func Link(object, runtime []byte) (*Image, error) {
+	exports, err := Exports(runtime)
+	if err != nil {
+		return nil, err
+	}
+	o, err := readObject(object)
 	if err != nil {
 		return nil, err
 	}
@@ -42,8 +44,11 @@ func link(data []byte, runtime image.Hash, exports []image.Export) (*image.Image
 		return nil, err
 	}
 	m := &l.image
-	m.Runtime, m.Entry = runtime, uint32(l.address(target{symbol: table}))
+	m.Runtime, m.Entry = HashOf(runtime), uint32(l.address(target{symbol: table}))
 	sort.Slice(m.Places, func(i, j int) bool { return m.Places[i] < m.Places[j] })
+	if _, err := Read(m.Encode()); err != nil { // relocations on top of each other, say
+		return nil, errors.New("the object is damaged")
+	}
 	return m, nil
 }
 
@@ -54,7 +59,7 @@ type linker struct {
 	slots   map[target]uint64 // where the block has the address of what
 	order   []target          // of the slots
 	stubs   map[target]uint64 // code that jumps to what is elsewhere, for calls that expect it near
-	image   image.Image
+	image   Image
 }
 
 // target is what an address in the block is of: a symbol that is elsewhere by its name, one of the object by number.
@@ -153,8 +158,8 @@ func (l *linker) layOut() error {
 			at += stubSize
 		}
 	}
-	if at > image.MaxBlock {
-		return fmt.Errorf("the function has %d bytes, the most is %d", at, image.MaxBlock)
+	if at > MaxBlock {
+		return fmt.Errorf("the function has %d bytes, the most is %d", at, MaxBlock)
 	}
 	l.image.Block = make([]byte, at)
 	return nil
@@ -243,7 +248,7 @@ func (l *linker) store(at uint64, t target, addend int64) error {
 		return fmt.Errorf("an address of %s at an odd place", l.symbols[t.symbol].name)
 	}
 	if t.name != "" {
-		l.image.Imports = append(l.image.Imports, image.Import{Place: uint32(at), Number: l.numbers[t.name]})
+		l.image.Imports = append(l.image.Imports, Import{Place: uint32(at), Number: l.numbers[t.name]})
 		return nil
 	}
 	to := l.address(t) + uint64(addend)
