@@ -9,7 +9,7 @@ STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZTIME    ?= 20s
 
 .DEFAULT_GOAL := help
-.PHONY: help build run test test-go test-rust test-js test-lua test-editors fuzz lint bench bench-peers format clean
+.PHONY: help build run test test-go test-rust test-js test-lua test-editors fuzz lint bench bench-peers bench-editor soak format clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -63,6 +63,16 @@ bench-peers: ## Install the engines that make bench compares with
 	@mkdir -p $(CACHE)/peers
 	cp cmd/internal/bench/peers.json $(CACHE)/peers/package.json
 	cd $(CACHE)/peers && npm install --silent --no-audit --no-fund --no-package-lock
+
+bench-editor: build ## Latency, memory and start of the language server, beside typescript-language-server; BENCH_QUICK=1 is shorter
+	@.ci/need npm "Node.js 20 or later, with npm"
+	@mkdir -p $(CACHE)/bench-editor
+	cd $(CACHE)/bench-editor && npm install --silent --no-audit --no-fund --no-save typescript-language-server@5 typescript@5.9.3
+	go run ./cmd/internal/editorbench $(DECANT) $(CACHE)/bench-editor
+
+soak: ## The language server for long: 100,000 edits and requests against fresh servers; killed 200 times
+	DECANT_SOAK=100000 go test ./lsp -run '^TestSoak$$' -count 1 -v -timeout 0
+	DECANT_KILLS=200 go test ./cmd/decant -run '^TestKilled$$' -count 1 -v -timeout 0
 
 fuzz: ## Fuzz every parser, FUZZTIME each (20s); random programs, DECANT_FUZZ_SECONDS from DECANT_FUZZ_SEED on
 	@.ci/fuzz $(FUZZTIME)

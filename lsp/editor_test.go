@@ -154,6 +154,18 @@ func (e *editor) call(method string, params, result any) {
 	}
 }
 
+// dispatch begins a call under an id; the function it returns waits for the answer.
+func (e *editor) dispatch(method string, params any, id jsonrpc2.ID) (func() error, error) {
+	waiter, err := e.conn.DispatchCall(context.Background(), method, params, jsonrpc2.PickID(id))
+	return func() error {
+		ctx, cancel := context.WithTimeout(context.Background(), 10*time.Second)
+		defer cancel()
+		return waiter.Wait(ctx, nil)
+	}, err
+}
+
+func jsonrpc2ID(n uint64) jsonrpc2.ID { return jsonrpc2.ID{Num: n} }
+
 func (e *editor) notify(method string, params any) {
 	e.t.Helper()
 	fatal(e.t, e.conn.Notify(context.Background(), method, params))

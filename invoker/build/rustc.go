@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"strings"
 	"time"
 )
@@ -28,6 +29,8 @@ func (t *Tools) rustc(ctx context.Context, dir, log string, args []string) error
 	cmd.Dir = dir
 	cmd.Env = environment(dir)
 	ownGroup(cmd)
+	runtime.LockOSThread() // see endWithUs
+	defer runtime.UnlockOSThread()
 	cmd.WaitDelay = time.Second
 	said, err := cmd.CombinedOutput()
 	if err == nil {

@@ -10,9 +10,10 @@ import (
 )
 
 // ownGroup makes a command the head of a process group, which ends with the command's context: rustc starts
-// the linker.
+// the linker. The command ends with this process, too.
 func ownGroup(cmd *exec.Cmd) {
 	cmd.SysProcAttr = &syscall.SysProcAttr{Setpgid: true}
+	endWithUs(cmd.SysProcAttr)
 	cmd.Cancel = func() error { return syscall.Kill(-cmd.Process.Pid, syscall.SIGKILL) }
 }
 
