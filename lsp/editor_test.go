@@ -4,6 +4,7 @@ import (
 	"context"
 	"encoding/json"
 	"errors"
+	"fmt"
 	"io"
 	"net/url"
 	"os"
@@ -37,6 +38,9 @@ type editor struct {
 	progress    []json.RawMessage
 	refreshes   map[string]int
 	settings    any
+	byScope     map[string]any // settings of folders
+	asked       int            // how often settings were asked for
+	edits       []json.RawMessage
 	versions    map[string]int32
 }
 
@@ -94,8 +98,8 @@ func allCapabilities() map[string]any {
 		"general": map[string]any{"positionEncodings": []string{"utf-16"}},
 		"window":  map[string]any{"workDoneProgress": true, "showDocument": map[string]any{"support": true}},
 		"workspace": map[string]any{
-			"configuration": true, "codeLens": yes, "inlayHint": yes,
-			"workspaceEdit": map[string]any{"documentChanges": true, "resourceOperations": []string{"create"}},
+			"configuration": true, "codeLens": yes, "inlayHint": yes, "applyEdit": true,
+			"workspaceEdit": map[string]any{"documentChanges": true, "resourceOperations": []string{"create", "rename"}},
 		},
 		"textDocument": map[string]any{
 			"hover":              map[string]any{"contentFormat": []string{"markdown"}},
@@ -129,16 +133,52 @@ func (e *editor) handle(_ context.Context, _ *jsonrpc2.Conn, r *jsonrpc2.Request
 		e.shown = append(e.shown, p)
 		return client.ShowDocumentResult{Success: true}, nil
 	case "workspace/configuration":
-		return []any{e.settings}, nil
+		return e.configuration(*r.Params)
+	case "workspace/applyEdit":
+		e.edits = append(e.edits, append(json.RawMessage(nil), *r.Params...))
+		return map[string]any{"applied": true}, nil
 	case "$/progress":
 		e.progress = append(e.progress, append(json.RawMessage(nil), *r.Params...))
 	case "window/workDoneProgress/create", "client/registerCapability":
-	case "workspace/codeLens/refresh", "workspace/inlayHint/refresh":
+	case "workspace/codeLens/refresh", "workspace/inlayHint/refresh", "workspace/diagnostic/refresh", "workspace/textDocumentContent/refresh":
 		e.refreshes[r.Method]++
 	default:
 		return nil, &jsonrpc2.Error{Code: jsonrpc2.CodeMethodNotFound, Message: r.Method}
 	}
 	return nil, nil
+}
+
+func (e *editor) configuration(params json.RawMessage) (any, error) {
+	var p struct {
+		Items []struct{ ScopeURI string }
+	}
+	if err := json.Unmarshal(params, &p); err != nil {
+		return nil, err
+	}
+	out := []any{}
+	for _, item := range p.Items {
+		if item.ScopeURI == "" {
+			out = append(out, e.settings)
+		} else {
+			out = append(out, e.byScope[item.ScopeURI])
+		}
+	}
+	e.asked++
+	return out, nil
+}
+
+// untilSlow is until, for what asks the server.
+func (e *editor) untilSlow(what string, ok func() bool, state func() any) {
+	e.t.Helper()
+	for end := time.Now().Add(5 * time.Second); time.Now().Before(end); time.Sleep(2 * time.Millisecond) {
+		if ok() {
+			return
+		}
+	}
+	if state != nil {
+		what = fmt.Sprintf("%s: %v", what, state())
+	}
+	e.t.Fatalf("in vain: %s", what)
 }
 
 func (e *editor) try(method string, params, result any) error {
@@ -179,6 +219,7 @@ func (e *editor) uri(name string) string {
 // open writes a file and opens it.
 func (e *editor) open(name, text string) {
 	e.t.Helper()
+	fatal(e.t, os.MkdirAll(filepath.Dir(filepath.Join(e.dir, name)), 0o755))
 	fatal(e.t, os.WriteFile(filepath.Join(e.dir, name), []byte(text), 0o644))
 	e.versions[name] = 1
 	e.notify("textDocument/didOpen", client.DidOpenTextDocumentParams{TextDocument: client.TextDocumentItem{

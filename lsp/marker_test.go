@@ -3,6 +3,7 @@ package lsp_test
 import (
 	"fmt"
 	"os"
+	"path"
 	"path/filepath"
 	"regexp"
 	"slices"
@@ -25,6 +26,11 @@ import (
 //	fix("title", …)                                   all quick fixes of the line
 //	hover("text hovered", "part of the answer")
 //	symbol("name")                                    a symbol that starts on the line
+//	complete("text before the cursor", "item", …)     items offered there, among others
+//	not("text before the cursor", "item", …)          items that are not
+//	goto("text pointed at", "text of the line led to")
+//	link("text", "end of its target")                 all links of the line
+//	fold("number of lines")                           a region that starts on the line
 func TestMarkers(t *testing.T) {
 	files, err := filepath.Glob("testdata/*.txtar")
 	fatal(t, err)
@@ -102,7 +108,8 @@ func markers(t *testing.T, name string, lines []string) map[string]map[int][][]s
 func checkMarkers(e *editor, name string, lines []string) {
 	e.t.Helper()
 	want := markers(e.t, name, lines)
-	got := map[string]map[int][][]string{"diag": {}, "related": {}, "hint": {}, "lens": {}, "fix": {}, "symbol": {}, "hover": want["hover"]}
+	got := map[string]map[int][][]string{"diag": {}, "related": {}, "hint": {}, "lens": {}, "fix": {}, "symbol": {}, "link": {}, "fold": {},
+		"hover": want["hover"], "complete": want["complete"], "not": want["not"], "goto": want["goto"]}
 	add := func(kind string, line uint32, args ...string) {
 		got[kind][int(line)] = append(got[kind][int(line)], args)
 	}
@@ -134,6 +141,21 @@ func checkMarkers(e *editor, name string, lines []string) {
 	for _, s := range symbols {
 		add("symbol", s.Range.Start.Line, s.Name)
 	}
+	var links []struct {
+		Range  client.Range
+		Target string
+	}
+	e.call("textDocument/documentLink", document(e.uri(name)), &links)
+	for _, l := range links {
+		add("link", l.Range.Start.Line, cut(lines, l.Range), path.Base(l.Target))
+	}
+	if len(want["fold"]) > 0 {
+		var folds []client.FoldingRange
+		e.call("textDocument/foldingRange", document(e.uri(name)), &folds)
+		for _, f := range folds {
+			add("fold", f.StartLine, strconv.Itoa(int(f.EndLine-f.StartLine)+1))
+		}
+	}
 	for kind := range want {
 		if got[kind] == nil {
 			e.t.Errorf("%s: no such marker: %s", name, kind)
@@ -144,6 +166,7 @@ func checkMarkers(e *editor, name string, lines []string) {
 			e.t.Errorf("%s: %s\ngot:\n%swant:\n%s", name, kind, g, w)
 		}
 	}
+	checkAnswers(e, name, lines, want)
 	for line, hovers := range want["hover"] {
 		for _, h := range hovers {
 			at := strings.Index(lines[line], h[0])
@@ -152,6 +175,46 @@ func checkMarkers(e *editor, name string, lines []string) {
 			}
 		}
 	}
+}
+
+// checkAnswers asks at places what is offered there and where they lead.
+func checkAnswers(e *editor, name string, lines []string, want map[string]map[int][][]string) {
+	e.t.Helper()
+	for kind, offered := range map[string]bool{"complete": true, "not": false} {
+		for line, list := range want[kind] {
+			for _, args := range list {
+				items := e.completions(name, uint32(line), uint32(strings.Index(lines[line], args[0])+len(args[0])))
+				for _, item := range args[1:] {
+					if slices.Contains(items, item) != offered {
+						e.t.Errorf("%s:%d: %s after %q: offered are %q", name, line+1, kind, args[0], items)
+					}
+				}
+			}
+		}
+	}
+	for line, list := range want["goto"] {
+		for _, args := range list {
+			p := document(e.uri(name))
+			p["position"] = client.Position{Line: uint32(line), Character: uint32(strings.Index(lines[line], args[0]))}
+			var to []client.Location
+			e.call("textDocument/definition", p, &to)
+			if len(to) != 1 || to[0].URI != e.uri(name) || lines[to[0].Range.Start.Line] != args[1] {
+				e.t.Errorf("%s:%d: %s leads to %+v", name, line+1, args[0], to)
+			}
+		}
+	}
+}
+
+func (e *editor) completions(name string, line, character uint32) (labels []string) {
+	e.t.Helper()
+	p := document(e.uri(name))
+	p["position"] = client.Position{Line: line, Character: character}
+	var found client.CompletionList
+	e.call("textDocument/completion", p, &found)
+	for _, item := range found.Items {
+		labels = append(labels, item.Label)
+	}
+	return labels
 }
 
 func addTo(m map[int][][]string, line uint32, arg string) {

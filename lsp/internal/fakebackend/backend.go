@@ -5,7 +5,7 @@
 //	if (x) { /* by a */ only the sample a does
 //	} else { /* never */
 //
-// A request whose text has the word FAILS, UNMOCKED or LOOPS comes to that end; a text with SLOW traces
+// A request whose text has the word FAILS, UNMOCKED, RECORD or LOOPS comes to that end; a text with SLOW traces
 // until it is cancelled; one with BROKEN cannot be traced.
 package fakebackend
 
@@ -63,6 +63,11 @@ func (b *Backend) Trace(ctx context.Context, t lsp.Target, p lsp.Progress) (*lsp
 		return nil, err
 	}
 	out := &lsp.Trace{Counts: coverage.Counts{}, Samples: results(t)}
+	for _, r := range out.Samples {
+		if t.Network && r.Message == "GET http://example.com/x" {
+			out.Recorded = append(out.Recorded, lsp.Recorded{File: r.File, Sample: r.Name, Method: "GET", URL: "http://example.com/x", Status: 200, Body: `{"a":1}`})
+		}
+	}
 	var names []string
 	for i, r := range out.Samples {
 		p(i, len(out.Samples), r.Name)
@@ -109,6 +114,8 @@ func results(t lsp.Target) []lsp.SampleResult {
 		switch {
 		case strings.Contains(body, "FAILS"):
 			r.Code, r.Message, r.Where = stop.SampleFails, "threw TypeError: x is not a function", lsp.Place{File: t.Path, Line: 7}
+		case strings.Contains(body, "RECORD"):
+			r.Code, r.Message = stop.NoMock, "GET http://example.com/x"
 		case strings.Contains(body, "UNMOCKED"):
 			r.Code, r.Message = stop.NoMock, "GET passwords.json"
 		case strings.Contains(body, "LOOPS"):
