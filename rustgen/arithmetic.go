@@ -11,6 +11,9 @@ import (
 // arithmetic prints an operation whose result or operands are known to be numbers or booleans as plain Rust, which
 // cannot fail but for the conversions in it. It reports false for what only the runtime can do.
 func (e *emitter) arithmetic(n *ir.Node) (text string, ok bool) {
+	if e.f.Parts[n] != "" {
+		return "", false
+	}
 	switch n.Op {
 	case ir.OpNot:
 		return "!" + e.condition(n.Args[0]), true

@@ -55,10 +55,10 @@ func (e *emitter) takes(next, n *ir.Node) bool {
 	}
 	switch next.Op {
 	case ir.OpInit:
-		return !e.f.Func.Slots[next.Slot].Boxed
+		return !e.f.Boxed[next.Slot]
 	case ir.OpStore:
 		s := e.f.Func.Slots[next.Slot]
-		return !s.Boxed && !s.Checked && s.Kind != ir.SlotConst && s.Kind != ir.SlotSelf
+		return !e.f.Boxed[next.Slot] && !s.Checked && s.Kind != ir.SlotConst && s.Kind != ir.SlotSelf
 	}
 	return next.Op == ir.OpReturn
 }
@@ -118,6 +118,11 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 	key := func() string { return "&" + e.lits.name(n.Name) }
 	method := func(args ...string) string {
 		return ir.Ops[n.Op].Method + "(" + strings.Join(append([]string{"rt"}, args...), ", ") + ")"
+	}
+	if parts := e.f.Parts[n]; parts == "concat" {
+		return fmt.Sprintf("concat_n(rt, %s)", e.values(n.Args)), true
+	} else if parts != "" {
+		return fmt.Sprintf("%s(rt, %s)", parts, v(0)), true
 	}
 	switch n.Op {
 	case ir.OpParam:
@@ -220,7 +225,7 @@ func (e *emitter) boxes(index int) string {
 		case c.FromCapture:
 			parts = append(parts, fmt.Sprintf("capture(me, %d)", e.f.CaptureBox[c.Index]))
 		default:
-			parts = append(parts, e.slot(c.Index))
+			parts = append(parts, e.captureSlot(c.Index))
 		}
 	}
 	return "&[" + strings.Join(parts, ", ") + "]"

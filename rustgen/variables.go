@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 
+	"decant/rustgen/machine"
 	"decant/tracer/ir"
 )
 
@@ -33,6 +34,9 @@ func (e *emitter) variable(n *ir.Node) {
 
 // box prints the making of a fresh box, which fails when the arena is full.
 func (e *emitter) box(n *ir.Node) {
+	if e.f.SlotVar[n.Slot] < 0 && !e.f.Boxed[n.Slot] {
+		return
+	}
 	value := initial(e.f.Func.Slots[n.Slot].Kind)
 	if n.Flag {
 		value = e.readSlot(n.Slot)
@@ -118,7 +122,7 @@ func (e *emitter) readSlot(slot int) string {
 	if v := e.f.SlotVar[slot]; v >= 0 {
 		return fmt.Sprintf("var_get(rt, %d)", v)
 	}
-	if e.f.Func.Slots[slot].Boxed {
+	if e.f.Boxed[slot] {
 		return "box_get(" + e.slot(slot) + ")"
 	}
 	return e.slot(slot)
@@ -129,7 +133,7 @@ func (e *emitter) storeSlot(slot int, value string) {
 		e.write("%s;", e.attempt(fmt.Sprintf("var_set(rt, %d, %s)", v, value)))
 		return
 	}
-	if e.f.Func.Slots[slot].Boxed {
+	if e.f.Boxed[slot] {
 		e.write("%s;", e.attempt(fmt.Sprintf("box_set(rt, %s, %s)", e.slot(slot), value)))
 		return
 	}
@@ -140,7 +144,26 @@ func (e *emitter) readCapture(i int) string {
 	if v := e.f.CaptureVar[i]; v >= 0 {
 		return fmt.Sprintf("var_get(rt, %d)", v)
 	}
+	if e.f.CaptureValue[i] {
+		return fmt.Sprintf("capture(me, %d)", e.f.CaptureBox[i])
+	}
 	return fmt.Sprintf("box_get(capture(me, %d))", e.f.CaptureBox[i])
+}
+
+// captureSlot prints what a closure that is being made keeps of a variable: its box, or its value.
+func (e *emitter) captureSlot(slot int) string {
+	if e.f.Boxed[slot] {
+		return e.slot(slot)
+	}
+	switch e.t.Slots[slot].Kind {
+	case machine.Bool:
+		return fmt.Sprintf("V::bool(%s)", e.slot(slot))
+	case machine.Int:
+		return fmt.Sprintf("V::num(%s as f64)", e.slot(slot))
+	case machine.Num:
+		return fmt.Sprintf("V::num(%s)", e.slot(slot))
+	}
+	return e.slot(slot)
 }
 
 func (e *emitter) storeCapture(n *ir.Node) {

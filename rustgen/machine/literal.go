@@ -5,7 +5,7 @@ import "decant/tracer/ir"
 // most properties that are put into an object at once.
 const maxLiteral = 32
 
-// fuse returns a block in which object literals are single nodes: the object is made when its last plain property is
+// fuse returns a block in which object literals and long sums of strings are single nodes: the object is made when its last plain property is
 // known. Nothing can see it before. Keys has the names of what was fused, by the node that makes the object.
 func (f *Func) fuse(b *ir.Block) *ir.Block {
 	if b == nil {
@@ -24,6 +24,7 @@ func (f *Func) fuse(b *ir.Block) *ir.Block {
 			out.Nodes = append(out.Nodes, f.fuseInside(n))
 		}
 	}
+	out.Nodes = f.joinStrings(out.Nodes)
 	return out
 }
 

@@ -44,6 +44,7 @@ type Func struct {
 	Loops  map[*ir.Node]uint32   // price of one iteration
 	Broken map[int]bool          // labels that a break goes to
 	Keys   map[*ir.Node][]string // of `obj` nodes with values: their names
+	Parts  map[*ir.Node]string   // what makes or puts together parts of strings: the runtime's method for it
 	Place  map[*ir.Node]int      // of nodes that remember what they have seen
 	Temps  []Temp                // indexed by ir.Temp
 	Decls  map[*ir.Node][]int    // slots whose Rust variable is declared by this `init` node
@@ -52,6 +53,8 @@ type Func struct {
 	// SlotVar and CaptureVar give the number of the instance's variable that a slot or capture is, or -1; CaptureBox
 	// gives the place of a capture that is none among the boxes of the closure.
 	SlotVar, CaptureVar, CaptureBox []int
+	Boxed                           []bool          // by slot: it lives in a box that closures share
+	CaptureValue                    []bool          // by capture: the closure has the value itself, not a box
 	Alias                           map[ir.Temp]int // temporaries that hold what this variable holds wherever they are used
 
 	Params    int  // how many parameters it reads
@@ -63,6 +66,8 @@ type Func struct {
 	hot       bool // it is likely to run many times in a request
 	finally   bool // it has a finally block: what it returns is a value on its way
 	params    map[int]*ir.Node
+	uses      map[ir.Temp]int // of the body before it was fused
+	lastTemp  ir.Temp
 	stepped   map[*ir.Node]bool
 	inferred  []bool // by slot: its type is that of what is written to it
 }
@@ -81,6 +86,7 @@ func Number(t *ir.Tree) *Program {
 		p.Funcs = append(p.Funcs, p.number(f))
 	}
 	p.shareModule()
+	p.findValues()
 	for _, f := range p.Funcs {
 		p.numberPlaces(f)
 		f.placeSlots()
@@ -111,6 +117,7 @@ func (p *Program) number(tf *ir.TreeFunc) *Func {
 		Func:  tf.Func,
 		owner: p, defs: map[ir.Temp]*ir.Node{},
 		Keys:    map[*ir.Node][]string{},
+		Parts:   map[*ir.Node]string{},
 		Place:   map[*ir.Node]int{},
 		Sites:   map[*ir.Node]uint32{},
 		Loops:   map[*ir.Node]uint32{},
@@ -120,6 +127,7 @@ func (p *Program) number(tf *ir.TreeFunc) *Func {
 		stepped: map[*ir.Node]bool{},
 	}
 	f.Entry = Entry{Site: p.site(stop.Limit, "this function", tf.Func.Head), Fuel: price(tf.Body)}
+	f.countUses(tf.Body)
 	f.Body = f.fuse(tf.Body)
 	ir.Walk(f.Body, func(n *ir.Node) {
 		f.noteTemps(n)

@@ -154,5 +154,5 @@ func (f *Func) Constant(n *ir.Node) (ir.Val, bool) {
 // plain reports whether a variable is a Rust variable that may have any type.
 func (f *Func) plain(slot int) bool {
 	s := f.Func.Slots[slot]
-	return !s.Boxed && !s.Checked && f.SlotVar[slot] < 0
+	return !f.Boxed[slot] && !s.Checked && f.SlotVar[slot] < 0
 }

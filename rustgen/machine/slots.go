@@ -57,7 +57,7 @@ func (f *Func) findInferred() {
 	}
 	for _, slot := range f.Entry.Slots {
 		s := f.Func.Slots[slot]
-		f.inferred[slot] = s.Kind == ir.SlotTemp && !s.Boxed
+		f.inferred[slot] = s.Kind == ir.SlotTemp && !f.Boxed[slot]
 	}
 }
 
@@ -82,12 +82,12 @@ func (l *layout) note(f *Func, n *ir.Node, p *place) {
 			l.lastUse[v.Temp] = p
 		}
 	}
-	if slot, writes := slotOf(n); slot >= 0 {
+	if slot, writes := slotOf(n); slot >= 0 && (n.Op != ir.OpBox || f.Boxed[slot]) {
 		l.refs[slot] = append(l.refs[slot], p)
 		if writes {
 			l.writes[slot] = append(l.writes[slot], p.start)
 		}
-		if s := f.Func.Slots[slot]; n.Op == ir.OpLoad && !s.Boxed && !s.Checked {
+		if s := f.Func.Slots[slot]; n.Op == ir.OpLoad && !f.Boxed[slot] && !s.Checked {
 			l.loads = append(l.loads, p)
 		}
 	}
@@ -105,7 +105,7 @@ func (f *Func) placeSlot(slot int, refs []*place) {
 	if len(refs) == 0 || f.SlotVar[slot] >= 0 {
 		return
 	}
-	if s := f.Func.Slots[slot]; !s.Boxed && !s.Checked {
+	if s := f.Func.Slots[slot]; !f.Boxed[slot] && !s.Checked {
 		if first := refs[0].within(common(refs)).node; declares(first, slot, s.Kind) {
 			f.Decls[first] = append(f.Decls[first], slot)
 			return

@@ -36,6 +36,7 @@ type web struct {
 	hot      bool // some of it happens again and again in a request: it is worth an assumption
 	numbers  bool // something is done with it that only numbers are good for
 	integers bool // and only integers
+	key      bool // it is used as the key of a property
 	fraction bool // a number that is likely none gets in
 	sources  []origin
 }
@@ -171,6 +172,10 @@ func (w *webs) define(f *Func, n *ir.Node) {
 		return
 	}
 	t := w.at(w.temp(f, n.Dst))
+	if f.Parts[n] != "" {
+		t.bad = true
+		return
+	}
 	switch n.Op {
 	case ir.OpLoad:
 		if c, known := f.Constant(n); known {
@@ -290,6 +295,7 @@ func (w *webs) use(f *Func, n *ir.Node, i int, t *web) {
 	case ir.OpGetV, ir.OpPutV:
 		t.bad = t.bad || i == 0
 		t.integers = t.integers || i == 1
+		t.key = t.key || i == 1
 	case ir.OpCall:
 		switch {
 		case i == 0 || i == 1:
@@ -326,6 +332,8 @@ func (w *webs) spread() {
 				a := w.at(o)
 				set(&d.fraction, a.fraction)
 				if r.n.Op == ir.OpAdd {
+					// A sum of two unknowns as a key: texts that are put together as keys mostly have a constant in between.
+					set(&d.numbers, d.key && d.hot)
 					set(&d.bad, a.bad)
 					set(&a.numbers, d.numbers && !d.bad)
 				}

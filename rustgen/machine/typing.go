@@ -190,6 +190,9 @@ func (t *Typing) result(n *ir.Node) Type {
 	case ir.OpNot, ir.OpEq, ir.OpNe, ir.OpSeq, ir.OpSne, ir.OpLt, ir.OpLe, ir.OpGt, ir.OpGe, ir.OpIn, ir.OpInstanceOf, ir.OpDel, ir.OpDelV:
 		return boolean
 	case ir.OpAdd, ir.OpSub, ir.OpMul, ir.OpRem:
+		if t.f.Parts[n] != "" {
+			return anything
+		}
 		if checked, ok := t.checked(n); ok {
 			return checked
 		}

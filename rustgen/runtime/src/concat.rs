@@ -1,7 +1,7 @@
 //! Concatenation. A longer result lies in a block with spare room before or behind it, which the next piece fills: so
 //! building a string piece by piece is linear, and every string on the way stays as it is.
 
-use crate::conv::to_string;
+use crate::conv::{to_primitive, to_string, Hint};
 use crate::digits;
 use crate::mem::Rt;
 use crate::num;
@@ -33,6 +33,25 @@ pub fn concat_n(rt: &mut Rt, parts: &[V]) -> R<V> {
         s = rt.join_pieces(s, some)?;
     }
     Ok(s.v())
+}
+
+/// A piece of a template for `concat_n`, converted now but for numbers, whose text is written later.
+#[inline(always)]
+pub fn to_part(rt: &mut Rt, v: V) -> R<V> {
+    if v.is_num() || v.is_str() {
+        return Ok(v);
+    }
+    Ok(to_string(rt, v)?.v())
+}
+
+/// An operand of `+` whose other operand is a string, as a piece for `concat_n`.
+#[inline(always)]
+pub fn add_part(rt: &mut Rt, v: V) -> R<V> {
+    if v.is_num() || v.is_str() {
+        return Ok(v);
+    }
+    let v = to_primitive(rt, v, Hint::Default)?;
+    to_part(rt, v)
 }
 
 /// A piece on its way into a string: the text of a number is kept where it does not cost a string.

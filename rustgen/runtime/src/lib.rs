@@ -47,7 +47,7 @@ pub mod prelude {
         capture, closure, construct, construct_arr, enter, new_box, new_target, rest, this_sloppy, tick, unknown, Code,
         FuncInfo, Function, ARROW, CONSTRUCTOR, NEW_TARGET, STRICT,
     };
-    pub use crate::concat::concat_n;
+    pub use crate::concat::{add_part, concat_n, to_part};
     pub use crate::conv::{to_key, to_numeric, to_str};
     pub use crate::error::{caught, const_assign, tdz, throw};
     pub use crate::iter::{arr, close, for_in, for_in_next, hole, iter, next, push, spread};

@@ -125,3 +125,24 @@
 { const m = [].map; return m.call('abc', x => x + x) }
 { const { push } = []; const o = { length: 2 }; push.call(o, 'x'); return o }
 { const o = { a: 1, get b() { return this.a + 1 }, set b(v) { this.a = v } }; o.b = 10; return [o.b, o] }
+{ const fs = []; for (let i = 0; i < 3; i++) { var x = i * 2; const y = x + 1; fs.push(() => [x, y]) } return fs.map(f => f()) }
+{ const fs = []; let i = 0; while (i < 3) { let z; z = i++; fs.push(() => z) } return fs.map(f => f()) }
+{ const fs = []; for (const v of ['a', 'b']) { let w = v; fs.push(() => w); } return fs.map(f => f()) }
+{ const f = () => k; try { return f() } catch (e) { return e.name } const k = 1 }
+{ function g() { return h } var early = g(); var h = 3; return [early, g()] }
+{ const make = (a, b) => { const c = a + b; return () => [a, b, c, () => c] }; return make(1, 2)().slice(0, 3) }
+{ const make = (n) => { if (n) { n = n + 1 } return () => n }; return [make(0)(), make(1)()] }
+{ let f; for (let i = 0; i < 3; i++) { if (i === 1) { const here = i * 10; f = () => here } } return f() }
+{ const add = n => x => x + n; return [add(1)(2), add('a')('b'), add(0.5)(-0)] }
+{ function gcd(a, b) { let n = 0; while (b !== 0 && n++ < 20) { const r = a % b; a = b; b = r } return a } return [gcd(12, 18), gcd(-12, 18), gcd(0, 0), gcd(1.5, 0.5), gcd("12", 18), gcd(7), 1 / gcd(-4, 4)] }
+{ function mod(a, b) { let s = 0; for (let i = 0; i < 3; i++) s += a % b; return s } return [mod(7, 3), mod(-6, 3), 1 / mod(-6, 3), mod(6, 0), mod('9', '4'), mod(1n < 2, 2), mod(2 ** 40, 3), mod(undefined, 1)] }
+{ function at(a, i) { let n = 0; for (let k = 0; k < 2; k++) n += a[i * 1 + k]; return n } return [at([1, 2, 3], 1), at([1, 2], -0), at([0.5, 1], 0), at('12', 0), at([], 0), at([1, 2], '0')] }
+{ function sum(list) { let t = 0; for (const x of list) t = t + x * 2; return t } return [sum([1, 2]), sum([1, 'a']), sum(['3']), sum([null, true]), sum([]), sum('12'), sum([-0])] }
+{ function f(n) { return !(n > 1) ? 1 : n * f(n - 1) } return [f(5), f(0), f(-1), f("4"), f(20), f(1.5), f(undefined)] }
+{ function neg(n) { let m = 0; for (let i = 0; i < 2; i++) m = -n & 7; return [m, -n] } return [neg(3), neg(0), neg(-0), neg('2'), neg(2147483648)] }
+{ function key(o, a, b) { let v; for (let i = 0; i < 2; i++) v = o[a + b]; return v } return [key({ ab: 1 }, 'a', 'b'), key([5, 6, 7], 1, 1), key({ NaN: 2 }, undefined, 1), key({ 1.5: 3 }, 1, 0.5)] }
+{ function code(s) { let h = 0; for (let i = 0; i <= s.length; i++) h = (h * 31 + s.charCodeAt(i)) | 0; return h } return [code('abc'), code(''), code('\u4e2d\ud83d\ude00')] }
+{ const log = []; const o = n => ({ valueOf() { log.push('v' + n); return n }, toString() { log.push('s' + n); return 't' + n } }); let r = 'x' + o(1) + `${o(2)}` + o(3); let s = 'y'; s += o(4) + '-' + o(5); return [r, s, log.join(' ')] }
+{ let s = ''; for (let i = 0; i < 5; i++) { s = s + i + ','; s = `${s}!` } return s }
+{ let a = 'ab', b = a; b = b + 'c' + a; a = a + 1 + b; return [a, b, 1 + 2 + 'x' + 1 + 2, 'x' + (1 + 2), `${1}${2}` + 3, '' + -0, 'n' + NaN + 1e21 + 1.5] }
+{ const r = []; for (const n of [0, 1, 9, 10, 99, 100, 12345, -7, 0.1, 1e300]) r.push('<' + n + '>' + n); return r }
