@@ -142,7 +142,11 @@ fn library(path: &str) -> *mut c_void {
 fn symbol(handle: *mut c_void, name: &str) -> *mut c_void {
     let c = CString::new(name).unwrap();
     // SAFETY: the handle is a library's or that of the process.
-    let at = unsafe { dlsym(handle, c.as_ptr()) };
+    let mut at = unsafe { dlsym(handle, c.as_ptr()) };
+    if at.is_null() {
+        // SAFETY: as above. The C library's own are found in the process.
+        at = unsafe { dlsym(std::ptr::null_mut(), c.as_ptr()) };
+    }
     assert!(!at.is_null(), "no {name}");
     at
 }
