@@ -56,7 +56,7 @@ func TestRefusals(t *testing.T) {
 		"x = {[a]() { }}":                   "DC201 a function that a computed key names",
 		"new Date()":                        "DC202 Date",
 		"typeof Date":                       "DC202 Date",
-		"new Map()":                         "DC202 Map",
+		"new WeakMap()":                     "DC202 WeakMap",
 		"setTimeout(f, 1)":                  "DC202 setTimeout",
 		"Symbol.iterator":                   "DC202 Symbol",
 		"globalThis.x":                      "DC202 globalThis",

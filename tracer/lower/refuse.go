@@ -36,7 +36,7 @@ const compileAccessors = true
 // supported are the globals that compiled code may use.
 var supported = set("Object", "Array", "String", "Number", "Boolean", "Math", "JSON",
 	"Error", "TypeError", "RangeError", "SyntaxError", "ReferenceError", "EvalError", "URIError",
-	"isNaN", "isFinite", "parseInt", "parseFloat",
+	"Map", "Set", "isNaN", "isFinite", "parseInt", "parseFloat",
 	"encodeURIComponent", "decodeURIComponent", "encodeURI", "decodeURI",
 	"console", "require", "module", "exports")
 
@@ -44,7 +44,7 @@ var supported = set("Object", "Array", "String", "Number", "Boolean", "Math", "J
 var writable = set("require", "module", "exports")
 
 // unsupported are the globals of ECMAScript and of Node that exist and are not compiled.
-var unsupported = set("Date", "Map", "Set", "WeakMap", "WeakSet", "WeakRef", "FinalizationRegistry", "Symbol", "Promise",
+var unsupported = set("Date", "WeakMap", "WeakSet", "WeakRef", "FinalizationRegistry", "Symbol", "Promise",
 	"Proxy", "Reflect", "RegExp", "BigInt", "Function", "AggregateError", "Iterator", "globalThis", "eval", "escape", "unescape",
 	"ArrayBuffer", "SharedArrayBuffer", "DataView", "Atomics", "Int8Array", "Uint8Array", "Uint8ClampedArray", "Int16Array",
 	"Uint16Array", "Int32Array", "Uint32Array", "Float32Array", "Float64Array", "BigInt64Array", "BigUint64Array",

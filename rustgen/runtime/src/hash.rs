@@ -1,19 +1,22 @@
 //! The hash of a string: eight bytes at a step, the same for equal strings of either width. One version runs when an
 //! image is compiled, for literals and built-in names; the other is as fast as the machine can load words.
 
-const MULTIPLIER: u64 = 0x9E37_79B9_7F4A_7C15;
+const MULTIPLIER: u64 = 0xA076_1D64_78BD_642F;
+const LAST: u64 = 0xE703_7ED1_A0B4_28DB;
 /// Tells strings that need two bytes a unit from those of as many single ones.
-const WIDE: u64 = 0xA076_1D64_78BD_642F;
+const WIDE: u64 = 0x8EBC_6AF0_9C88_C6E3;
 
 #[inline(always)]
 const fn mix(h: u64, w: u64) -> u64 {
-    let h = (h ^ w).wrapping_mul(MULTIPLIER);
-    h ^ (h >> 29)
+    // Both halves: what the words differ in may be their highest bits alone.
+    let p = (h ^ w) as u128 * MULTIPLIER as u128;
+    p as u64 ^ (p >> 64) as u64
 }
 
 #[inline(always)]
 const fn fold(h: u64) -> u32 {
-    (h ^ (h >> 32)) as u32
+    let p = h as u128 * LAST as u128;
+    (p as u64 ^ (p >> 64) as u64) as u32
 }
 
 /// Up to eight bytes as a word, every `stride`-th one counting.
@@ -110,6 +113,21 @@ compile_error!("words are loaded as little-endian ones");
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn similar_words_spread() {
+        for n in [1, 3, 4, 6, 8, 11, 20] {
+            let mut seen = vec![0; 256];
+            for i in 0..4096u32 {
+                let mut b = vec![b'k'; n];
+                for (k, c) in i.to_string().bytes().rev().enumerate().take(n) {
+                    b[n - 1 - k] = c;
+                }
+                seen[of_bytes(&b) as usize % 256] += (n > 3) as usize;
+            }
+            assert!(seen.iter().all(|&s| s < 64), "{n} {seen:?}");
+        }
+    }
 
     #[test]
     fn literals_hash_as_strings_do() {

@@ -1,6 +1,7 @@
-//! Iteration: for-of over arrays, strings and arguments, and for-in. The iterator of a for-of is a plain value; that of a
+//! Iteration: for-of over arrays, strings, arguments and collections, and for-in. The iterator of a for-of is a plain value; that of a
 //! for-in a cell of four words: kind, keys, position, object.
 
+use crate::builtins::map;
 use crate::conv::to_object;
 use crate::error;
 use crate::mem::Rt;
@@ -26,6 +27,8 @@ enum Kind {
     Elements,
     /// Code points of a string.
     Points,
+    /// Entries of a Map or Set: the target is the state of the walk.
+    Walk,
 }
 
 impl Iter {
@@ -35,10 +38,16 @@ impl Iter {
     }
 }
 
+/// Whether a value is one of those that `iter` takes, but for strings' wrappers.
+pub(crate) fn is_iterable(v: V) -> bool {
+    use Class::{Args, Array, Iterator, Map, Set};
+    v.is_str() || v.as_o().is_some_and(|o| matches!(o.class(), Array | Args | Map | Set | Iterator))
+}
+
 /// GetIterator. Only what is built in can be iterated: a program that names Symbol stops.
 #[inline(always)]
 pub fn iter(rt: &mut Rt, v: V, text: &'static str) -> R<Iter> {
-    if v.as_array().is_some() {
+    if v.is_obj() && v.o().shape() == rt.heap.shapes.array {
         return Iter::of(Kind::Elements, v);
     }
     iter_cold(rt, v, text)
@@ -54,10 +63,12 @@ fn iter_cold(rt: &mut Rt, v: V, text: &'static str) -> R<Iter> {
     if v.is_obj() {
         let o = v.o();
         match o.class() {
-            Class::Args => return Iter::of(Kind::Elements, v),
+            Class::Array if !inherits_iterable(rt, v) => {}
+            Class::Array | Class::Args => return Iter::of(Kind::Elements, v),
+            Class::Map | Class::Set | Class::Iterator => return Iter::of(Kind::Walk, map::walk_of(rt, v)?),
             Class::Wrap if o.extra(0).is_str() => return Iter::of(Kind::Points, o.extra(0)),
-            Class::Object if inherits_array(rt, v) => {
-                return Err(rt.api("iterating an object that inherits from Array"))
+            _ if inherits_iterable(rt, v) => {
+                return Err(rt.api("iterating an object that inherits from one that can be iterated"))
             }
             _ => {}
         }
@@ -68,12 +79,12 @@ fn iter_cold(rt: &mut Rt, v: V, text: &'static str) -> R<Iter> {
     Err(error::not_a(rt, text, "iterable"))
 }
 
-fn inherits_array(rt: &mut Rt, v: V) -> bool {
-    let mut at = v;
+fn inherits_iterable(rt: &mut Rt, v: V) -> bool {
+    let mut at = props::proto_of(rt, v);
     while !at.is_null() {
-        let exotic = at.is_obj() && matches!(at.o().class(), Class::Array | Class::Args | Class::Wrap);
-        if exotic || at.same(V::native(native::ARRAY_PROTO)) || at.same(V::native(native::STRING_PROTO)) {
-            return !exotic || at.o().class() != Class::Args;
+        let built_in = at.is_native() && native::is_iterable_proto(at.native_id());
+        if built_in || is_iterable(at) || at.as_o().is_some_and(|o| o.class() == Class::Wrap) {
+            return true;
         }
         at = props::proto_of(rt, at);
     }
@@ -110,6 +121,10 @@ fn next_cold(rt: &mut Rt, it: &mut Iter) -> R<(V, bool)> {
         let (c, n) = s.code_point(it.at as usize);
         it.at += n as u32;
         return Ok((rt.str_code_point(c)?.v(), false));
+    }
+    if it.kind == Kind::Walk {
+        let (v, end) = map::next_value(rt, target)?;
+        return Ok(if end { done(it) } else { (v, false) });
     }
     let i = it.at as f64;
     if i >= length_of(rt, target)? {

@@ -28,6 +28,7 @@ mod ops;
 mod props;
 mod scan;
 mod str;
+mod table;
 mod typed;
 mod unicode;
 mod utf8;

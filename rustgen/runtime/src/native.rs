@@ -1,7 +1,7 @@
 //! The built-in objects: one static table of what they have. They are immutable, exist without being made,
 //! and are named by numbers: objects below `FIRST`, functions from there on.
 
-use crate::builtins::{array, console, errors, function, global, host, json, math, number, object, string};
+use crate::builtins::{array, console, errors, function, global, host, json, map, math, number, object, string};
 use crate::mem::Rt;
 use crate::obj::{Found, ACC, C, O, W, WC};
 use crate::props::Which;
@@ -29,6 +29,12 @@ pub(crate) const HOST: u16 = 17;
 pub(crate) const GLOBAL_THIS: u16 = 18;
 /// Owner of the names of the global scope.
 pub(crate) const GLOBAL: u16 = 19;
+pub(crate) const MAP_PROTO: u16 = 20;
+pub(crate) const SET_PROTO: u16 = 21;
+pub(crate) const MAP_ITERATOR_PROTO: u16 = 22;
+pub(crate) const SET_ITERATOR_PROTO: u16 = 23;
+/// What all built-in iterators inherit from.
+pub(crate) const ITERATOR_PROTO: u16 = 24;
 const FIRST: u16 = 64;
 
 const NAME_MAX: usize = 25;
@@ -191,6 +197,8 @@ natives! {
     syntax_error: GLOBAL, "SyntaxError" 1 errors::syntax_error;
     eval_error: GLOBAL, "EvalError" 1 errors::eval_error;
     uri_error: GLOBAL, "URIError" 1 errors::uri_error;
+    map: GLOBAL, "Map" 0 map::map;
+    set: GLOBAL, "Set" 0 map::set;
     parse_int: GLOBAL, "parseInt" 2 global::parse_int;
     parse_float: GLOBAL, "parseFloat" 1 global::parse_float;
     is_nan: GLOBAL, "isNaN" 1 global::is_nan;
@@ -334,6 +342,27 @@ natives! {
     error_to_string: ERROR_PROTO, "toString" 0 errors::to_string;
     error_capture: id::error, "captureStackTrace" 2 errors::capture_stack_trace;
 
+    map_get: MAP_PROTO, "get" 1 map::map_get;
+    map_set: MAP_PROTO, "set" 2 map::map_set;
+    map_has: MAP_PROTO, "has" 1 map::map_has;
+    map_delete: MAP_PROTO, "delete" 1 map::map_delete;
+    map_clear: MAP_PROTO, "clear" 0 map::map_clear;
+    map_size: NOBODY, "get size" 0 map::map_size;
+    map_for_each: MAP_PROTO, "forEach" 1 map::map_for_each;
+    map_keys: MAP_PROTO, "keys" 0 map::map_keys;
+    map_values: MAP_PROTO, "values" 0 map::map_values;
+    map_entries: MAP_PROTO, "entries" 0 map::map_entries;
+    map_next: MAP_ITERATOR_PROTO, "next" 0 map::map_next;
+    set_add: SET_PROTO, "add" 1 map::set_add;
+    set_has: SET_PROTO, "has" 1 map::set_has;
+    set_delete: SET_PROTO, "delete" 1 map::set_delete;
+    set_clear: SET_PROTO, "clear" 0 map::set_clear;
+    set_size: NOBODY, "get size" 0 map::set_size;
+    set_for_each: SET_PROTO, "forEach" 1 map::set_for_each;
+    set_values: SET_PROTO, "values" 0 map::set_values;
+    set_entries: SET_PROTO, "entries" 0 map::set_entries;
+    set_next: SET_ITERATOR_PROTO, "next" 0 map::set_next;
+
     math_abs: MATH, "abs" 1 math::abs;
     math_acos: MATH, "acos" 1 math::acos;
     math_acosh: MATH, "acosh" 1 math::acosh;
@@ -381,7 +410,8 @@ enum Val {
     Obj(u16),
     Text(&'static Lit),
     Undefined,
-    Accessor,
+    /// The numbers of a getter and of a setter, or NOBODY.
+    Accessor(u16, u16),
 }
 
 macro_rules! values {
@@ -407,7 +437,7 @@ values! {
     GLOBAL, "console" WC, Obj(CONSOLE);
     GLOBAL, "globalThis" WC, Obj(GLOBAL_THIS);
     OBJECT_PROTO, "constructor" WC, Obj(id::object);
-    OBJECT_PROTO, "__proto__" C, Accessor;
+    OBJECT_PROTO, "__proto__" C, Accessor(id::get_proto, id::set_proto);
     FUNCTION_PROTO, "constructor" WC, Obj(id::function);
     FUNCTION_PROTO, "name" C, Text(&EMPTY_STRING);
     FUNCTION_PROTO, "length" C, Num(0.0);
@@ -440,6 +470,13 @@ values! {
     URI_ERROR_PROTO, "constructor" WC, Obj(id::uri_error);
     URI_ERROR_PROTO, "name" WC, Text(&URI_ERROR);
     URI_ERROR_PROTO, "message" WC, Text(&EMPTY_STRING);
+    MAP_PROTO, "constructor" WC, Obj(id::map);
+    MAP_PROTO, "size" C, Accessor(id::map_size, NOBODY);
+    SET_PROTO, "constructor" WC, Obj(id::set);
+    SET_PROTO, "size" C, Accessor(id::set_size, NOBODY);
+    SET_PROTO, "keys" WC, Obj(id::set_values);
+    id::map, "prototype" 0, Obj(MAP_PROTO);
+    id::set, "prototype" 0, Obj(SET_PROTO);
     id::object, "prototype" 0, Obj(OBJECT_PROTO);
     id::function, "prototype" 0, Obj(FUNCTION_PROTO);
     id::array, "prototype" 0, Obj(ARRAY_PROTO);
@@ -488,11 +525,15 @@ const fn refused(owner: u16) -> &'static [u8] {
             b"dir time timeEnd timeLog trace assert clear count countReset group groupCollapsed groupEnd table \
               dirxml profile profileEnd timeStamp context createTask _stdoutErrorHandler _stderrErrorHandler _times Console"
         }
+        MAP_PROTO => b"getOrInsert getOrInsertComputed",
+        SET_PROTO => b"union intersection difference symmetricDifference isSubsetOf isSupersetOf isDisjointFrom",
+        ITERATOR_PROTO => b"constructor map filter take drop flatMap reduce toArray forEach some every find",
+        id::map => b"groupBy",
         id::object => b"getOwnPropertySymbols groupBy",
         id::array => b"fromAsync",
         id::error => b"stackTraceLimit prepareStackTrace",
         GLOBAL => {
-            b"Date Promise RegExp Symbol Map Set WeakMap WeakSet WeakRef FinalizationRegistry Proxy Reflect BigInt \
+            b"Date Promise RegExp Symbol WeakMap WeakSet WeakRef FinalizationRegistry Proxy Reflect BigInt \
               ArrayBuffer SharedArrayBuffer DataView Atomics Uint8Array Int8Array Uint16Array Int16Array Uint32Array \
               Int32Array Float32Array Float64Array Uint8ClampedArray BigUint64Array BigInt64Array Intl WebAssembly \
               AggregateError escape unescape eval process global Buffer setTimeout clearTimeout setInterval \
@@ -655,8 +696,9 @@ pub(crate) fn row_value(rt: &mut Rt, r: u32) -> R<Found> {
         Obj(o) => V::native(o),
         Text(t) => t.v(),
         Undefined => V::UNDEFINED,
-        Accessor => {
-            let pair = rt.new_cell(&[V::native(id::get_proto), V::native(id::set_proto)])?;
+        Accessor(get, set) => {
+            let function = |id| if id == NOBODY { V::UNDEFINED } else { V::native(id) };
+            let pair = rt.new_cell(&[function(get), function(set)])?;
             return Ok(Found { v: pair, attrs: C | ACC });
         }
     };
@@ -686,9 +728,18 @@ pub(crate) fn proto_of(id: u16) -> V {
         OBJECT_PROTO => V::NULL,
         TYPE_ERROR_PROTO..=URI_ERROR_PROTO => V::native(ERROR_PROTO),
         id::type_error..=id::uri_error => V::native(id::error),
+        MAP_ITERATOR_PROTO | SET_ITERATOR_PROTO => V::native(ITERATOR_PROTO),
         _ if id >= FIRST => V::native(FUNCTION_PROTO),
         _ => V::native(OBJECT_PROTO),
     }
+}
+
+/// Whether objects that inherit from a built-in one can be iterated.
+pub(crate) fn is_iterable_proto(id: u16) -> bool {
+    matches!(
+        id,
+        ARRAY_PROTO | STRING_PROTO | MAP_PROTO | SET_PROTO | MAP_ITERATOR_PROTO | SET_ITERATOR_PROTO | ITERATOR_PROTO
+    )
 }
 
 pub(crate) fn is_function(id: u16) -> bool {
@@ -696,7 +747,7 @@ pub(crate) fn is_function(id: u16) -> bool {
 }
 
 pub(crate) fn is_constructor(id: u16) -> bool {
-    (id::object..=id::uri_error).contains(&id)
+    (id::object..=id::set).contains(&id)
 }
 
 /// Own keys of a built-in object: nothing can be enumerated but in the host's objects.
@@ -747,6 +798,7 @@ texts! {
     EVAL_ERROR = b"EvalError";
     URI_ERROR = b"URIError";
     VALUE = b"value";
+    DONE = b"done";
     WRITABLE = b"writable";
     ENUMERABLE = b"enumerable";
     CONFIGURABLE = b"configurable";

@@ -25,6 +25,11 @@ pub(crate) enum Class {
     Error,
     Args,
     Wrap,
+    /// The table is behind the header, as in a Set.
+    Map,
+    Set,
+    /// Of a Map or Set: the state of its walk and its prototype are behind the header.
+    Iterator,
 }
 
 /// Elements can be neither written nor removed.

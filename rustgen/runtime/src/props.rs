@@ -283,6 +283,11 @@ fn special_own(rt: &mut Rt, o: V, k: S) -> R<Option<V>> {
             return Ok(Some(V::num(n)));
         }
     }
+    if k.is(b"size") {
+        if let Some(v) = o.as_o().and_then(|o| crate::builtins::map::known_size(rt, o)) {
+            return Ok(Some(v));
+        }
+    }
     if o.is_cell() || o.is_empty() {
         return Err(rt.internal());
     }

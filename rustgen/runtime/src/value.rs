@@ -111,6 +111,15 @@ impl V {
     pub(crate) const fn same(self, o: V) -> bool {
         self.0 == o.0
     }
+    #[inline(always)]
+    pub(crate) const fn word(self) -> u64 {
+        self.0
+    }
+    /// The value that `word` gave.
+    #[inline(always)]
+    pub(crate) const fn from_word(w: u64) -> V {
+        V(w, PhantomData)
+    }
     /// The number; only for a value for which `is_num` holds.
     #[inline(always)]
     pub const fn f(self) -> f64 {

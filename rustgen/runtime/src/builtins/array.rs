@@ -166,10 +166,8 @@ pub fn from(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
         }
         call::call(rt, f, this_arg, &[v, V::num(i)], "")
     };
-    let iterable = src.is_str()
-        || src.as_o().is_some_and(|o| matches!(o.class(), crate::obj::Class::Array | crate::obj::Class::Args));
     let mut i = 0.0;
-    if iterable {
+    if iter::is_iterable(src) {
         let mut it = iter::iter(rt, src, "")?;
         loop {
             let (v, done) = iter::next(rt, &mut it)?;

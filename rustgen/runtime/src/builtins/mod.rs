@@ -11,6 +11,7 @@ pub(crate) mod json;
 pub(crate) mod json_error;
 pub(crate) mod json_parse;
 pub(crate) mod json_write;
+pub(crate) mod map;
 pub(crate) mod math;
 pub(crate) mod number;
 pub(crate) mod object;

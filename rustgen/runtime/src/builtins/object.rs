@@ -9,7 +9,7 @@ use crate::native;
 use crate::obj::{cell, Class, Found, Key, ACC, C, E, FIXED, FIXED_LEN, FROZEN, O, SEALED, SPARSE, W, WEC};
 use crate::ops::same_value;
 use crate::props::{self, Desc, Which};
-use crate::str::{Lit, S};
+use crate::str::Lit;
 use crate::utf8::from_str;
 use crate::value::{Stop, R, V};
 
@@ -493,8 +493,6 @@ fn tag(v: V) -> &'static str {
     if v.is_native() {
         return match v.native_id() {
             native::ARRAY_PROTO => "[object Array]",
-            native::MATH => "[object Math]",
-            native::JSON => "[object JSON]",
             _ => "[object Object]",
         };
     }
@@ -507,12 +505,32 @@ fn tag(v: V) -> &'static str {
     }
 }
 
+/// The tag that an object has or inherits from a built-in one.
+fn inherited_tag(rt: &mut Rt, v: V) -> Option<&'static str> {
+    let mut at = v;
+    while at.is_object() {
+        if at.is_native() {
+            match at.native_id() {
+                native::MATH => return Some("[object Math]"),
+                native::JSON => return Some("[object JSON]"),
+                native::MAP_PROTO => return Some("[object Map]"),
+                native::SET_PROTO => return Some("[object Set]"),
+                native::MAP_ITERATOR_PROTO => return Some("[object Map Iterator]"),
+                native::SET_ITERATOR_PROTO => return Some("[object Set Iterator]"),
+                _ => {}
+            }
+        }
+        at = props::proto_of(rt, at);
+    }
+    None
+}
+
 pub fn to_string(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
     if this.is_native() && matches!(this.native_id(), native::CONSOLE | native::HOST | native::GLOBAL_THIS) {
         return Err(rt.api("the text of a host object"));
     }
-    let s: S = rt.str8(tag(this).as_bytes())?;
-    Ok(s.v())
+    let text = inherited_tag(rt, this).unwrap_or_else(|| tag(this));
+    Ok(rt.str8(text.as_bytes())?.v())
 }
 
 pub fn to_locale_string(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {

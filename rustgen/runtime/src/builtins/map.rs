@@ -1,0 +1,293 @@
+//! Map and Set (ECMA-262 §24.1, §24.2), and the iterators of both.
+
+use crate::call::{self, arg};
+use crate::error::{self, Part};
+use crate::iter;
+use crate::mem::Rt;
+use crate::native;
+use crate::obj::{cell, cell_ptr, Class, Key, O};
+use crate::props;
+use crate::table::{canonical, Entry, Table};
+use crate::value::{R, V};
+
+/// A collection: a Map or a Set, whose table is behind the header.
+fn this_table(rt: &mut Rt, this: V, class: Class) -> R<(O, Table)> {
+    match this.as_o() {
+        Some(o) if o.class() == class => Ok((o, Table::of(o.extra(0)))),
+        _ => Err(error::unrendered(rt, native::TYPE_ERROR_PROTO)),
+    }
+}
+
+fn put(rt: &mut Rt, (o, t): (O, Table), k: V, v: V) -> R<()> {
+    rt.charge(1)?;
+    let k = canonical(k);
+    match rt.table_find(t, k)? {
+        Some(i) => rt.table_put(t, i, v),
+        None => {
+            let new = rt.table_add(t, k, v)?;
+            if new.v().same(t.v()) {
+                return Ok(());
+            }
+            rt.write(o.extra_ptr(0), new.v())
+        }
+    }
+}
+
+/// A new collection with what an iterable gives, if there is one.
+fn construct(rt: &mut Rt, this: V, args: &[V], class: Class, proto: u16, name: &'static str) -> R<V> {
+    if !this.is_empty() {
+        let p = [Part::T("Constructor "), Part::T(name), Part::T(" requires 'new'")];
+        return Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p));
+    }
+    let t = rt.new_table()?;
+    let shape = rt.root(V::native(proto))?;
+    let o = rt.new_obj(shape, class, 0, 1)?;
+    rt.write(o.extra_ptr(0), t.v())?;
+    let from = arg(args, 0);
+    if from.is_nullish() {
+        return Ok(o.v());
+    }
+    let mut it = iter::iter(rt, from, "")?;
+    loop {
+        let (e, done) = iter::next(rt, &mut it)?;
+        if done {
+            return Ok(o.v());
+        }
+        let (k, v) = if class == Class::Map { entry_of(rt, e)? } else { (e, V::UNDEFINED) };
+        put(rt, (o, Table::of(o.extra(0))), k, v)?;
+    }
+}
+
+/// Key and value of what an iterable gave a Map.
+fn entry_of(rt: &mut Rt, e: V) -> R<(V, V)> {
+    if !e.is_object() {
+        let s = crate::conv::to_string(rt, e)?;
+        let p = [Part::T("Iterator value "), Part::S(s), Part::T(" is not an entry object")];
+        return Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p));
+    }
+    let k = props::get_key(rt, e, Key::Index(0))?;
+    Ok((k, props::get_key(rt, e, Key::Index(1))?))
+}
+
+pub fn map(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    construct(rt, this, args, Class::Map, native::MAP_PROTO, "Map")
+}
+
+pub fn set(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    construct(rt, this, args, Class::Set, native::SET_PROTO, "Set")
+}
+
+pub fn map_get(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let (_, t) = this_table(rt, this, Class::Map)?;
+    rt.charge(1)?;
+    let found = rt.table_find(t, canonical(arg(args, 0)))?;
+    Ok(found.and_then(|i| t.at(i)).map_or(V::UNDEFINED, |e| e.value))
+}
+
+pub fn map_set(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let t = this_table(rt, this, Class::Map)?;
+    put(rt, t, arg(args, 0), arg(args, 1))?;
+    Ok(this)
+}
+
+pub fn set_add(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let t = this_table(rt, this, Class::Set)?;
+    put(rt, t, arg(args, 0), V::UNDEFINED)?;
+    Ok(this)
+}
+
+fn has(rt: &mut Rt, this: V, args: &[V], class: Class) -> R<V> {
+    let (_, t) = this_table(rt, this, class)?;
+    rt.charge(1)?;
+    Ok(V::bool(rt.table_find(t, canonical(arg(args, 0)))?.is_some()))
+}
+
+fn delete(rt: &mut Rt, this: V, args: &[V], class: Class) -> R<V> {
+    let (_, t) = this_table(rt, this, class)?;
+    rt.charge(1)?;
+    match rt.table_find(t, canonical(arg(args, 0)))? {
+        Some(i) => {
+            rt.table_remove(t, i)?;
+            Ok(V::TRUE)
+        }
+        None => Ok(V::FALSE),
+    }
+}
+
+fn clear(rt: &mut Rt, this: V, class: Class) -> R<V> {
+    let (o, t) = this_table(rt, this, class)?;
+    if t.live() > 0 {
+        let new = rt.table_clear(t)?;
+        rt.write(o.extra_ptr(0), new.v())?;
+    }
+    Ok(V::UNDEFINED)
+}
+
+fn size(rt: &mut Rt, this: V, class: Class) -> R<V> {
+    let (_, t) = this_table(rt, this, class)?;
+    Ok(V::num(t.live() as f64))
+}
+
+fn for_each(rt: &mut Rt, this: V, args: &[V], class: Class) -> R<V> {
+    this_table(rt, this, class)?;
+    let f = arg(args, 0);
+    if !call::is_callable(f) {
+        return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
+    }
+    let state = walk(rt, this, Gives::Values)?;
+    while let Some(e) = step(rt, state)? {
+        let v = if class == Class::Map { e.value } else { e.key };
+        call::call(rt, f, arg(args, 1), &[v, e.key, this], "")?;
+    }
+    Ok(V::UNDEFINED)
+}
+
+/// What an iterator gives of each entry.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Gives {
+    Keys,
+    Values,
+    Entries,
+}
+
+/// The state of a walk through a collection: a cell of the collection (undefined at the end), the place of the next
+/// entry, the table that place is of, and what is given.
+fn walk(rt: &mut Rt, o: V, gives: Gives) -> R<V> {
+    let t = o.o().extra(0);
+    rt.new_cell(&[o, V::ZERO, t, V::num(gives as u8 as f64)])
+}
+
+/// Whether a Map or Set has the prototype that it was made with.
+fn inherits(rt: &Rt, o: O) -> bool {
+    let proto = if o.class() == Class::Map { native::MAP_PROTO } else { native::SET_PROTO };
+    rt.proto_of_obj(o).same(V::native(proto))
+}
+
+/// The size of a Map or Set that has no properties of its own and its own prototype.
+#[inline]
+pub(crate) fn known_size(rt: &Rt, o: O) -> Option<V> {
+    let collection = matches!(o.class(), Class::Map | Class::Set);
+    if !collection || !rt.props(o.shape()).is_empty() || !inherits(rt, o) {
+        return None;
+    }
+    Some(V::num(Table::of(o.extra(0)).live() as f64))
+}
+
+/// The state of the walk that for-of makes through a collection, or goes on with where an iterator is.
+pub(crate) fn walk_of(rt: &mut Rt, v: V) -> R<V> {
+    let o = v.o();
+    match o.class() {
+        Class::Map | Class::Set if !inherits(rt, o) => Err(rt.api("a Map or Set with another prototype")),
+        Class::Map => walk(rt, v, Gives::Entries),
+        Class::Set => walk(rt, v, Gives::Values),
+        _ => {
+            if !rt.props(o.shape()).is_empty() || !rt.proto_of_obj(o).same(o.extra(1)) {
+                return Err(rt.api("an iterator that was changed"));
+            }
+            Ok(o.extra(0))
+        }
+    }
+}
+
+/// The next entry of a walk.
+fn step(rt: &mut Rt, state: V) -> R<Option<Entry>> {
+    if cell(state, 0).is_undefined() {
+        return Ok(None);
+    }
+    let seen = Table::of(cell(state, 2));
+    let (t, mut i) = rt.table_now(seen, cell(state, 1).f() as u32)?;
+    if !t.v().same(seen.v()) {
+        rt.write(cell_ptr(state, 2), t.v())?;
+    }
+    while let Some(e) = t.at(i) {
+        rt.charge(1)?;
+        i += 1;
+        if !e.key.is_empty() {
+            rt.write(cell_ptr(state, 1), V::num(i as f64))?;
+            return Ok(Some(e));
+        }
+    }
+    rt.write(cell_ptr(state, 0), V::UNDEFINED)?;
+    Ok(None)
+}
+
+/// The next value of a walk, or true at the end.
+pub(crate) fn next_value(rt: &mut Rt, state: V) -> R<(V, bool)> {
+    let is_map = cell(state, 0).is_obj() && cell(state, 0).o().class() == Class::Map;
+    let Some(e) = step(rt, state)? else { return Ok((V::UNDEFINED, true)) };
+    let second = if is_map { e.value } else { e.key };
+    let v = match cell(state, 3).f() as u8 {
+        g if g == Gives::Keys as u8 => e.key,
+        g if g == Gives::Values as u8 => second,
+        _ => iter::arr(rt, &[e.key, second])?,
+    };
+    Ok((v, false))
+}
+
+fn iterator(rt: &mut Rt, this: V, class: Class, gives: Gives) -> R<V> {
+    this_table(rt, this, class)?;
+    let proto = if class == Class::Map { native::MAP_ITERATOR_PROTO } else { native::SET_ITERATOR_PROTO };
+    let state = walk(rt, this, gives)?;
+    let shape = rt.root(V::native(proto))?;
+    let o = rt.new_obj(shape, Class::Iterator, 0, 2)?;
+    rt.write(o.extra_ptr(0), state)?;
+    rt.write(o.extra_ptr(1), V::native(proto))?;
+    Ok(o.v())
+}
+
+fn next(rt: &mut Rt, this: V, proto: u16) -> R<V> {
+    rt.charge(1)?;
+    let state = match this.as_o() {
+        Some(o) if o.class() == Class::Iterator && o.extra(1).same(V::native(proto)) => o.extra(0),
+        _ => return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO)),
+    };
+    let (v, done) = next_value(rt, state)?;
+    let o = props::obj(rt)?;
+    props::def_prop(rt, o, &native::VALUE, v)?;
+    props::def_prop(rt, o, &native::DONE, V::bool(done))?;
+    Ok(o)
+}
+
+pub fn map_next(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+    next(rt, this, native::MAP_ITERATOR_PROTO)
+}
+
+pub fn set_next(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+    next(rt, this, native::SET_ITERATOR_PROTO)
+}
+
+/// The keys of a Set are its values, by the same function.
+pub fn map_keys(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+    iterator(rt, this, Class::Map, Gives::Keys)
+}
+
+macro_rules! methods {
+    ($($class:ident: $has:ident $delete:ident $clear:ident $size:ident $for_each:ident $values:ident $entries:ident;)*) => {$(
+        pub fn $has(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+            has(rt, this, args, Class::$class)
+        }
+        pub fn $delete(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+            delete(rt, this, args, Class::$class)
+        }
+        pub fn $clear(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+            clear(rt, this, Class::$class)
+        }
+        pub fn $size(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+            size(rt, this, Class::$class)
+        }
+        pub fn $for_each(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+            for_each(rt, this, args, Class::$class)
+        }
+        pub fn $values(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+            iterator(rt, this, Class::$class, Gives::Values)
+        }
+        pub fn $entries(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+            iterator(rt, this, Class::$class, Gives::Entries)
+        }
+    )*};
+}
+
+methods! {
+    Map: map_has map_delete map_clear map_size map_for_each map_values map_entries;
+    Set: set_has set_delete set_clear set_size set_for_each set_values set_entries;
+}
