@@ -7,7 +7,7 @@ import (
 	"strings"
 )
 
-// methodNames are the methods of arrays and strings: where a call reads one, the runtime looks for the built-in first.
+// methodNames are the methods of arrays, strings, Maps and Sets: where a call reads one, the runtime looks for the built-in first.
 var methodNames = func() map[string]bool {
 	names := map[string]bool{}
 	for _, name := range strings.Fields(`
@@ -15,7 +15,8 @@ var methodNames = func() map[string]bool {
 		indexOf join lastIndexOf map pop push reduce reduceRight reverse shift slice some sort splice toReversed
 		toSorted toSpliced unshift with
 		charAt charCodeAt codePointAt endsWith padEnd padStart repeat replace replaceAll split startsWith substr
-		substring toLowerCase toUpperCase trim trimEnd trimStart`) {
+		substring toLowerCase toUpperCase trim trimEnd trimStart
+		add clear delete entries get has keys set values`) {
 		names[name] = true
 	}
 	return names

@@ -107,11 +107,10 @@ pub fn call_char_code_at(rt: &mut Rt, f: V, this: V, i: V, text: &'static str) -
 /// `o.m(...args)`, the callee `f` having been read, where `m` names a built-in method.
 #[inline(always)]
 pub fn call_method(rt: &mut Rt, f: V, this: V, args: &[V], text: &'static str, m: native::Method) -> R<V> {
-    if m.array != 0 && f.same(V::native(m.array)) {
-        return call_native(rt, this, args, m.array_code);
-    }
-    if m.string != 0 && f.same(V::native(m.string)) {
-        return call_native(rt, this, args, m.string_code);
+    for known in [m.array, m.string, m.map, m.set] {
+        if known.id != 0 && f.same(V::native(known.id)) {
+            return call_native(rt, this, args, known.code);
+        }
     }
     call(rt, f, this, args, text)
 }

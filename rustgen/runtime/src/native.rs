@@ -98,19 +98,23 @@ macro_rules! natives {
 /// The code of a built-in function: instance, this, arguments.
 pub type NativeCode = fn(&mut Rt, V, &[V]) -> R<V>;
 
-/// The built-in methods of one name: of arrays and of strings; 0 for none.
+/// The built-in methods of one name: of arrays, strings, Maps and Sets.
 #[derive(Clone, Copy)]
 pub struct Method {
-    pub(crate) array: u16,
-    pub(crate) string: u16,
-    pub(crate) array_code: NativeCode,
-    pub(crate) string_code: NativeCode,
+    pub(crate) array: Known,
+    pub(crate) string: Known,
+    pub(crate) map: Known,
+    pub(crate) set: Known,
 }
 
 /// Finds the built-in methods of a name, when the image is compiled.
 pub const fn method(name: &str) -> Method {
-    let (array, string) = (function_of(ARRAY_PROTO, name), function_of(STRING_PROTO, name));
-    Method { array, string, array_code: code_of(array), string_code: code_of(string) }
+    Method {
+        array: known_of(ARRAY_PROTO, name),
+        string: known_of(STRING_PROTO, name),
+        map: known_of(MAP_PROTO, name),
+        set: known_of(SET_PROTO, name),
+    }
 }
 
 /// A built-in function that is known when the image is compiled; 0 for none.
@@ -122,10 +126,14 @@ pub struct Known {
 
 /// Finds the function `name` of the built-in `owner`, when the image is compiled.
 pub const fn known(owner: &str, name: &str) -> Known {
-    let id = match owner_of(owner) {
-        0 => 0,
-        id => function_of(id, name),
-    };
+    match owner_of(owner) {
+        0 => Known { id: 0, code: nothing },
+        id => known_of(id, name),
+    }
+}
+
+const fn known_of(owner: u16, name: &str) -> Known {
+    let id = function_of(owner, name);
     Known { id, code: code_of(id) }
 }
 

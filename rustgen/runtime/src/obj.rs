@@ -121,12 +121,14 @@ pub(crate) struct Shapes {
     pub object: u32,
     pub array: u32,
     pub func: u32,
+    pub map: u32,
+    pub set: u32,
     /// Other roots, a list.
     roots: u32,
 }
 
 impl Shapes {
-    pub const NONE: Shapes = Shapes { object: 0, array: 0, func: 0, roots: 0 };
+    pub const NONE: Shapes = Shapes { object: 0, array: 0, func: 0, map: 0, set: 0, roots: 0 };
 }
 
 /// A property key: an array index or a canonical string.
@@ -366,19 +368,22 @@ impl Rt {
         self.heap.shapes.object = self.new_shape(V::native(native::OBJECT_PROTO), 0)?;
         self.heap.shapes.array = self.new_shape(V::native(native::ARRAY_PROTO), 0)?;
         self.heap.shapes.func = self.new_shape(V::native(native::FUNCTION_PROTO), 0)?;
+        self.heap.shapes.map = self.new_shape(V::native(native::MAP_PROTO), 0)?;
+        self.heap.shapes.set = self.new_shape(V::native(native::SET_PROTO), 0)?;
         Ok(())
     }
 
     /// The shape of an object without own properties whose prototype is `proto`.
     pub(crate) fn root(&mut self, proto: V) -> R<u32> {
-        if proto.same(V::native(native::OBJECT_PROTO)) {
-            return Ok(self.heap.shapes.object);
-        }
-        if proto.same(V::native(native::ARRAY_PROTO)) {
-            return Ok(self.heap.shapes.array);
-        }
-        if proto.same(V::native(native::FUNCTION_PROTO)) {
-            return Ok(self.heap.shapes.func);
+        if proto.is_native() {
+            match proto.native_id() {
+                native::OBJECT_PROTO => return Ok(self.heap.shapes.object),
+                native::ARRAY_PROTO => return Ok(self.heap.shapes.array),
+                native::FUNCTION_PROTO => return Ok(self.heap.shapes.func),
+                native::MAP_PROTO => return Ok(self.heap.shapes.map),
+                native::SET_PROTO => return Ok(self.heap.shapes.set),
+                _ => {}
+            }
         }
         if let Some(o) = proto.as_o() {
             if o.class() == Class::Object {

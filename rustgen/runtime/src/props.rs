@@ -99,15 +99,20 @@ pub fn get_builtin(rt: &mut Rt, o: V, k: &'static Lit, found: V) -> R<V> {
     get(rt, o, k)
 }
 
-/// `o.k` for a call: the built-in method at once where `o` is a string, or an array that has no properties of its
-/// own but its elements.
+/// `o.k` for a call: the built-in method at once where `o` is a string, or an array, a Map or a Set that has no
+/// properties of its own but its elements.
 #[inline(always)]
 pub fn get_method(rt: &mut Rt, o: V, k: &'static Lit, m: native::Method) -> R<V> {
-    if m.string != 0 && o.is_str() {
-        return Ok(V::native(m.string));
+    if m.string.id != 0 && o.is_str() {
+        return Ok(V::native(m.string.id));
     }
-    if m.array != 0 && o.is_obj() && o.o().shape() == rt.heap.shapes.array {
-        return Ok(V::native(m.array));
+    if o.is_obj() {
+        let (shape, shapes) = (o.o().shape(), rt.heap.shapes);
+        for (known, home) in [(m.array, shapes.array), (m.map, shapes.map), (m.set, shapes.set)] {
+            if known.id != 0 && shape == home {
+                return Ok(V::native(known.id));
+            }
+        }
     }
     get(rt, o, k)
 }

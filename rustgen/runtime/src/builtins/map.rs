@@ -166,8 +166,8 @@ fn inherits(rt: &Rt, o: O) -> bool {
 /// The size of a Map or Set that has no properties of its own and its own prototype.
 #[inline]
 pub(crate) fn known_size(rt: &Rt, o: O) -> Option<V> {
-    let collection = matches!(o.class(), Class::Map | Class::Set);
-    if !collection || !rt.props(o.shape()).is_empty() || !inherits(rt, o) {
+    let shapes = rt.heap.shapes;
+    if o.shape() != shapes.map && o.shape() != shapes.set || !matches!(o.class(), Class::Map | Class::Set) {
         return None;
     }
     Some(V::num(Table::of(o.extra(0)).live() as f64))
