@@ -3,6 +3,8 @@
 // engine, verification and the editor share these types.
 package exchange
 
+import "encoding/json"
+
 // Header is one name and value. Names are lower case; order is the order on the wire.
 type Header struct {
 	Name  string `json:"name"`
@@ -18,6 +20,10 @@ type Request struct {
 	Body    []byte   `json:"body"`
 	Seed    uint64   `json:"seed"` // seeds Math.random for this request (xorshift128+, see docs/effects.md)
 	Now     int64    `json:"now"`  // the clock at the start of the request, milliseconds since 1970
+
+	Event   json.RawMessage `json:"event,omitempty"`   // what happened, when it is no HTTP request
+	Entropy []byte          `json:"entropy,omitempty"` // 32 bytes that cryptographic randomness is made of; made of Seed when empty
+	Env     []Header        `json:"env,omitempty"`     // names and values of process.env
 }
 
 // Response is what a function answers.
@@ -31,8 +37,9 @@ type Response struct {
 type EffectKind string
 
 const (
-	EffectHTTP EffectKind = "http" // an outgoing request; gets an Answer
-	EffectLog  EffectKind = "log"  // a console line; gets none
+	EffectHTTP  EffectKind = "http"  // an outgoing request; gets an Answer
+	EffectLog   EffectKind = "log"   // a console line; gets none
+	EffectTimer EffectKind = "timer" // a wait; gets an Answer when it is over
 )
 
 // Effect is one thing a function asks for. ID counts from 1 in the order asked, over all kinds.
@@ -45,12 +52,14 @@ type Effect struct {
 	Body    []byte     `json:"body,omitempty"`    // http
 	Level   string     `json:"level,omitempty"`   // log: log, info, warn, error, debug
 	Text    string     `json:"text,omitempty"`    // log: the formatted line without its newline
+	Delay   int64      `json:"delay,omitempty"`   // timer: milliseconds
+	Due     int64      `json:"due,omitempty"`     // timer: when it is over, by the function's clock
 }
 
 // Same reports whether two effects ask the same thing (the ID aside).
 func (e *Effect) Same(o *Effect) bool {
 	if e.Kind != o.Kind || e.Method != o.Method || e.URL != o.URL || string(e.Body) != string(o.Body) ||
-		e.Level != o.Level || e.Text != o.Text || len(e.Headers) != len(o.Headers) {
+		e.Level != o.Level || e.Delay != o.Delay || e.Due != o.Due || e.Text != o.Text || len(e.Headers) != len(o.Headers) {
 		return false
 	}
 	for i := range e.Headers {

@@ -11,16 +11,41 @@ import (
 // HostModule is the name a function requires to reach its host.
 const HostModule = "containerless"
 
-// Shape is one way of writing a function: how its handler is found.
+// Shape is one way of writing a function: how its handler is found, and what it is called with.
 type Shape struct {
-	Name  string                   // for people
-	Looks string                   // what the code looks like, as an error message shows it
-	find  func(*Module) []ast.Node // the handlers' function nodes, in source order
+	Name  string                  // what the engine knows it by
+	Looks string                  // what the code looks like, as an error message shows it
+	find  func(*Module) []Handler // in source order
 }
 
-// Shapes is the table of function shapes that are known.
+// The names of the shapes.
+const (
+	ShapeContainerless = "containerless"
+	ShapeFunctions     = "functions" // Google's functions framework
+	ShapeAzure         = "azure"
+	ShapeFetchEvent    = "fetchevent" // addEventListener('fetch', …)
+	ShapeWorker        = "worker"     // a default export with the method fetch
+	ShapeWeb           = "web"        // a default export that takes a Request
+	ShapeNode          = "node"       // (req, res)
+	ShapeLambda        = "lambda"     // API Gateway's HTTP API, payload format 2.0
+	ShapeNetlify       = "netlify"    // payload format 1.0, as Netlify has it
+	ShapeOpenWhisk     = "openwhisk"
+	ShapeCloudFront    = "cloudfront"
+)
+
+// Shapes is the table of function shapes that are known. The first that a module has is the one it is.
 var Shapes = []Shape{
-	{"containerless", "const c = require('containerless'); c.listen(req => …)", listeners},
+	{ShapeContainerless, "const c = require('containerless'); c.listen(req => …)", listeners},
+	{ShapeFunctions, "functions.http('name', (req, res) => …)", functionsHTTP},
+	{ShapeAzure, "app.http('name', { handler: async (request, context) => … })", azureHTTP},
+	{ShapeFetchEvent, "addEventListener('fetch', event => …)", fetchEvents},
+	{ShapeWorker, "export default { fetch(request, env, ctx) { … } }", workers},
+	{ShapeWeb, "export default async (request) => new Response(…)", web},
+	{ShapeNetlify, "exports.handler = async (event) => … of event.httpMethod", netlify},
+	{ShapeLambda, "exports.handler = async (event, context) => …", lambda},
+	{ShapeOpenWhisk, "function main(params) { … }", openWhisk},
+	{ShapeCloudFront, "function handler(event) { … }, exported by nothing", cloudFront},
+	{ShapeNode, "module.exports = (req, res) => …", nodeStyle},
 }
 
 // ErrNoHandler is what FindHandler's error wraps.
@@ -28,42 +53,70 @@ var ErrNoHandler = errors.New("no handler")
 
 // Handler is the function that answers a module's requests.
 type Handler struct {
-	Shape string
-	Func  ast.Node // *ast.FunctionLiteral or *ast.ArrowFunctionLiteral
+	Shape  string
+	Export string   // the name it is exported under; "" when it is the module itself or registered by a call
+	Func   ast.Node // *ast.FunctionLiteral or *ast.ArrowFunctionLiteral; nil when only a run can tell
 }
 
 // FindHandler finds the handler by the shape of the module, never by name alone. Where a module registers
 // several, the last in the source is given. The error wraps ErrNoHandler and says what is looked for.
 func FindHandler(m *Module) (Handler, error) {
-	looks := []string{}
+	if found := m.handlers(); len(found) > 0 {
+		return found[len(found)-1], nil
+	}
+	return Handler{}, fmt.Errorf("%s: %w: decant looks for %s", m.Files()[0].Name, ErrNoHandler, Looks())
+}
+
+// Looks says what handlers look like.
+func Looks() string {
+	var looks []string
 	for _, s := range Shapes {
-		if found := s.find(m); len(found) > 0 {
-			return Handler{s.Name, found[len(found)-1]}, nil
-		}
 		looks = append(looks, s.Looks)
 	}
-	return Handler{}, fmt.Errorf("%s: %w: decant looks for %s", m.File.Name, ErrNoHandler, strings.Join(looks, ", or "))
+	return strings.Join(looks, ", or ")
+}
+
+func (m *Module) handlers() []Handler {
+	for _, s := range Shapes {
+		if found := s.find(m); len(found) > 0 {
+			for i := range found {
+				found[i].Shape = s.Name
+			}
+			return found
+		}
+	}
+	return nil
 }
 
 // Handlers returns every function that the module may register as its handler.
 func (m *Module) Handlers() []ast.Node {
 	list := []ast.Node{}
-	for _, s := range Shapes {
-		list = append(list, s.find(m)...)
+	for _, h := range m.handlers() {
+		if h.Func != nil {
+			list = append(list, h.Func)
+		}
 	}
 	return list
 }
 
-// listeners finds the functions given to the host's listen.
-func listeners(m *Module) []ast.Node {
-	list := []ast.Node{}
+// calls visits every call of the module's code.
+func (m *Module) calls(visit func(*ast.CallExpression)) {
 	Walk(m.AST, func(n ast.Node) bool {
-		if c, ok := n.(*ast.CallExpression); ok && len(c.ArgumentList) > 0 && m.HostCall(c.Callee) == "listen" {
-			if f := m.Function(c.ArgumentList[0]); f != nil {
-				list = append(list, f)
-			}
+		if c, ok := n.(*ast.CallExpression); ok {
+			visit(c)
 		}
 		return true
+	})
+}
+
+// listeners finds the functions given to the host's listen.
+func listeners(m *Module) (list []Handler) {
+	m.calls(func(c *ast.CallExpression) {
+		if len(c.ArgumentList) > 0 && m.HostCall(c.Callee) == "listen" {
+			if f := m.Function(c.ArgumentList[0]); f != nil {
+				list = append(list, Handler{Func: f})
+			}
+		}
 	})
 	return list
 }
@@ -97,30 +150,51 @@ func (m *Module) Function(e ast.Expression) ast.Node {
 // HostCall returns the name of the host's function that a callee statically leads to ("get", "listen" …),
 // "" when it does not lead to one.
 func (m *Module) HostCall(callee ast.Expression) string {
+	if module, name := m.hostMember(callee); module == HostModule {
+		return name
+	}
+	return ""
+}
+
+// hostMember returns the module of the host and the name of its property that an expression statically leads to.
+func (m *Module) hostMember(e ast.Expression) (module, name string) {
 	for range maxHops {
-		switch n := callee.(type) {
+		switch n := e.(type) {
 		case *ast.DotExpression:
-			if m.isHost(n.Left) {
-				return n.Identifier.Name.String()
-			}
-			return ""
+			return m.hostModule(n.Left), n.Identifier.Name.String()
 		case *ast.BracketExpression:
-			if s, ok := n.Member.(*ast.StringLiteral); ok && m.isHost(n.Left) {
-				return s.Value.String()
+			if s, ok := n.Member.(*ast.StringLiteral); ok {
+				return m.hostModule(n.Left), s.Value.String()
 			}
-			return ""
+			return "", ""
 		case *ast.Identifier:
 			v := m.Scopes.Var(n)
 			if v == nil || v.Stores > 0 || v.Inits != 1 || v.From == nil {
-				return ""
+				return "", ""
 			}
 			if v.Key != "" {
-				if m.isHost(v.From) {
-					return v.Key
-				}
+				return m.hostModule(v.From), v.Key
+			}
+			e = v.From
+		default:
+			return "", ""
+		}
+	}
+	return "", ""
+}
+
+// hostModule returns the name of the host's module that an expression is, "" when it is none.
+func (m *Module) hostModule(e ast.Expression) string {
+	for range maxHops {
+		switch n := e.(type) {
+		case *ast.CallExpression:
+			return m.required(n)
+		case *ast.Identifier:
+			v := m.Scopes.Var(n)
+			if v == nil || v.Stores > 0 || v.Inits != 1 || v.Key != "" || v.From == nil {
 				return ""
 			}
-			callee = v.From
+			e = v.From
 		default:
 			return ""
 		}
@@ -128,59 +202,18 @@ func (m *Module) HostCall(callee ast.Expression) string {
 	return ""
 }
 
-// isHost tells whether an expression is the host module.
-func (m *Module) isHost(e ast.Expression) bool {
-	for range maxHops {
-		switch n := e.(type) {
-		case *ast.CallExpression:
-			return m.isRequire(n)
-		case *ast.Identifier:
-			v := m.Scopes.Var(n)
-			if v == nil || v.Stores > 0 || v.Inits != 1 || v.Key != "" || v.From == nil {
-				return false
-			}
-			e = v.From
-		default:
-			return false
-		}
-	}
-	return false
-}
-
-// RequireAlias is the variable of a bundled text that has the host's require. It is as long as the name it stands
-// for: a text in which one takes the place of the other keeps its places.
-const RequireAlias = "hostReq"
-
-// HostRequires returns where a text says require("x") of a module that the host brings. A text that uses the name
-// require in another way may have its own: it has none.
-func HostRequires(text string) []int {
-	if !strings.Contains(text, "require") {
-		return nil
-	}
-	var at []int
-	toks := &scan(text, nil).tokens
-	for i := range toks.list {
-		if toks.str(i) != "require" || toks.list[i].kind != tokName || toks.str(i-1) == "." {
-			continue
-		}
-		name := toks.str(i + 2)
-		if toks.str(i+1) != "(" || len(name) < 2 {
-			return nil
-		}
-		if toks.str(i+3) == ")" && toks.list[i+2].kind == tokString && IsHostModule(strings.TrimPrefix(name[1:len(name)-1], "node:")) {
-			at = append(at, toks.list[i].start)
-		}
-	}
-	return at
-}
-
-func (m *Module) isRequire(n *ast.CallExpression) bool {
+// required returns the name of the host's module that a call requires, "" for any other call.
+func (m *Module) required(n *ast.CallExpression) string {
 	id, ok := n.Callee.(*ast.Identifier)
 	if !ok || len(n.ArgumentList) != 1 || !m.namesRequire(id) {
-		return false
+		return ""
 	}
-	s, ok := n.ArgumentList[0].(*ast.StringLiteral)
-	return ok && s.Value == HostModule
+	if s, ok := n.ArgumentList[0].(*ast.StringLiteral); ok {
+		if name := strings.TrimPrefix(s.Value.String(), "node:"); IsHostModule(name) {
+			return name
+		}
+	}
+	return ""
 }
 
 // namesRequire tells whether a name is the host's require.
@@ -192,11 +225,3 @@ func (m *Module) namesRequire(id *ast.Identifier) bool {
 	from, ok := v.From.(*ast.Identifier)
 	return ok && id.Name == RequireAlias && from.Name == "require" && m.Scopes.Var(from) == nil
 }
-
-// HostModules are the modules that the host brings, with what they export; all others are files.
-var HostModules = map[string][]string{
-	HostModule: {"listen", "get", "post", "put", "delete", "respond"},
-}
-
-// IsHostModule tells whether the host brings the module of a name.
-func IsHostModule(name string) bool { return HostModules[name] != nil }

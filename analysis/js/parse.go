@@ -5,6 +5,7 @@ package js
 import (
 	"errors"
 	"fmt"
+	"sync"
 	"unicode/utf8"
 
 	"decant/analysis/source"
@@ -26,6 +27,9 @@ type Module struct {
 	toks   *tokens
 	spans  *spans
 	origin *origin // of a bundle
+
+	once       sync.Once
+	exportList []property
 }
 
 // Parse reads a CommonJS module. The error is a *source.Error with the first problem of the file: empty, not

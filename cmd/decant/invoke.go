@@ -148,6 +148,9 @@ func effectText(e *exchange.Effect) string {
 	if e.Kind == exchange.EffectLog {
 		return fmt.Sprintf("console.%s: %s", e.Level, e.Text)
 	}
+	if e.Kind == exchange.EffectTimer {
+		return fmt.Sprintf("a timer of %d ms", e.Delay)
+	}
 	return fmt.Sprintf("%s %s", e.Method, e.URL)
 }
 

@@ -2,11 +2,13 @@ package main
 
 import (
 	"context"
+	"crypto/rand"
 	"errors"
 	"os"
 	"os/exec"
 	"path/filepath"
 	"sync"
+	"time"
 
 	"decant/analysis/exchange"
 	"decant/invoker"
@@ -138,10 +140,17 @@ func (s *serving) Serve(ctx context.Context, name string, r *invoker.Request, lo
 	return &invoker.Response{Status: result.Response.Status, Headers: toNativeHeaders(result.Response.Headers), Body: result.Response.Body}, nil
 }
 
+// freshEntropy is what a request's cryptographic randomness is made of.
+func freshEntropy() []byte {
+	key := make([]byte, 32)
+	_, _ = rand.Read(key) // it never fails
+	return key
+}
+
 func fromInvoker(r *invoker.Request) *exchange.Request {
 	return &exchange.Request{
 		Method: r.Method, Path: r.Path, Query: r.Query, Headers: fromNativeHeaders(r.Headers), Body: r.Body,
-		Seed: r.Seed, Now: r.Now,
+		Seed: r.Seed, Now: r.Now, Entropy: freshEntropy(),
 	}
 }
 
@@ -170,6 +179,12 @@ func (l *liveWorld) Ask(ctx context.Context, call *engine.Call, deliver func(*ex
 	e := toNativeEffect(&call.Effect)
 	if call.Effect.Kind == exchange.EffectLog {
 		l.world.Log(l.name, e)
+		return nil
+	}
+	if call.Effect.Kind == exchange.EffectTimer {
+		id := call.Effect.ID
+		timer := time.AfterFunc(time.Duration(call.Effect.Delay)*time.Millisecond, func() { deliver(&exchange.Answer{Effect: id}) })
+		context.AfterFunc(ctx, func() { timer.Stop() })
 		return nil
 	}
 	go func() {

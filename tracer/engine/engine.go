@@ -92,7 +92,8 @@ type Result struct {
 	InitLog   []exchange.Effect
 	Log       *trace.Log  // of a probed function; nil after a crash
 	Error     *Error      // for trace.Threw
-	NoHandler bool        // the module never called listen; a trace.Threw
+	NoHandler bool        // the module registers and exports no handler; a trace.Threw
+	Missing   string      // what the host does not have and the function used (DC202); a trace.Threw
 	NoMock    *NoMock     // the call without a mock that ended the run (DC403); a trace.Threw
 	Reason    Reason      // for trace.Limit
 	Where     *source.Pos // for trace.Limit: the probe that stopped, when it is known

@@ -25,6 +25,7 @@ type formatter struct {
 	setEntries   goja.Callable            // Set.prototype.forEach
 	unbox        map[string]goja.Callable // valueOf of Number, String and Boolean
 	builtIn      []*goja.Object
+	custom       *goja.Symbol // a method under it says what is shown; nil: there is none
 }
 
 func newFormatter(vm *goja.Runtime) *formatter {

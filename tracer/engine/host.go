@@ -179,6 +179,9 @@ func (h *Host) Run(ctx context.Context, q *exchange.Request, w World) (*Result, 
 		return nil, err
 	}
 	s.result.Duration = time.Since(start)
+	if h.loaded.load.Rich && h.options.Kind == Node {
+		h.process.kill() // it has run user code in its own realm
+	}
 	return s.result, nil
 }
 
@@ -192,6 +195,8 @@ func (r *Result) respond(given *respondMessage) {
 		r.Response = &exchange.Response{Status: 500, Headers: text, Body: []byte("Internal Server Error")}
 	case given == nil:
 		r.Response = &exchange.Response{Status: 500, Headers: text, Body: []byte("No response")}
+	case given.Status != 0:
+		r.Response = &exchange.Response{Status: given.Status, Headers: given.Headers, Body: given.Body}
 	default:
 		if given.JSON {
 			text[0].Value = "application/json"

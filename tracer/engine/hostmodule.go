@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"decant/analysis/exchange"
+	"decant/analysis/js"
 
 	"github.com/dop251/goja"
 )
@@ -21,8 +22,10 @@ type hostModule struct {
 	format     *formatter    // made when it is first needed, if the module does not name console
 
 	module   *goja.Object
+	rich     *rich // nil when the function uses no more of its host than the module containerless
 	handler  goja.Callable
 	response *respondMessage
+	exports  func() goja.Value // of the module, when its handler may be among them
 	calls    map[int]calledFrom
 }
 
@@ -53,6 +56,9 @@ func newHostModule(r *run) *hostModule {
 	h.define(h.module, "delete", 2, func(c goja.FunctionCall) goja.Value { return h.ask("DELETE", c.Arguments, 1) })
 	h.define(h.module, "respond", 1, h.respond)
 	h.defineConsole()
+	if r.program.load.Rich {
+		h.rich = h.enrich()
+	}
 	return h
 }
 
@@ -96,6 +102,9 @@ func (h *hostModule) callModule(wrapper goja.Value, probes *counters) error {
 	require := h.vm.NewObject()
 	h.define(require, "require", 1, h.require)
 	_, err = call(exports, exports, require.Get("require"), module)
+	if shape := h.run.program.load.Shape; err == nil && h.rich != nil && shape != "" && shape != js.ShapeContainerless {
+		h.exports = func() goja.Value { return module.Get("exports") }
+	}
 	return err
 }
 
@@ -103,6 +112,9 @@ func (h *hostModule) require(c goja.FunctionCall) goja.Value {
 	name := h.text(c.Argument(0))
 	if name == "containerless" {
 		return h.module
+	}
+	if h.rich != nil {
+		return h.rich.require(name)
 	}
 	panic(h.failure("Cannot find module '" + name + "'"))
 }

@@ -57,6 +57,9 @@ func (in *inspector) value(v goja.Value, level int) string {
 		}
 		return "[Circular *" + strconv.Itoa(slices.Index(in.circular, o)+1) + "]"
 	}
+	if text, ok := in.customText(o, level); ok {
+		return text
+	}
 	return in.object(o, level)
 }
 

@@ -149,7 +149,7 @@ func TestNoHandlerAndInit(t *testing.T) {
 	bothKinds(t, func(t *testing.T, kind Kind) {
 		h := start(t, Options{Kind: kind})
 		load(t, h, "let x = 1;")
-		if r := ask(t, h, get("/", ""), nil); !r.NoHandler || r.Response.Status != 500 || !strings.Contains(r.Error.Text, "listen") {
+		if r := ask(t, h, get("/", ""), nil); !r.NoHandler || r.Response.Status != 500 || !strings.Contains(r.Error.Text, "handler") {
 			t.Errorf("%+v", r)
 		}
 		load(t, h, "\nlet x = null.y;")

@@ -19,8 +19,15 @@ type Mock struct {
 type Mocks struct {
 	List []Mock
 
-	mu   sync.Mutex
-	used []bool
+	mu    sync.Mutex
+	used  []bool
+	waits []wait // in the order asked
+}
+
+// wait is a timer that is not over.
+type wait struct {
+	due     int64
+	deliver func()
 }
 
 // NewMocks returns a world that answers from list.
@@ -29,7 +36,13 @@ func NewMocks(list ...Mock) *Mocks { return &Mocks{List: list} }
 // Ask answers at once or returns a *NoMock.
 func (m *Mocks) Ask(_ context.Context, call *Call, deliver func(*exchange.Answer)) error {
 	e := &call.Effect
-	if e.Kind != exchange.EffectHTTP {
+	switch e.Kind {
+	case exchange.EffectLog:
+		return nil
+	case exchange.EffectTimer:
+		m.mu.Lock()
+		defer m.mu.Unlock()
+		m.waits = append(m.waits, wait{e.Due, func() { deliver(&exchange.Answer{Effect: e.ID}) }})
 		return nil
 	}
 	i := m.pick(e.Method, e.URL)
@@ -40,6 +53,25 @@ func (m *Mocks) Ask(_ context.Context, call *Call, deliver func(*exchange.Answer
 	answer.Effect = e.ID
 	deliver(&answer)
 	return nil
+}
+
+// Idle ends the wait that is over first: in a world of mocks no time passes.
+func (m *Mocks) Idle() {
+	m.mu.Lock()
+	next := -1
+	for i := range m.waits {
+		if next < 0 || m.waits[i].due < m.waits[next].due {
+			next = i
+		}
+	}
+	if next < 0 {
+		m.mu.Unlock()
+		return
+	}
+	over := m.waits[next]
+	m.waits = append(m.waits[:next:next], m.waits[next+1:]...)
+	m.mu.Unlock()
+	over.deliver()
 }
 
 // pick returns the first unused mock that matches, else the last that does, else -1.

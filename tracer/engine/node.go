@@ -11,13 +11,21 @@ import (
 //go:embed node_driver.js
 var nodeDriver string
 
-// nodeScript is the driver with the text of `t` in it.
+// worldScript and shapesScript are run by every engine.
+var (
+	//go:embed inside/world.js
+	worldScript string
+	//go:embed inside/shapes.js
+	shapesScript string
+)
+
+// nodeScript is the driver with the texts in it that it runs inside.
 func nodeScript() string {
-	probes, err := json.Marshal(instrument.JS)
+	texts, err := json.Marshal(map[string]string{"t": instrument.JS, "world": worldScript, "shapes": shapesScript})
 	if err != nil {
 		panic(err)
 	}
-	return nodeDriver + "\nserve(" + string(probes) + ");\n"
+	return nodeDriver + "\nserve(" + string(texts) + ");\n"
 }
 
 // nodeCommand completes the command that starts Node: program and arguments of the caller, then decant's.

@@ -8,6 +8,8 @@ const fs = require('fs');
 
 let program = null; // what load gave: {load, script}
 let run = null; // the run under way
+let texts = null; // of the programs that every engine runs: {t, world, shapes}
+const { exit } = process, { setImmediate } = globalThis, { Buffer } = globalThis, input = process.stdin;
 const turns = []; // answers not given yet
 
 function send(message) {
@@ -16,7 +18,7 @@ function send(message) {
     try {
       bytes = bytes.subarray(fs.writeSync(1, bytes));
     } catch (e) {
-      if (e.code !== 'EAGAIN') process.exit(0);
+      if (e.code !== 'EAGAIN') exit(0);
     }
   }
 }
@@ -28,6 +30,7 @@ function load(m) {
   const source = m.source.startsWith('#!') ? '//' + m.source.slice(2) : m.source;
   try {
     vm.compileFunction(source, ['exports', 'require', 'module'], { filename: m.file });
+    if (m.rich) for (const name of ['fs', 'child_process', 'net', 'worker_threads']) require(name);
     const script = new vm.Script(head + source + '\n}})', { filename: m.file, columnOffset: -head.length });
     program = { load: m, script };
     send({ op: 'loaded' });
@@ -229,8 +232,11 @@ class Random {
 }
 
 class Run {
-  constructor(number, request, seed) {
-    Object.assign(this, { number, request, seed });
+  static missing = Symbol('missing');
+  static crypto = { createHash: require('crypto').createHash };
+
+  constructor(number, request, seed, event) {
+    Object.assign(this, { number, request, seed, event });
     this.init = true;
     this.over = false;
     this.asked = 0;
@@ -241,8 +247,138 @@ class Run {
     this.random = new Random(0n);
     this.done = { probe: -1 };
     this.counters = program.load.probed ? new Counters(this, program.load.arms) : null;
-    this.context = vm.createContext(Object.create(null));
-    this.inside = insideScript.runInContext(this.context)(this.hooks());
+    this.ticks = [];
+    this.soon = [];
+    this.weak = new Set(); // outstanding, but nobody waits for them
+    // A rich function has the realm, and this process, for itself: it is run once.
+    this.rich = program.load.rich;
+    this.context = this.rich ? null : vm.createContext(Object.create(null));
+    this.inside = this.evaluate(insideScript)(this.hooks());
+    if (this.rich) this.enrich();
+  }
+
+  evaluate(script) { return this.rich ? script.runInThisContext() : script.runInContext(this.context); }
+
+  enrich() {
+    this.fill(0n, null);
+    const real = require('crypto');
+    const crypto = {};
+    for (const name of Object.keys(real)) crypto[name] = name === 'webcrypto' || name === 'fips' ? undefined : real[name];
+    crypto.webcrypto = globalThis.crypto;
+    const web = { URL, URLSearchParams, Headers, Request, Response, Buffer, DOMException };
+    const missing = (name) => {
+      this.done.missing ||= name;
+      this.fail(Run.missing);
+      throw Run.missing;
+    };
+    const host = {
+      web, missing, environment: this.request.env?.map(({ name, value }) => [name, value]) ?? [],
+      version: 'v20.20.2', file: '/var/task/index.js', name: program.load.name, reasons: require('http').STATUS_CODES, redirect: 302,
+      now: () => this.now,
+      began: () => (this.init ? 0 : this.request.now),
+      random: (n) => {
+        if (this.init) missing('cryptographic randomness while the module initialises');
+        return this.bytes(n);
+      },
+      encode: (text) => new TextEncoder().encode(text),
+      inspect: (value) => util.inspect(value),
+      format: (args) => util.format(...args),
+      line: (level, text) => this.effect({ kind: 'log', level, text: text.toWellFormed() }),
+      tick: nextTick,
+      soon: (f) => this.soon.push(f),
+      fail: (e) => this.fail(e),
+      result: (text) => this.respond({ result: text }),
+      respond: (status, headers, bytes) => this.respond({ status, headers: headers.map(([name, value]) => ({ name, value })), body: Buffer.from(bytes).toString('base64') }),
+      wait: (delay, weak, then) => {
+        if (this.init) missing('a timer while the module initialises');
+        const effect = { kind: 'timer', delay, due: this.now + delay };
+        this.effect(effect);
+        if (weak) this.weak.add(effect.id);
+        this.outstanding.set(effect.id, (answer) => {
+          this.now = Math.max(this.now, effect.due);
+          then(answer);
+        });
+        return effect.id;
+      },
+      counts: (id, counts) => { if (counts) this.weak.delete(id); else this.weak.add(id); },
+      cancel: (id) => { this.outstanding.delete(id); this.weak.delete(id); },
+      fetch: (method, url, headers, bytes, then) => {
+        if (this.init) throw new Error('fetch: no request is being answered');
+        const effect = { kind: 'http', method, url: url.toWellFormed(), headers: headers.map(([name, value]) => ({ name, value })), body: Buffer.from(bytes).toString('base64') };
+        if (bytes.length === 0) delete effect.body;
+        this.effect(effect);
+        this.outstanding.set(effect.id, (answer) => then({
+          error: answer.error, status: answer.status, headers: (answer.headers ?? []).map(({ name, value }) => [name, value]),
+          bytes: new Uint8Array(Buffer.from(answer.body ?? '', 'base64')),
+        }));
+        return effect.id;
+      },
+    };
+    const world = this.evaluate(new vm.Script(texts.world, { filename: 'decant:world' }))(host);
+    host.env = () => world.process.env;
+    host.console = world.console;
+    this.shapes = this.evaluate(new vm.Script(texts.shapes, { filename: 'decant:shapes' }))(host);
+    const hidden = (o, name, value) => Object.defineProperty(o, name, { value, writable: true, enumerable: false, configurable: true });
+    for (const [name, value] of Object.entries(world.functions)) hidden(globalThis, name, value);
+    hidden(globalThis, 'process', world.process);
+    hidden(globalThis, 'console', world.console);
+    hidden(globalThis, 'addEventListener', this.shapes.addEventListener);
+    hidden(globalThis, '__dirname', '/var/task');
+    hidden(globalThis, '__filename', '/var/task/index.js');
+    hidden(performance, 'now', world.now);
+    for (const [name, value] of Object.entries(world.random)) crypto[name] = value;
+    hidden(Crypto.prototype, 'randomUUID', world.random.randomUUID);
+    hidden(Crypto.prototype, 'getRandomValues', world.random.getRandomValues);
+    for (const name of ['generateKey', 'generateKeySync', 'generateKeyPair', 'generateKeyPairSync', 'generatePrime', 'generatePrimeSync', 'createDiffieHellman', 'createECDH', 'randomFill']) {
+      crypto[name] = () => missing('crypto.' + name);
+    }
+    for (const name of program.load.lacks) {
+      const value = globalThis[name]; // Node itself may still look at it
+      Object.defineProperty(globalThis, name, { get: () => (place(new Error().stack).line ? missing(name) : value), configurable: true });
+    }
+    const has = new Set(program.load.modules);
+    const builtin = new Set(require('module').builtinModules);
+    const { modules } = { modules: { ...world.modules, ...this.shapes.modules } };
+    this.require = (name) => {
+      name = `${name}`;
+      const bare = name.startsWith('node:') ? name.slice(5) : name;
+      if (name === 'containerless') return this.inside.require(name);
+      if (Object.hasOwn(modules, bare)) return modules[bare];
+      if (bare === 'crypto') return crypto;
+      if (has.has(bare)) return require(bare);
+      if (builtin.has(bare)) return world.stub(bare);
+      const e = new Error("Cannot find module '" + name + "'");
+      e.code = 'MODULE_NOT_FOUND';
+      throw e;
+    };
+  }
+
+  respond(response) {
+    if (this.over || this.done.respond) return;
+    this.done.respond = response;
+  }
+
+  // fill starts the randomness of a phase: SHA-256 of a key and a counter.
+  fill(seed, entropy) {
+    const { createHash } = Run.crypto;
+    const little = Buffer.alloc(8);
+    little.writeBigUInt64LE(seed);
+    const key = entropy ? Buffer.from(entropy, 'base64') : createHash('sha256').update('decant entropy').update(little).digest();
+    let counter = 0n, left = Buffer.alloc(0);
+    this.bytes = (n) => {
+      const out = new Uint8Array(n);
+      for (let at = 0; at < n;) {
+        if (left.length === 0) {
+          little.writeBigUInt64LE(counter++);
+          left = createHash('sha256').update(key).update(little).digest();
+        }
+        const part = left.subarray(0, n - at);
+        out.set(part, at);
+        at += part.length;
+        left = left.subarray(part.length);
+      }
+      return out;
+    };
   }
 
   hooks() {
@@ -274,18 +410,22 @@ class Run {
       const module = this.inside.object();
       const exports = this.inside.object();
       this.inside.own(module, 'exports', exports);
-      const wrapper = program.script.runInContext(this.context);
-      const body = wrapper(this.counters ? this.counters.methods(this.context) : undefined);
-      Reflect.apply(body, exports, [exports, this.inside.require, module]);
+      const wrapper = this.evaluate(program.script);
+      const body = wrapper(this.counters ? this.evaluate(Counters.script)((arm) => this.counters.count(arm)) : undefined);
+      this.module = module;
+      Reflect.apply(body, exports, [exports, this.require ?? this.inside.require, module]);
     }, () => this.serve());
   }
 
   serve() {
+    if (this.soon.length > 0) return this.turn(this.soon.shift(), () => this.serve());
     this.init = false;
+    const { shape, export: name } = program.load;
+    const other = shape && shape !== 'containerless' ? this.shapes.find(shape, name, this.module.exports) : undefined;
     const handler = this.inside.state.handler;
-    if (!handler) {
+    if (!handler && !other) {
       this.done.noHandler = true;
-      const text = 'no handler: the module never calls listen';
+      const text = 'no handler: the module registers and exports none';
       this.done.error = { text, name: '', message: '', file: program.load.file, line: 0, column: 0 };
       return this.finish();
     }
@@ -293,7 +433,9 @@ class Run {
     this.random = new Random(this.seed);
     this.now = this.request.now;
     if (this.counters) this.counters.startRequest();
-    this.turn(() => this.inside.call(handler, this.makeRequest()), () => this.next());
+    if (this.rich) this.fill(this.seed, this.request.entropy);
+    if (other) return this.turn(() => other(this.rawRequest()), () => this.next());
+    this.turn(() => this.inside.call(handler, this.event ? this.inside.parse(this.event) : this.makeRequest()), () => this.next());
   }
 
   // turn runs f, then the microtasks it leaves, then after, unless an exception or a limit came.
@@ -308,7 +450,9 @@ class Run {
 
   fail(e) {
     if (this.over) return;
-    if (e === Counters.stop) {
+    if (e === Run.missing) {
+      this.done.error = { text: 'Error: ' + this.done.missing + ' is not there', name: 'Error', message: this.done.missing + ' is not there', ...place(new Error().stack) };
+    } else if (e === Counters.stop) {
       this.done.limit = 'fuel';
       this.done.probe = this.counters.last;
     } else if (util.types.isNativeError(e) && isOverflow(e)) this.done.limit = 'recursion';
@@ -318,7 +462,8 @@ class Run {
 
   // next gives the next answer, waits for it, or ends the run when nothing is outstanding.
   next() {
-    if (this.outstanding.size === 0) return this.finish();
+    if (this.soon.length > 0) return this.turn(this.soon.shift(), () => this.next());
+    if (this.outstanding.size === 0 || this.idle()) return this.finish();
     const answer = turns.shift();
     if (answer === undefined) {
       this.waiting = true;
@@ -329,6 +474,7 @@ class Run {
     const callback = this.outstanding.get(answer.effect);
     this.outstanding.delete(answer.effect);
     this.seen++;
+    if (!this.calls.has(answer.effect)) return this.turn(() => callback(answer), () => this.next());
     if (answer.error) {
       const { effect, at } = this.calls.get(answer.effect);
       const message = `${effect.method} ${effect.url}: ${answer.error}`;
@@ -337,6 +483,21 @@ class Run {
     }
     if (callback === undefined) return this.next();
     this.turn(() => this.inside.call(callback, this.body(answer.headers, answer.body)), () => this.next());
+  }
+
+  // idle tells whether only waits are outstanding that nobody counts on, and the answer is there.
+  idle() {
+    for (const id of this.outstanding.keys()) if (!this.weak.has(id)) return false;
+    return this.done.respond !== undefined || this.inside.state.responded || ![...this.weak].some((id) => this.outstanding.has(id));
+  }
+
+  rawRequest() {
+    const { method, path, query, headers, body, id, url } = this.request;
+    const bytes = new Uint8Array(Buffer.from(body || '', 'base64'));
+    return {
+      method, path, query: query || '', url, target: query ? path + '?' + query : path, id, bytes, text: decode(body), event: this.event,
+      headers: (headers || []).map(({ name, value }) => [name, Buffer.from(value).toString()]),
+    };
   }
 
   makeRequest() {
@@ -407,11 +568,6 @@ class Counters {
     }
   }
 
-  // methods makes the object that the probed program calls.
-  methods(context) {
-    return Counters.script.runInContext(context)((arm) => this.count(arm));
-  }
-
   startRequest() {
     this.init = this.counts;
     this.counts = new Float64Array(this.counts.length);
@@ -428,15 +584,19 @@ class Counters {
 
 // The conversation.
 
+const { nextTick } = process;
 process.on('unhandledRejection', (reason) => { if (run) run.fail(reason); });
-process.on('uncaughtException', (e) => { if (run) run.fail(e); });
+process.on('uncaughtException', (e) => {
+  if (!run) { fs.writeSync(2, String(e.stack).replaceAll('\n', ' ') + '\n'); exit(1); }
+  run.fail(e);
+});
 
 function receive(line) {
   const m = JSON.parse(line);
   if (m.op === 'load') load(m.load);
   else if (m.op === 'run') {
     // The seed does not fit a double.
-    run = new Run(m.run, m.request, BigInt(/"seed":(\d+)/.exec(line.slice(line.lastIndexOf('"seed":')))[1]));
+    run = new Run(m.run, { ...m.request, id: m.id, url: m.url }, BigInt(/"seed":(\d+)/.exec(line.slice(line.lastIndexOf('"seed":')))[1]), m.text ?? '');
     run.start();
   } else if (m.op === 'answer' && run && run.number === m.run) {
     turns.push(m.answer);
@@ -450,11 +610,12 @@ function receive(line) {
   }
 }
 
-// serve takes messages from the standard input. text is the program that makes the probes' object.
-function serve(text) {
-  Counters.script = new vm.Script(text, { filename: 'decant:t' });
+// serve takes messages from the standard input. given has the programs that are run inside: t makes the probes' object.
+function serve(given) {
+  texts = given;
+  Counters.script = new vm.Script(texts.t, { filename: 'decant:t' });
   let rest = [];
-  process.stdin.on('data', (chunk) => {
+  input.on('data', (chunk) => {
     for (let at; (at = chunk.indexOf(10)) >= 0; chunk = chunk.subarray(at + 1)) {
       rest.push(chunk.subarray(0, at));
       const line = Buffer.concat(rest).toString();
@@ -463,6 +624,6 @@ function serve(text) {
     }
     if (chunk.length > 0) rest.push(chunk);
   });
-  process.stdin.on('end', () => process.exit(0));
+  input.on('end', () => exit(0));
   send({ op: 'ready' });
 }

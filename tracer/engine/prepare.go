@@ -16,6 +16,7 @@ type prepared struct {
 	script    *instrument.Script    // of a probed function
 	printed   *source.File          // the program Node runs, when it is not the user's own text
 	positions *instrument.Positions // from printed to the user's file
+	module    *js.Module
 }
 
 // prepare makes the message that loads a function. A syntax error is a *source.Error.
@@ -24,15 +25,11 @@ func (o *Options) prepare(f Function) (*prepared, error) {
 		File: f.File, Source: f.Source, Probed: f.Probed,
 		Fuel: o.Fuel, Timeout: o.Timeout.Milliseconds(), Depth: o.Depth, Memory: o.Memory,
 	}}
-	if !f.Probed {
-		return p, nil
+	if err := p.find(); err != nil || !f.Probed {
+		return p, err
 	}
 	if f.Unit == nil {
-		m, err := js.Parse(source.NewFile(f.File, f.Source))
-		if err != nil {
-			return nil, err
-		}
-		p.function.Unit = lower.Lower(m)
+		p.function.Unit = lower.Lower(p.module)
 	}
 	p.script = instrument.Instrument(p.function.Unit)
 	if o.Kind == Node {
@@ -42,6 +39,32 @@ func (o *Options) prepare(f Function) (*prepared, error) {
 		p.load.Source, p.load.Probe, p.load.Arms = text, p.script.Name, p.script.Arms()
 	}
 	return p, nil
+}
+
+// find finds the handler and what the function asks of its host. A text that does not parse is left to the child.
+func (p *prepared) find() error {
+	f := &p.function
+	if f.Unit != nil {
+		p.module = f.Unit.Module
+	} else {
+		m, err := js.Parse(source.NewFile(f.File, f.Source))
+		if err != nil && f.Probed {
+			return err
+		}
+		if err != nil {
+			return nil
+		}
+		p.module = m
+	}
+	load := p.load
+	load.Name = f.Name
+	if h, err := js.FindHandler(p.module); err == nil {
+		load.Shape, load.Export = h.Shape, h.Export
+	}
+	if load.Rich = load.Shape != "" && load.Shape != js.ShapeContainerless || usesHost(f.Source); load.Rich {
+		load.Lacks, load.Modules = lackingGlobals, hostModuleNames
+	}
+	return nil
 }
 
 // place turns a place that the child tells into one in the user's file.

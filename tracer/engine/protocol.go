@@ -25,6 +25,9 @@ type message struct {
 	Load    *loadMessage      `json:"load,omitempty"`
 	Request *exchange.Request `json:"request,omitempty"`
 	Answer  *exchange.Answer  `json:"answer,omitempty"`
+	Text    string            `json:"text,omitempty"` // of run: the event, as JSON, that the handler's shape takes
+	ID      string            `json:"id,omitempty"`   // of run: the request's identity
+	URL     string            `json:"url,omitempty"`  // of run: the request's address
 
 	Effect *exchange.Effect `json:"effect,omitempty"`
 	Init   bool             `json:"init,omitempty"` // the effect belongs to the initialisation
@@ -51,6 +54,13 @@ type loadMessage struct {
 	Timeout int64  `json:"timeout"`         // milliseconds of a run
 	Depth   int    `json:"depth"`
 	Memory  int64  `json:"memory"`
+
+	Name    string   `json:"name,omitempty"`
+	Shape   string   `json:"shape,omitempty"`  // of the handler; "" when none was found
+	Export  string   `json:"export,omitempty"` // what the handler is exported as
+	Rich    bool     `json:"rich,omitempty"`   // it uses more of the host than the module containerless
+	Lacks   []string `json:"lacks,omitempty"`  // globals of Node's that the sandbox does not have
+	Modules []string `json:"modules,omitempty"`
 }
 
 // doneMessage ends a run. At most one of Error and Limit is set; none: quiescent.
@@ -61,14 +71,19 @@ type doneMessage struct {
 	Detail    string          `json:"detail,omitempty"`
 	Probe     int             `json:"probe"` // the last probe before fuel or time ran out; -1: unknown
 	NoHandler bool            `json:"noHandler,omitempty"`
-	Init      []uint64        `json:"init,omitempty"` // counters by arm number
+	Missing   string          `json:"missing,omitempty"` // what the host does not have and the function used; with Error
+	Init      []uint64        `json:"init,omitempty"`    // counters by arm number
 	Requests  []uint64        `json:"requests,omitempty"`
 	First     []uint32        `json:"first,omitempty"`
 }
 
+// respondMessage is a response: of respond (JSON tells its type), with a status, or as the JSON that a handler returned.
 type respondMessage struct {
-	JSON bool   `json:"json"` // application/json, else text/plain
-	Body []byte `json:"body"`
+	JSON    bool              `json:"json"` // application/json, else text/plain
+	Body    []byte            `json:"body"`
+	Status  int               `json:"status,omitempty"`
+	Headers []exchange.Header `json:"headers,omitempty"`
+	Result  *string           `json:"result,omitempty"` // "" is undefined
 }
 
 // maxMessage is the longest line that is read; a longer one ends the connection.

@@ -40,9 +40,9 @@ func (r *Replay) Ask(ctx context.Context, call *Call, deliver func(*exchange.Ans
 	case id == 0:
 		r.leave()
 		return r.live().Ask(ctx, call, deliver)
-	case call.Effect.Kind == exchange.EffectHTTP && r.answered(id):
+	case call.Effect.Kind != exchange.EffectLog && r.answered(id):
 		r.owe(id, deliver)
-	case call.Effect.Kind == exchange.EffectHTTP:
+	case call.Effect.Kind != exchange.EffectLog:
 		r.wait(id, deliver)
 	}
 	return nil
@@ -56,6 +56,9 @@ func (r *Replay) Idle() {
 	r.mu.Unlock()
 	if !done {
 		r.leave()
+	}
+	if live, ok := r.Live.(idler); ok {
+		live.Idle()
 	}
 }
 

@@ -22,6 +22,7 @@ const overReason Reason = "over"
 type run struct {
 	program *program
 	out     *messageWriter
+	message *message
 	number  int
 	request *exchange.Request
 	answers *inbox
@@ -49,7 +50,7 @@ type run struct {
 
 func newRun(p *program, m *message, out *messageWriter) *run {
 	return &run{
-		program: p, out: out, number: m.Run, request: m.Request,
+		program: p, out: out, message: m, number: m.Run, request: m.Request,
 		answers: newInbox(),
 		vm:      goja.New(), random: newRandom(0),
 		outstanding: map[int]goja.Callable{},
@@ -87,7 +88,7 @@ func (r *run) whole() *doneMessage {
 	if !r.over {
 		r.serve()
 	}
-	for !r.over && len(r.outstanding) > 0 {
+	for r.immediate(); !r.over && r.waits(); r.immediate() {
 		r.next()
 	}
 	return r.finish()
@@ -141,13 +142,21 @@ var turnProgram = goja.MustCompile("", "(function (step) { return function () { 
 // enter runs f as a turn, then the microtasks it leaves, then looks for unhandled rejections.
 func (r *run) enter(f func() error) {
 	r.step = func() {
-		if err := f(); err != nil {
+		err := f()
+		if err == nil && r.host.rich != nil {
+			err = r.host.rich.tick()
+		}
+		if err != nil {
 			r.fail(err)
 			r.vm.Interrupt(overReason)
 		}
 	}
 	if _, err := r.turn(goja.Undefined()); err != nil && !r.over {
 		r.fail(err)
+	}
+	if x := r.host.rich; x != nil && len(x.ticks) > 0 && !r.over {
+		r.enter(func() error { return nil })
+		return
 	}
 	if !r.over && len(r.rejected) > 0 {
 		r.throw(r.rejected[0].Result(), nil)
@@ -208,11 +217,32 @@ func (r *run) initialise() {
 		}
 		return r.host.callModule(value, r.probes)
 	})
-	r.init = false
-	if !r.over && r.host.handler == nil {
-		r.over, r.done.NoHandler = true, true
-		r.done.Error = &Error{Text: "no handler: the module never calls listen", File: r.program.load.File}
+	r.immediate()
+	if !r.over && r.host.exports != nil {
+		r.enter(func() error { return r.host.rich.find(r.host.exports()) })
 	}
+	r.init = false
+	if !r.over && r.host.handler == nil && (r.host.rich == nil || r.host.rich.serve == nil) {
+		r.over, r.done.NoHandler = true, true
+		r.done.Error = &Error{Text: "no handler: the module registers and exports none", File: r.program.load.File}
+	}
+}
+
+// immediate runs what setImmediate was given.
+func (r *run) immediate() {
+	for x := r.host.rich; x != nil && len(x.soon) > 0 && !r.over; {
+		f := x.soon[0]
+		x.soon = x.soon[1:]
+		r.enter(func() error { _, err := f(goja.Undefined()); return err })
+	}
+}
+
+// waits tells whether anything is outstanding that the run goes on for. Waits that nobody counts on end with the answer.
+func (r *run) waits() bool {
+	if len(r.outstanding) == 0 {
+		return false
+	}
+	return r.host.rich == nil || !r.host.rich.idle()
 }
 
 func (r *run) serve() {
@@ -220,8 +250,21 @@ func (r *run) serve() {
 	r.probes.startRequest()
 	r.random = newRandom(r.request.Seed)
 	r.now = r.request.Now
+	if x := r.host.rich; x != nil {
+		x.entropy, x.began = newEntropy(r.request), r.now
+		if x.serve != nil {
+			r.enter(func() error { return x.answer(r.message) })
+			return
+		}
+	}
 	var request goja.Value
 	r.enter(func() (err error) {
+		if r.message.Text != "" {
+			if request, err = r.host.parse(goja.Undefined(), r.vm.ToValue(r.message.Text)); err == nil {
+				_, err = r.host.handler(goja.Undefined(), request)
+			}
+			return err
+		}
 		if request, err = r.host.request(r.request); err == nil {
 			_, err = r.host.handler(goja.Undefined(), request)
 		}
@@ -252,6 +295,12 @@ func (r *run) give(a *exchange.Answer) {
 	}
 	delete(r.outstanding, a.Effect)
 	r.seen++
+	if r.host.rich != nil && r.host.rich.replies[a.Effect] != nil {
+		reply := r.host.rich.replies[a.Effect]
+		delete(r.host.rich.replies, a.Effect)
+		reply(a)
+		return
+	}
 	effect := r.host.calls[a.Effect]
 	if a.Error != "" {
 		text := effect.Method + " " + effect.URL + ": " + a.Error

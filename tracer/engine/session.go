@@ -9,6 +9,7 @@ import (
 	"time"
 
 	"decant/analysis/exchange"
+	"decant/analysis/platform"
 	"decant/tracer/trace"
 )
 
@@ -38,7 +39,7 @@ func (s *session) talk(ctx context.Context) error {
 	defer cancel()
 	defer s.end()
 	p := s.host.process
-	if err := p.send(&message{Op: "run", Run: s.number, Request: s.q}); err != nil {
+	if err := p.send(s.start()); err != nil {
 		s.died()
 		return nil
 	}
@@ -64,6 +65,19 @@ func (s *session) talk(ctx context.Context) error {
 			return os.ErrClosed
 		}
 	}
+}
+
+// start is the message that begins the run. An event travels as text.
+func (s *session) start() *message {
+	q := *s.q
+	q.Event = nil
+	m := &message{Op: "run", Run: s.number, Request: &q}
+	if load := s.host.loaded.load; load.Rich {
+		m.Text, m.ID, m.URL = platform.Event(load.Shape, s.q), platform.RequestID(s.q), platform.URL(s.q)
+	} else if s.q.Event != nil {
+		m.Text = string(s.q.Event)
+	}
+	return m
 }
 
 func (s *session) receive(ctx context.Context, m *message) (done bool, err error) {
@@ -196,7 +210,7 @@ func (s *session) limit(reason Reason) {
 // finish makes a result of what the child reports.
 func (s *session) finish(d *doneMessage) {
 	r := s.result
-	r.NoHandler = d.NoHandler
+	r.NoHandler, r.Missing = d.NoHandler, d.Missing
 	switch {
 	case d.Limit != "":
 		s.limit(d.Limit)
@@ -214,10 +228,26 @@ func (s *session) finish(d *doneMessage) {
 		r.Outcome = trace.Pending
 		r.respond(nil)
 	default:
-		r.Outcome = trace.Done
-		r.respond(d.Respond)
+		s.answered(d.Respond)
 	}
 	s.trace(d)
+}
+
+// answered makes the response of what the handler gave. What its platform would not take is an exception.
+func (s *session) answered(given *respondMessage) {
+	r := s.result
+	r.Outcome = trace.Done
+	if given.Result == nil {
+		r.respond(given)
+		return
+	}
+	response, err := platform.Response(s.host.loaded.load.Shape, s.q, *given.Result)
+	if err != nil {
+		r.Outcome, r.Error = trace.Threw, &Error{Text: "Error: " + err.Error(), Name: "Error", Message: err.Error(), File: s.host.loaded.function.File}
+		r.respond(nil)
+		return
+	}
+	r.Response = response
 }
 
 // limitDetail is what a DC402 message names: "Stopped after 10 M fuel in this loop."

@@ -23,7 +23,7 @@ var rules = []rule{
 	{"lsp", []string{"decant/lsp/...", "decant/analysis/...", "go.lsp.dev/...", "github.com/go-json-experiment/json/..."}},
 	{"invoker", []string{"decant/invoker/...", "github.com/valyala/fasthttp/...", "golang.org/x/sys/..."}},
 	{"rustgen", []string{"decant/rustgen/...", "decant/tracer/ir", "decant/tracer/trace", "decant/analysis/source", "decant/analysis/stop"}},
-	{"tracer/engine", []string{"decant/tracer/...", "decant/analysis/...", "github.com/dop251/goja/...", "golang.org/x/sys/..."}},
+	{"tracer/engine", []string{"decant/tracer/...", "decant/analysis/...", "github.com/dop251/goja/...", "github.com/nlnwa/whatwg-url/...", "golang.org/x/sys/..."}},
 	{"tracer", []string{"decant/tracer/...", "decant/analysis/...", "github.com/dop251/goja/ast", "github.com/dop251/goja/file", "github.com/dop251/goja/token", "github.com/dop251/goja/unistring", "github.com/dop251/goja/parser"}},
 	{"analysis", []string{"decant/analysis/...", "github.com/dop251/goja/ast", "github.com/dop251/goja/file", "github.com/dop251/goja/parser", "github.com/dop251/goja/token", "github.com/dop251/goja/unistring", "github.com/evanw/esbuild/..."}},
 	{"editors", nil},

@@ -48,7 +48,7 @@ func Needed(path, text string) bool {
 	default:
 		return true
 	}
-	if moduleSyntax.MatchString(text) {
+	if moduleSyntax.MatchString(text) || looseExport(text) != "" {
 		return true
 	}
 	for _, m := range requires.FindAllStringSubmatch(text, -1) {
@@ -132,6 +132,9 @@ func (b *bundler) setup(build api.PluginBuild) {
 			return api.OnLoadResult{}, fmt.Errorf("a file of this kind cannot be imported")
 		}
 		text = aliased(text)
+		if a.Path == b.abs {
+			text += looseExport(text)
+		}
 		return api.OnLoadResult{Contents: &text, Loader: loader, ResolveDir: filepath.Dir(a.Path)}, nil
 	})
 }

@@ -3,6 +3,7 @@ package bundle
 import (
 	"errors"
 	"fmt"
+	"regexp"
 	"slices"
 	"strings"
 
@@ -28,6 +29,24 @@ func aliased(text string) string {
 	return string(out)
 }
 
+var (
+	loose   = regexp.MustCompile(`(?m)^(?:async\s+)?function\s+(handler|main)\s*\(`)
+	exports = regexp.MustCompile(`\bexports\b|\baddEventListener\s*\(|(?m)^\s*export\b|['"](?:containerless|@azure/functions|@google-cloud/functions-framework)['"]`)
+)
+
+// looseExport is a statement that exports the handler of a file that exports nothing: the platform takes it from the
+// file's own names.
+func looseExport(text string) string {
+	found := loose.FindStringSubmatch(text)
+	switch {
+	case found == nil || exports.MatchString(text):
+		return ""
+	case found[1] == "main":
+		return "\nexport { main };\n"
+	}
+	return fmt.Sprintf("\nexport { handler as %q };\n", js.LooseHandler)
+}
+
 // textName is what the bundled text is called where a place belongs to no file.
 const textName = "decant.bundle.js"
 
@@ -42,7 +61,7 @@ func hostModule(name string) string {
 	}
 	var b strings.Builder
 	fmt.Fprintf(&b, "const host = %s(%q);\nexport default host;\n", js.RequireAlias, name)
-	for i, export := range js.HostModules[name] {
+	for i, export := range js.ExportsOf(name) {
 		fmt.Fprintf(&b, "const e%d = host.%s;\nexport { e%d as %s };\n", i, export, i, export)
 	}
 	return b.String()

@@ -1,0 +1,158 @@
+package js
+
+import (
+	"strings"
+
+	"github.com/dop251/goja/ast"
+)
+
+// functionsHTTP finds functions.http('name', f) of Google's functions framework.
+func functionsHTTP(m *Module) (list []Handler) {
+	m.calls(func(c *ast.CallExpression) {
+		module, name := m.hostMember(c.Callee)
+		if module == "@google-cloud/functions-framework" && (name == "http" || name == "cloudEvent") && len(c.ArgumentList) > 1 {
+			list = append(list, Handler{Func: m.Function(c.ArgumentList[1])})
+		}
+	})
+	return list
+}
+
+// azureHTTP finds app.http('name', {handler}) and its like of Azure's programming model v4.
+func azureHTTP(m *Module) (list []Handler) {
+	m.calls(func(c *ast.CallExpression) {
+		dot, ok := c.Callee.(*ast.DotExpression)
+		if !ok || len(c.ArgumentList) < 2 {
+			return
+		}
+		module, name := m.hostMember(dot.Left)
+		if module != "@azure/functions" || name != "app" {
+			return
+		}
+		h := Handler{Func: m.Function(c.ArgumentList[1])}
+		for _, p := range m.properties(c.ArgumentList[1]) {
+			if p.name == "handler" {
+				h.Func = m.Function(p.value)
+			}
+		}
+		list = append(list, h)
+	})
+	return list
+}
+
+// fetchEvents finds addEventListener('fetch', f).
+func fetchEvents(m *Module) (list []Handler) {
+	m.calls(func(c *ast.CallExpression) {
+		id, ok := c.Callee.(*ast.Identifier)
+		if !ok || id.Name != "addEventListener" || m.Scopes.Var(id) != nil || len(c.ArgumentList) < 2 {
+			return
+		}
+		if s, ok := c.ArgumentList[0].(*ast.StringLiteral); ok && s.Value == "fetch" {
+			list = append(list, Handler{Func: m.Function(c.ArgumentList[1])})
+		}
+	})
+	return list
+}
+
+// workers finds a default export that is no function: an object with the method fetch, or something that has one when
+// it runs.
+func workers(m *Module) []Handler {
+	value, ok := m.export("default")
+	if !ok || m.Function(value) != nil {
+		return nil
+	}
+	h := Handler{Export: "default"}
+	for _, p := range m.properties(value) {
+		if p.name == "fetch" {
+			h.Func = m.Function(p.value)
+		}
+	}
+	return []Handler{h}
+}
+
+// web finds a default export that takes a Request.
+func web(m *Module) []Handler {
+	value, ok := m.export("default")
+	if !ok || m.answersBy(m.Function(value)) {
+		return nil
+	}
+	return []Handler{{Export: "default", Func: m.Function(value)}}
+}
+
+// netlify finds a handler that reads what only the payload format 1.0 has.
+func netlify(m *Module) []Handler {
+	if strings.Contains(m.File.Text, "httpMethod") || m.Bundle != nil && strings.Contains(m.Bundle.Files[0].Text, "@netlify/functions") {
+		return lambda(m)
+	}
+	return nil
+}
+
+func lambda(m *Module) []Handler {
+	if value, ok := m.export("handler"); ok {
+		return []Handler{{Export: "handler", Func: m.Function(value)}}
+	}
+	return nil
+}
+
+func openWhisk(m *Module) []Handler {
+	if value, ok := m.export("main"); ok {
+		return []Handler{{Export: "main", Func: m.Function(value)}}
+	}
+	return nil
+}
+
+// LooseHandler is the name under which the bundler exports a handler that the file itself exports by nothing.
+const LooseHandler = "decant handler"
+
+// cloudFront finds a handler that the platform takes from the file's own names.
+func cloudFront(m *Module) []Handler {
+	if value, ok := m.export(LooseHandler); ok {
+		return []Handler{{Export: LooseHandler, Func: m.Function(value)}}
+	}
+	return nil
+}
+
+// nodeStyle finds (req, res): the module itself, the default export, or any export that answers by its second
+// parameter.
+func nodeStyle(m *Module) []Handler {
+	for _, e := range m.exports() {
+		f := m.Function(e.value)
+		if e.name == "" && f != nil || m.answersBy(f) {
+			return []Handler{{Export: e.name, Func: f}}
+		}
+	}
+	return nil
+}
+
+// responseMembers are what handlers of Node's style use of their second parameter.
+var responseMembers = map[string]bool{
+	"status": true, "json": true, "send": true, "end": true, "write": true, "writeHead": true, "setHeader": true, "getHeader": true,
+	"set": true, "header": true, "type": true, "redirect": true, "sendStatus": true, "statusCode": true, "removeHeader": true,
+	"statusMessage": true, "cookie": true,
+}
+
+// answersBy tells whether a function uses its second parameter as a response.
+func (m *Module) answersBy(f ast.Node) bool {
+	var list *ast.ParameterList
+	switch n := f.(type) {
+	case *ast.FunctionLiteral:
+		list = n.ParameterList
+	case *ast.ArrowFunctionLiteral:
+		list = n.ParameterList
+	}
+	if list == nil || len(list.List) < 2 {
+		return false
+	}
+	second, ok := list.List[1].Target.(*ast.Identifier)
+	if !ok {
+		return false
+	}
+	uses := second.Name == "res" || second.Name == "response"
+	Walk(f, func(n ast.Node) bool {
+		if d, ok := n.(*ast.DotExpression); ok && responseMembers[d.Identifier.Name.String()] {
+			id, ok := d.Left.(*ast.Identifier)
+			uses = uses || ok && id.Name == second.Name
+		}
+		return !uses
+	})
+	return uses
+}

@@ -1,0 +1,247 @@
+package engine
+
+import (
+	_ "embed"
+	"regexp"
+	"strings"
+	"sync"
+
+	"decant/analysis/exchange"
+	"decant/analysis/js"
+
+	"github.com/dop251/goja"
+)
+
+// What goja lacks of Node's, in JavaScript.
+var (
+	//go:embed inside/web.js
+	webScript string
+	//go:embed inside/node.js
+	nodeModulesScript string
+)
+
+// hostNames are the names by which a program may use more of its host than console and the module containerless.
+var hostNames = regexp.MustCompile(`\b(?:` + strings.Join([]string{
+	"process", "global", "Buffer", "URL", "URLSearchParams", "TextEncoder", "TextDecoder", "fetch", "Request", "Response", "Headers",
+	"FormData", "Blob", "File", "ReadableStream", "AbortController", "AbortSignal", "Event", "EventTarget", "DOMException", "atob", "btoa",
+	"structuredClone", "queueMicrotask", "setTimeout", "setInterval", "setImmediate", "clearTimeout", "clearInterval", "clearImmediate",
+	"performance", "crypto", "Crypto", "CryptoKey", "SubtleCrypto", "navigator", "Intl", "WebAssembly", "WeakRef", "FinalizationRegistry",
+	"SharedArrayBuffer", "Atomics", "MessageChannel", "BroadcastChannel", "WebSocket", "__dirname", "__filename",
+}, "|") + `)\b|\bconsole\s*\.\s*(?:dir|dirxml|assert|count|countReset|group|groupCollapsed|groupEnd|time|timeEnd|timeLog|table|trace)\b`)
+
+// requiring is a require, or what a bundler writes for one, of anything but the module containerless.
+var requiring = regexp.MustCompile(`\b(?:require|hostReq)\s*\(\s*["'` + "`" + `]([^"'` + "`" + `]*)`)
+
+// usesHost tells whether a program uses more of its host than the module containerless, console and the language. A
+// false yes costs time alone.
+func usesHost(text string) bool {
+	for _, m := range requiring.FindAllStringSubmatch(text, -1) {
+		if m[1] != js.HostModule && js.IsHostModule(strings.TrimPrefix(m[1], "node:")) {
+			return true
+		}
+	}
+	return hostNames.MatchString(text)
+}
+
+// lackingGlobals are Node's globals that the sandbox does not have. Whoever names one is stopped (DC202), in every engine.
+var lackingGlobals = []string{
+	"Intl", "WebAssembly", "WeakRef", "FinalizationRegistry", "SharedArrayBuffer", "Atomics", "MessageChannel", "MessagePort", "MessageEvent",
+	"BroadcastChannel", "TextEncoderStream", "TextDecoderStream", "CompressionStream", "DecompressionStream", "TransformStream",
+	"WritableStream", "PerformanceObserver", "PerformanceEntry", "CustomEvent",
+}
+
+// hostModuleNames are the modules of Node's that every engine has; of its others only the names.
+var hostModuleNames = []string{"crypto", "util", "events", "path", "path/posix", "querystring", "url", "buffer"}
+
+// insidePrograms are compiled once for all runs of a child, when the first needs them.
+var insidePrograms = sync.OnceValue(func() (p struct{ world, shapes, web, node *goja.Program }) {
+	p.world = goja.MustCompile("decant:world", worldScript, false)
+	p.shapes = goja.MustCompile("decant:shapes", shapesScript, false)
+	p.web = goja.MustCompile("decant:web", webScript, false)
+	p.node = goja.MustCompile("decant:node", nodeModulesScript, false)
+	return p
+})
+
+// rich is what a function gets that uses more of its host than the module containerless.
+type rich struct {
+	h       *hostModule
+	vm      *goja.Runtime
+	entropy *entropy
+	ticks   []goja.Callable                // of process.nextTick
+	soon    []goja.Callable                // of setImmediate
+	replies map[int]func(*exchange.Answer) // by effect
+	weak    map[int]bool                   // effects that nobody waits for
+	modules map[string]goja.Value
+	shapes  *goja.Object
+	stub    goja.Callable
+	serve   goja.Callable // the handler, when its shape is not containerless
+	began   int64
+}
+
+// enrich gives a runtime all of the host, before any code of the function's.
+func (h *hostModule) enrich() *rich {
+	x := &rich{h: h, vm: h.vm, replies: map[int]func(*exchange.Answer){}, weak: map[int]bool{}, modules: map[string]goja.Value{}}
+	if h.format == nil {
+		h.format = newFormatter(h.vm)
+	}
+	p := insidePrograms()
+	web, host, prim := x.vm.NewObject(), x.vm.NewObject(), x.vm.NewObject()
+	h.format.custom = goja.NewSymbol("nodejs.util.inspect.custom")
+	if v, err := x.vm.RunString("Symbol.for('nodejs.util.inspect.custom')"); err == nil {
+		h.format.custom, _ = v.(*goja.Symbol)
+	}
+	x.host(host, web)
+	world := x.call(p.world, host).ToObject(x.vm)
+	x.prim(prim, world)
+	x.call(p.web, prim, web)
+	x.call(p.node, prim, web)
+	process := world.Get("process")
+	_ = host.Set("env", func(goja.FunctionCall) goja.Value { return process.ToObject(x.vm).Get("env") })
+	_ = host.Set("console", world.Get("console"))
+	x.shapes = x.call(p.shapes, host).ToObject(x.vm)
+	x.stub, _ = goja.AssertFunction(world.Get("stub"))
+	x.defineGlobals(web, world)
+	makeModules, _ := goja.AssertFunction(web.Get("makeModules"))
+	made, err := makeModules(goja.Undefined())
+	if err != nil {
+		panic(err)
+	}
+	for _, from := range []goja.Value{world.Get("modules"), x.shapes.Get("modules"), made} {
+		o := from.ToObject(x.vm)
+		for _, name := range o.Keys() {
+			x.modules[name] = o.Get(name)
+		}
+	}
+	return x
+}
+
+// call runs one of the inside programs, a function of its arguments.
+func (x *rich) call(p *goja.Program, args ...goja.Value) goja.Value {
+	v, err := x.vm.RunProgram(p)
+	if err == nil {
+		f, _ := goja.AssertFunction(v)
+		v, err = f(goja.Undefined(), args...)
+	}
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
+
+func (x *rich) defineGlobals(web, world *goja.Object) {
+	global := x.vm.GlobalObject()
+	define := func(name string, v goja.Value) {
+		_ = global.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE)
+	}
+	for _, name := range web.Keys() {
+		if name != "makeModules" && name != "missingClasses" {
+			define(name, web.Get(name))
+		}
+	}
+	functions := world.Get("functions").ToObject(x.vm)
+	for _, name := range functions.Keys() {
+		define(name, functions.Get(name))
+	}
+	define("process", world.Get("process"))
+	define("console", world.Get("console"))
+	define("addEventListener", x.shapes.Get("addEventListener"))
+	define("global", global)
+	_ = global.DefineDataPropertySymbol(goja.SymToStringTag, x.vm.ToValue("global"), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE)
+	define("__dirname", x.vm.ToValue("/var/task"))
+	define("__filename", x.vm.ToValue("/var/task/index.js"))
+	for _, name := range x.h.run.program.load.Lacks {
+		getter := x.vm.ToValue(func(goja.FunctionCall) goja.Value { x.missing(name); return goja.Undefined() })
+		_ = global.DefineAccessorProperty(name, getter, nil, goja.FLAG_TRUE, goja.FLAG_FALSE)
+	}
+}
+
+// missing ends the run: the function used what the host does not have.
+func (x *rich) missing(name string) {
+	r := x.h.run
+	if r.over {
+		return
+	}
+	at := r.place(x.vm.CaptureCallStack(0, nil))
+	text := name + " is not there"
+	r.over = true
+	r.done.Missing = name
+	r.done.Error = &Error{Text: "Error: " + text, Name: "Error", Message: text, File: at.File, Line: at.Line, Column: at.Column}
+	x.vm.Interrupt(overReason)
+}
+
+// require returns a module of the host's.
+func (x *rich) require(name string) goja.Value {
+	bare := strings.TrimPrefix(name, "node:")
+	if m, ok := x.modules[bare]; ok {
+		return m
+	}
+	if js.IsNodeModule(bare) {
+		m, err := x.stub(goja.Undefined(), x.vm.ToValue(bare))
+		if err != nil {
+			panic(err)
+		}
+		return m
+	}
+	e := x.h.failure("Cannot find module '" + name + "'")
+	_ = e.Set("code", "MODULE_NOT_FOUND")
+	panic(e)
+}
+
+// find looks for a handler of another shape than containerless, when the module is initialised.
+func (x *rich) find(exports goja.Value) error {
+	load := x.h.run.program.load
+	find, _ := goja.AssertFunction(x.shapes.Get("find"))
+	v, err := find(goja.Undefined(), x.vm.ToValue(load.Shape), x.vm.ToValue(load.Export), exports)
+	if err == nil {
+		x.serve, _ = goja.AssertFunction(v)
+	}
+	return err
+}
+
+// answer calls the handler.
+func (x *rich) answer(m *message) error {
+	q := m.Request
+	o := x.vm.NewObject()
+	var headers []any
+	for _, h := range q.Headers {
+		headers = append(headers, x.vm.NewArray(h.Name, decodeUTF8([]byte(h.Value))))
+	}
+	target := q.Path
+	if q.Query != "" {
+		target += "?" + q.Query
+	}
+	_ = o.Set("method", q.Method)
+	_ = o.Set("path", q.Path)
+	_ = o.Set("query", q.Query)
+	_ = o.Set("target", target)
+	_ = o.Set("url", m.URL)
+	_ = o.Set("id", m.ID)
+	_ = o.Set("event", m.Text)
+	_ = o.Set("text", decodeUTF8(q.Body))
+	_ = o.Set("headers", x.vm.NewArray(headers...))
+	_ = o.Set("bytes", x.bytes(q.Body))
+	_, err := x.serve(goja.Undefined(), o)
+	return err
+}
+
+// tick runs what process.nextTick was given; run calls it inside a turn, before the turn's microtasks.
+func (x *rich) tick() error {
+	for len(x.ticks) > 0 && !x.h.run.over {
+		f := x.ticks[0]
+		x.ticks = x.ticks[1:]
+		if _, err := f(goja.Undefined()); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// idle tells whether only waits are outstanding that nobody counts on.
+func (x *rich) idle() bool {
+	for id := range x.h.run.outstanding {
+		if !x.weak[id] {
+			return false
+		}
+	}
+	return true
+}

@@ -1,0 +1,336 @@
+package engine
+
+import (
+	"bytes"
+	"crypto/hmac"
+	"crypto/md5"
+	"crypto/sha1"
+	"crypto/sha256"
+	"crypto/sha512"
+	"encoding/base64"
+	"encoding/hex"
+	"hash"
+	"strings"
+	"unicode/utf16"
+	"unicode/utf8"
+
+	"decant/analysis/js"
+
+	"github.com/dop251/goja"
+	"github.com/nlnwa/whatwg-url/url"
+)
+
+// prim is what the sandbox's own classes are made of.
+func (x *rich) prim(o, world *goja.Object) {
+	vm, h := x.vm, x.h
+	set := func(name string, f func(goja.FunctionCall) goja.Value) { _ = o.Set(name, f) }
+	text := func(c goja.FunctionCall, i int) string { return h.text(c.Argument(i)) }
+	buffer := func(b []byte) goja.Value { return vm.ToValue(vm.NewArrayBuffer(b)) }
+	_ = o.Set("custom", h.format.custom)
+	_ = o.Set("received", world.Get("received"))
+	_ = o.Set("stub", world.Get("stub"))
+	_ = o.Set("randomness", world.Get("random"))
+	_ = o.Set("timer", world.Get("functions").ToObject(vm).Get("setTimeout"))
+	_ = o.Set("elapsed", world.Get("now"))
+	_ = o.Set("parse", vm.Get("JSON").ToObject(vm).Get("parse"))
+	_ = o.Set("stringify", vm.Get("JSON").ToObject(vm).Get("stringify"))
+	_ = o.Set("format", func(c goja.FunctionCall) goja.Value { return x.format(c) })
+	set("missing", func(c goja.FunctionCall) goja.Value { x.missing(text(c, 0)); return goja.Undefined() })
+	set("inspect", func(c goja.FunctionCall) goja.Value { return vm.ToValue(h.format.inspect(c.Argument(0), 2)) })
+	set("tick", func(c goja.FunctionCall) goja.Value { x.ticks = append(x.ticks, callable(c)); return goja.Undefined() })
+	set("wellFormed", func(c goja.FunctionCall) goja.Value { return vm.ToValue(text(c, 0)) })
+	set("encode", func(c goja.FunctionCall) goja.Value { return buffer([]byte(text(c, 0))) })
+	set("decode", func(c goja.FunctionCall) goja.Value {
+		b := x.viewed(c.Argument(0))
+		if c.Argument(1).ToBoolean() && !utf8.Valid(b) {
+			return goja.Undefined()
+		}
+		return vm.ToValue(decodeUTF8(b))
+	})
+	set("query", func(c goja.FunctionCall) goja.Value {
+		var list []any
+		for _, part := range strings.Split(text(c, 0), "&") {
+			if part != "" {
+				name, value, _ := strings.Cut(part, "=")
+				list = append(list, vm.NewArray(decodeComponent(name), decodeComponent(value)))
+			}
+		}
+		return vm.NewArray(list...)
+	})
+	set("form", x.form)
+	set("url", x.url)
+	set("toText", func(c goja.FunctionCall) goja.Value { return x.toText(x.viewed(c.Argument(0)), text(c, 1)) })
+	set("fromText", func(c goja.FunctionCall) goja.Value { return buffer(x.fromText(c.Argument(0), text(c, 1))) })
+	set("atob", func(c goja.FunctionCall) goja.Value { return x.atob(text(c, 0)) })
+	set("compare", func(c goja.FunctionCall) goja.Value {
+		return vm.ToValue(bytes.Compare(x.viewed(c.Argument(0)), x.viewed(c.Argument(1))))
+	})
+	set("whole", func(c goja.FunctionCall) goja.Value { return vm.ToValue(utf8.Valid(x.viewed(c.Argument(0)))) })
+	set("hash", func(c goja.FunctionCall) goja.Value {
+		return buffer(digest(text(c, 0), c.Argument(1), x.viewed(c.Argument(1)), x.viewed(c.Argument(2))))
+	})
+	set("kind", func(c goja.FunctionCall) goja.Value {
+		o, ok := c.Argument(0).(*goja.Object)
+		if !ok {
+			return vm.ToValue("")
+		}
+		if o.ExportType() == proxyType {
+			return vm.ToValue("Proxy")
+		}
+		return vm.ToValue(o.ClassName())
+	})
+	set("knows", func(c goja.FunctionCall) goja.Value { return vm.ToValue(js.Exports(text(c, 0), text(c, 1))) })
+	microtask, err := vm.RunString("(() => { const ready = Promise.resolve(), { then } = Promise.prototype, { apply } = Reflect; return (f) => { apply(then, ready, [() => { f(); }]); }; })()")
+	if err != nil {
+		panic(err)
+	}
+	_ = o.Set("microtask", microtask)
+}
+
+func digest(name string, keyed goja.Value, key, data []byte) []byte {
+	makers := map[string]func() hash.Hash{
+		"md5": md5.New, "sha1": sha1.New, "sha224": sha256.New224, "sha256": sha256.New, "sha384": sha512.New384, "sha512": sha512.New,
+		"sha512-256": sha512.New512_256, "sha512-224": sha512.New512_224,
+	}
+	h := makers[name]()
+	if !goja.IsUndefined(keyed) {
+		h = hmac.New(makers[name], key)
+	}
+	h.Write(data)
+	return h.Sum(nil)
+}
+
+// form serialises pairs as application/x-www-form-urlencoded.
+func (x *rich) form(c goja.FunctionCall) goja.Value {
+	var out strings.Builder
+	x.vm.ForOf(c.Argument(0), func(pair goja.Value) bool {
+		p := pair.ToObject(x.vm)
+		if out.Len() > 0 {
+			out.WriteByte('&')
+		}
+		formWord(&out, x.h.text(p.Get("0")))
+		out.WriteByte('=')
+		formWord(&out, x.h.text(p.Get("1")))
+		return true
+	})
+	return x.vm.ToValue(out.String())
+}
+
+func formWord(out *strings.Builder, s string) {
+	const digits = "0123456789ABCDEF"
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == ' ':
+			out.WriteByte('+')
+		case 'a' <= c && c <= 'z', 'A' <= c && c <= 'Z', '0' <= c && c <= '9', strings.IndexByte("*-._", c) >= 0:
+			out.WriteByte(c)
+		default:
+			out.Write([]byte{'%', digits[c>>4], digits[c&15]})
+		}
+	}
+}
+
+// urls parses as the WHATWG URL Standard does.
+var urls = url.NewParser(url.WithPercentEncodeSinglePercentSign())
+
+// url parses an address; undefined when it is none. What it gives has get and set by the names of URL's members.
+func (x *rich) url(c goja.FunctionCall) goja.Value {
+	var u *url.Url
+	var err error
+	if input := x.h.text(c.Argument(0)); goja.IsUndefined(c.Argument(1)) {
+		u, err = url.Parse(input)
+	} else {
+		u, err = url.ParseRef(x.h.text(c.Argument(1)), input)
+	}
+	if err != nil {
+		return goja.Undefined()
+	}
+	o := x.vm.NewObject()
+	_ = o.Set("get", func(c goja.FunctionCall) goja.Value { return x.vm.ToValue(urlPart(u, c.Argument(0).String())) })
+	_ = o.Set("set", func(c goja.FunctionCall) goja.Value {
+		setURLPart(u, c.Argument(0).String(), c.Argument(1).String())
+		return goja.Undefined()
+	})
+	return o
+}
+
+func urlPart(u *url.Url, name string) string {
+	switch name {
+	case "href":
+		return u.Href(false)
+	case "origin":
+		return urlOrigin(u)
+	case "protocol":
+		return u.Protocol()
+	case "username":
+		return u.Username()
+	case "password":
+		return u.Password()
+	case "host":
+		return u.Host()
+	case "hostname":
+		return u.Hostname()
+	case "port":
+		return u.Port()
+	case "pathname":
+		return u.Pathname()
+	case "search":
+		return u.Search()
+	}
+	return u.Hash()
+}
+
+// urlOrigin is the serialised origin: opaque ones are "null".
+func urlOrigin(u *url.Url) string {
+	switch u.Scheme() {
+	case "http", "https", "ws", "wss", "ftp":
+		return u.Protocol() + "//" + u.Host()
+	case "blob":
+		if inner, err := url.Parse(u.Pathname()); err == nil && (inner.Scheme() == "http" || inner.Scheme() == "https") {
+			return urlOrigin(inner)
+		}
+	}
+	return "null"
+}
+
+func setURLPart(u *url.Url, name, value string) {
+	switch name {
+	case "protocol":
+		u.SetProtocol(value)
+	case "username":
+		u.SetUsername(value)
+	case "password":
+		u.SetPassword(value)
+	case "host":
+		u.SetHost(value)
+	case "hostname":
+		u.SetHostname(value)
+	case "port":
+		u.SetPort(value)
+	case "pathname":
+		u.SetPathname(value)
+	case "search":
+		u.SetSearch(value)
+	case "hash":
+		u.SetHash(value)
+	}
+}
+
+// toText decodes bytes as Buffer's toString does.
+func (x *rich) toText(b []byte, encoding string) goja.Value {
+	switch encoding {
+	case "hex":
+		return x.vm.ToValue(hex.EncodeToString(b))
+	case "base64":
+		return x.vm.ToValue(base64.StdEncoding.EncodeToString(b))
+	case "base64url":
+		return x.vm.ToValue(base64.RawURLEncoding.EncodeToString(b))
+	case "latin1", "ascii":
+		units := make([]uint16, len(b))
+		for i, c := range b {
+			if units[i] = uint16(c); encoding == "ascii" {
+				units[i] &= 0x7f
+			}
+		}
+		return goja.StringFromUTF16(units)
+	case "utf16le":
+		units := make([]uint16, len(b)/2)
+		for i := range units {
+			units[i] = uint16(b[2*i]) | uint16(b[2*i+1])<<8
+		}
+		return goja.StringFromUTF16(units)
+	}
+	return x.vm.ToValue(decodeUTF8(b))
+}
+
+// fromText encodes a string as Buffer.from does.
+func (x *rich) fromText(v goja.Value, encoding string) []byte {
+	switch encoding {
+	case "hex":
+		s := v.String()
+		var out []byte
+		for i := 0; i+1 < len(s) && unhex(s[i]) >= 0 && unhex(s[i+1]) >= 0; i += 2 {
+			out = append(out, byte(unhex(s[i])<<4|unhex(s[i+1])))
+		}
+		return out
+	case "base64", "base64url":
+		return lenientBase64(v.String())
+	case "latin1", "ascii", "utf16le":
+		var out []byte
+		for _, u := range codeUnits(x.h.toString(v)) {
+			out = append(out, byte(u))
+			if encoding == "utf16le" {
+				out = append(out, byte(u>>8))
+			}
+		}
+		return out
+	}
+	return []byte(v.String())
+}
+
+func codeUnits(v goja.Value) []uint16 {
+	s, ok := v.(goja.String)
+	if !ok {
+		return utf16.Encode([]rune(v.String()))
+	}
+	out := make([]uint16, s.Length())
+	for i := range out {
+		out[i] = s.CharAt(i)
+	}
+	return out
+}
+
+// lenientBase64 decodes both alphabets, passes over what is in neither, and ends at the first padding.
+func lenientBase64(s string) []byte {
+	var out []byte
+	var bits, n uint
+	for i := 0; i < len(s); i++ {
+		d := base64Digit(s[i])
+		if s[i] == '=' {
+			break
+		}
+		if d < 0 {
+			continue
+		}
+		bits, n = bits<<6|uint(d), n+6
+		if n >= 8 {
+			n -= 8
+			out = append(out, byte(bits>>n))
+			bits &= 1<<n - 1
+		}
+	}
+	return out
+}
+
+func base64Digit(c byte) int {
+	switch {
+	case 'A' <= c && c <= 'Z':
+		return int(c - 'A')
+	case 'a' <= c && c <= 'z':
+		return int(c-'a') + 26
+	case '0' <= c && c <= '9':
+		return int(c-'0') + 52
+	case c == '+' || c == '-':
+		return 62
+	case c == '/' || c == '_':
+		return 63
+	}
+	return -1
+}
+
+// atob is the forgiving decoder of the HTML Standard; undefined when the text is not base 64.
+func (x *rich) atob(s string) goja.Value {
+	s = strings.Map(func(r rune) rune {
+		if strings.ContainsRune("\t\n\f\r ", r) {
+			return -1
+		}
+		return r
+	}, s)
+	if len(s)%4 == 0 {
+		s = strings.TrimSuffix(strings.TrimSuffix(s, "="), "=")
+	}
+	if len(s)%4 == 1 || strings.ContainsFunc(s, func(r rune) bool { return r > 127 || r == '-' || r == '_' || base64Digit(byte(r)) < 0 }) {
+		return goja.Undefined()
+	}
+	return x.toText(lenientBase64(s), "latin1")
+}
