@@ -195,6 +195,8 @@ func (p *parser) directives(s *section, sample *Sample) (named bool) {
 			named = p.name(sample, rest)
 		case "@mock":
 			p.scope(s, sample, line, rest)
+		case "@env":
+			p.environment(s, sample, line, rest)
 		case "@now":
 			p.now(sample, rest)
 		case "@seed":
@@ -264,6 +266,7 @@ func (p *parser) finish() {
 			s.Seed = seedOf(s.Name)
 		}
 		s.Mocks = withFile(s.Mocks, p.out.Mocks)
+		s.Env = append(p.out.Env[:len(p.out.Env):len(p.out.Env)], s.Env...)
 	}
 	p.dropTwins(first)
 }

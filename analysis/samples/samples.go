@@ -11,11 +11,12 @@
 //
 //	{"username": "ada", "password": "lovelace"}
 //
-// decant's words are @mock METHOD URL [STATUS] [< FILE | BODY], @now TIME (RFC 3339) and @seed N; @name is
-// the tools' own. The package is pure: included files come through the function given to Load.
+// decant's words are @mock METHOD URL [STATUS] [< FILE | BODY], @env NAME=VALUE, @now TIME (RFC 3339) and @seed N;
+// @name is the tools' own. The package is pure: included files come through the function given to Load.
 package samples
 
 import (
+	"encoding/json"
 	"hash/fnv"
 	"strings"
 
@@ -30,7 +31,8 @@ const DefaultNow = 1767225600000
 type File struct {
 	Source  *source.File
 	Samples []*Sample
-	Mocks   []*Mock // those written before the first request: for every sample
+	Mocks   []*Mock           // those written before the first request: for every sample
+	Env     []exchange.Header // the same of process.env
 	vars    *variables
 }
 
@@ -42,8 +44,10 @@ type Sample struct {
 	Query    string // without the ?
 	Headers  []exchange.Header
 	Body     []Part
-	Mocks    []*Mock // its own, then those of the file for other calls
-	Now      int64   // milliseconds since 1970
+	Mocks    []*Mock           // its own, then those of the file for other calls
+	Env      []exchange.Header // names and values of process.env: the file's, then its own
+	Event    json.RawMessage   // what happened, when it is no HTTP request
+	Now      int64             // milliseconds since 1970
 	Seed     uint64
 	Span     source.Span // from the ### (or the first line) to the end of the body
 	Line     source.Span // the request line
@@ -107,7 +111,7 @@ func (s *Sample) Request() *exchange.Request {
 	}
 	return &exchange.Request{
 		Method: s.Method, Path: s.Path, Query: s.Query, Headers: append([]exchange.Header(nil), s.Headers...),
-		Body: []byte(body.String()), Seed: s.Seed, Now: s.Now,
+		Body: []byte(body.String()), Seed: s.Seed, Now: s.Now, Event: s.Event, Env: s.Env,
 	}
 }
 

@@ -21,7 +21,7 @@ const (
 
 // compiled is a function's native code, loaded into this process.
 type compiled struct {
-	image *load.Image
+	image *load.Image // nil with stop
 	built *build.Image
 	sites []machine.Site
 	fn    *function
@@ -31,6 +31,9 @@ type compiled struct {
 // compile builds a function from its traces and loads it. No Rust on this machine is no error: the result is
 // nil, and that is told in one line.
 func compile(ctx context.Context, sh *shell, fn *function, traces *ir.Traces, tier int) (*compiled, error) {
+	if reason := fn.notNative(); reason != nil {
+		return &compiled{fn: fn, stop: reason}, nil
+	}
 	crate := emitCrate(mergeTraces(fn.unit, traces), fn.name)
 	built, err := buildCrate(ctx, sh, fn, crate, tier)
 	if isNoRust(err) {

@@ -5,14 +5,18 @@ import (
 	"io/fs"
 	"os"
 	"path/filepath"
+	"regexp"
 	"slices"
 	"strings"
+
+	"decant/analysis/js"
+	"decant/cmd/internal/bundle"
 )
 
 func readDisk(path string) ([]byte, error) { return os.ReadFile(path) }
 
 // discover returns the entry files of the functions that paths name: files as they are, and of a folder every
-// .js file below it that requires the host module.
+// file below it that has a handler.
 func discover(paths []string) ([]string, error) {
 	var files []string
 	for _, path := range paths {
@@ -29,7 +33,7 @@ func discover(paths []string) ([]string, error) {
 			return nil, readError(path, err)
 		}
 		if len(below) == 0 {
-			return nil, fmt.Errorf("%s: no function in this folder — a function is a .js file that requires 'containerless'", path)
+			return nil, fmt.Errorf("%s: no function in this folder — decant looks for %s", path, js.Looks())
 		}
 		files = append(files, below...)
 	}
@@ -46,17 +50,33 @@ func functionsBelow(folder string) ([]string, error) {
 		if entry.IsDir() && path != folder && (name == "node_modules" || strings.HasPrefix(name, ".")) {
 			return filepath.SkipDir
 		}
-		if !entry.Type().IsRegular() || filepath.Ext(name) != ".js" || checkSource(path) != nil {
+		if !entry.Type().IsRegular() || !bundle.IsFunction(name) || checkSource(path) != nil {
 			return nil
 		}
 		text, err := os.ReadFile(path)
-		if err == nil && strings.Contains(string(text), "containerless") {
+		if err == nil && hasHandler(path, string(text)) {
 			files = append(files, path)
 		}
 		return err
 	})
 	slices.Sort(files)
 	return files, err
+}
+
+// mayHandle tells the texts that are worth a closer look.
+var mayHandle = regexp.MustCompile(`\bexports\b|\bexport\b|\baddEventListener\b|functions-framework|@azure/functions|\bfunction (?:main|handler)\b`)
+
+// hasHandler tells whether a file is the entry of a function. One that requires the host module is, whatever is wrong
+// with it: that is told when it is opened.
+func hasHandler(path, text string) bool {
+	if strings.Contains(text, js.HostModule) {
+		return true
+	}
+	if !mayHandle.MatchString(text) {
+		return false
+	}
+	fn, err := openFunction(path)
+	return err == nil && fn.handler.Shape != ""
 }
 
 // distinct refuses two functions of one name: they would have one URL.

@@ -8,7 +8,9 @@ import (
 	"path/filepath"
 	"strings"
 
+	"decant/analysis/js"
 	"decant/analysis/source"
+	"decant/analysis/stop"
 	"decant/cmd/internal/store"
 	"decant/tracer/lower"
 )
@@ -23,6 +25,8 @@ type function struct {
 	file  *source.File
 	unit  *lower.Unit
 	store *store.Store
+
+	handler js.Handler // its Shape is "" when the module has none that can be seen
 }
 
 // reader reads a whole file; the editor's texts may hold over the disk.
@@ -44,7 +48,24 @@ func openFunctionWith(read reader, path string) (*function, error) {
 	if err != nil {
 		return nil, err
 	}
-	return &function{name: functionName(path), path: path, file: file, unit: unit, store: store.Open(path)}, nil
+	fn := &function{name: functionName(path), path: path, file: file, unit: unit, store: store.Open(path)}
+	fn.handler, _ = js.FindHandler(unit.Module) // without one, a run tells
+	return fn, nil
+}
+
+// notNative says why no request of a function can be answered natively; nil when some may be.
+func (fn *function) notNative() *stopped {
+	shape := fn.handler.Shape
+	if shape == "" || shape == js.ShapeContainerless {
+		return nil
+	}
+	file, line := fn.path, 1
+	if fn.handler.Func != nil {
+		at := fn.unit.Module.Near(fn.unit.Module.Span(fn.handler.Func))
+		place := fn.unit.Program.Files[at.File]
+		file, line = place.Name, place.Line(at.Start)
+	}
+	return newStopped(stop.API, "a handler of the shape "+shape, file, line)
 }
 
 // lowerFunction lowers the entry file and what it imports.

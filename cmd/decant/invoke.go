@@ -19,11 +19,13 @@ answer, which path served it and, after a fallback, why. Outgoing calls are answ
 Every sample of the function counts as traced; --untraced leaves out what the one asked for did.`
 
 const invokeExample = `  decant invoke login.js --sample "good password"
-  decant invoke login.js --samples check.http --sample nobody --json`
+  decant invoke login.js --samples check.http --sample nobody --json
+  decant invoke queue.ts --event queue.events/order.json`
 
 type invoking struct {
 	tracing
 	name     string
+	event    string
 	from     []string
 	untraced bool
 }
@@ -31,11 +33,12 @@ type invoking struct {
 func invokeCommand(sh *shell) *cobra.Command {
 	v := &invoking{tracing: tracing{read: os.ReadFile}}
 	c := &cobra.Command{
-		Use: "invoke FILE --sample NAME", Short: "One request, its answer, and which path served it",
+		Use: "invoke FILE (--sample NAME | --event F)", Short: "One request, its answer, and which path served it",
 		Long: invokeLong, Example: invokeExample, Args: oneFile,
 		RunE: func(c *cobra.Command, args []string) error { return v.run(c.Context(), sh, args[0]) },
 	}
 	c.Flags().StringVar(&v.name, "sample", "", "the `name` of the sample")
+	c.Flags().StringVar(&v.event, "event", "", "a JSON `file` with an event that is no HTTP request")
 	c.Flags().StringArrayVar(&v.from, "samples", nil, "a sample `file` to look for it in; may be repeated (default: the .http file beside FILE)")
 	c.Flags().BoolVar(&v.untraced, "untraced", false, "answer it as if it had not been traced")
 	jsonFlag(c, sh)
@@ -74,6 +77,18 @@ func (v *invoking) run(ctx context.Context, sh *shell, path string) error {
 
 // find returns the sample asked for.
 func (v *invoking) find(fn *function) (*sample, error) {
+	if v.event != "" {
+		set := &sampleSet{}
+		if beside := samplesBeside(fn.path); beside != "" {
+			if err := set.addFile(v.read, beside, true); err != nil {
+				return nil, err
+			}
+		}
+		if err := set.addEvent(v.read, v.event); err != nil {
+			return nil, err
+		}
+		return &set.list[len(set.list)-1], nil
+	}
 	set, err := loadSamples(v.read, fn, v.from)
 	if err != nil {
 		return nil, err
@@ -100,7 +115,7 @@ func newAnswerer(ctx context.Context, sh *shell, fn *function, traces *ir.Traces
 	}
 	return &answerer{fn: fn, native: native, sandbox: host, limits: defaultLimits}, func() {
 		host.Close()
-		if native != nil {
+		if native != nil && native.image != nil {
 			native.image.Close()
 		}
 	}, nil

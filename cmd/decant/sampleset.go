@@ -8,6 +8,7 @@ import (
 	"path/filepath"
 	"strings"
 
+	"decant/analysis/exchange"
 	"decant/analysis/samples"
 	"decant/analysis/source"
 )
@@ -40,22 +41,34 @@ func samplesBeside(function string) string {
 // loadSamples reads the sample files given, or the one beside the function, or makes up a request. The error
 // has every problem of every file.
 func loadSamples(read reader, fn *function, paths []string) (*sampleSet, error) {
+	var events []string
 	if len(paths) == 0 {
+		events = eventsBeside(fn.path)
 		beside := samplesBeside(fn.path)
-		if beside == "" {
+		if beside == "" && len(events) == 0 {
 			return &sampleSet{made: true, list: []sample{{Sample: samples.Default(), name: samples.Default().Name}}}, nil
 		}
-		paths = []string{beside}
+		if beside != "" {
+			paths = []string{beside}
+		}
 	}
 	set := &sampleSet{}
 	var all problems
 	for _, path := range paths {
-		file, err := loadSampleFile(read, path)
+		var err error
+		if isEvent(path) {
+			err = set.addEvent(read, path)
+		} else {
+			err = set.addFile(read, path, len(events) > 0)
+		}
 		if err != nil {
 			all = append(all, err)
-			continue
 		}
-		set.add(path, file)
+	}
+	for _, path := range events {
+		if err := set.addEvent(read, path); err != nil {
+			all = append(all, err)
+		}
 	}
 	if all != nil {
 		return nil, all
@@ -63,8 +76,45 @@ func loadSamples(read reader, fn *function, paths []string) (*sampleSet, error) 
 	return set, nil
 }
 
-// loadSampleFile reads one sample file and what it includes.
-func loadSampleFile(read reader, path string) (*samples.File, error) {
+// eventsBeside returns the files with events beside a function: NAME.events/*.json.
+func eventsBeside(function string) []string {
+	list, _ := filepath.Glob(strings.TrimSuffix(function, filepath.Ext(function)) + ".events/*.json")
+	return list
+}
+
+func isEvent(path string) bool { return filepath.Ext(path) == ".json" }
+
+// addFile adds the requests of a sample file. Without any, it may only be there for its mocks.
+func (set *sampleSet) addFile(read reader, path string, onlyMocks bool) error {
+	file, err := loadSampleFile(read, path, onlyMocks)
+	if err == nil {
+		set.add(path, file)
+	}
+	return err
+}
+
+// addEvent adds an event; the mocks for all samples are for it as well.
+func (set *sampleSet) addEvent(read reader, path string) error {
+	text, err := read(path)
+	if err != nil {
+		return readError(path, err)
+	}
+	var mocks []*samples.Mock
+	var env []exchange.Header
+	for _, f := range set.files {
+		mocks, env = append(mocks, f.Mocks...), append(env, f.Env...)
+	}
+	file := source.NewFile(path, string(text))
+	event, failed := samples.Event(file, mocks, env)
+	if failed != nil {
+		return failed
+	}
+	set.add(path, &samples.File{Source: file, Samples: []*samples.Sample{event}})
+	return nil
+}
+
+// loadSampleFile reads one sample file and what it includes. One without a request is an error, unless it may have none.
+func loadSampleFile(read reader, path string, empty bool) (*samples.File, error) {
 	text, err := read(path)
 	if err != nil {
 		return nil, readError(path, err)
@@ -74,7 +124,7 @@ func loadSampleFile(read reader, path string) (*samples.File, error) {
 	if err := asProblems(errs); err != nil {
 		return nil, err
 	}
-	if len(file.Samples) == 0 {
+	if len(file.Samples) == 0 && !empty {
 		return nil, &source.Error{File: path, Pos: source.Pos{Line: 1, Column: 1}, Message: "no request in this file — write one: GET /path"}
 	}
 	return file, nil
@@ -139,7 +189,7 @@ func (set *sampleSet) names() []string {
 // howToWrite tells a user whose function has no samples what to do.
 func howToWrite(fn *function) string {
 	base := strings.TrimSuffix(filepath.Base(fn.path), filepath.Ext(fn.path))
-	return fmt.Sprintf("%s has no samples: traced with GET / alone — write requests to %s.http, each after a line ###", fn.path, base)
+	return fmt.Sprintf("%s has no samples: traced with GET / alone — write requests to %s.http, each after a line ###, or events to %s.events/", fn.path, base, base)
 }
 
 // isMissing reports whether an error says that a file is not there.

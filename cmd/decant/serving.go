@@ -161,6 +161,10 @@ func (s *serving) trace(ctx context.Context, f *served) error {
 // build compiles what the traces reached and loads it. The result is nil when the module's own code does not run
 // natively: that is told, and no request does.
 func (s *serving) build(ctx context.Context, f *served, tier int) (*invoker.Native, error) {
+	if reason := f.notNative(); reason != nil {
+		s.sh.noteOnce(fmt.Sprintf("%s: answered by the sandbox: %s", f.name, reason.text()))
+		return nil, nil
+	}
 	f.mu.Lock()
 	tree := mergeTraces(f.unit, f.traces)
 	f.mu.Unlock()

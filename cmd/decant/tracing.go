@@ -6,6 +6,7 @@ import (
 	"strings"
 	"time"
 
+	"decant/analysis/js"
 	"decant/analysis/samples"
 	"decant/analysis/source"
 	"decant/analysis/stop"
@@ -93,7 +94,7 @@ func runID(sample string) string { return "sample:" + sample }
 
 func noHandler(fn *function) error {
 	return &source.Error{File: fn.path, Pos: source.Pos{Line: 1, Column: 1},
-		Message: "no handler — call listen(callback) of require('containerless')"}
+		Message: "no handler — decant looks for " + js.Looks()}
 }
 
 // runSample runs one sample with its mocks.
@@ -126,6 +127,8 @@ func mocksOf(s *samples.Sample) *engine.Mocks {
 // failureOf says why a run failed: DC401, DC402 or DC403; nil when it gave a response.
 func failureOf(fn *function, r *engine.Result) *stopped {
 	switch {
+	case r.Missing != "" && r.Error != nil:
+		return newStopped(stop.API, r.Missing, r.Error.File, r.Error.Line)
 	case r.NoMock != nil:
 		return newStopped(stop.NoMock, r.NoMock.Method+" "+r.NoMock.URL, r.NoMock.File, r.NoMock.Line)
 	case r.Outcome == trace.Threw && r.Error != nil:

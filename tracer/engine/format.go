@@ -26,6 +26,7 @@ type formatter struct {
 	unbox        map[string]goja.Callable // valueOf of Number, String and Boolean
 	builtIn      []*goja.Object
 	custom       *goja.Symbol // a method under it says what is shown; nil: there is none
+	missing      func(string) // stops the run at what is not exact; nil: it is shown all the same
 }
 
 func newFormatter(vm *goja.Runtime) *formatter {
@@ -117,6 +118,9 @@ func (f *formatter) directives(out *strings.Builder, text string, args []goja.Va
 }
 
 func (f *formatter) directive(c byte, v goja.Value) string {
+	if _, ok := v.(*goja.Object); ok && c == 'o' && f.missing != nil {
+		f.missing("%o in a format")
+	}
 	switch c {
 	case 's':
 		return f.asString(v)

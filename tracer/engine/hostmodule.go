@@ -1,8 +1,10 @@
 package engine
 
 import (
+	_ "embed"
 	"encoding/json"
 	"strings"
+	"sync"
 
 	"decant/analysis/exchange"
 	"decant/analysis/js"
@@ -44,6 +46,9 @@ func newHostModule(r *run) *hostModule {
 	if strings.Contains(r.program.load.Source, "JSON") {
 		h.replaceJSON(jsonObject)
 	}
+	if strings.Contains(r.program.load.Source, "any") {
+		h.replaceAny()
+	}
 	h.errors = r.vm.Get("Error").ToObject(r.vm)
 	if r.program.logs {
 		h.format = newFormatter(r.vm)
@@ -60,6 +65,23 @@ func newHostModule(r *run) *hostModule {
 		h.rich = h.enrich()
 	}
 	return h
+}
+
+//go:embed inside/any.js
+var anyScript string
+
+var anyProgram = sync.OnceValue(func() *goja.Program { return goja.MustCompile("decant:any", anyScript, false) })
+
+// replaceAny gives Promise.any the message of its error.
+func (h *hostModule) replaceAny() {
+	v, err := h.vm.RunProgram(anyProgram())
+	if err != nil {
+		panic(err)
+	}
+	install, _ := goja.AssertFunction(v)
+	if _, err := install(goja.Undefined()); err != nil {
+		panic(err)
+	}
 }
 
 // define adds a host function as an ordinary method: writable, enumerable, configurable.

@@ -52,6 +52,14 @@ function place(stack) {
   return { file: '', line: 0, column: 0 };
 }
 
+// direct tells whether user code itself, and nothing of Node's, called the function that calls this.
+function direct() {
+  for (const line of new Error().stack.split('\n').slice(1)) {
+    if (!line.includes('[eval]')) return line.includes(program.load.file + ':');
+  }
+  return false;
+}
+
 function bytes(line, column) {
   program.lines ||= program.load.source.split(/\r\n|[\n\r\u2028\u2029]/);
   const text = program.lines[line - 1] || '';
@@ -263,8 +271,7 @@ class Run {
     this.fill(0n, null);
     const real = require('crypto');
     const crypto = {};
-    for (const name of Object.keys(real)) crypto[name] = name === 'webcrypto' || name === 'fips' ? undefined : real[name];
-    crypto.webcrypto = globalThis.crypto;
+    for (const name of Object.keys(real)) crypto[name] = name === 'fips' ? 0 : real[name];
     const web = { URL, URLSearchParams, Headers, Request, Response, Buffer, DOMException };
     const missing = (name) => {
       this.done.missing ||= name;
@@ -326,17 +333,44 @@ class Run {
     hidden(globalThis, '__dirname', '/var/task');
     hidden(globalThis, '__filename', '/var/task/index.js');
     hidden(performance, 'now', world.now);
+    hidden(AbortSignal, 'timeout', (delay) => {
+      const controller = new AbortController();
+      world.functions.setTimeout(() => controller.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError')), delay).unref();
+      return controller.signal;
+    });
     for (const [name, value] of Object.entries(world.random)) crypto[name] = value;
     hidden(Crypto.prototype, 'randomUUID', world.random.randomUUID);
     hidden(Crypto.prototype, 'getRandomValues', world.random.getRandomValues);
-    for (const name of ['generateKey', 'generateKeySync', 'generateKeyPair', 'generateKeyPairSync', 'generatePrime', 'generatePrimeSync', 'createDiffieHellman', 'createECDH', 'randomFill']) {
-      crypto[name] = () => missing('crypto.' + name);
+    for (const name of ['encrypt', 'decrypt', 'generateKey', 'deriveKey', 'deriveBits', 'exportKey', 'wrapKey', 'unwrapKey']) {
+      hidden(SubtleCrypto.prototype, name, () => missing('crypto.subtle.' + name));
+    }
+    // Node's own do their work on other threads: nobody could tell when a run is over.
+    const hashOf = (algorithm) => `${typeof algorithm === 'string' ? algorithm : algorithm?.name}`.toLowerCase().replace('-', '');
+    const buffer = (b) => b.buffer.slice(b.byteOffset, b.byteOffset + b.byteLength);
+    const { digest } = SubtleCrypto.prototype;
+    hidden(SubtleCrypto.prototype, 'digest', async function (algorithm, data) {
+      const name = hashOf(algorithm);
+      if (!/^sha(1|256|384|512)$/.test(name)) return digest.call(this, algorithm, data);
+      return buffer(real.createHash(name).update(ArrayBuffer.isView(data) ? data : new Uint8Array(data)).digest());
+    });
+    const signed = (key, data) => real.createHmac(hashOf(key.algorithm.hash), real.KeyObject.from(key)).update(ArrayBuffer.isView(data) ? data : new Uint8Array(data)).digest();
+    hidden(SubtleCrypto.prototype, 'sign', async (algorithm, key, data) => (key.algorithm.name === 'HMAC' ? buffer(signed(key, data)) : missing('crypto.subtle of this key')));
+    hidden(SubtleCrypto.prototype, 'verify', async (algorithm, key, signature, data) => (key.algorithm.name === 'HMAC' ? signed(key, data).equals(Buffer.from(signature)) : missing('crypto.subtle of this key')));
+    for (const name of ['Blob', 'File', 'FormData', 'ReadableStream']) {
+      const real = globalThis[name] ?? require('buffer')[name];
+      hidden(globalThis, name, new Proxy(real, { construct: (target, args) => (direct() ? missing(name) : Reflect.construct(target, args)) }));
     }
     for (const name of program.load.lacks) {
       const value = globalThis[name]; // Node itself may still look at it
-      Object.defineProperty(globalThis, name, { get: () => (place(new Error().stack).line ? missing(name) : value), configurable: true });
+      Object.defineProperty(globalThis, name, { get: () => (direct() ? missing(name) : value), configurable: true });
     }
-    const has = new Set(program.load.modules);
+    const has = program.load.modules;
+    const limited = (name, module) => {
+      if (has[name].length === 0) return module;
+      const out = {};
+      for (const key of Object.keys(module)) out[key] = has[name].includes(key) ? module[key] : world.stub(name + '.' + key);
+      return out;
+    };
     const builtin = new Set(require('module').builtinModules);
     const { modules } = { modules: { ...world.modules, ...this.shapes.modules } };
     this.require = (name) => {
@@ -344,8 +378,7 @@ class Run {
       const bare = name.startsWith('node:') ? name.slice(5) : name;
       if (name === 'containerless') return this.inside.require(name);
       if (Object.hasOwn(modules, bare)) return modules[bare];
-      if (bare === 'crypto') return crypto;
-      if (has.has(bare)) return require(bare);
+      if (Object.hasOwn(has, bare)) return limited(bare, bare === 'crypto' ? crypto : require(bare));
       if (builtin.has(bare)) return world.stub(bare);
       const e = new Error("Cannot find module '" + name + "'");
       e.code = 'MODULE_NOT_FOUND';
@@ -470,10 +503,10 @@ class Run {
       send({ op: 'wait', run: this.number, seen: this.seen });
       return;
     }
-    if (!this.outstanding.has(answer.effect)) return this.next();
+    this.seen++;
+    if (!this.outstanding.has(answer.effect)) return this.next(); // it was cancelled
     const callback = this.outstanding.get(answer.effect);
     this.outstanding.delete(answer.effect);
-    this.seen++;
     if (!this.calls.has(answer.effect)) return this.turn(() => callback(answer), () => this.next());
     if (answer.error) {
       const { effect, at } = this.calls.get(answer.effect);

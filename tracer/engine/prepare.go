@@ -62,7 +62,7 @@ func (p *prepared) find() error {
 		load.Shape, load.Export = h.Shape, h.Export
 	}
 	if load.Rich = load.Shape != "" && load.Shape != js.ShapeContainerless || usesHost(f.Source); load.Rich {
-		load.Lacks, load.Modules = lackingGlobals, hostModuleNames
+		load.Lacks, load.Modules = lackingGlobals, hostModules
 	}
 	return nil
 }

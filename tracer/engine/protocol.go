@@ -55,12 +55,12 @@ type loadMessage struct {
 	Depth   int    `json:"depth"`
 	Memory  int64  `json:"memory"`
 
-	Name    string   `json:"name,omitempty"`
-	Shape   string   `json:"shape,omitempty"`  // of the handler; "" when none was found
-	Export  string   `json:"export,omitempty"` // what the handler is exported as
-	Rich    bool     `json:"rich,omitempty"`   // it uses more of the host than the module containerless
-	Lacks   []string `json:"lacks,omitempty"`  // globals of Node's that the sandbox does not have
-	Modules []string `json:"modules,omitempty"`
+	Name    string              `json:"name,omitempty"`
+	Shape   string              `json:"shape,omitempty"`   // of the handler; "" when none was found
+	Export  string              `json:"export,omitempty"`  // what the handler is exported as
+	Rich    bool                `json:"rich,omitempty"`    // it uses more of the host than the module containerless
+	Lacks   []string            `json:"lacks,omitempty"`   // globals of Node's that the sandbox does not have
+	Modules map[string][]string `json:"modules,omitempty"` // of Node's that every engine has, with the names; none: all
 }
 
 // doneMessage ends a run. At most one of Error and Limit is set; none: quiescent.

@@ -50,8 +50,17 @@ var lackingGlobals = []string{
 	"WritableStream", "PerformanceObserver", "PerformanceEntry", "CustomEvent",
 }
 
-// hostModuleNames are the modules of Node's that every engine has; of its others only the names.
-var hostModuleNames = []string{"crypto", "util", "events", "path", "path/posix", "querystring", "url", "buffer"}
+// hostModules are the modules of Node's that every engine has, with the names that they have everywhere (none: all). Of
+// other modules, and for other names, there are stubs.
+var hostModules = map[string][]string{
+	"crypto": {"createHash", "createHmac", "timingSafeEqual", "createSecretKey", "getRandomValues", "randomBytes", "randomFillSync", "randomInt", "randomUUID",
+		"webcrypto", "subtle", "KeyObject", "Hash", "Hmac"},
+	"util": {"promisify", "inspect", "types", "format", "inherits", "deprecate", "callbackify", "isArray", "TextEncoder", "TextDecoder", "toUSVString",
+		"stripVTControlCharacters", "debuglog"},
+	"url":    {"URL", "URLSearchParams", "fileURLToPath", "pathToFileURL"},
+	"buffer": {"Buffer", "atob", "btoa", "kMaxLength", "constants", "SlowBuffer"},
+	"events": {}, "path": {}, "path/posix": {}, "querystring": {},
+}
 
 // insidePrograms are compiled once for all runs of a child, when the first needs them.
 var insidePrograms = sync.OnceValue(func() (p struct{ world, shapes, web, node *goja.Program }) {
@@ -85,6 +94,7 @@ func (h *hostModule) enrich() *rich {
 		h.format = newFormatter(h.vm)
 	}
 	p := insidePrograms()
+	h.format.missing = x.missing
 	web, host, prim := x.vm.NewObject(), x.vm.NewObject(), x.vm.NewObject()
 	h.format.custom = goja.NewSymbol("nodejs.util.inspect.custom")
 	if v, err := x.vm.RunString("Symbol.for('nodejs.util.inspect.custom')"); err == nil {

@@ -77,6 +77,9 @@ func (x *rich) prim(o, world *goja.Object) {
 		if o.ExportType() == proxyType {
 			return vm.ToValue("Proxy")
 		}
+		if _, ok := o.Export().(*goja.Promise); ok {
+			return vm.ToValue("Promise")
+		}
 		return vm.ToValue(o.ClassName())
 	})
 	set("knows", func(c goja.FunctionCall) goja.Value { return vm.ToValue(js.Exports(text(c, 0), text(c, 1))) })

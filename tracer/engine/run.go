@@ -289,12 +289,12 @@ func (r *run) next() {
 }
 
 func (r *run) give(a *exchange.Answer) {
+	r.seen++
 	callback, ok := r.outstanding[a.Effect]
 	if !ok {
-		return
+		return // it was cancelled
 	}
 	delete(r.outstanding, a.Effect)
-	r.seen++
 	if r.host.rich != nil && r.host.rich.replies[a.Effect] != nil {
 		reply := r.host.rich.replies[a.Effect]
 		delete(r.host.rich.replies, a.Effect)

@@ -9,7 +9,7 @@
     return e;
   };
   const badType = (name, expected, value) => coded(new Wrong(`The "${name}" ${name.includes('.') ? 'property' : 'argument'} must be ${expected}. Received ${prim.received(value)}`), 'ERR_INVALID_ARG_TYPE');
-  const outOfRange = (name, range, value) => coded(new RangeError(`The value of "${name}" is out of range. It must be ${range}. Received ${value}`), 'ERR_OUT_OF_RANGE');
+  const outOfRange = (name, range, value) => coded(new RangeError(`The value of "${name}" is out of range. It must be ${range}. Received ${typeof value === 'bigint' ? grouped(value) + 'n' : Number.isInteger(value) && Math.abs(value) > 2 ** 32 ? grouped(value) : value}`), 'ERR_OUT_OF_RANGE');
   // complete gives a module the names that it has in Node and not here.
   const complete = (name, module) => new Proxy(module, {
     get(target, key, self) {
@@ -71,7 +71,15 @@
     isBuffer: (b) => b instanceof Buffer,
     isEncoding: (name) => typeof name === 'string' && name.length > 0 && encodings[name.toLowerCase()] !== undefined,
     byteLength(value, encoding) {
-      if (typeof value === 'string') return fromString(value, statics.isEncoding(encoding) ? encoding : 'utf8').length;
+      if (typeof value === 'string') {
+        switch (statics.isEncoding(encoding) ? encodingOf(encoding) : 'utf8') {
+          case 'hex': return value.length >>> 1;
+          case 'base64': case 'base64url': return value.replace(/={1,2}$/, '').length * 3 >>> 2;
+          case 'utf16le': return value.length * 2;
+          case 'latin1': case 'ascii': return value.length;
+          default: return fromString(value, 'utf8').length;
+        }
+      }
       if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return value.byteLength;
       throw badType('string', 'of type string or an instance of Buffer or ArrayBuffer', value);
     },
@@ -135,7 +143,7 @@
   const grouped = (n) => `${n}`.replace(/\B(?=(?:\d{3})+$)/g, '_');
   const inRange = (value, low, high, text) => {
     if (typeof value === 'bigint' ? value < low || value > high : value < low || value > high) {
-      throw outOfRange('value', text, typeof value === 'bigint' ? grouped(value) + 'n' : Number.isInteger(value) && Math.abs(value) > 2 ** 32 ? grouped(value) : value);
+      throw outOfRange('value', text, value);
     }
   };
   const methods = {
@@ -320,7 +328,6 @@
     toUSVString: (v) => prim.wellFormed(`${v}`),
     stripVTControlCharacters: (s) => `${s}`.replace(/[\u001B\u009B][[\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\d/#&.:=?%@~_]+)*|[a-zA-Z\d]+(?:;[-a-zA-Z\d/#&.:=?%@~_]*)*)?\u0007)|(?:(?:\d{1,4}(?:;\d{0,4})*)?[\dA-PR-TZcf-ntqry=><~]))/g, ''),
     debuglog: () => assign(() => {}, { enabled: false }),
-    isDeepStrictEqual() { prim.missing('util.isDeepStrictEqual'); },
   };
 
   // events.
@@ -427,7 +434,6 @@
     }
     return out.join('/');
   };
-  const trimmed = (path) => path.replace(/(?<=[^/])\/+$/, '').replace(/^\/+$/, '/');
   const path = {
     sep: '/', delimiter: ':',
     isAbsolute(p) { isString(p, 'path'); return p.startsWith('/'); },
@@ -465,12 +471,11 @@
     dirname(p) {
       isString(p, 'path');
       if (p.length === 0) return '.';
-      const t = trimmed(p), at = t.lastIndexOf('/');
-      if (at < 0) return '.';
-      if (/^\/+$/.test(t)) return '/';
-      if (at === 0) return '/';
-      const head = t.slice(0, at);
-      return at === 1 && head === '/' ? '//' : trimmed(head);
+      let end = p.length - 1;
+      while (end > 0 && p[end] === '/') end--;
+      while (end > 0 && p[end] !== '/') end--;
+      if (end <= 0) return p[0] === '/' ? '/' : '.';
+      return p[0] === '/' && end === 1 ? '//' : p.slice(0, end);
     },
     basename(p, suffix) {
       if (suffix !== undefined) isString(suffix, 'suffix');
@@ -616,6 +621,7 @@
     if (ArrayBuffer.isView(value)) return new Bytes(value.buffer.slice(value.byteOffset, value.byteOffset + value.byteLength));
     throw coded(new Wrong("Failed to execute 'digest' on 'SubtleCrypto': 2nd argument is not instance of ArrayBuffer, Buffer, TypedArray, or DataView."), 'ERR_INVALID_ARG_TYPE');
   };
+  const unlike = (name) => coded(new Wrong(`The "${name}" argument must be an instance of ArrayBuffer, Buffer, TypedArray, or DataView.`), 'ERR_INVALID_ARG_TYPE');
   const hmacKey = (key, usage) => {
     if (!(key instanceof CryptoKey) || key.algorithm.name !== 'HMAC') prim.missing('crypto.subtle of this key');
     if (!key.usages.includes(usage)) throw new web.DOMException('Unable to use this key to ' + usage, 'InvalidAccessError');
@@ -627,7 +633,7 @@
       const name = `${typeof algorithm === 'string' ? algorithm : algorithm?.name}`.toUpperCase();
       if (format !== 'raw' || name !== 'HMAC') prim.missing(`crypto.subtle.importKey of ${format} ${name}`);
       const bytes = source(value), [, hash] = webHash(algorithm.hash);
-      const details = { algorithm: { name: 'HMAC', length: bytes.length * 8, hash: { name: hash } }, type: 'secret', extractable: !!extractable, usages: [...usages], [keyBytes]: bytes };
+      const details = { algorithm: { name: 'HMAC', hash: { name: hash }, length: bytes.length * 8 }, type: 'secret', extractable: !!extractable, usages: [...usages], [keyBytes]: bytes };
       return Object.create(CryptoKey.prototype, Object.getOwnPropertyDescriptors(details));
     }
     async sign(algorithm, key, value) { hmacKey(key, 'sign'); return prim.hash(webHash(key.algorithm.hash)[0], key[keyBytes], source(value)); }
@@ -659,13 +665,12 @@
     },
     hash: undefined,
     timingSafeEqual(a, b) {
-      if (!ArrayBuffer.isView(a) && !(a instanceof ArrayBuffer)) throw badType('buf1', 'an instance of ArrayBuffer, Buffer, TypedArray, or DataView', a);
-      if (!ArrayBuffer.isView(b) && !(b instanceof ArrayBuffer)) throw badType('buf2', 'an instance of ArrayBuffer, Buffer, TypedArray, or DataView', b);
+      if (!ArrayBuffer.isView(a) && !(a instanceof ArrayBuffer)) throw unlike('buf1');
+      if (!ArrayBuffer.isView(b) && !(b instanceof ArrayBuffer)) throw unlike('buf2');
       if (a.byteLength !== b.byteLength) throw coded(new RangeError('Input buffers must have the same byte length'), 'ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH');
       return prim.compare(source(a), source(b)) === 0;
     },
     createSecretKey: (key, encoding) => new KeyObject(Buffer.from(data(key, encoding, 'key'))),
-    getHashes: () => prim.missing('crypto.getHashes'),
     KeyObject, Hash, Hmac, webcrypto: web.crypto, subtle,
   };
   delete crypto.hash;

@@ -4,6 +4,23 @@
   const { defineProperty, defineProperties, getOwnPropertyNames, entries } = Object;
   const Later = Promise, Bytes = Uint8Array, Wrong = TypeError;
   const nothing = () => {};
+  // prim.kind is the class of an object; goja tells collections from plain objects by what they do alone.
+  const classOf = prim.kind, { apply } = Reflect;
+  const getter = (C, name) => Object.getOwnPropertyDescriptor(C.prototype, name).get;
+  const brands = [['Map', getter(Map, 'size')], ['Set', getter(Set, 'size')], ['ArrayBuffer', getter(ArrayBuffer, 'byteLength')], ['WeakMap', WeakMap.prototype.has], ['WeakSet', WeakSet.prototype.has]];
+  prim.kind = (object) => {
+    const kind = classOf(object);
+    if (kind !== 'Object') return kind;
+    for (const [name, probe] of brands) {
+      try {
+        apply(probe, object, [object]);
+        return name;
+      } catch {
+        // it is none
+      }
+    }
+    return kind;
+  };
   const coded = (e, code) => {
     defineProperty(e, 'code', { value: code, writable: true, enumerable: true, configurable: true });
     return e;
@@ -127,7 +144,7 @@
     }
     static timeout(delay) {
       const signal = newSignal();
-      prim.timer(() => abort(signal, new DOMException('The operation was aborted due to timeout', 'TimeoutError')), delay);
+      prim.timer(() => abort(signal, new DOMException('The operation was aborted due to timeout', 'TimeoutError')), delay).unref();
       return signal;
     }
     static any(signals) {
@@ -236,6 +253,7 @@
   web.atob = function atob(text) {
     if (arguments.length === 0) throw coded(new Wrong('The "input" argument must be specified'), 'ERR_MISSING_ARGS');
     const out = prim.atob(`${text}`);
+    if (out === undefined && /[^A-Za-z0-9+/=\t\n\f\r ]/.test(`${text}`)) throw invalidCharacter();
     if (out === undefined) throw new DOMException('The string to be decoded is not correctly encoded.', 'InvalidCharacterError');
     return out;
   };
@@ -252,7 +270,7 @@
   class URLSearchParams {
     #list = []; #changed = nothing;
     constructor(init = '') {
-      if (init === undefined) init = '';
+      init ??= '';
       if (typeof init === 'object' && init !== null || typeof init === 'function') {
         const iterate = init[Symbol.iterator];
         if (iterate === null || iterate === undefined) {
@@ -400,7 +418,7 @@
   const token = /^[!#$%&'*+\-.^_`|~0-9A-Za-z]+$/;
   const named = (method, name) => {
     name = `${name}`;
-    if (!token.test(name)) throw new Wrong(`Headers.${method}: ${name} is an invalid header name.`);
+    if (!token.test(name)) throw new Wrong(`Headers.${method}: ${method === 'append' ? `"${name}"` : name} is an invalid header name.`);
     return name.toLowerCase();
   };
   const valued = (method, value) => {
@@ -417,7 +435,7 @@
     constructor(init = undefined) {
       if (init === undefined || init === null && arguments.length === 0) return;
       if (init === null || typeof init !== 'object' && typeof init !== 'function') {
-        throw new Wrong("Headers constructor: init must be one of ByteString sequences or ByteString records.");
+        throw new Wrong('Headers constructor: Argument 1 could not be converted to one of: sequence<sequence<ByteString>>, record<ByteString, ByteString>.');
       }
       if (typeof init[Symbol.iterator] === 'function') {
         for (const pair of init) {
@@ -493,7 +511,7 @@
     #stream;
     get bodyUsed() { return this.#used && this.#bytes !== null; }
     #take() {
-      if (this.bodyUsed) return Later.reject(new Wrong('Body is unusable'));
+      if (this.bodyUsed) return Later.reject(new Wrong('Body is unusable: Body has already been read'));
       this.#used = this.#bytes !== null;
       return Later.resolve(this.#bytes ?? new Bytes(0));
     }
@@ -575,7 +593,7 @@
     }
     static json(data, init = {}) {
       const text = prim.stringify(data);
-      if (text === undefined) throw new Wrong('The data is not JSON serializable');
+      if (text === undefined) throw new Wrong('Value is not JSON serializable');
       const headers = new Headers(init?.headers ?? undefined);
       if (!headers.has('content-type')) headers.set('content-type', 'application/json');
       return new Response(text, { ...init, headers });
@@ -588,7 +606,7 @@
     #method = 'GET'; #url; #headers; #signal; #init;
     constructor(input, init = {}) {
       super();
-      if (arguments.length === 0) throw new Wrong("Request constructor: 1 argument required, but only 0 present.");
+      if (arguments.length === 0) throw new Wrong("Request constructor: 1 argument required, but 0 found.");
       init ??= {};
       let bytes = null;
       if (input instanceof Request) {
@@ -607,7 +625,8 @@
       }
       if (init.method !== undefined) {
         const method = `${init.method}`;
-        if (!token.test(method) || /^(?:connect|trace|track)$/i.test(method)) throw new Wrong(`'${method}' is not a valid HTTP method.`);
+        if (!token.test(method)) throw new Wrong(`'${method}' is not a valid HTTP method.`);
+        if (/^(?:connect|trace|track)$/i.test(method)) throw new Wrong(`'${method}' HTTP method is unsupported.`);
         this.#method = usual.has(method.toUpperCase()) ? method.toUpperCase() : method;
       }
       if (init.signal !== undefined && init.signal !== null) this.#signal = AbortSignal.any([init.signal]);
