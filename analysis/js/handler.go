@@ -48,6 +48,9 @@ var Shapes = []Shape{
 	{ShapeNode, "module.exports = (req, res) => …", nodeStyle},
 }
 
+// Platforms names the platforms whose shapes are known, for people.
+const Platforms = "containerless, Lambda, Netlify, Workers, Vercel, Google Cloud, Azure, OpenWhisk and CloudFront"
+
 // ErrNoHandler is what FindHandler's error wraps.
 var ErrNoHandler = errors.New("no handler")
 

@@ -33,7 +33,7 @@ func discover(paths []string) ([]string, error) {
 			return nil, readError(path, err)
 		}
 		if len(below) == 0 {
-			return nil, fmt.Errorf("%s: no function in this folder — decant looks for %s", path, js.Looks())
+			return nil, fmt.Errorf("%s: no function in this folder — a function exports or registers a handler in the shape of %s", path, js.Platforms)
 		}
 		files = append(files, below...)
 	}

@@ -94,7 +94,7 @@ func runID(sample string) string { return "sample:" + sample }
 
 func noHandler(fn *function) error {
 	return &source.Error{File: fn.path, Pos: source.Pos{Line: 1, Column: 1},
-		Message: "no handler — decant looks for " + js.Looks()}
+		Message: "no handler — export one, or register it: docs/effects.md shows the shapes of " + js.Platforms}
 }
 
 // runSample runs one sample with its mocks.

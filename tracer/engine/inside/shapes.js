@@ -385,7 +385,7 @@
     addEventListener(type, listener) { if (type === 'fetch') registered.listener = listener; },
     // find returns what answers a request: a function of it, or undefined.
     find(shape, name, exports) {
-      const value = name === '' || exports === null || exports === undefined ? exports : exports[name];
+      const value = !name || exports === null || exports === undefined ? exports : exports[name];
       const serve = shapes[shape]?.(value);
       return serve && guarded(serve);
     },

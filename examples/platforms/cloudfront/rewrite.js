@@ -1,0 +1,14 @@
+function handler(event) {
+  var request = event.request;
+  var agent = request.headers['user-agent'];
+  if (request.uri === '/old') {
+    return {
+      statusCode: 301,
+      statusDescription: 'Moved Permanently',
+      headers: { location: { value: '/new' } },
+    };
+  }
+  if (agent && agent.value.includes('Mobile')) request.headers['x-device'] = { value: 'mobile' };
+  if (request.uri.endsWith('/')) request.uri += 'index.html';
+  return request;
+}
