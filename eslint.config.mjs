@@ -16,12 +16,21 @@ const node = { console: 'readonly', TextDecoder: 'readonly', TextEncoder: 'reado
 
 const web = { window: 'readonly', document: 'readonly', performance: 'readonly', atob: 'readonly', btoa: 'readonly', fetch: 'readonly', Request: 'readonly', Response: 'readonly', Headers: 'readonly' };
 
+// What functions on every platform have.
+const host = Object.fromEntries(['console', 'URL', 'URLSearchParams', 'Headers', 'Request', 'Response', 'fetch', 'Buffer', 'setTimeout', 'addEventListener',
+  'AbortController', 'AbortSignal', 'DOMException', 'performance', 'Crypto', 'SubtleCrypto'].map((name) => [name, 'readonly']));
+
 export default [
   { linterOptions: { reportUnusedDisableDirectives: 'off' } },
   { ignores: ['**/node_modules/**', '**/testdata/**', '**/dist/**', '**/out/**', '**/.decant/**', '**/target/**', 'bin/**', 'rustgen/runtime/tests/js/**'] },
   {
     files: ['examples/**/*.js'],
-    languageOptions: { sourceType: 'commonjs', ecmaVersion: 2022, globals: { console: 'readonly' } },
+    languageOptions: { sourceType: 'commonjs', ecmaVersion: 2022, globals: host },
+    rules: { ...rules, 'no-unused-vars': ['error', { varsIgnorePattern: '^(main|handler)$' }] }, // the platform calls them by name
+  },
+  {
+    files: ['examples/platforms/worker/*.js'],
+    languageOptions: { sourceType: 'module', ecmaVersion: 2022, globals: host },
     rules,
   },
   {
@@ -31,6 +40,7 @@ export default [
   },
   {
     files: ['tracer/engine/node_driver.js'],
+    languageOptions: { globals: host },
     rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^serve$' }] }, // called by what the engine puts after it
   },
   {

@@ -133,9 +133,6 @@ func formWord(out *strings.Builder, s string) {
 	}
 }
 
-// urls parses as the WHATWG URL Standard does.
-var urls = url.NewParser(url.WithPercentEncodeSinglePercentSign())
-
 // url parses an address; undefined when it is none. What it gives has get and set by the names of URL's members.
 func (x *rich) url(c goja.FunctionCall) goja.Value {
 	var u *url.Url

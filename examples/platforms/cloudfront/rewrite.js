@@ -1,6 +1,6 @@
 function handler(event) {
-  var request = event.request;
-  var agent = request.headers['user-agent'];
+  const request = event.request;
+  const agent = request.headers['user-agent'];
   if (request.uri === '/old') {
     return {
       statusCode: 301,

@@ -266,7 +266,6 @@
 
   // URL and URLSearchParams.
 
-  let linked; // sets the parameters of a URL without writing them back
   class URLSearchParams {
     #list = []; #changed = nothing;
     constructor(init = '') {
@@ -339,7 +338,7 @@
       if (list) params.#list = list;
     }
   }
-  linked = URLSearchParams.link;
+  const linked = URLSearchParams.link; // sets what is called when they change, and the list itself
   delete URLSearchParams.link;
   defineProperty(URLSearchParams.prototype, Symbol.iterator, { value: URLSearchParams.prototype.entries, writable: true, configurable: true });
   shown('URLSearchParams', URLSearchParams);
