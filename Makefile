@@ -46,8 +46,10 @@ test-lua: ## luacheck over editors/nvim
 	@.ci/need luacheck lua-check
 	luacheck --quiet editors/nvim
 
-test-editors: build ## The server in a real Neovim and a real VS Code, headless
+test-editors: build ## The server in real editors, headless: Neovim, Emacs, Helix, VS Code
 	editors/test/nvim.sh
+	editors/test/emacs.sh
+	editors/test/helix.sh
 	editors/test/vscode.sh
 
 lint: ## The linters alone

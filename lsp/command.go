@@ -98,11 +98,17 @@ func asRaw(v any) (any, error) {
 	return jsonrpc2.RawMessage(raw), err
 }
 
-// document returns the document that the first argument names, from disk when it is not open.
+// document returns the document that the first argument names, from disk when it is not open; without arguments, the
+// one that the client spoke of last.
 func (c *invocation) document() (*Snapshot, *Document, error) {
 	snap := c.snapshot.Load()
 	var u uri.URI
-	if len(c.args) == 0 || json.Unmarshal(c.args[0], &u) != nil {
+	c.mu.Lock()
+	inFront := c.inFront
+	c.mu.Unlock()
+	if len(c.args) == 0 && inFront != "" {
+		u = snap.uriOf(inFront)
+	} else if len(c.args) == 0 || json.Unmarshal(c.args[0], &u) != nil {
 		return nil, nil, jsonrpc2.Errorf(jsonrpc2.InvalidParams, "the first argument is the URI of a file")
 	}
 	d := snap.docs[pathOf(u)]

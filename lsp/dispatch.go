@@ -6,9 +6,11 @@ import (
 	"errors"
 	"fmt"
 	"runtime/debug"
+	"strings"
 
 	"go.lsp.dev/jsonrpc2"
 	"go.lsp.dev/protocol"
+	"go.lsp.dev/uri"
 )
 
 // notifications are handled at once, in the order of the wire. They must not call the client.
@@ -109,6 +111,7 @@ func (s *server) notified(req *jsonrpc2.Request) {
 	if f == nil || s.phase.Load() != running && req.Method() != protocol.MethodExit {
 		return
 	}
+	s.noteInFront(req.Params())
 	if err := f(s, req.Params()); err != nil {
 		s.Log.Warn("notification", "method", req.Method(), "error", err)
 	}
@@ -128,6 +131,7 @@ func (s *server) call(ctx context.Context, req *jsonrpc2.Request) (any, error) {
 		s.mu.Unlock()
 		cancel()
 	}()
+	s.noteInFront(req.Params())
 	jsonrpc2.Async(ctx)
 	result, err := calls[req.Method()](callCtx, s, snap, req.Params())
 	switch {
@@ -137,6 +141,18 @@ func (s *server) call(ctx context.Context, req *jsonrpc2.Request) (any, error) {
 		return nil, asError(err)
 	}
 	return result, nil
+}
+
+// noteInFront remembers which document a message is about: some editors send commands without arguments.
+func (s *server) noteInFront(params jsonrpc2.RawMessage) {
+	const most = 1 << 16 // a text is opened before it is asked about
+	var p struct{ TextDocument struct{ URI uri.URI } }
+	if len(params) > most || json.Unmarshal(params, &p) != nil || p.TextDocument.URI == "" {
+		return
+	}
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.inFront = strings.Clone(pathOf(p.TextDocument.URI))
 }
 
 // asError gives an error the code a client expects for work that failed as itself.

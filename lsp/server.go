@@ -95,6 +95,7 @@ type server struct {
 	pending   map[string]*time.Timer             // documents whose diagnostics are due, by path
 	published map[string]string                  // what was last published, by URI
 	locals    map[string]Local                   // functions being served, by path
+	inFront   string                             // the path of the document that the client spoke of last
 	quiet     map[string]context.CancelFunc      // traces that nobody asked for, by function
 }
 

@@ -448,7 +448,7 @@ func TestFailedTrace(t *testing.T) {
 	if code(err) != -32803 || !strings.Contains(err.Error(), "the sandbox did not start") {
 		t.Errorf("%v", err)
 	}
-	for _, bad := range []map[string]any{{"command": "decant.nonsense"}, {"command": "decant.trace"}, {"command": "decant.trace", "arguments": []any{7}}, e.invocation("decant.trace", "not-open.js")} {
+	for _, bad := range []map[string]any{{"command": "decant.nonsense"}, {"command": "decant.trace", "arguments": []any{7}}, e.invocation("decant.trace", "not-open.js")} {
 		if err := e.try("workspace/executeCommand", bad, nil); code(err) != -32602 {
 			t.Errorf("%v: %v", bad, err)
 		}
@@ -461,6 +461,20 @@ func code(err error) int64 {
 		return e.Code
 	}
 	return 0
+}
+
+// TestCommandInFront: a command without arguments is about the document that was spoken of last.
+func TestCommandInFront(t *testing.T) {
+	e := start(t)
+	if err := e.try("workspace/executeCommand", map[string]any{"command": "decant.trace"}, nil); code(err) != -32602 {
+		t.Errorf("nothing was spoken of: %v", err)
+	}
+	e.open("f.js", twoFunctions)
+	e.open("g.js", twoFunctions)
+	e.call("textDocument/codeLens", document(e.uri("f.js")), nil)
+	e.call("workspace/executeCommand", map[string]any{"command": "decant.trace"}, nil)
+	e.wantCodes("f.js", "DC101 DC101")
+	e.wantCodes("g.js", "")
 }
 
 // TestCancel: by $/cancelRequest, by the progress's own button, and by a newer trace of the same function.

@@ -1,0 +1,65 @@
+#!/usr/bin/env bash
+# helix.sh [fake]: drives a real Helix on a screen of tmux, set up as editors/README.md says, and looks at the screen.
+# With `fake`, on a stand-in for the pipeline.
+set -euo pipefail
+here=$(cd "$(dirname "$0")" && pwd)
+folder=${XDG_CACHE_HOME:-$HOME/.cache}/decant-helix
+temp=$(mktemp -d)
+socket=$temp/tmux
+tmux_() { tmux -S "$socket" "$@"; }
+trap 'tmux -S "$socket" kill-server 2>/dev/null || true; rm -rf "$temp"' EXIT
+"$here/../../.ci/need" tmux tmux
+PATH=$("$here/server.sh" "$temp/bin" "${1:-}"):$PATH
+"$here/unpack.sh" trixie hx "$folder" usr/bin/hx
+mkdir -p "$temp/config/helix" "$temp/work"
+cp "$here"/workspace/* "$temp/work"
+# The configuration that the README gives is what is tested, but for the other servers, which are not installed.
+sed -n '/^```toml$/,/^```$/{//!p}' "$here/../README.md" | sed 's/"typescript-language-server", //; s/"rust-analyzer", //' >"$temp/config/helix/languages.toml"
+printf '[editor.lsp]\ndisplay-inlay-hints = true\ndisplay-messages = true\n[editor]\nend-of-line-diagnostics = "hint"\n' >"$temp/config/helix/config.toml"
+
+screen() { tmux_ capture-pane -p; }
+fail() {
+    screen
+    echo "FAILED Helix: $1"
+    exit 1
+}
+see() { # WORDS: waits until they are on the screen
+    for _ in $(seq 300); do
+        if screen | grep -qF -- "$1"; then return 0; fi
+        sleep 0.1
+    done
+    fail "never seen: $1"
+}
+keys() { tmux_ send-keys "$@"; }
+command_() { keys Escape; keys -l ":$1"; sleep 0.3; keys Enter; }
+
+XDG_CONFIG_HOME=$temp/config HOME=$temp HELIX_RUNTIME=$folder/usr/lib/hx/runtime LC_ALL=C.UTF-8 \
+    tmux -S "$socket" -f /dev/null -u new-session -d -x 160 -y 50 -c "$temp/work" "$folder/usr/bin/hx login.js"
+see "Looks a user up"
+sleep 1
+command_ 'lsp-workspace-command decant.trace'
+see "No sample takes this else branch"   # the diagnostic, at the end of its line
+keys -l 'ggO'                            # Helix asks for hints when the text changes, and not when it is told to
+keys Escape
+see "☠ fallback"                         # a hint
+keys -l 'u'
+command_ '14'
+keys Escape
+keys -l ' a'                             # the code actions of the line
+see "Write a sample that reaches this else branch"
+see "Suppress DC101 here with a comment"
+keys Escape
+command_ '8'
+keys Escape
+keys -l ' k'                             # hover
+see "good password"
+keys Escape
+command_ '8'
+keys -l 'gi'                             # implementation: the Rust of the line
+see "rt: &mut Rt"
+keys -l 'gd'                             # definition: back to the JavaScript
+see "Looks a user up"
+command_ 'open login.http'
+see "### bad password"
+command_ 'quit-all!'
+echo "ok     $("$folder/usr/bin/hx" --version)"
