@@ -80,6 +80,10 @@ func (s *server) initialize(params jsonrpc2.RawMessage) (any, error) {
 		return nil, err
 	}
 	info := describe(&p.Capabilities)
+	if p.ClientInfo.Name == "Neovim" {
+		// 0.12, when it is asked to pull again, pulls those of the workspace and drops what it hears of open documents.
+		info.pulls = false
+	}
 	s.update(func(next *Snapshot) {
 		next.client = info
 		next.settings = parseSettings(p.InitializationOptions)
