@@ -13,7 +13,21 @@ import (
 // assumes, g1_name does not.
 
 // name is the Rust name of a function's code in the form that is being printed.
-func (e *emitter) name(f *machine.Func) string { return codeName(e.program, f, e.slow) }
+func (e *emitter) name(f *machine.Func) string {
+	name := codeName(e.program, f, e.slow)
+	if e.slow && !e.program.Doubled(f) {
+		e.outer[name] = true
+	}
+	return name
+}
+
+// visibility is that of the function: what the slow file has is for the other.
+func (e *emitter) visibility() string {
+	if e.slow {
+		return "pub(super) "
+	}
+	return ""
+}
 
 func codeName(p *machine.Program, f *machine.Func, slow bool) string {
 	name := funcName(f.Func)
@@ -142,7 +156,7 @@ func (e *emitter) param(i int, t machine.Type) {
 // entry prints the function that converts arguments and result for the direct form.
 func (e *emitter) entry() {
 	e.write("")
-	e.write("fn %s(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {", entryName(e.program, e.f, e.slow))
+	e.write("%sfn %s(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {", e.visibility(), entryName(e.program, e.f, e.slow))
 	e.indent++
 	if e.program.Doubled(e.f) && !e.slow {
 		e.write("if is_slow(rt) {")

@@ -17,6 +17,7 @@ type emitter struct {
 	t        *machine.Typing
 	slow     bool // prints the form without assumptions, beside the one with them
 	lits     *literals
+	outer    map[string]bool // names that the slow file has of the other
 	out      strings.Builder
 	indent   int
 	line     int     // last source line named by a comment
@@ -73,7 +74,7 @@ func (e *emitter) writeHead() {
 			e.write("// captures %d: %s", e.f.CaptureBox[i], comment(c.Name))
 		}
 	}
-	e.write("fn %s(%s) -> R<%s> {", e.name(e.f), e.parameters(), rustType(e.t.Result))
+	e.write("%sfn %s(%s) -> R<%s> {", e.visibility(), e.name(e.f), e.parameters(), rustType(e.t.Result))
 }
 
 // unset is what a variable declared at entry holds until it is written.

@@ -2,7 +2,9 @@ package rustgen
 
 import (
 	"fmt"
+	"maps"
 	"path"
+	"slices"
 	"strings"
 
 	"decant/rustgen/machine"
@@ -14,7 +16,13 @@ const functionHead = `#![forbid(unsafe_code)]
 //! Compiled from %s by decant. Each block names the JavaScript line it comes from; unknown() is a place
 //! that no trace reached, where the sandbox takes over.
 
-use decant_rt::prelude::*;
+use decant_rt::%s::*;
+`
+
+const slowHead = `#![forbid(unsafe_code)]
+#![allow(unused, unreachable_code, clippy::all)]
+//! The functions in whose other form some values are assumed to be numbers. These assume nothing, and run when they are
+//! something else.
 
 `
 
@@ -67,34 +75,86 @@ impl Completion {
 }
 `
 
-// printFunction prints src/function.rs: the literals, the function table, and one Rust function for each
-// source function.
-func printFunction(p *machine.Program) string {
-	lits := newLiterals()
-	var table, bodies strings.Builder
-	handlers := false
+// operations says where the operations come from: opsInlined makes fast code, opsOutlined small code that is soon compiled.
+type operations string
+
+const (
+	opsInlined  operations = "prelude"
+	opsOutlined operations = "outlined"
+)
+
+// printFunction prints src/function.rs: the literals, the function table, and one Rust function for each source
+// function; and src/function/slow.rs, the forms without assumptions of those that have one with them.
+func printFunction(p *machine.Program, ops operations) (function, slow string) {
+	fast, general := newPrinter(p, false), newPrinter(p, true)
+	var table strings.Builder
 	for _, f := range p.Funcs {
-		for _, slow := range []bool{false, true} {
-			if slow && !p.Doubled(f) {
-				continue
-			}
-			e := &emitter{program: p, files: p.Tree.Program.Files, f: f, t: typingOf(p, f, slow), slow: slow, lits: lits}
-			bodies.WriteString("\n")
-			bodies.WriteString(e.print())
-			handlers = handlers || e.handlers
+		fast.add(f)
+		if p.Doubled(f) {
+			general.add(f)
 		}
 		fmt.Fprintf(&table, "        FuncInfo { code: %s, name: &%s, length: %d, flags: %d },\n",
-			entryName(p, f, false), lits.name(f.Func.Name), f.Func.Length, flags(f.Func))
+			entryName(p, f, false), fast.lits.name(f.Func.Name), f.Func.Length, flags(f.Func))
 	}
+	doubled := general.bodies.Len() > 0
 	var b strings.Builder
-	fmt.Fprintf(&b, functionHead, comment(path.Base(p.Tree.Program.Files[0].Name)))
-	b.WriteString(lits.declarations())
-	b.WriteString(lits.constantDeclarations())
+	fmt.Fprintf(&b, functionHead, comment(path.Base(p.Tree.Program.Files[0].Name)), ops)
+	if doubled {
+		b.WriteString("use slow::*;\n")
+	}
+	b.WriteString("\n")
+	b.WriteString(fast.lits.declarations())
+	b.WriteString(fast.lits.constantDeclarations())
 	fmt.Fprintf(&b, "\npub static FUNCTION: Function = Function {\n    funcs: &[\n%s    ],\n    vars: %d,\n    places: %d,\n};\n", table.String(), p.Vars, p.Places)
-	if handlers {
+	if fast.handlers || general.handlers {
 		b.WriteString(attemptMacros)
 	}
-	b.WriteString(bodies.String())
+	if doubled {
+		b.WriteString("\nmod slow;\n")
+		slow = general.slowFile()
+	}
+	b.WriteString(fast.bodies.String())
+	return b.String(), slow
+}
+
+// printer prints the functions of one file.
+type printer struct {
+	program  *machine.Program
+	slow     bool
+	lits     *literals
+	bodies   strings.Builder
+	handlers bool
+	outer    map[string]bool // what the slow file uses of the other
+}
+
+func newPrinter(p *machine.Program, slow bool) *printer {
+	return &printer{program: p, slow: slow, lits: newLiterals(), outer: map[string]bool{}}
+}
+
+func (p *printer) add(f *machine.Func) {
+	e := &emitter{
+		program: p.program, files: p.program.Tree.Program.Files, f: f, t: typingOf(p.program, f, p.slow), slow: p.slow,
+		lits: p.lits, outer: p.outer,
+	}
+	p.bodies.WriteString("\n")
+	p.bodies.WriteString(e.print())
+	if e.handlers {
+		p.handlers = true
+		p.outer["Completion"], p.outer["Held"] = true, true
+	}
+}
+
+// slowFile is src/function/slow.rs. It runs seldom: its operations are called and not inlined.
+func (p *printer) slowFile() string {
+	var b strings.Builder
+	b.WriteString(slowHead)
+	for _, name := range slices.Sorted(maps.Keys(p.outer)) {
+		fmt.Fprintf(&b, "use super::%s;\n", name)
+	}
+	fmt.Fprintf(&b, "use decant_rt::%s::*;\n\n", opsOutlined)
+	b.WriteString(p.lits.declarations())
+	b.WriteString(p.lits.constantDeclarations())
+	b.WriteString(p.bodies.String())
 	return b.String()
 }
 

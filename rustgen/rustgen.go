@@ -12,23 +12,33 @@ import (
 	"decant/rustgen/runtime"
 )
 
-// Crate is a Rust crate. FS holds Cargo.toml, src/lib.rs, src/function.rs, rustfmt.toml and runtime/.
+// Crate is a Rust crate. FS holds Cargo.toml, src/lib.rs, src/function.rs, rustfmt.toml and runtime/, and where values are
+// assumed to be numbers src/function/slow.rs.
 type Crate struct {
 	Name  string
 	FS    fs.FS
+	Soon  fs.FS          // the same function printed for a compiler in a hurry: no assumptions, and nothing inlined
 	Sites []machine.Site // what the site numbers of a stop mean
 }
 
 // Emit prints p as a crate whose package is called name.
 func Emit(p *machine.Program, name string) *Crate {
+	return &Crate{Name: name, FS: files(p, name, opsInlined), Soon: files(p.Plain(), name, opsOutlined), Sites: p.Sites}
+}
+
+func files(p *machine.Program, name string, ops operations) fs.FS {
 	files := fstest.MapFS{}
 	add := func(path, text string) { files[path] = &fstest.MapFile{Data: []byte(text), Mode: 0o644} }
 	add("Cargo.toml", fmt.Sprintf(manifest, packageName(name)))
 	add("rustfmt.toml", "max_width = 160\nuse_small_heuristics = \"Max\"\n")
 	add("src/lib.rs", root)
-	add("src/function.rs", printFunction(p))
+	function, slow := printFunction(p, ops)
+	add("src/function.rs", function)
+	if slow != "" {
+		add("src/function/slow.rs", slow)
+	}
 	addRuntime(files)
-	return &Crate{Name: name, FS: files, Sites: p.Sites}
+	return files
 }
 
 const manifest = `[package]

@@ -104,7 +104,7 @@ func workOf(fn *function, s *sample) *bench.Work {
 func buildTimes(ctx context.Context, crate *rustgen.Crate, tier, n int, cache string) (times []float64, image string, err error) {
 	for i := range n {
 		one := *crate
-		one.FS = varied{crate.FS, fmt.Sprintf("// %d\n", i)}
+		one.FS, one.Soon = varied{crate.FS, fmt.Sprintf("// %d\n", i)}, varied{crate.Soon, fmt.Sprintf("// %d\n", i)}
 		built, err := buildImage(ctx, &one, tier, cache, nil)
 		if err != nil {
 			return nil, "", err

@@ -67,5 +67,9 @@ func emitCrate(tree *ir.Tree, name string) *rustgen.Crate {
 // buildImage compiles a crate to a shared object, from the cache when it is there. Tier 0 is soon ready,
 // tier 1 is fast.
 func buildImage(ctx context.Context, crate *rustgen.Crate, tier int, cache string, progress func(string)) (*build.Image, error) {
-	return build.Build(ctx, build.Options{Crate: crate.FS, Runtime: runtime.FS, Tier: tier, CacheDir: cache, Progress: progress})
+	files := crate.FS
+	if tier == tierSoon {
+		files = crate.Soon
+	}
+	return build.Build(ctx, build.Options{Crate: files, Runtime: runtime.FS, Tier: tier, CacheDir: cache, Progress: progress})
 }

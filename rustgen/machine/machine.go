@@ -102,6 +102,13 @@ func Number(t *ir.Tree) *Program {
 // Doubled reports whether a function has two forms, one of which assumes something.
 func (p *Program) Doubled(f *Func) bool { return p.Fast[f.Func.Index] != p.Slow[f.Func.Index] }
 
+// Plain is the program without assumptions: every function has one form.
+func (p *Program) Plain() *Program {
+	plain := *p
+	plain.Fast = p.Slow
+	return &plain
+}
+
 // typings infers the types of all functions.
 func (p *Program) typings(a *assumptions) []*Typing {
 	all := make([]*Typing, len(p.Funcs))

@@ -25,6 +25,7 @@ mod native;
 mod num;
 mod obj;
 mod ops;
+pub mod outlined;
 mod props;
 mod scan;
 mod str;
