@@ -92,6 +92,9 @@ func (e *emitter) bits(n *ir.Node) string {
 // comparison prints a comparison of two numbers, or a relation of a number with anything, which is one of numbers.
 func (e *emitter) comparison(n *ir.Node) (string, bool) {
 	a, b := n.Args[0], n.Args[1]
+	if e.unit != nil && (isTemp(a, e.unit.Dst) || isTemp(b, e.unit.Dst)) {
+		return e.unitTest(n), true
+	}
 	x, y := e.t.Of(a), e.t.Of(b)
 	symbol := ir.Ops[n.Op].JS
 	switch n.Op {
@@ -109,6 +112,36 @@ func (e *emitter) comparison(n *ir.Node) (string, bool) {
 		return fmt.Sprintf("%s %s %s", e.integer(a), symbol, e.integer(b)), true
 	}
 	return fmt.Sprintf("%s %s %s", e.double(a), symbol, e.double(b)), true
+}
+
+// testsUnit reports whether next, the node after n, compares what n reads at an integer index with a text of one code
+// unit, and nothing else uses it.
+func (e *emitter) testsUnit(next, n *ir.Node) bool {
+	if n.Op != ir.OpGetV || e.f.Temps[n.Dst].Uses != 1 || e.t.Of(n.Args[1]).Kind != machine.Int || e.t.Temps[n.Dst].Kind != machine.Value {
+		return false
+	}
+	if next.Op != ir.OpSeq && next.Op != ir.OpSne {
+		return false
+	}
+	return isTemp(next.Args[0], n.Dst) && isUnit(next.Args[1]) || isTemp(next.Args[1], n.Dst) && isUnit(next.Args[0])
+}
+
+func isTemp(v ir.Val, t ir.Temp) bool { return v.Kind == ir.ValTemp && v.Temp == t }
+
+func isUnit(v ir.Val) bool { return v.Kind == ir.ValString && len(codeUnits(v.Str)) == 1 }
+
+// unitTest prints the comparison of e.unit in the node n.
+func (e *emitter) unitTest(n *ir.Node) string {
+	read, text := e.unit, n.Args[1]
+	e.unit = nil
+	if text.Kind != ir.ValString {
+		text = n.Args[0]
+	}
+	test := e.attempt(fmt.Sprintf("unit_is(rt, %s, %s, %d)", e.value(read.Args[0]), e.integer(read.Args[1]), codeUnits(text.Str)[0]))
+	if n.Op == ir.OpSne {
+		return "!" + test
+	}
+	return test
 }
 
 // integer prints an operand of type Int as an i64.

@@ -20,11 +20,12 @@ type emitter struct {
 	outer    map[string]bool // names that the slow file has of the other
 	out      strings.Builder
 	indent   int
-	line     int     // last source line named by a comment
-	frames   []frame // try and finally around the node being printed
-	inline   inlined // the value that the next node takes as it is
-	handlers bool    // some call goes to a handler
-	finals   int     // finally blocks so far
+	line     int      // last source line named by a comment
+	frames   []frame  // try and finally around the node being printed
+	unit     *ir.Node // a code unit that the next node does nothing with but compare it
+	inline   inlined  // the value that the next node takes as it is
+	handlers bool     // some call goes to a handler
+	finals   int      // finally blocks so far
 }
 
 // print prints the function's comment, head and body.
@@ -105,6 +106,10 @@ func (e *emitter) block(b *ir.Block) (diverges bool) {
 	}
 	for i, n := range b.Nodes {
 		e.sourceLine(n)
+		if i+1 < len(b.Nodes) && e.testsUnit(b.Nodes[i+1], n) {
+			e.unit = n
+			continue
+		}
 		if i+1 < len(b.Nodes) && e.takes(b.Nodes[i+1], n) {
 			e.inline = inlined{n.Dst, e.expression(n)}
 			continue

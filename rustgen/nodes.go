@@ -93,6 +93,19 @@ func (e *emitter) plain(n *ir.Node) string {
 	return call
 }
 
+// isName reports whether a text made of these parts is no array index for sure.
+func isName(parts []ir.Val) bool {
+	for _, v := range parts {
+		if v.Kind == ir.ValString && strings.Trim(v.Str, "0123456789") != "" {
+			return true
+		}
+	}
+	return false
+}
+
+// isText tells an operand that is a key put together in a Rust local.
+func (e *emitter) isText(v ir.Val) bool { return v.Kind == ir.ValTemp && e.f.Text[v.Temp] }
+
 // operation prints `let t = method(rt, operands)?;`.
 func (e *emitter) operation(n *ir.Node) {
 	if n.Dst2 != 0 {
@@ -119,7 +132,9 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 	method := func(args ...string) string {
 		return ir.Ops[n.Op].Method + "(" + strings.Join(append([]string{"rt"}, args...), ", ") + ")"
 	}
-	if parts := e.f.Parts[n]; parts == "concat" {
+	if parts := e.f.Parts[n]; parts == "concat" && e.f.Text[n.Dst] {
+		return fmt.Sprintf("key_text::<%t>(rt, %s)", isName(n.Args), e.values(n.Args)), true
+	} else if parts == "concat" {
 		return fmt.Sprintf("concat_n(rt, %s)", e.values(n.Args)), true
 	} else if parts != "" {
 		return fmt.Sprintf("%s(rt, %s)", parts, v(0)), true
@@ -169,6 +184,9 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 	case ir.OpArr:
 		return method(e.values(n.Args)), true
 	case ir.OpGetV:
+		if e.isText(n.Args[1]) {
+			return fmt.Sprintf("get_text(rt, %s, &%s)", v(0), e.temp(n.Args[1].Temp)), true
+		}
 		if e.t.Of(n.Args[1]).Kind == machine.Int {
 			return fmt.Sprintf("get_at(rt, %s, %s)", v(0), e.integer(n.Args[1])), true
 		}
@@ -186,6 +204,9 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 	case ir.OpPut:
 		return fmt.Sprintf("put_seen(rt, %s, %s, %s, %t, %d)", v(0), key(), v(1), n.Flag, e.f.Place[n]), true
 	case ir.OpPutV:
+		if e.isText(n.Args[1]) {
+			return fmt.Sprintf("put_text(rt, %s, &%s, %s, %t)", v(0), e.temp(n.Args[1].Temp), v(2), n.Flag), true
+		}
 		if e.t.Of(n.Args[1]).Kind == machine.Int {
 			return fmt.Sprintf("put_at(rt, %s, %s, %s, %t)", v(0), e.integer(n.Args[1]), v(2), n.Flag), true
 		}

@@ -54,7 +54,11 @@ func (e *emitter) init(n *ir.Node) {
 		if e.f.Fixed[n.Slot] {
 			keyword = "let"
 		}
-		e.write("%s %s = %s;", keyword, e.slot(n.Slot), e.as(e.t.Slots[n.Slot], n.Args[0]))
+		value := e.as(e.t.Slots[n.Slot], n.Args[0])
+		if e.f.Text[n.Args[0].Temp] && n.Args[0].Kind == ir.ValTemp {
+			value = e.temp(n.Args[0].Temp)
+		}
+		e.write("%s %s = %s;", keyword, e.slot(n.Slot), value)
 		return
 	}
 	e.storeSlot(n.Slot, e.as(e.t.Slots[n.Slot], n.Args[0]))

@@ -44,6 +44,7 @@ type Func struct {
 	Loops  map[*ir.Node]uint32   // price of one iteration
 	Broken map[int]bool          // labels that a break goes to
 	Keys   map[*ir.Node][]string // of `obj` nodes with values: their names
+	Text   map[ir.Temp]bool      // sums of strings that are nothing but keys
 	Parts  map[*ir.Node]string   // what makes or puts together parts of strings: the runtime's method for it
 	Place  map[*ir.Node]int      // of nodes that remember what they have seen
 	Temps  []Temp                // indexed by ir.Temp
@@ -69,6 +70,7 @@ type Func struct {
 	uses      map[ir.Temp]int // of the body before it was fused
 	lastTemp  ir.Temp
 	stepped   map[*ir.Node]bool
+	textSlot  []bool // by slot: it holds a sum that is nothing but a key
 	inferred  []bool // by slot: its type is that of what is written to it
 }
 
@@ -90,6 +92,7 @@ func Number(t *ir.Tree) *Program {
 	for _, f := range p.Funcs {
 		p.numberPlaces(f)
 		f.placeSlots()
+		f.findTexts()
 		f.findFollowers(f.Body)
 	}
 	p.findDirect()

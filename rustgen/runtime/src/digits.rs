@@ -71,6 +71,13 @@ fn decimal(n: u64, decimals: usize, to: &mut [u8], at: usize) -> usize {
 /// Number::toString of a finite number, if it is an integer below 10¹⁵ or has few decimals; its length, or 0.
 #[inline]
 pub(crate) fn short(n: f64, to: &mut [u8; LONGEST]) -> usize {
+    let small = n as i32;
+    if (0..100).contains(&small) && small as f64 == n {
+        let pair = small as usize * 2;
+        to[0] = PAIRS[pair + (small < 10) as usize];
+        to[1] = PAIRS[pair + 1];
+        return 1 + (small >= 10) as usize;
+    }
     let x = n.abs();
     let at = (n < 0.0) as usize;
     to[0] = b'-';

@@ -19,6 +19,7 @@ mod error;
 pub mod fdlibm;
 mod hash;
 mod iter;
+mod keytext;
 mod mem;
 mod members;
 mod native;
@@ -53,6 +54,7 @@ pub mod prelude {
     pub use crate::conv::{to_key, to_numeric, to_str};
     pub use crate::error::{caught, const_assign, tdz, throw};
     pub use crate::iter::{arr, close, for_in, for_in_next, hole, iter, next, push, spread};
+    pub use crate::keytext::{get_text, key_text, put_text, KeyText};
     pub use crate::mem::Rt;
     pub use crate::native::{builtin, builtin_function, known, method, Known, Method};
     pub use crate::ops::{
@@ -66,7 +68,7 @@ pub mod prelude {
     pub use crate::str::Lit;
     pub use crate::typed::{
         assume_int, assume_num, bool_of, code_unit, get_at, int_of, is_slow, length_int, math, mul_int, neg_int,
-        num_of, put_at, rem_int, rem_num, to_int32, to_num, truthy_num, unreached,
+        num_of, put_at, rem_int, rem_num, to_int32, to_num, truthy_num, unit_is, unreached,
     };
     pub use crate::value::{Stop, R, V};
     pub use crate::vars::{var_get, var_set};

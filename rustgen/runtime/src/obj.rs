@@ -89,7 +89,8 @@ pub(crate) struct Prop {
     /// Address of the canonical string; 0 for a removed key of a dictionary.
     pub key: u64,
     pub attrs: u32,
-    pad: u32,
+    /// The key's hash.
+    hash: u32,
 }
 
 impl Prop {
@@ -516,6 +517,30 @@ impl Rt {
         Some((i as u32, props[i].attrs))
     }
 
+    /// As `find_in`, by the contents of a key that need not be canonical.
+    #[inline]
+    pub(crate) fn find_text(&self, id: u32, key: S) -> Option<(u32, u32)> {
+        let s = self.shape_ref(id);
+        let (props, hash) = (self.props(id), key.hash());
+        let is = |p: &Prop| p.hash == hash && p.key != 0 && (p.key == key.ptr() || p.key().equals(key));
+        if s.index.is_null() {
+            let i = props.iter().position(is)?;
+            return Some((i as u32, props[i].attrs));
+        }
+        let mut i = hash & s.imask;
+        loop {
+            // SAFETY: the index has imask + 1 entries, at least one of them 0.
+            let e = unsafe { *s.index.add(i as usize) };
+            if e == 0 {
+                return None;
+            }
+            match props.get(e as usize - 1) {
+                Some(p) if is(p) => return Some((e - 1, p.attrs)),
+                _ => i = (i + 1) & s.imask,
+            }
+        }
+    }
+
     /// Adds a named property that is not there yet.
     pub(crate) fn add_prop(&mut self, o: O, key: S, v: V, attrs: u32) -> R<()> {
         if attrs & ACC != 0 || attrs & W == 0 {
@@ -612,7 +637,7 @@ impl Rt {
         }
         // SAFETY: `props` has room for one entry more; `c` and `id` are live.
         unsafe {
-            *props.add(n as usize) = Prop { key: key.ptr(), attrs, pad: 0 };
+            *props.add(n as usize) = Prop { key: key.ptr(), attrs, hash: key.hash() };
             let q = self.shape(c);
             (*q).props = props;
             (*q).cap = cap;
@@ -720,7 +745,7 @@ impl Rt {
             let n = (*q).n;
             let p = (*q).props.add(n as usize);
             self.touch(p, core::mem::size_of::<Prop>())?;
-            *p = Prop { key: key.ptr(), attrs, pad: 0 };
+            *p = Prop { key: key.ptr(), attrs, hash: key.hash() };
             (*q).n = n + 1;
             (*q).live += 1;
             self.index_add(d, key.ptr(), n)
@@ -737,7 +762,7 @@ impl Rt {
             let p = (*q).props.add(slot as usize);
             self.touch(p, core::mem::size_of::<Prop>())?;
             // The index keeps pointing here; a key of 0 never matches.
-            *p = Prop { key: 0, attrs: 0, pad: 0 };
+            *p = Prop { key: 0, attrs: 0, hash: 0 };
             (*q).live -= 1;
         }
         self.write(o.slot_ptr(slot), V::UNDEFINED)

@@ -164,13 +164,13 @@ fn get_string(rt: &mut Rt, o: O, k: S) -> R<V> {
         let a = rt.intern(k)?;
         return get_name(rt, o.v(), a);
     }
-    let known = rt.find_atom(k)?;
-    if let Some(a) = known {
-        match rt.find(o, a) {
-            Some((slot, attrs)) if attrs & ACC == 0 => return Ok(o.slot(slot)),
-            Some(_) => return get_name(rt, o.v(), a),
-            None => {}
+    match rt.find_text(o.shape(), k) {
+        Some((slot, attrs)) if attrs & ACC == 0 => return Ok(o.slot(slot)),
+        Some(_) => {
+            let a = rt.intern(k)?;
+            return get_name(rt, o.v(), a);
         }
+        None => {}
     }
     let proto = rt.proto_of_obj(o);
     if proto.same(V::native(native::OBJECT_PROTO)) && native::row_of(native::OBJECT_PROTO, k).is_none() {
@@ -485,6 +485,9 @@ fn put_v_cold(rt: &mut Rt, o: V, k: V, v: V, strict: bool) -> R<()> {
 }
 
 /// Writes a key that spells no index.
+/// An object that gets more properties than these by computed keys becomes a table.
+const TABLE: usize = 12;
+
 fn put_string(rt: &mut Rt, o: V, k: S, v: V, strict: bool) -> R<()> {
     rt.charge(1 + (k.len() >> 4))?;
     let a = rt.intern(k)?;
@@ -494,6 +497,10 @@ fn put_string(rt: &mut Rt, o: V, k: S, v: V, strict: bool) -> R<()> {
     if line.shape == shape && line.key == a.ptr() && line.slot < READ_ONLY {
         return rt.write(ob.slot_ptr(line.slot), v);
     }
+    if ob.class() == Class::Object && rt.props(shape).len() == TABLE && rt.find(ob, a).is_none() {
+        rt.make_dict(ob)?;
+    }
+    let shape = ob.shape();
     let table = ob.class() == Class::Object && rt.is_dict(shape) && !ob.has(FIXED);
     if !table || !rt.proto_of_obj(ob).same(V::native(native::OBJECT_PROTO)) {
         return put_cold(rt, o, a, v, strict);

@@ -44,6 +44,18 @@ pub struct Str {
 
 const HEAD: usize = core::mem::size_of::<Str>();
 
+impl Str {
+    pub(crate) const EMPTY: Str = Str::of_key(0, 0);
+
+    /// The header of a key that lies right behind it, is narrow and spells no index. It is as a literal's: nothing is
+    /// written to it.
+    #[inline(always)]
+    pub(crate) const fn of_key(len: usize, hash: u32) -> Str {
+        let flags = HASHED | INDEXED | STATIC | CLEAN_KNOWN;
+        Str { len: len as u32, flags, hash, index: NO_INDEX, off: HEAD as i64, aux: 0 }
+    }
+}
+
 /// A literal of the image: header and units, without a relocation.
 #[repr(C, align(8))]
 pub struct LitOf<T: ?Sized> {
@@ -199,6 +211,11 @@ impl S {
     #[inline(always)]
     pub fn v(self) -> V {
         V::of_str(self.0)
+    }
+    /// The string of a header that is no part of the heap.
+    #[inline(always)]
+    pub fn of_head(h: &Str) -> S {
+        S(h)
     }
     #[inline(always)]
     pub fn ptr(self) -> u64 {

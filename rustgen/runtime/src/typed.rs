@@ -27,8 +27,22 @@ fn to_num_cold(rt: &mut Rt, v: V) -> R<f64> {
 #[inline(always)]
 pub fn int_of(v: V) -> Option<i64> {
     // Equal bits say that it is a number, too: no integer's double has the tag of another value.
-    let i = v.f() as i32;
+    let i = truncated(v.f());
     (V::num(i as f64) == v && i != i32::MIN).then_some(i as i64)
+}
+
+/// The integer part of a double; i32::MIN, or anything else, where that is no i32.
+#[inline(always)]
+fn truncated(n: f64) -> i32 {
+    #[cfg(target_arch = "x86_64")]
+    // SAFETY: SSE2 is part of the architecture.
+    unsafe {
+        core::arch::x86_64::_mm_cvttsd_si32(core::arch::x86_64::_mm_set_sd(n))
+    }
+    #[cfg(not(target_arch = "x86_64"))]
+    {
+        n as i32
+    }
 }
 
 #[inline(always)]
@@ -84,6 +98,18 @@ pub fn code_unit(f: V, s: V, i: i64) -> R<i64> {
         }
     }
     Err(Stop::ASSUMED)
+}
+
+/// `o[i] === unit`, the string of one code unit.
+#[inline(always)]
+pub fn unit_is(rt: &mut Rt, o: V, i: i64, unit: u16) -> R<bool> {
+    if o.is_str() {
+        // A string has no properties beyond its units, nor does what it inherits from, that are named by integers.
+        let s = o.s();
+        return Ok((i as u64) < s.len() as u64 && s.at(i as usize) == unit);
+    }
+    let v = get_at(rt, o, i)?;
+    Ok(v.is_str() && v.s().len() == 1 && v.s().at(0) == unit)
 }
 
 /// `a % b` of integers, assumed to be one, and not −0.

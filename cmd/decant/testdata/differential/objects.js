@@ -265,3 +265,15 @@ Error('no new') instanceof Error
 { try { new Array(-5) } catch (e) { return [e.name, e.message] } }
 { const a = 1, b = 2; try { (a !== b).x() } catch (e) { return e.message } }
 { const a = 1, b = 2; try { (a != b)() } catch (e) { return e.message } }
+{ const o = {}; for (let i = 0; i < 40; i++) { const k = `${i},${i % 3}`; if (o[k]) continue; o[k] = i } return [Object.keys(o).length, o['3,0'], o[`${4},${1}`], o[`x${1}`]] }
+{ const o = {}; const r = []; for (let i = 0; i < 30; i++) { o[`k${i}`] = i; r.push(o[`k${i - 1}`]) } o[`__proto__`] = { z: 5 }; return [r, o.z, o[`${'to'}String`] === Object.prototype.toString, o[`has${'OwnProperty'}`]('k3')] }
+{ const o = {}; for (let i = 0; i < 20; i++) o['p' + i] = i; const k = `${1}${2}`; o[k] = 'index'; o['' + 7] = 's'; return [Object.keys(o).slice(0, 3), o[12], o[`${12}`], o['1' + '2'], o[-1 + '']] }
+{ const o = { get 'a1'() { return 9 } }; for (let i = 0; i < 20; i++) o['b' + i] = i; let n = 1; return [o[`a${n}`], o[`b${n}`], (o[`a${n}`] = 3), o.a1] }
+{ const o = Object.create({ 'q-1': 'inherited' }); for (let i = 0; i < 20; i++) o['b' + i] = i; let n = 1; const k = `q-${n}`; const before = o[k]; o[k] = 'own'; return [before, o[k], Object.keys(o).length] }
+{ const o = Object.freeze(Object.assign({}, ...[...Array(20)].map((_, i) => ({ ['f' + i]: i })))); let n = 3; const k = `f${n}`; o[k] = 'no'; const g = `g${n}`; o[g] = 1; return [o[k], o[g]] }
+{ const a = []; let n = 1; a[`${n}`] = 'x'; a[`n${n}`] = 'y'; const s = 'text'; return [a.length, a.n1, s[`${n}`], s[`le${'ngth'}`], s[`x${n}`]] }
+{ const o = {}; const long = 'x'.repeat(50); for (let i = 0; i < 20; i++) o[`${long}${i}`] = i; let n = 5; return [o[`${long}${n}`], o[`\u00e9${n}`], o[`\u4e2d${n}`], (o[`\u4e2d${n}`] = 1, o[`\u4e2d${n}`])] }
+{ const o = {}; for (let i = 0; i < 20; i++) o['b' + i] = i; delete o.b3; let n = 3; const k = `b${n}`; const gone = o[k]; o[k] = 'back'; return [gone, o[k], Object.keys(o).slice(-2)] }
+{ let u; try { return u[`a${1}`] } catch (e) { return e.message } }
+{ let u = null; const k = `a${1}`; try { u[k] = 1 } catch (e) { return e.message } }
+{ const row = 'a#b'; let n = 0; for (let i = -1; i < 4; i++) { if (row[i] === '#') n += 1; if (row[i] !== '#') n += 10 } const list = ['#', 'ab', '', null, 35]; for (let i = 0; i < 6; i++) if (list[i] === '#') n += 100; return n }
