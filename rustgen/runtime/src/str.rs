@@ -528,21 +528,6 @@ impl Rt {
         Ok(a)
     }
 
-    /// The canonical string with these contents, if there is one.
-    pub(crate) fn find_atom(&mut self, s: S) -> R<Option<S>> {
-        if s.is_atom() {
-            return Ok(Some(s));
-        }
-        if let Some(a) = s.known_atom() {
-            return Ok(Some(a));
-        }
-        let (found, _) = self.probe(s.hash(), |e| e.equals(s))?;
-        if let Some(a) = found {
-            self.link(s, a);
-        }
-        Ok(found)
-    }
-
     /// Remembers the canonical string of `s` where that lives as long.
     fn link(&mut self, s: S, a: S) {
         let room = s.h().flags & (STATIC | BUILT | ATOM) == 0;
