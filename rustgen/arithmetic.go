@@ -56,12 +56,31 @@ func (e *emitter) binary(n *ir.Node) (string, bool) {
 	}
 	symbol := ir.Ops[n.Op].JS
 	if e.t.Temps[n.Dst].Kind == machine.Int && n.Dst != 0 {
+		if n.Op == ir.OpRem && e.t.Of(a).NonNeg && e.t.Of(b).NonNeg {
+			return e.unsignedRem(a, b), true
+		}
 		return fmt.Sprintf("%s %s %s", e.integer(a), symbol, e.integer(b)), true
 	}
 	if n.Op == ir.OpRem {
 		return fmt.Sprintf("rem_num(%s, %s)", e.double(a), e.double(b)), true
 	}
 	return fmt.Sprintf("%s %s %s", e.double(a), symbol, e.double(b)), true
+}
+
+// unsignedRem prints the remainder of integers that are not negative, which is the faster the fewer bits they have. The
+// divisor is a positive constant: other remainders are checked.
+func (e *emitter) unsignedRem(a, b ir.Val) string {
+	if x, c := e.t.Of(a).Below, e.t.Of(b).Below; x > 0 && c > 1 {
+		// Its value is c − 1. Few subtractions are quicker than any division.
+		if times := (x - 1) / (c - 1); times <= 3 {
+			return fmt.Sprintf("rem_small::<%d>(%s, %s)", times, e.integer(a), e.integer(b))
+		}
+	}
+	unsigned := "u64"
+	if e.t.Of(a).Bits <= 32 && e.t.Of(b).Bits <= 32 {
+		unsigned = "u32"
+	}
+	return fmt.Sprintf("(%s as %s %% %s as %s) as i64", e.integer(a), unsigned, e.integer(b), unsigned)
 }
 
 func (e *emitter) plusOne(n *ir.Node, symbol string) string {

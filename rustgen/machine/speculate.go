@@ -378,7 +378,7 @@ func (t *web) assume(s origin) Type {
 	case s.n.Op == ir.OpGet && s.n.Name == "length":
 		return uint32s
 	case s.n.Op == ir.OpCall && s.f.methodName(s.n) == "charCodeAt":
-		return Type{Kind: Int, Bits: 16, NonNeg: true}
+		return Type{Kind: Int, Bits: 16, NonNeg: true, Below: 1 << 16}
 	}
 	return Type{Kind: Int, Bits: 31}
 }

@@ -17,7 +17,8 @@ const (
 	Value             // V: anything
 )
 
-// Type is a Kind with what is known of an Int: its magnitude is below 2^Bits.
+// Type is a Kind with what is known of an Int: its magnitude is below 2^Bits, and, when it is not negative and Below is
+// not 0, it is below that.
 //
 // A Chain is an Int that small constants may have been added to, again and again. Each addition costs fuel, of
 // which a request has at most 2^32 units, so that all of them together add less than 2^42: counters need no
@@ -27,12 +28,14 @@ type Type struct {
 	Bits   uint8
 	Chain  bool
 	NonNeg bool
+	Below  uint32
 }
 
 const (
 	chainBits = 42 // what all additions of small constants come to
 	smallStep = 1 << 10
-	exactBits = 52 // an i64 up to here is exact as a double
+	mostBelow = 1 << 21 // bounds above are not kept: a sum in a loop would raise them without end
+	exactBits = 52      // an i64 up to here is exact as a double
 )
 
 var (
@@ -65,6 +68,9 @@ func join(a, b Type) Type {
 
 func joinInts(a, b Type) Type {
 	t := Type{Kind: Int, Bits: max(a.Bits, b.Bits), NonNeg: a.NonNeg && b.NonNeg}
+	if a.Below > 0 && b.Below > 0 {
+		t.Below = max(a.Below, b.Below)
+	}
 	if a.Chain != b.Chain {
 		a, b = a.chained(), b.chained()
 		t.Bits = max(a.Bits, b.Bits)
@@ -78,6 +84,7 @@ func (t Type) chained() Type {
 	if !t.Chain {
 		t.Bits = max(t.Bits, chainBits) + 1
 		t.Chain = true
+		t.Below = 0
 	}
 	return t
 }
@@ -97,7 +104,11 @@ func constant(n float64) Type {
 	bits := uint8(1)
 	for ; math.Abs(n) >= math.Ldexp(1, int(bits)); bits++ {
 	}
-	return Type{Kind: Int, Bits: bits, NonNeg: n >= 0}
+	t := Type{Kind: Int, Bits: bits, NonNeg: n >= 0}
+	if n >= 0 && n < mostBelow {
+		t.Below = uint32(n) + 1
+	}
+	return t
 }
 
 // small reports a non-negative integer below 2^31: its 32-bit form is not negative either.
@@ -139,7 +150,11 @@ func arithmetic(op ir.Op, a, b Type, n *ir.Node) Type {
 		}
 	case ir.OpRem:
 		if a.NonNeg && positive(n.Args[1]) {
-			return remainder(a, b)
+			r := remainder(a, b)
+			if b.Below > 0 {
+				r.Below, r.Chain = b.Below-1, false
+			}
+			return r
 		}
 	}
 	return number
@@ -167,7 +182,11 @@ func sum(op ir.Op, a, b Type, n *ir.Node) Type {
 		t.NonNeg = a.NonNeg && b.NonNeg
 		return t.exact()
 	}
-	return Type{Kind: Int, Bits: max(a.Bits, b.Bits) + 1, NonNeg: a.NonNeg && b.NonNeg && op == ir.OpAdd}.exact()
+	t := Type{Kind: Int, Bits: max(a.Bits, b.Bits) + 1, NonNeg: a.NonNeg && b.NonNeg && op == ir.OpAdd}
+	if t.NonNeg && a.Below > 0 && b.Below > 0 && a.Below+b.Below <= mostBelow {
+		t.Below = a.Below + b.Below - 1
+	}
+	return t.exact()
 }
 
 func smallConstant(v ir.Val) bool { return v.Kind == ir.ValNumber && math.Abs(v.Num) <= smallStep }

@@ -68,7 +68,7 @@ pub mod prelude {
     pub use crate::str::Lit;
     pub use crate::typed::{
         assume_int, assume_num, bool_of, code_unit, get_at, int_of, is_slow, length_int, math, mul_int, neg_int,
-        num_of, put_at, rem_int, rem_num, to_int32, to_num, truthy_num, unit_is, unreached,
+        num_of, put_at, rem_int, rem_num, rem_small, to_int32, to_num, truthy_num, unit_is, unreached,
     };
     pub use crate::value::{Stop, R, V};
     pub use crate::vars::{var_get, var_set};

@@ -126,6 +126,16 @@ pub fn rem_int(a: i64, b: i64) -> R<i64> {
     Ok(r)
 }
 
+/// `a % b` of integers with 0 ≤ a < (N + 1) · b.
+#[inline(always)]
+pub fn rem_small<const N: usize>(a: i64, b: i64) -> i64 {
+    let mut r = a;
+    for _ in 0..N {
+        r = if r >= b { r - b } else { r };
+    }
+    r
+}
+
 /// `a * b` of integers whose product is exact, assumed not to be −0.
 #[inline(always)]
 pub fn mul_int(a: i64, b: i64) -> R<i64> {

@@ -146,3 +146,5 @@
 { let s = ''; for (let i = 0; i < 5; i++) { s = s + i + ','; s = `${s}!` } return s }
 { let a = 'ab', b = a; b = b + 'c' + a; a = a + 1 + b; return [a, b, 1 + 2 + 'x' + 1 + 2, 'x' + (1 + 2), `${1}${2}` + 3, '' + -0, 'n' + NaN + 1e21 + 1.5] }
 { const r = []; for (const n of [0, 1, 9, 10, 99, 100, 12345, -7, 0.1, 1e300]) r.push('<' + n + '>' + n); return r }
+{ function sum(s) { let a = 1, b = 0; for (let i = 0; i < s.length; i++) { a = (a + s.charCodeAt(i)) % 65521; b = (b + a) % 65521; } return ((b << 16) | a) >>> 0 } return [sum(''), sum('abc'), sum('\uffff'.repeat(9)), sum([1]), sum({ length: 2, charCodeAt: () => 70000 }), sum({ length: 1, charCodeAt: () => -7 })] }
+{ const r = []; for (let i = 0; i < 40; i++) r.push((i + 3) % 7, (i % 5 + i % 3) % 4, i % 1, (i & 15) % 6); return r }
