@@ -142,7 +142,7 @@ func (s *suite) buildSix(ctx context.Context, cache string) error {
 
 // memory loads many functions at once.
 func (s *suite) memory(ctx context.Context) error {
-	w, err := s.generated(ctx, "memory", bench.Small, bench.SmallSample)
+	small, err := s.generated(ctx, "memory", bench.Small, bench.SmallSample)
 	if err != nil {
 		return err
 	}
@@ -150,14 +150,26 @@ func (s *suite) memory(ctx context.Context) error {
 		if s.quick && n > 1000 {
 			break
 		}
-		begin := time.Now()
-		l, err := s.lab.Load(ctx, w, n, true)
-		if err != nil {
+		if err := s.hold(ctx, "small", small, n); err != nil {
 			return err
 		}
-		s.r.Held = append(s.r.Held, bench.HeldRow{Asked: n, Loading: *l})
-		s.sh.line("%d functions loaded: %s KiB each, first answer median %s µs (%.0f s) %s", l.Loaded,
-			bench.Figure(float64(l.Resident)/1024), bench.Figure(l.Cold.Median), time.Since(begin).Seconds(), l.Why)
 	}
+	lines, err := s.generated(ctx, "memory300", bench.Lines(300), bench.LinesSample())
+	if err != nil {
+		return err
+	}
+	return s.hold(ctx, "300 lines", lines, 1000)
+}
+
+// hold loads a number of copies together.
+func (s *suite) hold(ctx context.Context, name string, w *bench.Work, n int) error {
+	begin := time.Now()
+	l, err := s.lab.Load(ctx, w, n, true)
+	if err != nil {
+		return err
+	}
+	s.r.Held = append(s.r.Held, bench.HeldRow{Function: name, Asked: n, Loading: *l})
+	s.sh.line("%d functions loaded, %s: %s KiB each, first answer median %s µs, unloading %s µs, %.1f MiB stay (%.0f s) %s", l.Loaded, name,
+		bench.Figure(float64(l.Resident)/1024), bench.Figure(l.Cold.Median), bench.Figure(l.Unload.Median), float64(l.Stays)/(1<<20), time.Since(begin).Seconds(), l.Why)
 	return nil
 }

@@ -202,6 +202,33 @@ func TestManyTogether(t *testing.T) {
 	}
 }
 
+// TestChunksGoBack fills many chunks faster than they are made ready, and finds them gone.
+func TestChunksGoBack(t *testing.T) {
+	path := block(t, "-DTEXT_BYTES=200000")
+	before := 0
+	for round := range 4 {
+		var images []*load.Image
+		for range 300 {
+			img, err := load.Open(path)
+			if err != nil {
+				t.Fatal(err)
+			}
+			images = append(images, img)
+		}
+		for _, img := range images {
+			if err := img.Close(); err != nil {
+				t.Fatal(err)
+			}
+		}
+		if round == 0 {
+			before = resident(t)
+		}
+	}
+	if more := resident(t) - before; more > 8<<20 {
+		t.Errorf("%d KiB stay", more>>10)
+	}
+}
+
 func TestLoadingAtOnce(t *testing.T) {
 	path := block(t)
 	var all sync.WaitGroup

@@ -95,14 +95,15 @@ func (m *codeMemory) take(n uint64) (span, error) {
 // next puts a chunk in the place of the current one.
 func (m *codeMemory) next() error {
 	c := m.spare
+	m.spare = nil
 	if c == nil {
 		var err error
-		if c, err = m.chunk(chunkSize); err != nil {
+		if c, err = m.chunk(chunkSize); err != nil { // the lock is free meanwhile: there may be a spare after it
 			return err
 		}
 	}
 	old := m.current
-	m.current, m.spare = c, nil
+	m.current = c
 	if old != nil {
 		m.settle(old)
 	}
@@ -113,10 +114,15 @@ func (m *codeMemory) next() error {
 func (m *codeMemory) prepare() {
 	m.mu.Lock()
 	defer m.mu.Unlock()
-	if c, err := m.chunk(chunkSize); err == nil { // who needs it is told otherwise
+	c, err := m.chunk(chunkSize)
+	m.making = false
+	switch {
+	case err != nil: // who needs it is told
+	case m.spare != nil:
+		m.drop(c)
+	default:
 		m.spare = c
 	}
-	m.making = false
 }
 
 // chunk adds a chunk with all its pages. The lock is held, but for the time that pages take.

@@ -64,6 +64,9 @@ func (r *Results) sizeGoals(add func(bool, string, string, ...any)) {
 		add(r.SixBuilds <= 5000, "the six built, runtime in the cache: ≤ 5 s", "%.1f s, one after another", r.SixBuilds/1000)
 	}
 	for _, h := range r.Held {
+		if h.Function != smallFunction {
+			continue
+		}
 		kib := float64(h.Resident) / 1024
 		switch h.Asked {
 		case 1000:

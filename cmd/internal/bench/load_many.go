@@ -22,7 +22,8 @@ const loadPeer = "load"
 type Loading struct {
 	Cold     Spread `json:"cold"`
 	Unload   Spread `json:"unload"`
-	Resident uint64 `json:"resident"`
+	Resident int64  `json:"resident"`
+	Stays    int64  `json:"stays"` // of the process, when all are unloaded
 	Loaded   int    `json:"loaded"`
 	Why      string `json:"why"` // not all were loaded
 }
@@ -45,12 +46,14 @@ func loadMany(words []string) (*Loading, error) {
 	if _, end, err := first(w, numbered(words[1], w.Image, 0), 0); err == nil {
 		end() // what the process needs once, for any image, is not counted; a failure comes again below
 	}
+	time.Sleep(behind)
 	before, err := Resident()
 	if err != nil {
 		return nil, err
 	}
 	out := &Loading{}
 	var cold, unload []float64
+	var ends []func()
 	for i := range n {
 		took, end, err := first(w, numbered(words[1], w.Image, i), i)
 		if err != nil {
@@ -59,10 +62,9 @@ func loadMany(words []string) (*Loading, error) {
 		}
 		out.Loaded++
 		cold = append(cold, took)
+		ends = append(ends, end)
 		if !hold {
-			begin := time.Now()
-			end()
-			unload = append(unload, micros(begin))
+			unload, ends = append(unload, unloadAll(ends)...), nil
 		}
 	}
 	if hold {
@@ -71,12 +73,30 @@ func loadMany(words []string) (*Loading, error) {
 		if err != nil {
 			return nil, err
 		}
-		out.Resident = (after - before) / uint64(max(1, out.Loaded))
-	} else {
-		out.Unload = SpreadOf(unload)
+		out.Resident = (int64(after) - int64(before)) / int64(max(1, out.Loaded))
+		unload = unloadAll(ends)
+		runtime.GC()
+		if after, err = Resident(); err != nil {
+			return nil, err
+		}
+		out.Stays = int64(after) - int64(before)
 	}
-	out.Cold = SpreadOf(cold)
+	out.Cold, out.Unload = SpreadOf(cold), SpreadOf(unload)
 	return out, nil
+}
+
+// behind is more than the time for what the loader does behind the first load: it gets memory ahead of need.
+const behind = 100 * time.Millisecond
+
+// unloadAll says how long each took, in microseconds.
+func unloadAll(ends []func()) []float64 {
+	times := make([]float64, len(ends))
+	for i, end := range ends {
+		begin := time.Now()
+		end()
+		times[i] = micros(begin)
+	}
+	return times
 }
 
 func micros(since time.Time) float64 { return float64(time.Since(since).Nanoseconds()) / 1000 }

@@ -118,11 +118,14 @@ func (r *Results) bodyCurves() []Curve {
 
 func (r *Results) loadCurves() []Curve {
 	x := func(h HeldRow) float64 { return float64(h.Loaded) }
+	small := slices.DeleteFunc(slices.Clone(r.Held), func(h HeldRow) bool { return h.Function != smallFunction })
 	return []Curve{
-		curve("KiB each", r.Held, x, func(h HeldRow) float64 { return float64(h.Resident) / 1024 }),
-		curve("first answer", r.Held, x, func(h HeldRow) float64 { return h.Cold.Median }),
+		curve("KiB each", small, x, func(h HeldRow) float64 { return float64(h.Resident) / 1024 }),
+		curve("first answer", small, x, func(h HeldRow) float64 { return h.Cold.Median }),
 	}
 }
+
+const smallFunction = "small"
 
 // Markdown is the part of performance.md that is measured.
 func (r *Results) Markdown() string {
@@ -138,6 +141,7 @@ func (r *Results) Markdown() string {
 	warm(&s, "The six", "six", r.Six)
 	warm(&s, "Micro-workloads", "micro", r.Micro)
 	r.starts(&s)
+	r.memory(&s)
 	r.growth(&s)
 	return s.String()
 }
@@ -285,6 +289,19 @@ func (r *Results) starts(s *strings.Builder) {
 		}
 		s.WriteString("\n")
 	}
+}
+
+// memory is of functions that are loaded together.
+func (r *Results) memory(s *strings.Builder) {
+	if len(r.Held) == 0 {
+		return
+	}
+	s.WriteString("## Functions loaded together\n\nEach has an instance that has answered once. Memory is what the process has resident more than before, for each; what\nstays is of the process when all are unloaded again.\n\n")
+	header(s, "function", []string{"loaded", "KiB each", "first answer, median µs", "unloading, median µs", "stays, MiB"})
+	for _, h := range r.Held {
+		fmt.Fprintf(s, "| %s | %d | %s | %s | %s | %.1f |\n", h.Function, h.Loaded, Figure(float64(h.Resident)/1024), Figure(h.Cold.Median), Figure(h.Unload.Median), float64(h.Stays)/(1<<20))
+	}
+	s.WriteString("\n")
 }
 
 func (r *Results) growth(s *strings.Builder) {

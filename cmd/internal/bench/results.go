@@ -51,9 +51,10 @@ type BuildRow struct {
 	Spread Spread // ms
 }
 
-// HeldRow is functions loaded together.
+// HeldRow is functions loaded together: copies of a small one, or of one of 300 lines.
 type HeldRow struct {
-	Asked int
+	Function string
+	Asked    int
 	Loading
 }
 
