@@ -14,7 +14,7 @@ const DefaultMemory = 64 << 20
 
 // NativeOptions say what is loaded.
 type NativeOptions struct {
-	Path    string // the shared object
+	Path    string // the image
 	Sites   []Site // what its site numbers mean
 	Memory  uint64 // bytes an instance may use; DefaultMemory
 	Workers int    // native calls at a time; 1

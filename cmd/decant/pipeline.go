@@ -23,7 +23,7 @@ import (
 //	lower.Unit ─ instrument ─▶ instrument.Script ─ engine, on the samples ─▶ trace.Log, one a run
 //	ir.Program + every trace.Log ─ ir.Merge ─▶ ir.Tree
 //	ir.Tree ─ machine.Number ─▶ machine.Program ─ rustgen.Emit ─▶ rustgen.Crate
-//	rustgen.Crate ─ build.Build ─▶ a shared object ─ load.Open, invoker ─▶ answers
+//	rustgen.Crate ─ build.Build ─▶ an image ─ load.Open, invoker ─▶ answers
 
 // bundleSource reads the entry file and what it imports; nil when it is one plain CommonJS module.
 func bundleSource(read reader, file *source.File) (*js.Bundle, error) {
@@ -64,7 +64,7 @@ func emitCrate(tree *ir.Tree, name string) *rustgen.Crate {
 	return rustgen.Emit(machine.Number(tree), name)
 }
 
-// buildImage compiles a crate to a shared object, from the cache when it is there. Tier 0 is soon ready,
+// buildImage compiles a crate to an image, from the cache when it is there. Tier 0 is soon ready,
 // tier 1 is fast.
 func buildImage(ctx context.Context, crate *rustgen.Crate, tier int, cache string, progress func(string)) (*build.Image, error) {
 	files := crate.FS
