@@ -314,7 +314,7 @@ func (e *editor) untilLens(name string, i int, want string) {
 func TestViews(t *testing.T) {
 	e := start(t)
 	e.open("f.js", twoFunctions)
-	for command, file := range map[string]string{"decant.emitRust": "f/crate/src/function.rs", "decant.showIR": "f/tree.ir", "decant.showInstrumented": "f.js.js", "decant.doctor": "doctor.txt", "decant.openLog": "../log"} {
+	for command, file := range map[string]string{"decant.emitRust": "f/crate/src/function.rs", "decant.showIR": "f/tree.ir", "decant.showInstrumented": "f/instrumented.js", "decant.doctor": "doctor.txt", "decant.openLog": "../log"} {
 		e.command(command, "f.js")
 		e.mu.Lock()
 		last := e.shown[len(e.shown)-1]

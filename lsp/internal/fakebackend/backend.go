@@ -27,7 +27,7 @@ import (
 	"decant/lsp"
 )
 
-// Backend is a lsp.Backend. Dir is where it writes what is to be looked at.
+// Backend is a lsp.Backend. Views are written beside the function, what is about no function to Dir.
 type Backend struct {
 	Dir string
 
@@ -148,9 +148,9 @@ func count(f *source.File, fn coverage.Func, names []string) coverage.FuncCounts
 	return c
 }
 
-// Verify finds nothing wrong.
+// Verify finds nothing wrong with the samples as they are on disk.
 func (b *Backend) Verify(_ context.Context, t lsp.Target, _ lsp.Progress) (*lsp.Verdict, error) {
-	n := len(results(t))
+	n := len(results(lsp.Target{Path: t.Path}))
 	return &lsp.Verdict{Samples: n, Native: n}, nil
 }
 
@@ -206,27 +206,27 @@ func tree(name, text string) string {
 
 // View writes what Shown shows, and a line in the likeness of the instrumented text.
 func (b *Backend) View(ctx context.Context, t lsp.Target, v lsp.View) (string, error) {
+	name := strings.TrimSuffix(filepath.Base(t.Path), filepath.Ext(t.Path))
+	folder := filepath.Join(filepath.Dir(t.Path), ".decant", name)
 	if v == lsp.ViewInstrumented {
-		return b.write(filepath.Base(t.Path)+".js", "// instrumented "+filepath.Base(t.Path)+"\n")
+		return write(filepath.Join(folder, "instrumented.js"), "// instrumented "+filepath.Base(t.Path)+"\n")
 	}
 	s, err := b.Shown(ctx, t)
 	if err != nil {
 		return "", err
 	}
-	name := strings.TrimSuffix(filepath.Base(t.Path), filepath.Ext(t.Path))
 	if v == lsp.ViewIR {
-		return b.write(filepath.Join(name, "tree.ir"), s.Tree)
+		return write(filepath.Join(folder, "tree.ir"), s.Tree)
 	}
-	return b.write(filepath.Join(name, "crate", "src", "function.rs"), s.Rust)
+	return write(filepath.Join(folder, "crate", "src", "function.rs"), s.Rust)
 }
 
 // Doctor writes that all is well.
 func (b *Backend) Doctor(context.Context) (string, error) {
-	return b.write("doctor.txt", "all is well\n")
+	return write(filepath.Join(b.Dir, "doctor.txt"), "all is well\n")
 }
 
-func (b *Backend) write(name, text string) (string, error) {
-	path := filepath.Join(b.Dir, name)
+func write(path, text string) (string, error) {
 	if err := os.MkdirAll(filepath.Dir(path), 0o755); err != nil {
 		return "", err
 	}
