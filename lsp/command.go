@@ -29,6 +29,8 @@ const (
 	cmdRecord           = "decant.recordMock"
 	cmdNextFallback     = "decant.nextFallback"
 	cmdListFallbacks    = "decant.listFallbacks"
+	cmdListResults      = "decant.listResults"
+	cmdListCoverage     = "decant.listCoverage"
 	cmdShowFallbacks    = "decant.showFallbacks"
 	cmdHideFallbacks    = "decant.hideFallbacks"
 	cmdOpenLog          = "decant.openLog"
@@ -60,6 +62,8 @@ func init() { // commands refer to handlers that refer to commands
 		cmdRecord:           recordMock,
 		cmdNextFallback:     nextFallback,
 		cmdListFallbacks:    listFallbacks,
+		cmdListResults:      listResults,
+		cmdListCoverage:     listCoverage,
 		cmdShowFallbacks:    func(ctx context.Context, c *invocation) (any, error) { return c.hide(ctx, false) },
 		cmdHideFallbacks:    func(ctx context.Context, c *invocation) (any, error) { return c.hide(ctx, true) },
 		cmdOpenLog:          openLog,

@@ -328,3 +328,43 @@ func TestUntitled(t *testing.T) {
 		e.until("told of "+uri, func() bool { return len(e.diagnostics[uri].Diagnostics) == 1 })
 	}
 }
+
+// TestReports: what an editor's own view of tests shows: samples with their results, coverage in all and by sample.
+func TestReports(t *testing.T) {
+	e := start(t)
+	e.open("f.js", strings.Replace(twoFunctions, "{\n    one", "{ /* by a */\n    one", 1))
+	e.open("f.http", "### a\nGET /\n\n### b\nGET /\n\n### c FAILS\nGET /\n")
+	var results []struct {
+		Name, State, Code, Message string
+		Where                      *client.Location
+	}
+	e.call("workspace/executeCommand", e.invocation("decant.listResults", "f.http"), &results)
+	if len(results) != 3 || results[0].State != "unknown" {
+		t.Errorf("before the first trace: %+v", results)
+	}
+	e.command("decant.trace", "f.js")
+	e.call("workspace/executeCommand", e.invocation("decant.listResults", "f.js"), &results)
+	if len(results) != 3 || results[1].State != "passed" || results[2].Code != "DC401" || results[2].Where.Range.Start.Line != 6 {
+		t.Errorf("%+v", results)
+	}
+	var files []struct {
+		URI     string
+		Samples []string
+		Lines   []struct {
+			Line  int
+			Count uint64
+		}
+		Branches, Functions []struct{ Count uint64 }
+	}
+	for sample, want := range map[string]uint64{"": 1, "a": 1, "b": 0} {
+		e.call("workspace/executeCommand", e.invocation("decant.listCoverage", "f.js", sample), &files)
+		if len(files) != 1 || files[0].URI != e.uri("f.js") || len(files[0].Functions) != 2 || len(files[0].Branches) != 3 {
+			t.Fatalf("%+v", files)
+		}
+		for _, l := range files[0].Lines {
+			if l.Line == 2 && l.Count != want {
+				t.Errorf("line 3 by %q: %d", sample, l.Count)
+			}
+		}
+	}
+}

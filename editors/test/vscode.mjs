@@ -140,6 +140,17 @@ async function inside() {
   }
 }
 
+// The samples in the Test Explorer, run with coverage.
+async function tests(page) {
+  await page.keyboard.press('F1');
+  await page.keyboard.type('Test: Run All Tests with Coverage');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Run All Tests with Coverage' }).first().click();
+  await page.locator('.activitybar [aria-label^="Testing"]').first().click();
+  await page.locator('.test-explorer .monaco-list-row', { hasText: 'good password' }).waitFor();
+  await page.locator('.test-explorer .codicon-testing-passed-icon').first().waitFor();
+  await page.locator('.monaco-list-row', { hasText: /login\.js.*%/ }).first().waitFor();
+}
+
 // The same, through the screen.
 async function asPerson() {
   const host = await Host.start(path.join(here, 'workspace'), []);
@@ -160,6 +171,7 @@ async function asPerson() {
     await page.keyboard.press('Control+.');
     await page.locator('.action-widget .monaco-list-row.focused', { hasText: 'Write a sample that reaches this' }).waitFor();
     await page.keyboard.press('Enter');
+    await tests(page);
     const samples = path.join(host.workspace, 'login.http');
     for (const end = Date.now() + 20000; !readFileSync(samples, 'utf8').includes('### reaches the else branch'); ) {
       if (Date.now() > end) {

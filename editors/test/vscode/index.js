@@ -80,6 +80,43 @@ const steps = {
       await eventually(command, () => name.test(vscode.window.activeTextEditor?.document.uri.path ?? ''));
     }
   },
+  async navigation({ document }) {
+    await vscode.window.showTextDocument(document);
+    const at = document.positionAt(document.getText().indexOf('resp[req'));
+    const [rust] = await vscode.commands.executeCommand('vscode.executeImplementationProvider', document.uri, at);
+    assert.match(rust.uri.path, /function\.rs$/);
+    await vscode.workspace.openTextDocument(rust.uri);
+    const [back] = await eventually('a way back', async () => {
+      const found = await vscode.commands.executeCommand('vscode.executeDefinitionProvider', rust.uri, rust.range.start);
+      return found.length > 0 && found;
+    });
+    assert.equal((back.range ?? back.targetRange).start.line, at.line);
+  },
+  async beside({ document }) {
+    const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
+    editor.selection = new vscode.Selection(8, 0, 8, 0);
+    await vscode.commands.executeCommand('decant.sideBySide');
+    const shown = await eventually('the Rust beside', () => vscode.window.visibleTextEditors.find((each) => each.document.uri.scheme === 'decant'));
+    assert.match(shown.document.getText(), /login\.js:9/);
+    await eventually('it is where the cursor is', () => {
+      const line = shown.document.getText().split('\n').findIndex((text) => text.includes('login.js:9'));
+      return shown.visibleRanges.some((each) => each.start.line <= line && line <= each.end.line);
+    });
+  },
+  async completion({ folder }) {
+    const samples = await vscode.workspace.openTextDocument(vscode.Uri.joinPath(folder, 'login.http'));
+    const at = samples.positionAt(samples.getText().indexOf('content-type'));
+    const { items } = await vscode.commands.executeCommand('vscode.executeCompletionItemProvider', samples.uri, at);
+    assert.ok(items.some((each) => (each.label.label ?? each.label) === 'accept'), 'headers are offered');
+  },
+  async results({ document, folder }) {
+    await vscode.window.showTextDocument(document);
+    const samples = vscode.Uri.joinPath(folder, 'login.http').toString();
+    const results = await vscode.commands.executeCommand('decant.listResults', samples);
+    assert.deepEqual(results.slice(0, 2).map((each) => [each.name, each.state]), [['good password', 'passed'], ['bad password', 'passed']]);
+    await vscode.commands.executeCommand('testing.refreshTests');
+    await vscode.commands.executeCommand('testing.coverageAll');
+  },
   async fallbacks({ document }) {
     const editor = await vscode.window.showTextDocument(document);
     for (const command of ['decant.nextFallback', 'decant.previousFallback']) {

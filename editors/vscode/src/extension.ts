@@ -10,7 +10,9 @@ import {
   State,
 } from 'vscode-languageclient/node';
 
+import { showBeside } from './beside';
 import { markFallbacks } from './gutter';
+import { showTests } from './tests';
 
 let client: LanguageClient | undefined;
 
@@ -19,6 +21,8 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
   context.subscriptions.push(
     status,
     markFallbacks(context),
+    showTests((command, ...args) => ask(command, args)),
+    showBeside((uri, selection) => askMapping(uri, selection)),
     vscode.commands.registerCommand('decant.showOutput', () => client?.outputChannel.show()),
     vscode.commands.registerCommand('decant.previousFallback', () => previousFallback()),
     vscode.commands.registerCommand('decant.restart', () => restart(status)),
@@ -34,6 +38,22 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
 
 export async function deactivate(): Promise<void> {
   await client?.dispose();
+}
+
+// ask runs a command of the server.
+async function ask<T>(command: string, args: unknown[]): Promise<T> {
+  if (!client) {
+    throw new Error('the server is not running');
+  }
+  return client.sendRequest<T>('workspace/executeCommand', { command, arguments: args });
+}
+
+async function askMapping<T>(uri: vscode.Uri, selection: vscode.Range): Promise<T[]> {
+  if (!client?.isRunning()) {
+    return [];
+  }
+  const from = client.code2ProtocolConverter;
+  return client.sendRequest<T[]>('decant/mapping', { textDocument: { uri: from.asUri(uri) }, range: from.asRange(selection) });
 }
 
 async function start(status: vscode.StatusBarItem): Promise<void> {
@@ -63,11 +83,17 @@ async function offerSettings(command: string, reason: unknown): Promise<void> {
   }
 }
 
+const languages = ['javascript', 'javascriptreact', 'typescript', 'typescriptreact'];
+
 function clientOptions(): LanguageClientOptions {
   return {
     documentSelector: [
-      { scheme: 'file', language: 'javascript' },
-      { scheme: 'file', pattern: '**/*.http' },
+      ...languages.map((language) => ({ scheme: 'file', language })),
+      ...languages.map((language) => ({ scheme: 'untitled', language })),
+      { scheme: 'file', pattern: '**/*.{http,rest}' },
+      { scheme: 'untitled', language: 'http' },
+      { scheme: 'file', pattern: '**/.decant/**/{function.rs,tree.ir}' },
+      { scheme: 'decant', pattern: '**' },
     ],
     initializationOptions: { trusted: vscode.workspace.isTrusted },
     middleware: {
@@ -89,7 +115,8 @@ function withPlace(command: string, args: unknown[]): Parameters<ExecuteCommandS
     return args;
   }
   const uri = client.code2ProtocolConverter.asUri(editor.document.uri);
-  return command === 'decant.nextFallback' ? [uri, place(client, editor), 'next'] : [uri];
+  const placed = ['decant.nextFallback', 'decant.emitRust', 'decant.showIR', 'decant.generateRequest'];
+  return placed.includes(command) ? [uri, place(client, editor), 'next'] : [uri];
 }
 
 function place(from: LanguageClient, editor: vscode.TextEditor): unknown {
@@ -117,7 +144,7 @@ async function previousFallback(): Promise<void> {
 function statusItem(): vscode.StatusBarItem {
   const item = vscode.window.createStatusBarItem('decant.status', vscode.StatusBarAlignment.Right);
   item.name = 'decant';
-  item.command = 'decant.showOutput';
+  item.command = 'decant.openLog';
   item.text = 'decant';
   item.show();
   return item;
