@@ -153,7 +153,7 @@ local order = { 'attach', 'diagnostic', 'lens', 'hint', 'action', 'run' }
 if not bare then
   steps.commands = function()
     local words = vim.fn.getcompletion('Decant ', 'cmdline')
-    check('completion', words[1] == 'doctor' and #words == 12, words)
+    check('completion', words[1] == 'capture' and #words == 14, words)
     check('completion of a word', vim.deep_equal(vim.fn.getcompletion('Decant ru', 'cmdline'), { 'run', 'rust' }))
     local source = vim.api.nvim_get_current_buf()
     vim.cmd('Decant fallbacks')
@@ -169,6 +169,36 @@ if not bare then
     vim.api.nvim_set_current_buf(source)
     vim.cmd('Decant nonsense')
     check('a wrong word is told', notified[#notified]:find('not a command: nonsense', 1, true), notified)
+  end
+  steps.signs = function()
+    local ns = vim.api.nvim_create_namespace('decant.signs')
+    local marks = vim.api.nvim_buf_get_extmarks(0, ns, 0, -1, { details = true })
+    check('a sign', #marks == 1 and marks[1][2] == 13 and marks[1][4].sign_text:find('◇', 1, true), marks)
+  end
+  steps.request = function()
+    vim.api.nvim_win_set_cursor(0, { 14, 0 })
+    vim.cmd('Decant request')
+    local samples = vim.fn.bufnr('login.http')
+    eventually('another sample', function()
+      local text = table.concat(vim.api.nvim_buf_get_lines(samples, 0, -1, false), '\n')
+      return text:find('### reaches the else branch at login.js:14 (2)', 1, true)
+    end)
+    vim.cmd('Decant capture')
+    eventually('nothing to capture', function()
+      return notified[#notified] and notified[#notified]:find('no request has fallen back', 1, true)
+    end)
+  end
+  steps.beside = function()
+    local source = vim.api.nvim_get_current_buf()
+    vim.api.nvim_win_set_cursor(0, { 9, 4 })
+    vim.cmd('Decant rust')
+    eventually('the Rust opens where the line is', function()
+      return vim.api.nvim_get_current_line():find('login.js:9', 1, true)
+    end, vim.api.nvim_get_current_line)
+    eventually('the server attaches to it', client)
+    local found = request('textDocument/definition', vim.lsp.util.make_position_params(0, client().offset_encoding))
+    check('back to the JavaScript', found[1] and found[1].range.start.line == 8, found)
+    vim.api.nvim_set_current_buf(source)
   end
   steps.move = function()
     for _, key in ipairs({ ']f', '[f' }) do
@@ -188,7 +218,7 @@ if not bare then
     vim.cmd('help decant-without')
     os.remove(plugin .. '/doc/tags')
   end
-  vim.list_extend(order, { 'commands', 'move', 'health' })
+  vim.list_extend(order, { 'commands', 'signs', 'request', 'beside', 'move', 'health' })
 end
 
 for _, name in ipairs(order) do

@@ -5,11 +5,11 @@ if vim.g.loaded_decant then
 end
 vim.g.loaded_decant = true
 
-vim.filetype.add({ extension = { http = 'http' } })
+vim.filetype.add({ extension = { http = 'http', rest = 'http' } })
 
 vim.api.nvim_create_autocmd('FileType', {
   group = vim.api.nvim_create_augroup('decant', {}),
-  pattern = { 'javascript', 'http' },
+  pattern = { 'javascript', 'javascriptreact', 'typescript', 'typescriptreact', 'http', 'rust' },
   callback = function(args)
     require('decant').start(args.buf)
   end,

@@ -96,7 +96,7 @@ const steps = {
     const editor = await vscode.window.showTextDocument(document, vscode.ViewColumn.One);
     editor.selection = new vscode.Selection(8, 0, 8, 0);
     await vscode.commands.executeCommand('decant.sideBySide');
-    const shown = await eventually('the Rust beside', () => vscode.window.visibleTextEditors.find((each) => each.document.uri.scheme === 'decant'));
+    const shown = await eventually('the Rust beside', () => vscode.window.visibleTextEditors.find((each) => each.document.uri.path.endsWith('function.rs')));
     assert.match(shown.document.getText(), /login\.js:9/);
     await eventually('it is where the cursor is', () => {
       const line = shown.document.getText().split('\n').findIndex((text) => text.includes('login.js:9'));

@@ -67,8 +67,9 @@ class Explorer {
   // discover lists the sample files; what is in one is asked for when it is unfolded.
   async discover(): Promise<void> {
     const most = 1000;
-    for (const uri of await vscode.workspace.findFiles('**/*.{http,rest}', '**/{node_modules,.decant}/**', most)) {
-      this.file(uri);
+    const found = vscode.workspace.findFiles('**/*.{http,rest}', '**/{node_modules,.decant}/**', most);
+    for (const uri of await Promise.resolve(found).catch(() => [])) {
+      this.file(uri); // where files cannot be searched, those that are opened are known
     }
   }
 

@@ -10,12 +10,14 @@ local new_codelens = vim.fn.has('nvim-0.12') == 1
 ---@field cmd string[] how the server is started
 ---@field settings table what :help decant-settings lists, below the key `decant`
 ---@field keymaps boolean `]f` and `[f` go to the next and previous fallback point
+---@field signs boolean a sign of its own on the lines of fallback points
 ---@field inlay_hints boolean
 ---@field codelens boolean
 M.config = {
   cmd = { 'decant', 'lsp' },
   settings = { decant = {} },
   keymaps = true,
+  signs = true,
   inlay_hints = true,
   codelens = true,
 }
@@ -44,7 +46,29 @@ local function on_codelens_refresh(_, _, ctx)
   return vim.NIL
 end
 
+-- Marks the lines of fallback points by a shape, from the diagnostics of the server.
+local mark_ns = vim.api.nvim_create_namespace('decant.signs')
+
+local function mark(bufnr)
+  vim.api.nvim_buf_clear_namespace(bufnr, mark_ns, 0, -1)
+  for _, d in ipairs(vim.diagnostic.get(bufnr)) do
+    if d.source == 'decant' and tostring(d.code):match('^DC[12]%d%d$') then
+      local at = { sign_text = '◇', sign_hl_group = 'DiagnosticSignInfo', priority = 20 }
+      pcall(vim.api.nvim_buf_set_extmark, bufnr, mark_ns, d.lnum, 0, at) -- the line may be gone by now
+    end
+  end
+end
+
 local function on_attach(_, bufnr)
+  if M.config.signs then
+    vim.api.nvim_create_autocmd('DiagnosticChanged', {
+      group = vim.api.nvim_create_augroup('decant.signs.' .. bufnr, {}),
+      buffer = bufnr,
+      callback = function()
+        mark(bufnr)
+      end,
+    })
+  end
   if M.config.inlay_hints then
     vim.lsp.inlay_hint.enable(true, { bufnr = bufnr })
   end
@@ -78,6 +102,9 @@ function M.start(bufnr)
   local name = vim.api.nvim_buf_get_name(bufnr)
   if name == '' or vim.bo[bufnr].buftype ~= '' then
     return
+  end
+  if vim.bo[bufnr].filetype == 'rust' and not name:find('/.decant/', 1, true) then
+    return -- only the Rust that decant wrote
   end
   if vim.fn.executable(M.config.cmd[1]) == 0 then
     vim.notify_once('decant: ' .. M.config.cmd[1] .. ' is not on PATH, see :checkhealth decant', vim.log.levels.WARN)
@@ -160,14 +187,24 @@ local function server(command)
   end
 end
 
+-- Runs a command of the server with the place of the cursor.
+local function placed(command)
+  return function()
+    local client = clients(0)[1]
+    execute(command, { client and vim.lsp.util.make_position_params(0, client.offset_encoding).position })
+  end
+end
+
 local subcommands = {
   trace = server('decant.trace'),
   run = server('decant.run'),
   stop = server('decant.stop'),
-  rust = server('decant.emitRust'),
-  ir = server('decant.showIR'),
+  rust = placed('decant.emitRust'),
+  ir = placed('decant.showIR'),
   instrumented = server('decant.showInstrumented'),
   verify = server('decant.verify'),
+  request = placed('decant.generateRequest'),
+  capture = server('decant.captureLast'),
   fallbacks = fallbacks,
   show = server('decant.showFallbacks'),
   hide = server('decant.hideFallbacks'),
