@@ -146,6 +146,8 @@ async function explore(page) {
   await page.keyboard.type('Test: Run All Tests with Coverage');
   await page.locator('.quick-input-list .monaco-list-row', { hasText: 'Run All Tests with Coverage' }).first().click();
   await page.locator('.activitybar [aria-label^="Testing"]').first().click();
+  await page.locator('.test-explorer .monaco-list-row', { hasText: 'login.http' }).first().click();
+  await page.keyboard.press('ArrowRight');
   await page.locator('.test-explorer .monaco-list-row', { hasText: 'good password' }).waitFor();
   await page.locator('.test-explorer .codicon-testing-passed-icon').first().waitFor();
   await page.locator('.monaco-list-row', { hasText: /login\.js.*%/ }).first().waitFor();
