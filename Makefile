@@ -37,6 +37,7 @@ test-rust: ## rustfmt, clippy and the tests of the runtime crate
 	@.ci/need cargo-clippy clippy
 	cargo fmt --check --manifest-path rustgen/runtime/Cargo.toml
 	cargo clippy --release --quiet --all-targets --features std --manifest-path rustgen/runtime/Cargo.toml -- -D warnings
+	cargo clippy --release --quiet --features shared --manifest-path rustgen/runtime/Cargo.toml -- -D warnings
 	cargo test --release --quiet --features std --manifest-path rustgen/runtime/Cargo.toml
 
 test-js: ## eslint over the examples and editors/vscode

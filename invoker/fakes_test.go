@@ -10,47 +10,65 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"runtime"
 	"sync"
 	"sync/atomic"
 	"testing"
 	"time"
 
 	"decant/invoker"
+	"decant/invoker/image"
 	"decant/invoker/load"
 )
 
-var image struct {
-	sync.Once
-	path string
-	err  error
-}
+var tinyImage = sync.OnceValues(makeTiny)
 
-// tiny compiles the hand-written function of package load's tests, once.
+// tiny is an image of the hand-written function of package load's tests.
 func tiny(t testing.TB) string {
 	t.Helper()
 	if path := os.Getenv("INVOKER_TEST_IMAGE"); path != "" { // behind a fence no compiler starts
 		return path
 	}
-	if _, err := exec.LookPath("cc"); err != nil {
-		t.Fatal("no C compiler")
+	path, err := tinyImage()
+	if err != nil {
+		t.Fatal(err)
 	}
-	image.Do(func() {
-		dir, err := tempDir()
-		if err != nil {
-			image.err = err
-			return
-		}
-		image.path = filepath.Join(dir, "tiny.so")
-		out, err := exec.Command("cc", "-shared", "-fPIC", "-O1", "-nostdlib", "-fno-stack-protector", "-fvisibility=hidden",
-			"-Wl,-z,now", "-Wl,-Bsymbolic", "-o", image.path, "load/testdata/tiny.c").CombinedOutput()
-		if err != nil {
-			image.err = fmt.Errorf("cc: %w\n%s", err, out)
-		}
-	})
-	if image.err != nil {
-		t.Fatal(image.err)
+	return path
+}
+
+// makeTiny makes the form of image that functions have on this machine.
+func makeTiny() (string, error) {
+	dir, err := tempDir()
+	if err != nil {
+		return "", err
 	}
-	return image.path
+	if runtime.GOARCH != "amd64" {
+		path := filepath.Join(dir, "tiny.so")
+		_, err := compileC(path, "load/testdata/tiny.c", "-shared")
+		return path, err
+	}
+	object, err := compileC(filepath.Join(dir, "tiny.o"), "load/testdata/tiny.c", "-c", "-DBLOCK", "-fno-plt", "-fno-asynchronous-unwind-tables")
+	if err != nil {
+		return "", err
+	}
+	library, err := compileC(filepath.Join(dir, image.RuntimeName), "load/testdata/runtime.c", "-shared")
+	if err != nil {
+		return "", err
+	}
+	m, err := image.Link(object, library)
+	if err != nil {
+		return "", err
+	}
+	path := filepath.Join(dir, "tiny.image")
+	return path, os.WriteFile(path, m.Encode(), 0o644)
+}
+
+func compileC(out, source string, flags ...string) ([]byte, error) {
+	args := append([]string{"-fPIC", "-O1", "-nostdlib", "-fno-stack-protector", "-fvisibility=hidden", "-Wl,-z,now", "-Wl,-Bsymbolic", "-o", out, source}, flags...)
+	if said, err := exec.Command("cc", args...).CombinedOutput(); err != nil {
+		return nil, fmt.Errorf("cc: %w\n%s", err, said)
+	}
+	return os.ReadFile(out)
 }
 
 var sites = []invoker.Site{

@@ -155,18 +155,3 @@ func sealed(file []byte) {
 	defer func() { _ = recover() }() // it says more than there is
 	image.Seal(file)
 }
-
-// FuzzLink: no object makes the linker panic.
-func FuzzLink(f *testing.F) {
-	runtime := library(f)
-	f.Add(object(f, "int twice(int); static int (*const list[])(int) = {twice}; static int run(int n) { return list[0](n) + twice(n); }\n"+table))
-	f.Fuzz(func(t *testing.T, data []byte) {
-		m, err := image.Link(data, runtime)
-		if err != nil {
-			return
-		}
-		if _, err := image.Read(m.Encode()); err != nil {
-			t.Fatalf("linked, and then %v", err)
-		}
-	})
-}

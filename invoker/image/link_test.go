@@ -1,3 +1,5 @@
+//go:build amd64
+
 package image_test
 
 import (
@@ -179,4 +181,19 @@ func TestImportNames(t *testing.T) {
 	if got, err := image.ImportNames(path); err != nil || fmt.Sprint(got) != "[twice]" {
 		t.Fatalf("got %v, %v", got, err)
 	}
+}
+
+// FuzzLink: no object makes the linker panic.
+func FuzzLink(f *testing.F) {
+	runtime := library(f)
+	f.Add(object(f, "int twice(int); static int (*const list[])(int) = {twice}; static int run(int n) { return list[0](n) + twice(n); }\n"+table))
+	f.Fuzz(func(t *testing.T, data []byte) {
+		m, err := image.Link(data, runtime)
+		if err != nil {
+			return
+		}
+		if _, err := image.Read(m.Encode()); err != nil {
+			t.Fatalf("linked, and then %v", err)
+		}
+	})
 }

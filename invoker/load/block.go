@@ -8,6 +8,7 @@ import "C"
 import (
 	"errors"
 	"fmt"
+	"runtime"
 	"syscall"
 	"unsafe"
 
@@ -17,6 +18,9 @@ import (
 // openBlock loads an image that runs on the shared runtime: the file is read to where it runs, and its addresses are
 // filled in. Nothing is mapped and no page is taken for it (see codeMemory).
 func openBlock(path string) (*Image, error) {
+	if runtime.GOARCH != "amd64" {
+		return nil, &RefusedError{path, "an image for amd64, this is " + runtime.GOARCH + ": build it again"}
+	}
 	s, n, err := readCode(path)
 	if err != nil {
 		return nil, err
@@ -38,12 +42,12 @@ func (img *Image) place(s span, n int) (uint64, error) {
 	if err != nil {
 		return 0, err
 	}
-	runtime, err := runtimeOf(file.Runtime, img.Path)
+	shared, err := runtimeOf(file.Runtime, img.Path)
 	if err != nil {
 		return 0, err
 	}
 	img.base = uintptr(s.start()) + image.HeaderSize
-	if err := file.Relocate(uint64(img.base), runtime.exports); err != nil {
+	if err := file.Relocate(uint64(img.base), shared.exports); err != nil {
 		return 0, err
 	}
 	function := file.Table(uint64(img.base))
@@ -52,7 +56,7 @@ func (img *Image) place(s span, n int) (uint64, error) {
 	}
 	// The table that the host calls by takes the place of the header.
 	table := (*C.dc_image)(unsafe.Pointer(unsafe.SliceData(s.bytes())))
-	*table = *runtime.table
+	*table = *shared.table
 	table.function = unsafe.Add(s.start(), uintptr(function)-uintptr(s.start()))
 	img.image = (*C.dc_image)(s.start())
 	return uint64(image.HeaderSize + len(file.Block)), nil

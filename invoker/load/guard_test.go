@@ -83,7 +83,7 @@ func testOverrunIsNoticedInTime(t *testing.T, tiny maker) {
 	}
 }
 
-// TestFaultsInARow mixes a thousand faults with healthy calls and with Go's own nil dereferences, which
+// TestFaultsInARow mixes hundreds of faults with healthy calls and with Go's own nil dereferences, which
 // must go on working: the guard's handlers stand before Go's.
 func TestFaultsInARow(t *testing.T) { inForms(t, testFaultsInARow) }
 
@@ -98,7 +98,7 @@ func testFaultsInARow(t *testing.T, tiny maker) {
 	var faulty sync.WaitGroup
 	for w := range 4 {
 		faulty.Go(func() {
-			for i := range 250 {
+			for i := range 125 {
 				f := faults[(i+w)%len(faults)]
 				if err := fault(img, f.path, f.code, quick); err != nil {
 					t.Error(err)
