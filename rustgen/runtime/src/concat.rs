@@ -27,7 +27,25 @@ const PIECES: usize = 16;
 
 /// `${a}…${b}`, and `a + … + b` where a or the piece behind it is known to be a string: the pieces one behind the
 /// other, in one string. Objects among them are converted as in a template, from left to right.
+#[inline]
 pub fn concat_n(rt: &mut Rt, parts: &[V]) -> R<V> {
+    match parts.split_first() {
+        Some((&a, rest)) if a.is_str() && a.s().built().is_some() => {
+            if let Some(s) = rt.append_short(a.s(), rest)? {
+                return Ok(s.v());
+            }
+        }
+        _ => {
+            if let Some(s) = rt.concat_short(parts)? {
+                return Ok(s.v());
+            }
+        }
+    }
+    concat_long(rt, parts)
+}
+
+#[inline(never)]
+fn concat_long(rt: &mut Rt, parts: &[V]) -> R<V> {
     let mut s = crate::native::EMPTY_STRING.s();
     for some in parts.chunks(PIECES - 1) {
         s = rt.join_pieces(s, some)?;
@@ -125,7 +143,82 @@ impl Pieces {
     }
 }
 
+/// The most units that are put together outside the arena first.
+const SHORT: usize = 128;
+
+/// Room for them, and for the longest number behind them.
+struct Scratch([MaybeUninit<u8>; SHORT + digits::LONGEST]);
+
+impl Scratch {
+    #[inline(always)]
+    fn new() -> Scratch {
+        Scratch([MaybeUninit::uninit(); SHORT + digits::LONGEST])
+    }
+
+    /// Writes narrow strings and numbers one behind the other; None when there is no room, or something else among them.
+    #[inline(always)]
+    fn fill(&mut self, parts: &[V]) -> Option<usize> {
+        let to = self.0.as_mut_ptr() as *mut u8;
+        let mut n = 0;
+        for &v in parts {
+            if v.is_num() {
+                // SAFETY: up to SHORT bytes are in use, and behind them is room for the longest number.
+                let room = unsafe { &mut *(to.add(n) as *mut [u8; digits::LONGEST]) };
+                n += num::write(v.f(), room);
+            } else {
+                let s = v.as_s()?;
+                if s.wide() || s.len() > SHORT - n {
+                    return None;
+                }
+                copy_units(s, to.wrapping_add(n), false);
+                n += s.len();
+            }
+            if n > SHORT {
+                return None;
+            }
+        }
+        Some(n)
+    }
+
+    #[inline(always)]
+    fn text(&self, n: usize) -> &[u8] {
+        // SAFETY: `fill` has written the first `n` bytes.
+        unsafe { core::slice::from_raw_parts(self.0.as_ptr() as *const u8, n) }
+    }
+}
+
 impl Rt {
+    /// Few units, put together at once.
+    #[inline]
+    fn concat_short(&mut self, parts: &[V]) -> R<Option<S>> {
+        let mut t = Scratch::new();
+        let Some(n) = t.fill(parts) else { return Ok(None) };
+        if n == 0 {
+            return Ok(Some(crate::native::EMPTY_STRING.s()));
+        }
+        self.charge(1 + (n >> 5))?;
+        let (s, d) = self.growing(n, false, false)?;
+        copy_bytes(t.text(n), d, false);
+        Ok(Some(s))
+    }
+
+    /// Few units behind a string that grows.
+    #[inline]
+    fn append_short(&mut self, a: S, parts: &[V]) -> R<Option<S>> {
+        let mut t = Scratch::new();
+        let Some(n) = t.fill(parts) else { return Ok(None) };
+        if n == 0 {
+            return Ok(Some(a));
+        }
+        if a.len() + n > MAX_LEN {
+            return Ok(None);
+        }
+        let Some((d, bld)) = self.room_behind(a, n, false) else { return Ok(None) };
+        self.charge(1 + (n >> 5))?;
+        copy_bytes(t.text(n), d, a.wide());
+        Ok(Some(self.new_str(a.data(), a.len() + n, BUILT | if a.wide() { WIDE } else { 0 }, bld)?))
+    }
+
     /// `before` with pieces behind it.
     fn join_pieces(&mut self, before: S, parts: &[V]) -> R<S> {
         let all = [const { MaybeUninit::uninit() }; PIECES];

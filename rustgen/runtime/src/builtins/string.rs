@@ -467,12 +467,23 @@ fn same_tables(c: u32) -> bool {
     crate::unicode::known(c)
 }
 
+fn ascii_case(rt: &mut Rt, b: &[u8], upper: bool) -> R<V> {
+    let (s, to) = rt.room(b.len(), false)?;
+    // SAFETY: `room` made room for as many units.
+    let to = unsafe { core::slice::from_raw_parts_mut(to, b.len()) };
+    let first = if upper { b'a' } else { b'A' };
+    for (t, &c) in to.iter_mut().zip(b) {
+        *t = if c.wrapping_sub(first) < 26 { c ^ 0x20 } else { c };
+    }
+    Ok(s.v())
+}
+
 fn change_case(rt: &mut Rt, s: S, upper: bool) -> R<V> {
     rt.charge(s.len() >> 3)?;
     if let Units::One(b) = s.units() {
         let stays = if upper { !b.iter().any(u8::is_ascii_lowercase) } else { !b.iter().any(u8::is_ascii_uppercase) };
-        if b.is_ascii() && stays {
-            return Ok(s.v());
+        if b.is_ascii() {
+            return if stays { Ok(s.v()) } else { ascii_case(rt, b, upper) };
         }
     }
     let mut out = Sb::new();
