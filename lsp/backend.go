@@ -45,6 +45,8 @@ type Tracer interface {
 	LastTrace(ctx context.Context, path string) (*Trace, error)
 	// Trace runs the samples and stores what they did.
 	Trace(ctx context.Context, t Target, p Progress) (*Trace, error)
+	// Observe runs the samples once more, to see what expressions were.
+	Observe(ctx context.Context, t Target) ([]Observed, error)
 	// Rename carries what is stored of a function over to its new path.
 	Rename(ctx context.Context, from, to string) error
 	// LastFallback returns the last request that a local run could not answer natively; nil when there is none.
@@ -147,7 +149,6 @@ type Trace struct {
 	Files    []string       // absolute paths of the function's own files, the entry first
 	Samples  []SampleResult // in the order run
 	Recorded []Recorded     // answers of calls that were really made, in order
-	Values   []Observed     // what expressions were; none when nothing was observed
 }
 
 // SampleResult is what became of one sample.

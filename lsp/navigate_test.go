@@ -151,6 +151,9 @@ func TestHoverOfCode(t *testing.T) {
 	if got := e.hover("f.js", 2, 4); !strings.Contains(got, "```javascript\nline(3);  // f.js:3\n```") {
 		t.Errorf("hover %q", got)
 	}
+	e.untilSlow("observed values", func() bool {
+		return strings.Contains(e.hover("f.js", 1, 7), "`req.a`: number \\| string = `1`, `\"x\"`, …")
+	}, func() any { return e.hover("f.js", 1, 7) })
 	if got := e.hover("f.js", 1, 6); !strings.Contains(got, "7 units of fuel each time") {
 		t.Errorf("cost: %q", got)
 	}

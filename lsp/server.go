@@ -46,7 +46,7 @@ func Serve(ctx context.Context, in io.ReadCloser, out io.WriteCloser, o Options)
 		cancels: map[jsonrpc2.ID]context.CancelFunc{}, tokens: map[string]context.CancelFunc{},
 		pending: map[string]*time.Timer{}, published: map[string]string{}, locals: map[string]Local{}, quiet: map[string]context.CancelFunc{}}
 	s.snapshot.Store(&Snapshot{analyser: o.Backend, settings: defaults(), client: clientInfo{encoding: utf16Units},
-		docsPage: o.Docs, docs: map[string]*Document{}, traces: map[string]*Trace{}, busy: map[work]bool{}, shown: map[string]*shown{}, live: map[string]*live{},
+		docsPage: o.Docs, docs: map[string]*Document{}, traces: map[string]*Trace{}, busy: map[work]bool{}, shown: map[string]*shown{}, live: map[string]*live{}, values: map[string][]Observed{},
 		runs: map[string]string{}, sent: map[sampleKey]*Sent{}})
 	s.conn = jsonrpc2.NewConn(newStream(in, out), jsonrpc2.WithCodec(codec{}))
 	s.conn.Go(ctx, s.handle)

@@ -22,13 +22,14 @@ type Snapshot struct {
 	docsPage string // Options.Docs
 	hidden   bool   // fallback points are not shown
 
-	docs   map[string]*Document // by path: the open ones, and sample files that a trace has results for
-	traces map[string]*Trace    // by the path of the function
-	shown  map[string]*shown    // what they make of it; it follows a moment later
-	busy   map[work]bool        // what is being done
-	runs   map[string]string    // the address of a function that is served here
-	sent   map[sampleKey]*Sent  // how a sample was last answered
-	live   map[string]*live     // what the runs have done
+	docs   map[string]*Document  // by path: the open ones, and sample files that a trace has results for
+	traces map[string]*Trace     // by the path of the function
+	shown  map[string]*shown     // what they make of it; it follows a moment later
+	busy   map[work]bool         // what is being done
+	runs   map[string]string     // the address of a function that is served here
+	sent   map[sampleKey]*Sent   // how a sample was last answered
+	live   map[string]*live      // what the runs have done
+	values map[string][]Observed // what expressions of a function were
 }
 
 // sampleKey names a sample of a sample file.
@@ -50,7 +51,7 @@ const (
 func (s *Snapshot) clone() *Snapshot {
 	next := *s
 	next.docs, next.traces, next.busy = maps.Clone(s.docs), maps.Clone(s.traces), maps.Clone(s.busy)
-	next.shown, next.live = maps.Clone(s.shown), maps.Clone(s.live)
+	next.shown, next.live, next.values = maps.Clone(s.shown), maps.Clone(s.live), maps.Clone(s.values)
 	next.runs, next.sent = maps.Clone(s.runs), maps.Clone(s.sent)
 	return &next
 }

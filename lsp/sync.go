@@ -136,6 +136,7 @@ func (s *server) didClose(params jsonrpc2.RawMessage) error {
 		if d.kind == kindFunction && next.runs[path] == "" {
 			delete(next.traces, path) // it is read again with the file
 			delete(next.shown, path)
+			delete(next.values, path)
 		}
 	})
 	s.withdraw(d)

@@ -25,6 +25,9 @@ func (s *server) trace(ctx context.Context, token protocol.ProgressToken, path s
 		return err
 	})
 	s.refresh(s.ctx)
+	if err == nil {
+		s.observe(path)
+	}
 	if err == nil && len(t.Recorded) > 0 {
 		s.background("record", func(ctx context.Context) {
 			if _, err := s.keepRecorded(ctx, t.Recorded); err != nil {

@@ -1,6 +1,7 @@
 package lsp
 
 import (
+	"context"
 	"fmt"
 	"strings"
 
@@ -12,14 +13,31 @@ import (
 type Observed struct {
 	Key    string      // of the function it is in
 	Span   source.Span // relative to the function's start
+	Text   string      // what stood there
 	Types  []string    // in the order seen
 	Values []string    // a few, written as JavaScript
 	More   bool        // there were other values
 }
 
+// observe sees what expressions were, in the background, after a trace that ran the samples.
+func (s *server) observe(path string) {
+	s.alone("observe", path, func(ctx context.Context, path string) {
+		found, err := s.Backend.Observe(ctx, s.snapshot.Load().target(path))
+		if err != nil {
+			s.Log.Info("nothing observed", "function", path, "error", err)
+			return
+		}
+		s.update(func(next *Snapshot) {
+			if next.traces[path] != nil {
+				next.values[path] = found
+			}
+		})
+	})
+}
+
 // describeValues tells what the shortest observed expression around an offset was.
 func (s *Snapshot) describeValues(d *Document, offset int) string {
-	t, m := s.traceOf(d), s.model(d)
+	t, m, all := s.traceOf(d), s.model(d), s.values[s.functionOf(d)]
 	starts := map[string]int{}
 	for _, f := range m.Funcs {
 		if counts(t, f) != nil {
@@ -28,18 +46,18 @@ func (s *Snapshot) describeValues(d *Document, offset int) string {
 	}
 	var best *Observed
 	var at source.Span
-	for i := range t.Values {
-		o := &t.Values[i]
+	for i := range all {
+		o := &all[i]
 		start, ok := starts[o.Key]
 		span := source.Span{Start: start + o.Span.Start, End: start + o.Span.End}
-		if ok && within(span, offset) && (best == nil || span.End-span.Start < at.End-at.Start) {
+		if ok && within(span, offset) && span.End <= len(d.file.Text) && d.file.Text[span.Start:span.End] == o.Text && (best == nil || span.End-span.Start < at.End-at.Start) {
 			best, at = o, span
 		}
 	}
-	if best == nil || at.End > len(d.file.Text) {
+	if best == nil {
 		return ""
 	}
-	text, _, more := strings.Cut(d.file.Text[at.Start:at.End], "\n")
+	text, _, more := strings.Cut(best.Text, "\n")
 	if more {
 		text += " …"
 	}

@@ -10,8 +10,10 @@ import (
 	"strings"
 	"testing"
 
+	"decant/analysis/samples"
 	"decant/analysis/stop"
 	"decant/lsp"
+	"decant/tracer/engine"
 )
 
 // editorWorkspace copies the login example and returns a backend and the function as the editor names it.
@@ -199,5 +201,70 @@ func TestBackendRecord(t *testing.T) {
 	target.Network = false
 	if got := traceForEditor(t, b, target); got.Samples[0].Code != stop.NoMock {
 		t.Errorf("without asking: %+v", got.Samples)
+	}
+}
+
+// TestBackendObserve: what expressions were in the samples' runs.
+func TestBackendObserve(t *testing.T) {
+	b, target := editorWorkspace(t)
+	found, err := b.Observe(context.Background(), target)
+	if err != nil {
+		t.Fatal(err)
+	}
+	got := map[string]string{}
+	for _, o := range found {
+		got[o.Text] = strings.Join(o.Types, "|") + " " + strings.Join(o.Values, " ")
+	}
+	for text, want := range map[string]string{
+		"req.body": "object { username, password }", "resp[u] === p": "boolean true false", "u === undefined || p === undefined": "boolean false",
+	} {
+		if got[text] != want {
+			t.Errorf("%s: %q, want %q", text, got[text], want)
+		}
+	}
+}
+
+// TestObservedProgram: putting the notes in changes no answer, whatever the form of an expression.
+func TestObservedProgram(t *testing.T) {
+	b, target := editorWorkspace(t)
+	target.Open[target.Path] = `'use strict';
+const { listen, respond } = require('containerless');
+const a = (1, 2), f = function () { return f.name; }, o = { p: { q: 3 } };
+let s = '';
+for (const x of [1, 2, 3]) s += x > 1 ? (x || 5).toString() : ` + "`${x}`" + `;
+const add = (x, y = x) => (x + y), obj = () => ({ k: 1 });
+listen((req) => {
+  const g = () => {};
+  const r = [a, f(), (o || s).p.q, s, add(1), obj().k, g.name, typeof undefinedName, -(-a), !(a === 2)];
+  respond(r.map((v) => (String(v))));
+});
+`
+	target.Open[withoutExt(target.Path)+".http"] = "### a\nGET /\n"
+	fn, err := openFunctionWith(reading(target), target.Path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	o := &observing{fn: fn, module: fn.unit.Module, name: "sees"}
+	answers := map[string]string{}
+	for name, text := range map[string]string{"plain": fn.text(), "observed": o.program()} {
+		host, err := engine.Start(context.Background(), engine.Options{})
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer host.Close()
+		if err := host.Load(context.Background(), engine.Function{Name: "f", File: "f.js", Source: text}); err != nil {
+			t.Fatalf("%s: %v\n%s", name, err, text)
+		}
+		result, err := host.Run(context.Background(), samples.Default().Request(), engine.Nothing)
+		if err != nil || result.Error != nil {
+			t.Fatalf("%s: %v %+v\n%s", name, err, result.Error, text)
+		}
+		answers[name] = string(result.Response.Body)
+	}
+	if answers["plain"] != answers["observed"] || !strings.Contains(answers["plain"], `"f"`) {
+		t.Errorf("%v", answers)
+	}
+	if found, err := b.Observe(context.Background(), target); err != nil || len(found) < 15 {
+		t.Errorf("%d observed, %v", len(found), err)
 	}
 }

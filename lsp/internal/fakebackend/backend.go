@@ -154,6 +154,23 @@ func (b *Backend) Verify(_ context.Context, t lsp.Target, _ lsp.Progress) (*lsp.
 	return &lsp.Verdict{Samples: n, Native: n}, nil
 }
 
+// Observe saw that every "req.a" was a number.
+func (b *Backend) Observe(_ context.Context, t lsp.Target) (out []lsp.Observed, err error) {
+	models, err := b.Models(t)
+	if err != nil {
+		return nil, err
+	}
+	m := models[0]
+	at := strings.Index(m.Source.Text, "req.a")
+	for _, f := range m.Funcs[1:] {
+		if f.Span.Start <= at && at < f.Span.End {
+			at -= f.Span.Start
+			out = append(out, lsp.Observed{Key: f.Key, Span: source.Span{Start: at, End: at + 5}, Text: "req.a", Types: []string{"number", "string"}, Values: []string{"1", `"x"`}, More: true})
+		}
+	}
+	return out, nil
+}
+
 // Rename carries the stored trace over.
 func (b *Backend) Rename(_ context.Context, from, to string) error {
 	b.mu.Lock()
