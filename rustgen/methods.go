@@ -16,6 +16,7 @@ var methodNames = func() map[string]bool {
 		toSorted toSpliced unshift with
 		charAt charCodeAt codePointAt endsWith padEnd padStart repeat replace replaceAll split startsWith substr
 		substring toLowerCase toUpperCase trim trimEnd trimStart
+		match search
 		add clear delete entries get has keys set values`) {
 		names[name] = true
 	}

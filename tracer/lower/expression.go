@@ -2,6 +2,8 @@ package lower
 
 import (
 	"math/big"
+	"strings"
+	"unicode"
 
 	"decant/analysis/js"
 	"decant/analysis/source"
@@ -27,6 +29,8 @@ func (f *fn) expr(e ast.Expression) ir.Val {
 		return str(js.WTF8(e.Value))
 	case *ast.TemplateLiteral:
 		return f.template(e)
+	case *ast.RegExpLiteral:
+		return f.regexp(e)
 	case *ast.ThisExpression:
 		return f.this(f.span(e))
 	case *ast.ArrayLiteral:
@@ -55,6 +59,22 @@ func (f *fn) expr(e ast.Expression) ir.Val {
 	return f.operation(e)
 }
 
+// regexp lowers a regular expression. What the runtime has no tables for is refused.
+func (f *fn) regexp(e *ast.RegExpLiteral) ir.Val {
+	points, folds := strings.Contains(e.Flags, "u"), strings.Contains(e.Flags, "i")
+	switch {
+	case strings.Contains(e.Flags, "v"):
+		return f.refuse(refuseRegExpSets, f.span(e))
+	case points && (strings.Contains(e.Pattern, `\p{`) || strings.Contains(e.Pattern, `\P{`)):
+		return f.refuse(refuseRegExpProperty, f.span(e))
+	case folds && strings.ContainsFunc(e.Pattern, func(r rune) bool { return r > unicode.MaxASCII }):
+		return f.refuse(refuseRegExpCase, f.span(e))
+	}
+	n := f.do(ir.OpRegExp, f.span(e))
+	n.Name, n.Text = e.Pattern, e.Flags
+	return f.temp(n)
+}
+
 // operation lowers the operators.
 func (f *fn) operation(e ast.Expression) ir.Val {
 	switch e := e.(type) {
@@ -77,8 +97,6 @@ func refusalOf(e ast.Expression) refusal {
 	switch e.(type) {
 	case *ast.ClassLiteral:
 		return refuseClass
-	case *ast.RegExpLiteral:
-		return refuseRegExp
 	case *ast.MetaProperty:
 		return refuseNewTarget
 	case *ast.SuperExpression:

@@ -10,24 +10,26 @@ type refusal struct {
 
 // What the lowering refuses. A row goes away when the op table, the emitter and the runtime can do it.
 var (
-	refuseClass        = refusal{stop.Syntax, "a class"}
-	refuseGenerator    = refusal{stop.Syntax, "a generator function"}
-	refuseAsync        = refusal{stop.Syntax, "an async function"}
-	refuseAwait        = refusal{stop.Syntax, "await"}
-	refuseYield        = refusal{stop.Syntax, "yield"}
-	refuseTagged       = refusal{stop.Syntax, "a tagged template"}
-	refuseRegExp       = refusal{stop.Syntax, "a regular expression"}
-	refuseWith         = refusal{stop.Syntax, "a with statement"}
-	refuseEval         = refusal{stop.Syntax, "direct eval"}
-	refuseSuper        = refusal{stop.Syntax, "super"}
-	refuseNewTarget    = refusal{stop.Syntax, "new.target"}
-	refusePrivate      = refusal{stop.Syntax, "a private name"}
-	refuseAccessor     = refusal{stop.Syntax, "a getter or setter in an object literal"}
-	refuseBigInt       = refusal{stop.Syntax, "a BigInt literal"}
-	refuseCallee       = refusal{stop.Syntax, "arguments.callee"}
-	refuseDelete       = refusal{stop.Syntax, "the deletion of a global name"}
-	refuseComputedName = refusal{stop.Syntax, "a function that a computed key names"}
-	refuseBroken       = refusal{stop.Syntax, "this syntax"}
+	refuseClass          = refusal{stop.Syntax, "a class"}
+	refuseGenerator      = refusal{stop.Syntax, "a generator function"}
+	refuseAsync          = refusal{stop.Syntax, "an async function"}
+	refuseAwait          = refusal{stop.Syntax, "await"}
+	refuseYield          = refusal{stop.Syntax, "yield"}
+	refuseTagged         = refusal{stop.Syntax, "a tagged template"}
+	refuseRegExpSets     = refusal{stop.Syntax, "a regular expression with the flag v"}
+	refuseRegExpProperty = refusal{stop.Syntax, "a Unicode property in a regular expression"}
+	refuseRegExpCase     = refusal{stop.Syntax, "a case-insensitive regular expression that is not ASCII"}
+	refuseWith           = refusal{stop.Syntax, "a with statement"}
+	refuseEval           = refusal{stop.Syntax, "direct eval"}
+	refuseSuper          = refusal{stop.Syntax, "super"}
+	refuseNewTarget      = refusal{stop.Syntax, "new.target"}
+	refusePrivate        = refusal{stop.Syntax, "a private name"}
+	refuseAccessor       = refusal{stop.Syntax, "a getter or setter in an object literal"}
+	refuseBigInt         = refusal{stop.Syntax, "a BigInt literal"}
+	refuseCallee         = refusal{stop.Syntax, "arguments.callee"}
+	refuseDelete         = refusal{stop.Syntax, "the deletion of a global name"}
+	refuseComputedName   = refusal{stop.Syntax, "a function that a computed key names"}
+	refuseBroken         = refusal{stop.Syntax, "this syntax"}
 )
 
 // compileAccessors tells whether getters and setters in object literals are compiled.
@@ -36,7 +38,7 @@ const compileAccessors = true
 // supported are the globals that compiled code may use.
 var supported = set("Object", "Array", "String", "Number", "Boolean", "Math", "JSON",
 	"Error", "TypeError", "RangeError", "SyntaxError", "ReferenceError", "EvalError", "URIError",
-	"Map", "Set", "isNaN", "isFinite", "parseInt", "parseFloat",
+	"Map", "Set", "RegExp", "isNaN", "isFinite", "parseInt", "parseFloat",
 	"encodeURIComponent", "decodeURIComponent", "encodeURI", "decodeURI",
 	"console", "require", "module", "exports")
 
@@ -45,7 +47,7 @@ var writable = set("require", "module", "exports")
 
 // unsupported are the globals of ECMAScript and of Node that exist and are not compiled.
 var unsupported = set("Date", "WeakMap", "WeakSet", "WeakRef", "FinalizationRegistry", "Symbol", "Promise",
-	"Proxy", "Reflect", "RegExp", "BigInt", "Function", "AggregateError", "Iterator", "globalThis", "eval", "escape", "unescape",
+	"Proxy", "Reflect", "BigInt", "Function", "AggregateError", "Iterator", "globalThis", "eval", "escape", "unescape",
 	"ArrayBuffer", "SharedArrayBuffer", "DataView", "Atomics", "Int8Array", "Uint8Array", "Uint8ClampedArray", "Int16Array",
 	"Uint16Array", "Int32Array", "Uint32Array", "Float32Array", "Float64Array", "BigInt64Array", "BigUint64Array",
 	"Intl", "WebAssembly", "global", "process", "Buffer", "__filename", "__dirname", "arguments",

@@ -470,6 +470,7 @@ pub unsafe extern "C" fn init(
         exports: V::UNDEFINED,
         listener: V::UNDEFINED,
         special: false,
+        programs: core::ptr::null(),
     };
     // The mapping is zeroed, and so are the cache's lines; everything else is written here.
     let rt = &mut *p;

@@ -28,6 +28,7 @@ mod obj;
 mod ops;
 pub mod outlined;
 mod props;
+mod regexp;
 mod scan;
 mod str;
 mod table;
@@ -45,6 +46,7 @@ pub use str::{latin1, latin1_len, utf16, LitOf};
 /// Everything generated code names.
 pub mod prelude {
     pub use crate::builtins::global::{gload, gload_builtin, gstore, gtypeof};
+    pub use crate::builtins::regexp::regexp;
     pub use crate::call::{
         arg, args_obj, box_get, box_set, call, call_arr, call_char_code_at, call_known, call_method, call_push,
         capture, closure, construct, construct_arr, enter, new_box, new_target, rest, this_sloppy, tick, unknown, Code,

@@ -4,6 +4,7 @@
 use crate::abi::Host;
 use crate::call::FuncInfo;
 use crate::obj::Shapes;
+use crate::regexp::Program;
 use crate::str::Atoms;
 use crate::value::{Stop, R, V};
 
@@ -55,6 +56,8 @@ pub struct Rt {
     pub(crate) fuel_start: i64,
     /// Whether anything in this instance has ever been called toJSON: until then no object has such a method.
     pub(crate) names_to_json: bool,
+    /// Compiled regular expressions that stay, a list.
+    pub(crate) programs: *const Program,
     pub(crate) dirty: [u16; DIRTY],
     pub(crate) cache: [Line; LINES],
     pub(crate) moves: [Line; LINES],
@@ -79,6 +82,8 @@ pub(crate) struct Heap {
     pub listener: V,
     /// Whether any object has ever got an accessor or a property that cannot be written.
     pub special: bool,
+    /// Compiled regular expressions of this request, a list.
+    pub programs: *const Program,
 }
 
 pub(crate) const CHUNK: usize = 63;

@@ -1,7 +1,9 @@
 //! The built-in objects: one static table of what they have. They are immutable, exist without being made,
 //! and are named by numbers: objects below `FIRST`, functions from there on.
 
-use crate::builtins::{array, console, errors, function, global, host, json, map, math, number, object, string};
+use crate::builtins::{
+    array, console, errors, function, global, host, json, map, math, number, object, regexp, string,
+};
 use crate::mem::Rt;
 use crate::obj::{Found, ACC, C, O, W, WC};
 use crate::props::Which;
@@ -35,6 +37,7 @@ pub(crate) const MAP_ITERATOR_PROTO: u16 = 22;
 pub(crate) const SET_ITERATOR_PROTO: u16 = 23;
 /// What all built-in iterators inherit from.
 pub(crate) const ITERATOR_PROTO: u16 = 24;
+pub(crate) const REGEXP_PROTO: u16 = 25;
 const FIRST: u16 = 64;
 
 const NAME_MAX: usize = 25;
@@ -207,6 +210,7 @@ natives! {
     uri_error: GLOBAL, "URIError" 1 errors::uri_error;
     map: GLOBAL, "Map" 0 map::map;
     set: GLOBAL, "Set" 0 map::set;
+    regexp: GLOBAL, "RegExp" 2 regexp::constructor;
     parse_int: GLOBAL, "parseInt" 2 global::parse_int;
     parse_float: GLOBAL, "parseFloat" 1 global::parse_float;
     is_nan: GLOBAL, "isNaN" 1 global::is_nan;
@@ -303,6 +307,8 @@ natives! {
     array_unshift: ARRAY_PROTO, "unshift" 1 array::unshift;
     array_with: ARRAY_PROTO, "with" 2 array::with;
 
+    string_match: STRING_PROTO, "match" 1 string::match_regexp;
+    string_search: STRING_PROTO, "search" 1 string::search;
     string_from_char_code: id::string, "fromCharCode" 1 string::from_char_code;
     string_from_code_point: id::string, "fromCodePoint" 1 string::from_code_point;
     string_raw: id::string, "raw" 1 string::raw;
@@ -370,6 +376,19 @@ natives! {
     set_values: SET_PROTO, "values" 0 map::set_values;
     set_entries: SET_PROTO, "entries" 0 map::set_entries;
     set_next: SET_ITERATOR_PROTO, "next" 0 map::set_next;
+
+    regexp_exec: REGEXP_PROTO, "exec" 1 regexp::exec;
+    regexp_test: REGEXP_PROTO, "test" 1 regexp::test;
+    regexp_to_string: REGEXP_PROTO, "toString" 0 regexp::to_string;
+    regexp_source: NOBODY, "get source" 0 regexp::source;
+    regexp_flags: NOBODY, "get flags" 0 regexp::flags;
+    regexp_has_indices: NOBODY, "get hasIndices" 0 regexp::has_indices;
+    regexp_global: NOBODY, "get global" 0 regexp::global;
+    regexp_ignore_case: NOBODY, "get ignoreCase" 0 regexp::ignore_case;
+    regexp_multiline: NOBODY, "get multiline" 0 regexp::multiline;
+    regexp_dot_all: NOBODY, "get dotAll" 0 regexp::dot_all;
+    regexp_unicode: NOBODY, "get unicode" 0 regexp::unicode;
+    regexp_sticky: NOBODY, "get sticky" 0 regexp::sticky;
 
     math_abs: MATH, "abs" 1 math::abs;
     math_acos: MATH, "acos" 1 math::acos;
@@ -483,6 +502,17 @@ values! {
     SET_PROTO, "constructor" WC, Obj(id::set);
     SET_PROTO, "size" C, Accessor(id::set_size, NOBODY);
     SET_PROTO, "keys" WC, Obj(id::set_values);
+    REGEXP_PROTO, "constructor" WC, Obj(id::regexp);
+    REGEXP_PROTO, "source" C, Accessor(id::regexp_source, NOBODY);
+    REGEXP_PROTO, "flags" C, Accessor(id::regexp_flags, NOBODY);
+    REGEXP_PROTO, "hasIndices" C, Accessor(id::regexp_has_indices, NOBODY);
+    REGEXP_PROTO, "global" C, Accessor(id::regexp_global, NOBODY);
+    REGEXP_PROTO, "ignoreCase" C, Accessor(id::regexp_ignore_case, NOBODY);
+    REGEXP_PROTO, "multiline" C, Accessor(id::regexp_multiline, NOBODY);
+    REGEXP_PROTO, "dotAll" C, Accessor(id::regexp_dot_all, NOBODY);
+    REGEXP_PROTO, "unicode" C, Accessor(id::regexp_unicode, NOBODY);
+    REGEXP_PROTO, "sticky" C, Accessor(id::regexp_sticky, NOBODY);
+    id::regexp, "prototype" 0, Obj(REGEXP_PROTO);
     id::map, "prototype" 0, Obj(MAP_PROTO);
     id::set, "prototype" 0, Obj(SET_PROTO);
     id::object, "prototype" 0, Obj(OBJECT_PROTO);
@@ -525,8 +555,8 @@ const fn refused(owner: u16) -> &'static [u8] {
         FUNCTION_PROTO => b"arguments caller",
         ARRAY_PROTO => b"entries keys values toLocaleString",
         STRING_PROTO => {
-            b"anchor big blink bold fixed fontcolor fontsize italics link localeCompare match matchAll normalize \
-              search small strike sub sup toLocaleLowerCase toLocaleUpperCase"
+            b"anchor big blink bold fixed fontcolor fontsize italics link localeCompare matchAll normalize \
+              small strike sub sup toLocaleLowerCase toLocaleUpperCase"
         }
         NUMBER_PROTO => b"toLocaleString",
         CONSOLE => {
@@ -536,12 +566,14 @@ const fn refused(owner: u16) -> &'static [u8] {
         MAP_PROTO => b"getOrInsert getOrInsertComputed",
         SET_PROTO => b"union intersection difference symmetricDifference isSubsetOf isSupersetOf isDisjointFrom",
         ITERATOR_PROTO => b"constructor map filter take drop flatMap reduce toArray forEach some every find",
+        REGEXP_PROTO => b"compile unicodeSets",
+        id::regexp => b"$1 $2 $3 $4 $5 $6 $7 $8 $9 $_ $& $+ $` $' input lastMatch lastParen leftContext rightContext escape",
         id::map => b"groupBy",
         id::object => b"getOwnPropertySymbols groupBy",
         id::array => b"fromAsync",
         id::error => b"stackTraceLimit prepareStackTrace",
         GLOBAL => {
-            b"Date Promise RegExp Symbol WeakMap WeakSet WeakRef FinalizationRegistry Proxy Reflect BigInt \
+            b"Date Promise Symbol WeakMap WeakSet WeakRef FinalizationRegistry Proxy Reflect BigInt \
               ArrayBuffer SharedArrayBuffer DataView Atomics Uint8Array Int8Array Uint16Array Int16Array Uint32Array \
               Int32Array Float32Array Float64Array Uint8ClampedArray BigUint64Array BigInt64Array Intl WebAssembly \
               AggregateError escape unescape eval process global Buffer setTimeout clearTimeout setInterval \
@@ -585,7 +617,7 @@ const FN_NAME: u32 = 1 << 18;
 /// `REFUSED_ENTRY` and the place of a refused name in its owner's text.
 const INDEX_SIZE: usize = 2048;
 const REFUSED_ENTRY: u16 = 1 << 15;
-static INDEX: [u16; INDEX_SIZE] = index();
+static NAMES: [u16; INDEX_SIZE] = index();
 
 const fn index() -> [u16; INDEX_SIZE] {
     let mut t = [0; INDEX_SIZE];
@@ -635,7 +667,7 @@ pub(crate) fn row_of(owner: u16, k: S) -> Option<u32> {
         return Some(REFUSED);
     }
     let mut i = place(owner, k.hash());
-    while let Some(&e) = INDEX.get(i) {
+    while let Some(&e) = NAMES.get(i) {
         if e == 0 {
             break;
         }
@@ -755,7 +787,7 @@ pub(crate) fn is_function(id: u16) -> bool {
 }
 
 pub(crate) fn is_constructor(id: u16) -> bool {
-    (id::object..=id::set).contains(&id)
+    (id::object..=id::regexp).contains(&id)
 }
 
 /// Own keys of a built-in object: nothing can be enumerated but in the host's objects.
@@ -805,6 +837,11 @@ texts! {
     SYNTAX_ERROR = b"SyntaxError";
     EVAL_ERROR = b"EvalError";
     URI_ERROR = b"URIError";
+    LAST_INDEX = b"lastIndex";
+    INDEX = b"index";
+    INPUT = b"input";
+    GROUPS = b"groups";
+    INDICES = b"indices";
     VALUE = b"value";
     DONE = b"done";
     WRITABLE = b"writable";

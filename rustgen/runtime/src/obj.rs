@@ -30,6 +30,8 @@ pub(crate) enum Class {
     Set,
     /// Of a Map or Set: the state of its walk and its prototype are behind the header.
     Iterator,
+    /// The program is behind the header.
+    RegExp,
 }
 
 /// Elements can be neither written nor removed.

@@ -74,4 +74,28 @@ for (let i = 0; i < 6000; i++) {
   const b = i % 2 ? (rnd() - 0.5) * 10 ** Math.floor(rnd() * 4) : Math.floor(rnd() * 60 - 20);
   out.push(`Math.pow(${lit(a)}, ${lit(b)})`);
 }
+// Regular expressions over a small alphabet, and what becomes of texts by them.
+const atoms = ["a", "b", "ab", ".", "\\d", "\\w", "\\W", "\\s", "[ab]", "[^a]", "[a-c1]", "[\\d\\s]", "\\b", "\\B", "^", "$", "é", "\\u{61}", "\\x61", "\\1", "\\2", "(?=a)", "(?!b)", "(?<=a)", "(?<!b)", "(?=(a)b)", "(?<=(a|ab)(b*))", "日", "😀", "\\-", "]", "{", "[]", "[^]", "A"];
+const quantifiers = ["*", "+", "?", "*?", "+?", "??", "{2}", "{1,2}", "{0,2}?", "{2,}", "{0}"];
+function pattern(depth) {
+  let s = "";
+  const n = 1 + Math.floor(rnd() * 3);
+  for (let i = 0; i < n; i++) {
+    let a = pick(atoms);
+    if (depth > 0 && rnd() < 0.4) a = pick(["(", "(", "(?:", "(?<n" + Math.floor(rnd() * 1000) + ">", "(?=", "(?<="]) + pattern(depth - 1) + ")";
+    s += a + (rnd() < 0.4 ? pick(quantifiers) : "");
+  }
+  return depth > 0 && rnd() < 0.35 ? s + "|" + pattern(depth - 1) : s;
+}
+const letters = ["a", "b", "c", "A", "B", "1", " ", "_", "\n", "é", "日", "😀", "ab", "aa", "ba"];
+for (let i = 0; i < 6000; i++) {
+  let text = "";
+  const wide = rnd() < 0.5 ? letters.length : 9;
+  for (let n = Math.floor(rnd() * 8); n > 0; n--) text += letters[Math.floor(rnd() * wide)];
+  const flags = pick(["", "", "g", "y", "m", "s", "u", "gu", "gy", "d", "gm"]);
+  // What ignores case is compiled for ASCII only.
+  const p = pattern(2);
+  const f = /^[\x00-\x7f]*$/.test(p + text) && rnd() < 0.3 ? flags + "i" : flags;
+  out.push(`let r; try { r = new RegExp(${JSON.stringify(p)}, "${f}") } catch (e) { return e.name } const s = ${JSON.stringify(text)}; const m = r.exec(s); const l = r.lastIndex; return [m, m && m.index, m && m.groups, l, r.test(s), r.lastIndex, s.replace(r, "<$1$&$2>"), s.split(r), s.search(r), s.match(r)]`);
+}
 process.stdout.write(out.join("\n") + "\n");

@@ -15,5 +15,6 @@ pub(crate) mod map;
 pub(crate) mod math;
 pub(crate) mod number;
 pub(crate) mod object;
+pub(crate) mod regexp;
 pub(crate) mod sort;
 pub(crate) mod string;

@@ -500,6 +500,7 @@ fn tag(v: V) -> &'static str {
         Class::Array => "[object Array]",
         Class::Error => "[object Error]",
         Class::Args => "[object Arguments]",
+        Class::RegExp => "[object RegExp]",
         Class::Wrap => tag(v.o().extra(0)),
         _ => "[object Object]",
     }

@@ -1,5 +1,6 @@
-//! String and String.prototype (ECMA-262 §22.1), without what takes a regular expression or a locale.
+//! String and String.prototype (ECMA-262 §22.1), without what takes a locale.
 
+use crate::builtins::regexp;
 use crate::call::{self, arg};
 use crate::conv::{to_integer, to_number, to_string as string_of};
 use crate::error::{self, Part};
@@ -231,8 +232,19 @@ pub fn last_index_of(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     Ok(position(find_last(rt, s, needle, from)?))
 }
 
+/// Stops a method that takes a text from being given a regular expression.
+fn no_regexp(rt: &mut Rt, v: V, who: &'static str) -> R<()> {
+    if regexp::as_regexp(v).is_none() {
+        return Ok(());
+    }
+    let t = Part::T;
+    let p = [t("First argument to String.prototype."), t(who), t(" must not be a regular expression")];
+    Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p))
+}
+
 pub fn includes(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let s = this_string(rt, this, "includes")?;
+    no_regexp(rt, arg(args, 0), "includes")?;
     let needle = string_of(rt, arg(args, 0))?;
     let from = clamp(rt, arg(args, 1), s)?;
     Ok(V::bool(find(rt, s, needle, from)?.is_some()))
@@ -240,6 +252,7 @@ pub fn includes(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 
 pub fn starts_with(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let s = this_string(rt, this, "startsWith")?;
+    no_regexp(rt, arg(args, 0), "startsWith")?;
     let needle = string_of(rt, arg(args, 0))?;
     let from = clamp(rt, arg(args, 1), s)?;
     rt.charge(needle.len() >> 4)?;
@@ -248,6 +261,7 @@ pub fn starts_with(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 
 pub fn ends_with(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let s = this_string(rt, this, "endsWith")?;
+    no_regexp(rt, arg(args, 0), "endsWith")?;
     let needle = string_of(rt, arg(args, 0))?;
     let end = if arg(args, 1).is_undefined() { s.len() } else { clamp(rt, arg(args, 1), s)? };
     rt.charge(needle.len() >> 4)?;
@@ -346,6 +360,12 @@ fn substitute(rt: &mut Rt, out: &mut Sb, s: S, at: usize, found: S, with: S) -> 
 fn replace_with(rt: &mut Rt, this: V, args: &[V], who: &'static str, all: bool) -> R<V> {
     let (pattern, with) = (arg(args, 0), arg(args, 1));
     let s = this_string(rt, this, who)?;
+    if let Some(o) = regexp::as_regexp(pattern) {
+        if all && !regexp::is_global(o) {
+            return Err(error::type_error(rt, "replaceAll must be called with a global RegExp"));
+        }
+        return regexp::replace_string(rt, s, o, with);
+    }
     let needle = string_of(rt, pattern)?;
     let function = call::is_callable(with);
     let text = if function { native::EMPTY_STRING.v().s() } else { string_of(rt, with)? };
@@ -383,6 +403,16 @@ pub fn replace_all(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     replace_with(rt, this, args, "replaceAll", true)
 }
 
+pub fn match_regexp(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let s = this_string(rt, this, "match")?;
+    regexp::match_string(rt, s, arg(args, 0))
+}
+
+pub fn search(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let s = this_string(rt, this, "search")?;
+    regexp::search_string(rt, s, arg(args, 0))
+}
+
 pub fn slice(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let s = this_string(rt, this, "slice")?;
     let len = s.len() as f64;
@@ -410,6 +440,9 @@ pub fn substr(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 pub fn split(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let s = this_string(rt, this, "split")?;
     let (sep, limit) = (arg(args, 0), arg(args, 1));
+    if let Some(o) = regexp::as_regexp(sep) {
+        return regexp::split_string(rt, s, o, limit);
+    }
     let limit = if limit.is_undefined() { u32::MAX } else { crate::conv::to_int32(rt, limit)? as u32 } as usize;
     let by = if sep.is_undefined() { None } else { Some(string_of(rt, sep)?) };
     let out = rt.array_with_room(4)?;
