@@ -65,6 +65,7 @@ var (
 	elseHead        = regexp.MustCompile(`^\s*else\s*\{`)
 	eventBefore     = regexp.MustCompile(`\b(listen|get|post)\([^(){}]*$`)
 	refusedWord     = regexp.MustCompile(`^eval\b`)
+	keptWord        = regexp.MustCompile(`^kept\b`)
 )
 
 func blank(text string) string {
@@ -91,6 +92,10 @@ func (r *reader) block(i, fn, arm int) int {
 		case word && refusedWord.MatchString(rest):
 			f := &r.out[fn]
 			f.Refused = append(f.Refused, coverage.Refused{Code: "DC201", Message: "eval is not compiled: this is answered by the sandbox.", Span: source.Span{Start: i, End: i + 4}})
+			i += 4
+		case word && keptWord.MatchString(rest):
+			f := &r.out[fn]
+			f.Notes = append(f.Notes, coverage.Note{Code: "DC301", Detail: "kept", Span: source.Span{Start: i, End: i + 4}, Arm: arm})
 			i += 4
 		default:
 			r.own[fn].WriteByte(r.file.Text[i])
@@ -135,6 +140,9 @@ func (r *reader) branch(i, fn, parent int) int {
 		r.out[fn].Arms = append(r.out[fn].Arms, coverage.Arm{Kind: "else", Mark: condition, Parent: parent, Quiet: true})
 	}
 	r.out[fn].Arms[then].Other, r.out[fn].Arms[other].Other = other, then
+	if strings.Contains(r.text[condition.Start:condition.End], "chance()") {
+		r.out[fn].Notes = append(r.out[fn].Notes, coverage.Note{Code: "DC302", Detail: "chance()", Span: condition, Arm: then, Other: other})
+	}
 	return end
 }
 
