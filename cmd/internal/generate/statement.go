@@ -37,6 +37,8 @@ func (g *generator) statement() {
 		g.tryStatement()
 	case choice < 78:
 		g.switchStatement()
+	case choice < 82:
+		g.numericStatement()
 	case choice < 90 && g.depth < 3:
 		g.functionStatement()
 	case choice < 95:
