@@ -28,7 +28,8 @@ func TestDifferential(t *testing.T) {
 		t.Fatal("no cases", err)
 	}
 	for _, file := range files {
-		t.Run(filepath.Base(file), func(t *testing.T) { differential(t, readCases(t, file)) })
+		t.Run(filepath.Base(file), func(t *testing.T) { differential(t, readCases(t, file), assuming) })
+		t.Run("plain "+filepath.Base(file), func(t *testing.T) { differential(t, readCases(t, file), plain) })
 	}
 }
 
@@ -136,9 +137,9 @@ func nodeAnswers(t *testing.T, module string, n int) []string {
 	return answers
 }
 
-func differential(t *testing.T, cases []string) {
+func differential(t *testing.T, cases []string, printed form) {
 	native, stopped := 0, 0
-	for i, v := range compareCases(t, cases) {
+	for i, v := range compareCases(t, cases, printed) {
 		switch {
 		case v.stop != "":
 			stopped++
@@ -160,12 +161,20 @@ type verdict struct {
 
 func (v verdict) equal() bool { return v.stop != "" || v.native == v.node }
 
-// compareCases answers each case natively and in Node.
-func compareCases(t *testing.T, cases []string) []verdict {
+// form is one of the two forms in which a function is printed.
+type form int
+
+const (
+	assuming form = iota // what the second tier compiles; here without optimisation
+	plain                // what the first tier compiles
+)
+
+// compareCases answers each case natively, compiled in a form, and in Node.
+func compareCases(t *testing.T, cases []string, printed form) []verdict {
 	t.Helper()
 	module := caseModule(cases)
 	node := nodeAnswers(t, module, len(cases))
-	image, sites := nativeImage(t, module)
+	image, sites := nativeImage(t, module, printed)
 	var instance *load.Instance
 	verdicts := make([]verdict, len(cases))
 	for i := range cases {
@@ -206,13 +215,16 @@ func describe(s load.Stop, sites []machine.Site) string {
 }
 
 // nativeImage compiles a module with every arm counted as traced.
-func nativeImage(t *testing.T, module string) (*load.Image, []machine.Site) {
+func nativeImage(t *testing.T, module string, printed form) (*load.Image, []machine.Site) {
 	unit, err := lowerSource(source.NewFile("cases.js", module))
 	if err != nil {
 		t.Fatal(err)
 	}
 	crate := emitCrate(mergeTraces(unit, fullyTraced(unit.Program)), "cases")
-	built, err := buildImage(context.Background(), crate, 0, testCache(t), func(string) {})
+	if printed == assuming {
+		crate.Soon = crate.FS
+	}
+	built, err := buildImage(context.Background(), crate, tierSoon, testCache(t), func(string) {})
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -43,7 +43,7 @@ type numeric struct {
 }
 
 func (n *numeric) integer() string {
-	return n.g.pick("0", "1", "2", "3", "7", "16", "255", "-1", "1000")
+	return n.g.pick("0", "1", "2", "3", "7", "16", "255", "(-1)", "1000")
 }
 
 func (n *numeric) argument() string {
