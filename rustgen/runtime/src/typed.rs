@@ -257,6 +257,15 @@ pub fn get_at(rt: &mut Rt, o: V, i: i64) -> R<V> {
             return Ok(v);
         }
     }
+    get_at_other(rt, o, i)
+}
+
+/// `o[i]` where it is no element that is there: `o` is a string, say.
+#[inline(never)]
+fn get_at_other(rt: &mut Rt, o: V, i: i64) -> R<V> {
+    if o.is_str() && (i as usize) < o.s().len() {
+        return Ok(rt.str_unit(o.s().at(i as usize))?.v());
+    }
     props::get_v(rt, o, V::num(i as f64))
 }
 
@@ -269,5 +278,11 @@ pub fn put_at(rt: &mut Rt, o: V, i: i64, v: V, strict: bool) -> R<()> {
             return rt.write(ob.elem_ptr(i as u32), v);
         }
     }
+    put_at_other(rt, o, i, v, strict)
+}
+
+/// `o[i] = v` where it is no element that can be written at once.
+#[inline(never)]
+fn put_at_other(rt: &mut Rt, o: V, i: i64, v: V, strict: bool) -> R<()> {
     props::put_v(rt, o, V::num(i as f64), v, strict)
 }
