@@ -25,8 +25,16 @@ func (r *resolver) visit(n ast.Node) {
 	switch n := n.(type) {
 	case *ast.Identifier:
 		r.use(n, false)
-	case *ast.ThisExpression, *ast.SuperExpression:
+	case *ast.ThisExpression:
 		r.useThis()
+	case *ast.SuperExpression:
+		r.useThis()
+		r.useSuper()
+	case *ast.PrivateIdentifier:
+		r.usePrivate(n)
+	case *ast.PrivateDotExpression:
+		r.visit(n.Left)
+		r.usePrivate(&n.Identifier)
 	case *ast.AssignExpression:
 		r.assignTarget(n.Left)
 		r.visit(n.Right)
@@ -212,6 +220,8 @@ func (r *resolver) assignTarget(n ast.Node) {
 		r.use(n, true)
 	case *ast.DotExpression:
 		r.visit(n.Left)
+	case *ast.PrivateDotExpression:
+		r.visit(n)
 	case *ast.BracketExpression:
 		r.visit(n.Left)
 		r.visit(n.Member)
@@ -521,19 +531,67 @@ func patternHasExpressions(n ast.Node) bool {
 
 // class visits a class. Its own name is a constant inside it; fields and static blocks run as functions.
 func (r *resolver) class(n *ast.ClassLiteral) {
-	r.push()
+	r.out.scopes[n] = r.push()
 	if n.Name != nil {
 		v := r.declare(n.Name.Name.String(), VarConst)
 		v.End = r.m.Span(n).End
 	}
-	r.visit(n.SuperClass)
 	strict := r.fn.Strict
 	r.fn.Strict = true
+	r.declarePrivate(n)
+	r.visit(n.SuperClass)
+	if Constructor(n) == nil {
+		r.function(n, nil, nil)
+	}
 	for _, e := range n.Body {
 		r.classElement(e)
 	}
 	r.fn.Strict = strict
 	r.pop()
+}
+
+// declarePrivate declares the private names of a class. They are constants that the class itself initialises first.
+func (r *resolver) declarePrivate(n *ast.ClassLiteral) {
+	for _, e := range n.Body {
+		var key ast.Expression
+		switch e := e.(type) {
+		case *ast.FieldDefinition:
+			key = e.Key
+		case *ast.MethodDefinition:
+			key = e.Key
+		}
+		if p, ok := key.(*ast.PrivateIdentifier); ok {
+			v := r.declare("#"+p.Name.String(), VarConst)
+			v.Inits = 1
+			r.out.refs[&p.Identifier] = v
+		}
+	}
+}
+
+// usePrivate resolves a private name; nil leads to a syntax error that the parser has told.
+func (r *resolver) usePrivate(p *ast.PrivateIdentifier) {
+	v := r.lookup("#" + p.Name.String())
+	if v == nil {
+		return
+	}
+	r.out.refs[&p.Identifier] = v
+	if v.Scope.Func != r.fn {
+		v.Captured = true
+	}
+}
+
+// Constructor returns the constructor that a class writes, nil when it writes none.
+func Constructor(n *ast.ClassLiteral) *ast.FunctionLiteral {
+	for _, e := range n.Body {
+		m, ok := e.(*ast.MethodDefinition)
+		if !ok || m.Static || m.Computed || m.Kind != ast.PropertyKindMethod {
+			continue
+		}
+		if key, ok := m.Key.(*ast.StringLiteral); ok && key.Value == "constructor" {
+			return m.Body
+		}
+	}
+	return nil
 }
 
 func (r *resolver) classElement(e ast.ClassElement) {

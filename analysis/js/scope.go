@@ -73,6 +73,7 @@ type Func struct {
 	This       *Var   // set when an arrow function inside uses this
 	Arguments  *Var   // set when the arguments object is used
 	Simple     bool   // the parameters are names only
+	Super      bool   // it, or an arrow function in it, uses super
 	Refused    string // why the whole function is not compiled, as in the stop table's "%s is not compiled"
 	declared   *Var   // the variable of a function declaration
 	argsEscape bool   // arguments is used otherwise than by reading an element
@@ -223,6 +224,15 @@ func (r *resolver) useThis() {
 	if f != r.fn && f.This == nil {
 		f.This = &Var{Name: "this", Kind: VarThis, Scope: f.Params, Captured: true}
 	}
+}
+
+// useSuper records a use of super, which arrow functions take from the function around them.
+func (r *resolver) useSuper() {
+	f := r.fn
+	for f.Arrow && f.Parent != nil {
+		f = f.Parent
+	}
+	f.Super = true
 }
 
 // directive tells whether a statement list starts with "use strict".

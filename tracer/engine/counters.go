@@ -41,6 +41,9 @@ func (c *counters) object() goja.Value {
 }
 
 func (c *counters) count(arm int) {
+	if c.run.over {
+		return // what an exception says of itself is asked when the run is over
+	}
 	if c.counts[arm] == 0 && c.first[arm] == 0 {
 		c.seen++
 		c.first[arm] = c.seen

@@ -483,6 +483,7 @@ class Run {
 
   fail(e) {
     if (this.over) return;
+    if (this.counters) this.counters.frozen = true; // what an exception says of itself is asked when the run is over
     if (e === Run.missing) {
       this.done.error = { text: 'Error: ' + this.done.missing + ' is not there', name: 'Error', message: this.done.missing + ' is not there', ...place(new Error().stack) };
     } else if (e === Counters.stop) {
@@ -593,6 +594,7 @@ class Counters {
   }
 
   count(arm) {
+    if (this.frozen) return;
     if (this.counts[arm]++ === 0 && this.first[arm] === 0) this.first[arm] = ++this.seen;
     this.last = arm;
     if (--this.fuel < 0) {

@@ -33,7 +33,7 @@ func CoverageFile(p *Program, file int) *coverage.File {
 	out := &coverage.File{Source: p.Files[file]}
 	events, notes := Events(p), notesOf(p)
 	for i, f := range p.Funcs {
-		if f.Span.File == file || f.Kind == KindModule {
+		if !f.Implicit && (f.Span.File == file || f.Kind == KindModule) {
 			out.Funcs = append(out.Funcs, coverageFunc(f, events[i], notes[i]))
 		}
 	}
@@ -64,13 +64,9 @@ func coverageFunc(f *Func, event string, notes []coverage.Note) coverage.Func {
 	for _, a := range f.Arms {
 		to.Arms = append(to.Arms, coverageArm(a))
 	}
-	Walk(f.Body, func(n *Node) {
-		if n.Op == OpUnknown && n.Arm < 0 {
-			to.Refused = append(to.Refused, coverage.Refused{
-				Code: n.Code, Message: stop.Lookup(stop.Code(n.Code)).Text(n.Detail), Span: n.Span,
-			})
-		}
-	})
+	for _, r := range Refusals(f) {
+		to.Refused = append(to.Refused, coverage.Refused{Code: string(r.Code), Message: stop.Lookup(r.Code).Text(r.Detail), Span: r.Span})
+	}
 	return to
 }
 

@@ -9,7 +9,7 @@ import (
 
 // LoweringVersion changes whenever lowering numbers arms or forms nodes differently: traces of another
 // version do not apply.
-const LoweringVersion = 1
+const LoweringVersion = 2
 
 // Program is the lowered form of a whole function (an entry file and what it imports). It depends on the
 // source alone, never on traces.
@@ -25,7 +25,9 @@ const (
 	KindModule FuncKind = iota // a module's top-level code
 	KindNormal                 // function declaration or expression
 	KindArrow
-	KindMethod // has no [[Construct]]
+	KindMethod  // has no [[Construct]]
+	KindClass   // the constructor of a class without heritage
+	KindDerived // the constructor of a class with heritage: its this comes from its super call
 )
 
 // Func is one source function. A function with Async or Generator set suspends.
@@ -39,6 +41,7 @@ type Func struct {
 	Async     bool
 	Generator bool
 	Handler   bool        // it answers requests
+	Implicit  bool        // it has no code of its own in the source: compiled without a trace, never shown
 	Length    int         // its initial `length` property
 	Params    []string    // as written, for printing: "req", "{a, b}", "...rest"
 	Slots     []Slot      // its variables

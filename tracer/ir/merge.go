@@ -13,10 +13,13 @@ func Merge(p *Program, t *Traces) *Tree {
 	twins, events := twinsOf(p), Events(p)
 	for i, f := range p.Funcs {
 		counts, entered := sumCounts(t, f, twins[f.Key.Hash])
-		m := merger{f, counts}
+		m := merger{f: f, counts: counts}
 		tf := &TreeFunc{Func: f, Counts: counts}
+		refused, wholly := f.wholly()
 		switch {
-		case entered:
+		case wholly:
+			tf.Body = &Block{Arm: f.Body.Arm, Nodes: []*Node{refused.node()}}
+		case entered || f.Implicit:
 			tf.Body = m.reached(f.Body)
 		case isRefused(f.Body):
 			tf.Body = f.Body
@@ -28,8 +31,8 @@ func Merge(p *Program, t *Traces) *Tree {
 	return tree
 }
 
-// Whole returns the program as a tree in which every arm counts as reached, with counts of 0: what printing and
-// compiling without samples start from.
+// Whole returns the program as a tree in which every arm counts as reached, with counts of 0, and everything stands that
+// is not compiled: the whole of what lowering made.
 func Whole(p *Program) *Tree {
 	tree := &Tree{Program: p}
 	for _, f := range p.Funcs {
@@ -76,6 +79,12 @@ func (m *merger) reached(b *Block) *Block {
 	}
 	var nodes []*Node
 	for i, n := range b.Nodes {
+		if r, ok := refusal(n); ok { // what follows is never reached natively
+			if nodes == nil {
+				nodes = append(make([]*Node, 0, i+1), b.Nodes[:i]...)
+			}
+			return &Block{Arm: b.Arm, Nodes: append(nodes, r.node())}
+		}
 		to := m.node(n)
 		if to != n && nodes == nil {
 			nodes = append(make([]*Node, 0, len(b.Nodes)), b.Nodes[:i]...)

@@ -47,7 +47,7 @@ const (
 	OpObj       // t = {}
 	OpDefProp   // define own property Name of v as v
 	OpDefPropV  // define own property v (a key) of v as v: object, key, value
-	OpDefAcc    // define accessor: object v, key v, function v; Name is get or set
+	OpDefAcc    // define accessor: object v, key v, function v; Name is get or set; with Flag: not enumerable
 	OpSetProto  // __proto__: v in a literal: object v, value v (ignored unless object or null)
 	OpCopyProps // CopyDataProperties: target v, source v, excluded keys *
 	OpArr       // t = [ * ]
@@ -61,6 +61,29 @@ const (
 	OpDel       // t = delete v.Name; Flag strict
 	OpDelV      // t = delete v[v]; Flag strict
 	OpRegExp    // t = new RegExp of pattern Name, flags Text
+
+	OpBigInt   // t = the BigInt whose decimal digits are Name
+	OpTemplate // t = the template object of the place numbered Name (the same each time): cooked and raw string of each part in turn
+
+	// Classes.
+	OpMethod    // t = new closure of Func with home object v; Name is its name property
+	OpClass     // t = new class of constructor Func and, when there is one, heritage v; Name is its name property
+	OpDefHidden // define own property: object v, key v, value v; not enumerable
+	OpSetName   // SetFunctionName of closure v by key v; Name is get, set or empty
+	OpDefField  // the instances of class v get a field: key v (or private name), closure v that gives its value (undefined: none)
+	OpInitField // object v gets the private methods and the fields of the running constructor's class
+	OpThis      // t = this of a derived constructor; ReferenceError before its super call
+	OpSuper     // t = super call of the derived constructor with the values: the new this
+	OpSuperArr  // t = super call with the elements of array v
+	OpGetSuper  // t = property of the home object's prototype: this v, key v
+	OpPutSuper  // set that property: this v, key v, value v; Flag strict
+	OpNewTarget // t = new.target
+	OpPName     // t = new private name, #Name
+	OpPGet      // t = private: object v, private name v
+	OpPPut      // set private: object v, private name v, value v
+	OpPHas      // t = object v has private name v
+	OpPAdd      // add private field: object v, private name v, value v
+	OpPMethod   // class v has a private element of private name v, closure v; Name is method, get or set; with Flag: the class itself, else its instances
 
 	// Conversions and checks.
 	OpToStr     // t = ToString(v), as a template part
@@ -119,7 +142,7 @@ const (
 	OpReturn   // return v
 	OpThrow    // throw v
 	OpTry      // Blocks[0]; Blocks[1] catches into Slot (a SlotCatch or SlotTemp, never boxed; -1 without a catch), nil when there is no catch; Blocks[2] is finally, or nil
-	OpSuspend  // t = value after resumption; Name: await or yield; v is awaited or yielded
+	OpSuspend  // t = value after resumption; Name: await, yield, yield* or start (a generator's first stop); v is awaited, yielded or delegated to
 	OpUnknown  // stop with Code. Refused syntax stands in a block of its own, so that what follows it is lowered all the same
 
 	opCount
@@ -152,7 +175,27 @@ var Ops = [opCount]OpInfo{
 	OpObj:        {Name: "obj", Form: "t", Method: "obj"},
 	OpDefProp:    {Name: "defprop", Form: "nvv", Method: "def_prop"},
 	OpDefPropV:   {Name: "defpropv", Form: "vvv", Method: "def_prop_v"},
-	OpDefAcc:     {Name: "defacc", Form: "nvvv", Method: "def_accessor"},
+	OpDefAcc:     {Name: "defacc", Form: "nvvvs", Method: "def_accessor"},
+	OpBigInt:     {Name: "bigint", Form: "tn"},
+	OpTemplate:   {Name: "template", Form: "tn*"},
+	OpMethod:     {Name: "method", Form: "tfnv"},
+	OpClass:      {Name: "class", Form: "tfn*"},
+	OpDefHidden:  {Name: "defhidden", Form: "vvv"},
+	OpSetName:    {Name: "setname", Form: "nvv"},
+	OpDefField:   {Name: "deffield", Form: "vvv"},
+	OpInitField:  {Name: "initfield", Form: "v"},
+	OpThis:       {Name: "this", Form: "t"},
+	OpSuper:      {Name: "super", Form: "t*"},
+	OpSuperArr:   {Name: "superarr", Form: "tv"},
+	OpGetSuper:   {Name: "getsuper", Form: "tvv"},
+	OpPutSuper:   {Name: "putsuper", Form: "vvvs"},
+	OpNewTarget:  {Name: "newtarget", Form: "t"},
+	OpPName:      {Name: "pname", Form: "tn"},
+	OpPGet:       {Name: "pget", Form: "tvv"},
+	OpPPut:       {Name: "pput", Form: "vvv"},
+	OpPHas:       {Name: "phas", Form: "tvv"},
+	OpPAdd:       {Name: "padd", Form: "vvv"},
+	OpPMethod:    {Name: "pmethod", Form: "nvvvs"},
 	OpSetProto:   {Name: "setproto", Form: "vv", Method: "set_proto"},
 	OpCopyProps:  {Name: "copyprops", Form: "vv*", Method: "copy_props"},
 	OpArr:        {Name: "arr", Form: "t*", Method: "arr"},

@@ -282,6 +282,10 @@ func (p *parser) functionHead(f *Func, callback bool) {
 		f.Kind = KindArrow
 	case !callback && p.accept("method"):
 		f.Kind = KindMethod
+	case !callback && p.accept(kindWords[KindClass]):
+		f.Kind = KindClass
+	case !callback && p.accept(kindWords[KindDerived]):
+		f.Kind = KindDerived
 	default:
 		p.fail("%q is no kind of function here", word)
 	}

@@ -174,6 +174,12 @@ func (p *funcParser) headWord(w string, at int) {
 		f.Generator = true
 	case w == "handler":
 		f.Handler = true
+	case w == "implicit":
+		f.Implicit = true
+	case w == kindWords[KindClass]:
+		f.Kind = KindClass
+	case w == kindWords[KindDerived]:
+		f.Kind = KindDerived
 	case before == "length":
 		f.Length = p.small(after)
 	case before == "in" && after == "f-1":

@@ -522,6 +522,8 @@ func (p *funcParser) operand(n *Node, form rune) {
 		}
 	case 'n':
 		n.Name = p.string()
+	case 'f':
+		n.Func = p.integer()
 	case 'x':
 		if countsArguments(n.Op) {
 			n.Slot = p.integer()

@@ -394,6 +394,8 @@ func (p *funcPrinter) generic(n *Node, indent int) string {
 			items = append(items, quote(n.Name))
 		case 'm':
 			s += p.note(n)
+		case 'f':
+			items = append(items, fmt.Sprint(n.Func))
 		case 'x':
 			items = append(items, p.slotOrNumber(n))
 		case 'c':

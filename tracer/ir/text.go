@@ -91,7 +91,7 @@ var opsByName = func() map[string]Op {
 }()
 
 // flagWords tell what a node's Flag means in its % form; the others' is strict.
-var flagWords = map[Op]string{OpBox: "copy", OpClose: "thrown"}
+var flagWords = map[Op]string{OpBox: "copy", OpClose: "thrown", OpDefAcc: "hidden", OpPMethod: "static"}
 
 func flagWord(op Op) string {
 	if w := flagWords[op]; w != "" {
@@ -121,7 +121,7 @@ func initWord(k SlotKind) string {
 	}
 }
 
-var kindWords = [...]string{KindModule: "module", KindNormal: "function", KindArrow: "arrow", KindMethod: "method"}
+var kindWords = [...]string{KindModule: "module", KindNormal: "function", KindArrow: "arrow", KindMethod: "method", KindClass: "constructor", KindDerived: "subconstructor"}
 
 // scope has the names under which a function's variables are printed.
 type scope struct {

@@ -146,7 +146,7 @@ func (g *treeGen) fill(n *Node, in *Block, depth int) bool {
 	case strings.Contains(form, "b") && depth > 2,
 		strings.Contains(form, "x") && len(f.Slots) == 0 && !countsArguments(n.Op),
 		strings.Contains(form, "c") && len(f.Captures) == 0,
-		n.Op == OpClosure && len(g.inner()) == 0:
+		strings.Contains(form, "f") && len(g.inner()) == 0:
 		return false
 	}
 	var dst []Temp

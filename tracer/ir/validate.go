@@ -130,7 +130,7 @@ func (v *validator) operands(n *Node) {
 		if n.Slot < 0 || n.Slot >= len(v.f.Captures) {
 			v.fail("%s of capture %d of %d", n.Op, n.Slot, len(v.f.Captures))
 		}
-	case OpClosure:
+	case OpClosure, OpMethod, OpClass:
 		if n.Func <= v.f.Index || n.Func >= len(v.p.Funcs) || v.p.Funcs[n.Func].Parent != v.f.Index {
 			v.fail("closure of function %d", n.Func)
 		}

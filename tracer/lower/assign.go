@@ -14,6 +14,8 @@ import (
 type reference struct {
 	id          *ast.Identifier
 	object, key ir.Val
+	private     bool // key is a private name
+	super       bool // object is this
 	text        string
 	at          source.Span
 	refused     bool
@@ -26,22 +28,36 @@ func (f *fn) reference(e ast.Node) reference {
 	case *ast.Identifier:
 		return reference{id: e, at: at}
 	case *ast.DotExpression:
-		if r, ok := refusedMember(e); ok {
-			f.refuse(r, at)
+		if isCallee(e) {
+			f.refuse(refuseCallee, at)
 			return reference{refused: true}
+		}
+		if isSuper(e.Left) {
+			return f.superReference(func() ir.Val { return str(js.WTF8(e.Identifier.Name)) }, at)
 		}
 		return reference{object: f.expr(e.Left), key: str(js.WTF8(e.Identifier.Name)), text: text(e.Left), at: at}
 	case *ast.BracketExpression:
-		if _, ok := e.Left.(*ast.SuperExpression); ok {
-			f.refuse(refuseSuper, at)
-			return reference{refused: true}
+		if isSuper(e.Left) {
+			return f.superReference(func() ir.Val { return f.op(ir.OpToKey, at, f.expr(e.Member)) }, at)
 		}
 		o := f.expr(e.Left)
 		return reference{object: o, key: f.expr(e.Member), text: text(e.Left), at: at}
+	case *ast.PrivateDotExpression:
+		o := f.expr(e.Left)
+		return reference{object: o, key: f.privateName(&e.Identifier), private: true, at: at}
 	case ast.Expression:
-		f.refuse(refusalOf(e), at)
+		f.refuse(refuseBroken, at)
 	}
 	return reference{refused: true}
+}
+
+func (f *fn) superReference(key func() ir.Val, at source.Span) reference {
+	if f.f.Kind == ir.KindArrow {
+		f.refuse(refuseArrowSuper, at)
+		return reference{refused: true}
+	}
+	this := f.this(at)
+	return reference{object: this, key: key(), super: true, at: at}
 }
 
 // read is GetValue.
@@ -51,6 +67,10 @@ func (f *fn) read(r reference) ir.Val {
 		return undefined
 	case r.id != nil:
 		return f.identifier(r.id)
+	case r.private:
+		return f.op(ir.OpPGet, r.at, r.object, r.key)
+	case r.super:
+		return f.op(ir.OpGetSuper, r.at, r.object, r.key)
 	}
 	return f.get(r.object, r.key, r.text, r.at)
 }
@@ -61,6 +81,10 @@ func (f *fn) write(r reference, v ir.Val) {
 	case r.refused:
 	case r.id != nil:
 		f.assignName(r.id, v)
+	case r.private:
+		f.do(ir.OpPPut, r.at, r.object, r.key, v)
+	case r.super:
+		f.do(ir.OpPutSuper, r.at, r.object, r.key, v).Flag = f.f.Strict
 	default:
 		f.put(r.object, r.key, v, r.at)
 	}

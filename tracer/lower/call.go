@@ -9,7 +9,7 @@ import (
 // callee evaluates the function of a call and its this.
 func (f *fn) callee(e ast.Expression) (fn, this ir.Val) {
 	switch e := e.(type) {
-	case *ast.DotExpression, *ast.BracketExpression:
+	case *ast.DotExpression, *ast.BracketExpression, *ast.PrivateDotExpression:
 		return f.member(e)
 	case *ast.Optional:
 		fn, this = f.callee(e.Expression)
@@ -43,8 +43,8 @@ func (f *fn) call(e *ast.CallExpression) ir.Val {
 	if f.isDirectEval(e) {
 		return f.refuse(refuseEval, at)
 	}
-	if _, ok := e.Callee.(*ast.SuperExpression); ok {
-		return f.refuse(refuseSuper, at)
+	if isSuper(e.Callee) {
+		return f.superCall(e)
 	}
 	callee, this := f.callee(e.Callee)
 	source := f.calleeText(e, e.Callee)

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"math/big"
+	"strconv"
 	"strings"
 	"unicode"
 
@@ -37,11 +38,23 @@ func (f *fn) expr(e ast.Expression) ir.Val {
 		return f.array(e.Value, f.span(e), iterText)
 	case *ast.ObjectLiteral:
 		return f.object(e)
-	case *ast.FunctionLiteral, *ast.ArrowFunctionLiteral:
+	case *ast.FunctionLiteral, *ast.ArrowFunctionLiteral, *ast.ClassLiteral:
 		return f.named(e, "")
-	case *ast.DotExpression, *ast.BracketExpression:
+	case *ast.DotExpression, *ast.BracketExpression, *ast.PrivateDotExpression:
 		v, _ := f.member(e)
 		return v
+	case *ast.AwaitExpression:
+		return f.suspend("await", e, e.Argument)
+	case *ast.YieldExpression:
+		if e.Delegate {
+			return f.suspend("yield*", e, e.Argument)
+		}
+		return f.suspend("yield", e, e.Argument)
+	case *ast.MetaProperty:
+		if f.f.Kind == ir.KindArrow || f.f.Kind == ir.KindModule {
+			return f.refuse(refuseArrowTarget, f.span(e))
+		}
+		return f.op(ir.OpNewTarget, f.span(e))
 	case *ast.CallExpression:
 		return f.call(e)
 	case *ast.NewExpression:
@@ -89,26 +102,7 @@ func (f *fn) operation(e ast.Expression) ir.Val {
 	case *ast.AssignExpression:
 		return f.assign(e)
 	}
-	return f.refuse(refusalOf(e), f.span(e))
-}
-
-// refusalOf names the expressions that are not compiled.
-func refusalOf(e ast.Expression) refusal {
-	switch e.(type) {
-	case *ast.ClassLiteral:
-		return refuseClass
-	case *ast.MetaProperty:
-		return refuseNewTarget
-	case *ast.SuperExpression:
-		return refuseSuper
-	case *ast.PrivateDotExpression, *ast.PrivateIdentifier:
-		return refusePrivate
-	case *ast.AwaitExpression:
-		return refuseAwait
-	case *ast.YieldExpression:
-		return refuseYield
-	}
-	return refuseBroken
+	return f.refuse(refuseBroken, f.span(e))
 }
 
 // effect lowers an expression whose value is not used.
@@ -138,6 +132,8 @@ func (f *fn) named(e ast.Expression, name string) ir.Val {
 		return f.functionExpression(n, name)
 	case *ast.ArrowFunctionLiteral:
 		return f.function(n, ir.KindArrow, name, f.span(n))
+	case *ast.ClassLiteral:
+		return f.class(n, name)
 	}
 	return f.expr(e)
 }
@@ -159,7 +155,7 @@ func (f *fn) number(e *ast.NumberLiteral) ir.Val {
 	case float64:
 		return num(v)
 	case *big.Int:
-		return f.refuse(refuseBigInt, f.span(e))
+		return f.named2(ir.OpBigInt, v.String(), f.span(e))
 	}
 	return f.refuse(refuseBroken, f.span(e))
 }
@@ -168,8 +164,7 @@ func (f *fn) number(e *ast.NumberLiteral) ir.Val {
 func (f *fn) template(e *ast.TemplateLiteral) ir.Val {
 	at := f.span(e)
 	if e.Tag != nil {
-		f.expr(e.Tag)
-		return f.refuse(refuseTagged, at)
+		return f.tagged(e)
 	}
 	if len(e.Elements) == 0 {
 		return str("")
@@ -190,6 +185,26 @@ func (f *fn) template(e *ast.TemplateLiteral) ir.Val {
 		}
 	}
 	return v
+}
+
+// tagged calls the tag with the template object of its place and the values (ECMA-262 §13.3.11).
+func (f *fn) tagged(e *ast.TemplateLiteral) ir.Val {
+	at := f.span(e)
+	tag, this := f.callee(e.Tag)
+	f.l.templates++
+	object := &ir.Node{Op: ir.OpTemplate, Name: strconv.Itoa(f.l.templates), Span: at}
+	for _, part := range e.Elements {
+		cooked := undefined
+		if part.Valid {
+			cooked = str(js.WTF8(part.Parsed))
+		}
+		object.Args = append(object.Args, cooked, str(strings.NewReplacer("\r\n", "\n", "\r", "\n").Replace(part.Literal)))
+	}
+	args := []ir.Val{tag, this, f.temp(f.emit(object))}
+	for _, x := range e.Expressions {
+		args = append(args, f.expr(x))
+	}
+	return f.temp(f.emit(&ir.Node{Op: ir.OpCall, Args: args, Text: text(e.Tag), Span: at}))
 }
 
 // conditional lowers ?: with the same use for both arms.
@@ -241,14 +256,19 @@ func (f *fn) member(e ast.Expression) (value, object ir.Val) {
 	at := f.span(e)
 	switch e := e.(type) {
 	case *ast.DotExpression:
-		if r, ok := refusedMember(e); ok {
-			return f.refuse(r, at), undefined
+		if isCallee(e) {
+			return f.refuse(refuseCallee, at), undefined
+		}
+		if isSuper(e.Left) {
+			return f.superMember(func() ir.Val { return str(js.WTF8(e.Identifier.Name)) }, at)
 		}
 		o := f.expr(e.Left)
 		return f.get(o, str(js.WTF8(e.Identifier.Name)), text(e.Left), at), o
+	case *ast.PrivateDotExpression:
+		return f.privateMember(e)
 	case *ast.BracketExpression:
-		if _, ok := e.Left.(*ast.SuperExpression); ok {
-			return f.refuse(refuseSuper, at), undefined
+		if isSuper(e.Left) {
+			return f.superMember(func() ir.Val { return f.op(ir.OpToKey, at, f.expr(e.Member)) }, at)
 		}
 		o := f.expr(e.Left)
 		return f.get(o, f.expr(e.Member), text(e.Left), at), o
@@ -256,14 +276,12 @@ func (f *fn) member(e ast.Expression) (value, object ir.Val) {
 	return f.expr(e), undefined
 }
 
-func refusedMember(e *ast.DotExpression) (refusal, bool) {
-	if _, ok := e.Left.(*ast.SuperExpression); ok {
-		return refuseSuper, true
-	}
-	if id, ok := e.Left.(*ast.Identifier); ok && id.Name == "arguments" && e.Identifier.Name == "callee" {
-		return refuseCallee, true
-	}
-	return refusal{}, false
+func isSuper(e ast.Expression) bool { _, ok := e.(*ast.SuperExpression); return ok }
+
+// isCallee tells arguments.callee.
+func isCallee(e *ast.DotExpression) bool {
+	id, ok := e.Left.(*ast.Identifier)
+	return ok && id.Name == "arguments" && e.Identifier.Name == "callee"
 }
 
 // isName tells whether a key is a string that is no array index, so that an op can carry it as its Name.

@@ -24,16 +24,10 @@ func (l *lowerer) module() {
 
 // refused makes the whole function one unknown when it is not compiled.
 func (f *fn) refused() bool {
-	r := refusal{stop.Syntax, f.info.Refused}
-	switch {
-	case f.f.Async:
-		r = refuseAsync
-	case f.f.Generator:
-		r = refuseGenerator
-	case r.detail == "":
+	if f.info.Refused == "" {
 		return false
 	}
-	f.unknown(r, f.f.Head)
+	f.unknown(refusal{stop.Syntax, f.info.Refused}, f.f.Head)
 	return true
 }
 
@@ -78,19 +72,40 @@ func (l *lowerer) lowerFunction(n ast.Node, kind ir.FuncKind, name string, up *f
 		case *ast.ExpressionBody:
 			value = b.Expression
 		}
+	case *ast.FieldDefinition:
+		value = n.Initializer
+		if isAnonymousFunction(value) {
+			f.implicit()
+		}
+	case *ast.ClassStaticBlock:
+		body = n.Block.List
 	}
 	f.f.Length = length(params)
 	if f.refused() {
 		return f.f.Index
 	}
 	f.prologue(params)
+	if f.f.Generator {
+		f.start()
+	}
+	if kind == ir.KindClass {
+		f.do(ir.OpInitField, f.f.Head, ir.Val{Kind: ir.ValThis})
+	}
 	if value != nil {
-		v := f.expr(value)
+		v := f.bodyValue(n, value, name)
 		f.do(ir.OpReturn, f.span(value), v)
 	} else {
 		f.list(body)
 	}
 	return f.f.Index
+}
+
+// bodyValue lowers an expression body; a field's names an anonymous function after the field.
+func (f *fn) bodyValue(n ast.Node, value ast.Expression, name string) ir.Val {
+	if _, field := n.(*ast.FieldDefinition); field {
+		return f.named(value, name)
+	}
+	return f.expr(value)
 }
 
 // length is a function's initial length (ECMA-262 ExpectedArgumentCount).
@@ -124,7 +139,11 @@ func (f *fn) prologue(p *ast.ParameterList) {
 // captureThis keeps this in a variable that arrow functions capture.
 func (f *fn) captureThis() {
 	if v := f.info.This; v != nil && !f.info.Arrow {
+		v.Checked = f.f.Kind == ir.KindDerived // it is there once super has been called
 		f.declareVar(v)
+		if v.Checked {
+			return
+		}
 		f.init(f.slot(v), ir.Val{Kind: ir.ValThis}, f.f.Head)
 	}
 }

@@ -51,7 +51,6 @@ func Lower(m *js.Module) *Unit { return lowerWith(m, options{accessors: compileA
 // options change what is lowered; tests lift the restrictions that the runtime sets.
 type options struct {
 	anyGlobal bool // no global name is refused
-	anyName   bool // functions under computed keys are compiled, without their names
 	accessors bool // getters and setters in object literals are compiled
 }
 
@@ -64,6 +63,8 @@ type lowerer struct {
 	probes   []armProbe
 	handlers map[ast.Node]bool
 	silent   map[ast.Expression]bool // calls that carry no text
+
+	templates int // tagged templates so far
 }
 
 // armProbe is a Probe before ArmBase is known.

@@ -2,6 +2,7 @@ package lower
 
 import (
 	"decant/analysis/js"
+	"decant/analysis/source"
 	"decant/tracer/ir"
 
 	"github.com/dop251/goja/ast"
@@ -30,22 +31,40 @@ func (f *fn) property(o ir.Val, p *ast.PropertyKeyed) {
 		f.refuse(refuseAccessor, f.span(p))
 		return
 	}
-	if p.Computed && isAnonymousFunction(p.Value) && !f.l.anyName {
-		f.refuse(refuseComputedName, f.span(p))
-		return
-	}
 	key := f.propertyKey(p)
 	fl, _ := p.Value.(*ast.FunctionLiteral)
 	switch {
 	case accessor && fl != nil:
-		c := f.function(fl, ir.KindMethod, string(p.Kind)+" "+key.Str, f.span(p))
+		c := f.literalMethod(o, fl, string(p.Kind)+" "+key.Str, f.span(p))
+		f.nameBy(c, key, string(p.Kind), p)
 		f.do(ir.OpDefAcc, f.span(p), o, key, c).Name = string(p.Kind)
 	case p.Kind == ast.PropertyKindMethod && fl != nil:
-		f.define(o, key, f.function(fl, ir.KindMethod, key.Str, f.span(p)), p)
+		c := f.literalMethod(o, fl, key.Str, f.span(p))
+		f.nameBy(c, key, "", p)
+		f.define(o, key, c, p)
+	case key.Kind == ir.ValTemp && isAnonymousFunction(p.Value):
+		v := f.named(p.Value, "")
+		f.nameBy(v, key, "", p)
+		f.define(o, key, v, p)
 	case !p.Computed && key.Kind == ir.ValString && key.Str == "__proto__":
 		f.do(ir.OpSetProto, f.span(p), o, f.expr(p.Value))
 	default:
 		f.define(o, key, f.named(p.Value, key.Str), p)
+	}
+}
+
+// literalMethod makes a method of an object literal; only one that uses super needs to know its home.
+func (f *fn) literalMethod(o ir.Val, fl *ast.FunctionLiteral, name string, at source.Span) ir.Val {
+	if info := f.m().Scopes.Func(fl); info != nil && info.Super {
+		return f.homed(fl, ir.KindMethod, name, o, at)
+	}
+	return f.function(fl, ir.KindMethod, name, at)
+}
+
+// nameBy names a function after a key that is only known when it runs.
+func (f *fn) nameBy(c, key ir.Val, prefix string, p ast.Node) {
+	if key.Kind == ir.ValTemp {
+		f.do(ir.OpSetName, f.span(p), c, key).Name = prefix
 	}
 }
 

@@ -32,8 +32,9 @@ func (f *fn) binary(e *ast.BinaryExpression) ir.Val {
 		f.logical(e, left, func(x ast.Expression) { f.init(s, f.expr(x), at) }, func() { f.init(s, left, at) })
 		return f.loadSlot(s, at)
 	}
-	if _, private := e.Left.(*ast.PrivateIdentifier); private {
-		return f.refuse(refusePrivate, at)
+	if p, ok := e.Left.(*ast.PrivateIdentifier); ok {
+		name := f.privateName(p)
+		return f.op(ir.OpPHas, at, f.expr(e.Right), name)
 	}
 	op, ok := binaryOps[e.Operator]
 	if !ok {
@@ -124,13 +125,13 @@ func (f *fn) delete(e ast.Expression, at source.Span) ir.Val {
 		}
 		return boolean(false)
 	case *ast.DotExpression:
-		if _, ok := e.Left.(*ast.SuperExpression); ok {
-			return f.refuse(refuseSuper, at)
+		if isSuper(e.Left) {
+			return f.refuse(refuseSuperDelete, at)
 		}
 		return f.deleteKey(f.expr(e.Left), str(js.WTF8(e.Identifier.Name)), at)
 	case *ast.BracketExpression:
-		if _, ok := e.Left.(*ast.SuperExpression); ok {
-			return f.refuse(refuseSuper, at)
+		if isSuper(e.Left) {
+			return f.refuse(refuseSuperDelete, at)
 		}
 		o := f.expr(e.Left)
 		return f.deleteKey(o, f.expr(e.Member), at)

@@ -43,6 +43,20 @@ const $args = function () { 'use strict'; return arguments; };
 const $chk = (f, text) => { if (typeof f !== 'function') throw new TypeError(text ? text + ' is not a function' : '?'); };
 const $new = (f, text, args) => { try { Reflect.construct(Object, [], f); } catch { throw new TypeError(text ? text + ' is not a constructor' : '?'); } return new f(...args); };
 const $num = v => typeof v === 'bigint' ? v : +v;
+const $inc = (v, by) => typeof v === 'bigint' ? v + BigInt(by) : v + by;
+const $priv = name => ({name, map: new WeakMap()});
+const $phas = (o, p) => { if (o === null || typeof o !== 'object' && typeof o !== 'function') throw new TypeError('not an object'); return p.map.has(o); };
+const $pfind = (o, p) => { if (o === null || typeof o !== 'object' && typeof o !== 'function' || !p.map.has(o)) throw new TypeError('no private ' + p.name); return p.map.get(o); };
+const $pget = (o, p) => { const e = $pfind(o, p); if ('v' in e) return e.v; if (!e.get) throw new TypeError('no getter'); return e.get.call(o); };
+const $pput = (o, p, v) => { const e = $pfind(o, p); if (e.set) e.set.call(o, v); else if ('v' in e && !e.fixed) e.v = v; else throw new TypeError('read only'); };
+const $padd = (o, p, e) => { if (p.map.has(o)) { const old = p.map.get(o); if ((e.get || e.set) && (old.get || old.set)) { Object.assign(old, e); return; } throw new TypeError('twice'); } p.map.set(o, {...e}); };
+const $classes = new WeakMap();
+const $entry = (kind, f) => kind === 'method' ? {v: f, fixed: true} : {[kind]: f};
+const $pmethod = (kind, F, p, f, isStatic) => { if (isStatic) $padd(F, p, $entry(kind, f)); else $classes.get(F).privates.push([p, $entry(kind, f)]); };
+const $init = (o, F) => { const c = $classes.get(F), fresh = new Set(); for (const [p, e] of c.privates) { if (!fresh.has(p) && p.map.has(o)) throw new TypeError('twice'); fresh.add(p); $padd(o, p, e); } for (const [k, f] of c.fields) { const v = f ? f.call(o) : undefined; if (k !== null && typeof k === 'object') $padd(o, k, {v}); else $def(o, k, v); } };
+const $setname = (prefix, f, k) => { const n = typeof k === 'symbol' ? (k.description === undefined ? '' : '[' + k.description + ']') : k; Object.defineProperty(f, 'name', {value: prefix ? prefix + ' ' + n : n, configurable: true}); };
+const $templates = {};
+const $template = (n, parts) => $templates[n] ??= (() => { const cooked = [], raw = []; for (let i = 0; i < parts.length; i += 2) { cooked.push(parts[i]); raw.push(parts[i + 1]); } return Object.freeze(Object.defineProperty(cooked, 'raw', {value: Object.freeze(raw)})); })();
 const $unknown = (code, detail) => { throw new Error('unknown ' + code + ' ' + detail); };
 `
 
@@ -60,18 +74,11 @@ func (o *printer) function(f *ir.Func) {
 	for i := range f.Captures {
 		boxes[i] = fmt.Sprintf("$c%d", i)
 	}
-	o.line("function $f%d(%s) {", f.Index, strings.Join(boxes, ", "))
+	o.line("function $f%d(%s) {", f.Index, strings.Join(append(boxes, "$home"), ", "))
 	if f.Strict {
 		o.line("'use strict';")
 	}
-	switch f.Kind {
-	case ir.KindArrow:
-		o.line("const $fn = (...$a) => {")
-	case ir.KindMethod:
-		o.line("const $fn = {m(...$a) {")
-	default:
-		o.line("const $fn = function (...$a) {")
-	}
+	o.line("%s", o.head(f))
 	for i, s := range f.Slots {
 		init := "undefined"
 		if s.Kind == ir.SlotLet || s.Kind == ir.SlotConst {
@@ -85,13 +92,68 @@ func (o *printer) function(f *ir.Func) {
 	if temps := o.temps(f.Body); len(temps) > 0 {
 		o.line("let %s;", strings.Join(temps, ", "))
 	}
-	o.block(f.Body)
-	if f.Kind == ir.KindMethod {
+	o.body(f)
+	switch f.Kind {
+	case ir.KindMethod:
 		o.line("}}.m;")
-	} else {
+	case ir.KindClass, ir.KindDerived:
+		o.line("}};\n$classes.set($fn, {fields: [], privates: []});")
+	default:
 		o.line("};")
 	}
 	o.line("return $name($fn, %s, %d);\n}", quote(f.Name), f.Length)
+}
+
+// head opens a function; its maker takes the home object, or the heritage of a class, behind the boxes.
+func (o *printer) head(f *ir.Func) string {
+	async, star := "", ""
+	if f.Async {
+		async = "async "
+	}
+	if f.Generator && !eager(f) {
+		star = "*"
+	}
+	switch f.Kind {
+	case ir.KindArrow:
+		return "const $fn = " + async + "(...$a) => {"
+	case ir.KindMethod:
+		return "const $fn = {" + async + star + "m(...$a) {"
+	case ir.KindClass:
+		return "const $fn = class { constructor(...$a) {"
+	case ir.KindDerived:
+		return "const $fn = class extends $home { constructor(...$a) {"
+	}
+	return "const $fn = " + async + "function" + star + " (...$a) {"
+}
+
+// eager tells a generator whose parameters do something before it first stops.
+func eager(f *ir.Func) bool {
+	for _, n := range f.Body.Nodes {
+		switch n.Op {
+		case ir.OpSuspend:
+			return false
+		case ir.OpParam, ir.OpRest, ir.OpInit, ir.OpBox, ir.OpDecl, ir.OpArgs, ir.OpClosure:
+		default:
+			return true
+		}
+	}
+	return false
+}
+
+func (o *printer) body(f *ir.Func) {
+	if !f.Generator || !eager(f) {
+		o.block(f.Body)
+		return
+	}
+	for i, n := range f.Body.Nodes {
+		if n.Op == ir.OpSuspend && n.Name == "start" {
+			o.line("return (function* () {")
+			o.block(&ir.Block{Nodes: f.Body.Nodes[i:]})
+			o.line("}).call(this);")
+			return
+		}
+		o.node(n)
+	}
 }
 
 func (o *printer) temps(b *ir.Block) (list []string) {
@@ -232,7 +294,7 @@ func (o *printer) node(n *ir.Node) {
 		o.line("%stypeof %s;", dst, n.Name)
 	case ir.OpGStore:
 		o.line("%s = %s;", n.Name, a(0))
-	case ir.OpClosure:
+	case ir.OpClosure, ir.OpMethod, ir.OpClass:
 		o.closure(n, dst)
 	case ir.OpCall, ir.OpEvent, ir.OpRespond:
 		o.line("$chk(%s, %s); %sReflect.apply(%s, %s, [%s]);", a(0), quote(n.Text), dst, a(0), a(1), o.vals(n.Args[2:]))
@@ -299,6 +361,9 @@ func (o *printer) closure(n *ir.Node, dst string) {
 		}
 		boxes = append(boxes, fmt.Sprintf("$%c%d", kind, c.Index))
 	}
+	if len(n.Args) > 0 {
+		boxes = append(boxes, o.val(n.Args[0]))
+	}
 	o.line("%s$f%d(%s);", dst, n.Func, strings.Join(boxes, ", "))
 }
 
@@ -312,7 +377,7 @@ func (o *printer) object(n *ir.Node, dst string) {
 	case ir.OpDefPropV:
 		o.line("$def(%s, %s, %s);", a(0), a(1), a(2))
 	case ir.OpDefAcc:
-		o.line("Object.defineProperty(%s, %s, {%s: %s, enumerable: true, configurable: true});", a(0), a(1), n.Name, a(2))
+		o.line("Object.defineProperty(%s, %s, {%s: %s, enumerable: %v, configurable: true});", a(0), a(1), n.Name, a(2), !n.Flag)
 	case ir.OpSetProto:
 		o.line("$setproto(%s, %s);", a(0), a(1))
 	case ir.OpCopyProps:
@@ -348,9 +413,9 @@ func (o *printer) object(n *ir.Node, dst string) {
 	case ir.OpTypeof:
 		o.line("%stypeof %s;", dst, a(0))
 	case ir.OpInc:
-		o.line("%s%s + 1;", dst, a(0))
+		o.line("%s$inc(%s, 1);", dst, a(0))
 	case ir.OpDec:
-		o.line("%s%s - 1;", dst, a(0))
+		o.line("%s$inc(%s, -1);", dst, a(0))
 	case ir.OpIter:
 		o.line("%s$iter(%s, %s);", dst, a(0), quote(n.Text))
 	case ir.OpNext:
@@ -361,6 +426,66 @@ func (o *printer) object(n *ir.Node, dst string) {
 		o.line("%s$forin(%s);", dst, a(0))
 	case ir.OpForInNext:
 		o.line("[$t%d, $t%d] = $forinnext(%s);", n.Dst, n.Dst2, a(0))
+	default:
+		o.classes(n, dst)
+	}
+}
+
+// home is what the home object of the running function is called.
+func (o *printer) home() string {
+	if o.f.Kind == ir.KindClass || o.f.Kind == ir.KindDerived {
+		return "$fn.prototype"
+	}
+	return "$home"
+}
+
+func (o *printer) classes(n *ir.Node, dst string) {
+	a := func(i int) string { return o.val(n.Args[i]) }
+	switch n.Op {
+	case ir.OpDefHidden:
+		o.line("Object.defineProperty(%s, %s, {value: %s, writable: true, configurable: true, enumerable: false});", a(0), a(1), a(2))
+	case ir.OpSetName:
+		o.line("$setname(%s, %s, %s);", quote(n.Name), a(0), a(1))
+	case ir.OpDefField:
+		o.line("$classes.get(%s).fields.push([%s, %s]);", a(0), a(1), a(2))
+	case ir.OpInitField:
+		o.line("$init(%s, $fn);", a(0))
+	case ir.OpThis:
+		o.line("%sthis;", dst)
+	case ir.OpSuper:
+		o.line("%ssuper(%s);", dst, o.vals(n.Args))
+	case ir.OpSuperArr:
+		o.line("%ssuper(...%s);", dst, a(0))
+	case ir.OpGetSuper:
+		o.line("%sReflect.get(Object.getPrototypeOf(%s), %s, %s);", dst, o.home(), a(1), a(0))
+	case ir.OpPutSuper:
+		o.line("if (!Reflect.set(Object.getPrototypeOf(%s), %s, %s, %s) && %v) throw new TypeError('?');", o.home(), a(1), a(2), a(0), n.Flag)
+	case ir.OpNewTarget:
+		o.line("%snew.target;", dst)
+	case ir.OpPName:
+		o.line("%s$priv(%s);", dst, quote(n.Name))
+	case ir.OpPGet:
+		o.line("%s$pget(%s, %s);", dst, a(0), a(1))
+	case ir.OpPPut:
+		o.line("$pput(%s, %s, %s);", a(0), a(1), a(2))
+	case ir.OpPHas:
+		o.line("%s$phas(%s, %s);", dst, a(0), a(1))
+	case ir.OpPAdd:
+		o.line("$padd(%s, %s, {v: %s});", a(0), a(1), a(2))
+	case ir.OpPMethod:
+		o.line("$pmethod(%s, %s, %s, %s, %v);", quote(n.Name), a(0), a(1), a(2), n.Flag)
+	case ir.OpBigInt:
+		o.line("%s%sn;", dst, n.Name)
+	case ir.OpTemplate:
+		o.line("%s$template(%s, [%s]);", dst, n.Name, o.vals(n.Args))
+	case ir.OpRegExp:
+		o.line("%snew RegExp(%s, %s);", dst, quote(n.Name), quote(n.Text))
+	case ir.OpSuspend:
+		if n.Name == "start" {
+			o.line("%sundefined;", dst)
+		} else {
+			o.line("%s%s %s;", dst, n.Name, a(0))
+		}
 	default:
 		o.control(n)
 	}

@@ -10,22 +10,16 @@ type refusal struct {
 
 // What the lowering refuses. A row goes away when the op table, the emitter and the runtime can do it.
 var (
-	refuseClass          = refusal{stop.Syntax, "a class"}
-	refuseGenerator      = refusal{stop.Syntax, "a generator function"}
-	refuseAsync          = refusal{stop.Syntax, "an async function"}
-	refuseAwait          = refusal{stop.Syntax, "await"}
-	refuseYield          = refusal{stop.Syntax, "yield"}
-	refuseTagged         = refusal{stop.Syntax, "a tagged template"}
 	refuseRegExpSets     = refusal{stop.Syntax, "a regular expression with the flag v"}
 	refuseRegExpProperty = refusal{stop.Syntax, "a Unicode property in a regular expression"}
 	refuseRegExpCase     = refusal{stop.Syntax, "a case-insensitive regular expression that is not ASCII"}
 	refuseWith           = refusal{stop.Syntax, "a with statement"}
 	refuseEval           = refusal{stop.Syntax, "direct eval"}
-	refuseSuper          = refusal{stop.Syntax, "super"}
-	refuseNewTarget      = refusal{stop.Syntax, "new.target"}
+	refuseArrowSuper     = refusal{stop.Syntax, "super in an arrow function"}
+	refuseArrowTarget    = refusal{stop.Syntax, "new.target in an arrow function"}
+	refuseSuperDelete    = refusal{stop.Syntax, "the deletion of a property of super"}
 	refusePrivate        = refusal{stop.Syntax, "a private name"}
 	refuseAccessor       = refusal{stop.Syntax, "a getter or setter in an object literal"}
-	refuseBigInt         = refusal{stop.Syntax, "a BigInt literal"}
 	refuseCallee         = refusal{stop.Syntax, "arguments.callee"}
 	refuseDelete         = refusal{stop.Syntax, "the deletion of a global name"}
 	refuseComputedName   = refusal{stop.Syntax, "a function that a computed key names"}

@@ -65,7 +65,7 @@ func mustLower(t *testing.T, text string) *Unit {
 	if err != nil {
 		t.Fatalf("%v\n%s", err, text)
 	}
-	u := lowerWith(m, options{anyGlobal: true, anyName: true, accessors: true})
+	u := lowerWith(m, options{anyGlobal: true, accessors: true})
 	if err := ir.Validate(u.Program); err != nil {
 		t.Fatalf("%v\n%s", err, text)
 	}
@@ -90,7 +90,7 @@ const harness = `(function (text) {
   const module = { exports: {} };
   try { new Function('log', 'module', 'exports', 'require', text).call(module.exports, log, module, module.exports, n => { throw new Error('require'); }); }
   catch (e) { lines.push('threw ' + show(e, 0)); }
-  return lines.join('\n');
+  return () => lines.join('\n');
 })`
 
 func runGoja(t *testing.T, text string) string {
@@ -107,6 +107,10 @@ func runGoja(t *testing.T, text string) string {
 	if err != nil {
 		return "harness: " + err.Error()
 	}
+	lines, _ := goja.AssertFunction(v)
+	if v, err = lines(goja.Undefined()); err != nil {
+		return "harness: " + err.Error()
+	}
 	return v.String()
 }
 
@@ -118,7 +122,7 @@ func runNode(t *testing.T, texts []string) []string {
 		t.Fatal("node is not on the PATH: the comparison with Node does not run")
 	}
 	in, _ := json.Marshal(texts)
-	const driver = `const run = eval(process.argv[1]); const texts = JSON.parse(require('fs').readFileSync(0, 'utf8')); process.stdout.write(JSON.stringify(texts.map(t => run(t))));`
+	const driver = `const run = eval(process.argv[1]); const texts = JSON.parse(require('fs').readFileSync(0, 'utf8')); process.on('unhandledRejection', () => {}); const all = texts.map(t => run(t)); setTimeout(() => process.stdout.write(JSON.stringify(all.map(lines => lines()))), 50);`
 	cmd := exec.Command(node, "-e", driver, harness)
 	cmd.Stdin = bytes.NewReader(in)
 	cmd.Stderr = os.Stderr

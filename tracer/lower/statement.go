@@ -83,7 +83,10 @@ func (f *fn) statement(st ast.Statement, labels []string) {
 	case *ast.TryStatement:
 		f.try(st)
 	case *ast.ClassDeclaration:
-		f.refuse(refuseClass, at)
+		v := f.class(st.Class, "")
+		if id := st.Class.Name; id != nil {
+			f.initVar(f.m().Scopes.Var(id), v, at)
+		}
 	case *ast.WithStatement:
 		f.refuse(refuseWith, at)
 	case *ast.BadStatement:

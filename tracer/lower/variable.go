@@ -17,7 +17,7 @@ var slotKinds = map[js.VarKind]ir.SlotKind{
 
 // kindOf returns the slot kind of a variable. A parameter that may be read before it is bound is a let.
 func kindOf(v *js.Var) ir.SlotKind {
-	if v.Kind == js.VarParam && v.Checked {
+	if (v.Kind == js.VarParam || v.Kind == js.VarThis) && v.Checked {
 		return ir.SlotLet
 	}
 	return slotKinds[v.Kind]
@@ -153,6 +153,9 @@ func (f *fn) this(at source.Span) ir.Val {
 	owner := f.info
 	for owner.Arrow && owner.Parent != nil {
 		owner = owner.Parent
+	}
+	if owner == f.info && f.f.Kind == ir.KindDerived {
+		return f.op(ir.OpThis, at)
 	}
 	if owner == f.info || owner.This == nil {
 		return ir.Val{Kind: ir.ValThis}

@@ -6,108 +6,117 @@ function defaults({ a = (t1.dflt(5), f()), b = () => (t1.enter(8), 1), c: { d = 
   return [a, b, d, e];
 }
 function f(x) {
-  t1.enter(9);
+  t1.enter(10);
   if (x) {
-    t1.ifTrue(10);
+    t1.ifTrue(11);
     g();
   } else {
-    t1.ifFalse(11);
+    t1.ifFalse(12);
     if (t) {
-      t1.ifTrue(12);
+      t1.ifTrue(13);
       t = 1;
     } else {
-      t1.ifFalse(13);
+      t1.ifFalse(14);
       t++;
     }
   }
   for (;;) {
-    t1.loop(14);
+    t1.loop(15);
     if (x) {
-      t1.ifTrue(15);
+      t1.ifTrue(16);
       break;
     } else {
-      t1.ifFalse(16);
+      t1.ifFalse(17);
     }
-    t1.at(17);
-    x = x && (t1.right(18), g(x));
+    t1.at(18);
+    x = x && (t1.right(19), g(x));
   }
   outer: while (x) {
-    t1.loop(19);
+    t1.loop(20);
     do {
-      t1.loop(20);
+      t1.loop(21);
       if (t) {
-        t1.ifTrue(21);
+        t1.ifTrue(22);
         continue outer;
       } else {
-        t1.ifFalse(22);
+        t1.ifFalse(23);
       }
-      t1.at(23);
-      x ??= (t1.right(24), g());
+      t1.at(24);
+      x ??= (t1.right(25), g());
     } while (x);
   }
   switch (x) {
     case 1:
-      t1.case(25);
+      t1.case(26);
       t = 2;
     case 2:
-      t1.case(26);
+      t1.case(27);
       break;
     default:
-      t1.case(27);
+      t1.case(28);
       g();
   }
   try {
     g();
   } catch {
-    t1.catch(28);
+    t1.catch(29);
     t = 3;
   } finally {
-    t1.finally(29);
+    t1.finally(30);
     t = 4;
   }
   if (t) {
-    t1.ifTrue(30);
+    t1.ifTrue(31);
     return 1;
   } else {
-    t1.ifFalse(31);
+    t1.ifFalse(32);
   }
-  t1.at(32);
+  t1.at(33);
   for (const k in x) {
-    t1.loop(33);
+    t1.loop(34);
     try {
       return k;
     } catch (e) {
-      t1.catch(34);
+      t1.catch(35);
       throw e;
     }
   }
-  t1.at(35);
+  t1.at(36);
   for (const v of x) {
-    t1.loop(36);
-    v ? (t1.ifTrue(37), g(v)) : (t1.ifFalse(38), v || (t1.right(39), g()));
+    t1.loop(37);
+    v ? (t1.ifTrue(38), g(v)) : (t1.ifFalse(39), v || (t1.right(40), g()));
   }
-  t ||= () => (t1.enter(40), g());
-  return () => (t1.enter(41), { t });
+  t ||= () => (t1.enter(41), g());
+  return () => (t1.enter(42), { t });
 }
-const g = (x) => (t1.enter(42), x ? (t1.ifTrue(43), f(x - 1)) : { x });
+const g = (x) => (t1.enter(43), x ? (t1.ifTrue(44), f(x - 1)) : { x });
 class K extends f {
-  #p = f();
+  #p = (t1.enter(49), f());
   static {
+    t1.enter(56);
     f();
   }
-  constructor(q = g()) {
+  constructor(q = (t1.dflt(46), g())) {
+    t1.enter(45);
     super(q);
-    if (q)
+    if (q) {
+      t1.ifTrue(47);
       this.q = q;
+    } else {
+      t1.ifFalse(48);
+    }
   }
   get p() {
-    return this.#p || g();
+    t1.enter(50);
+    return this.#p || (t1.right(51), g());
   }
   async m() {
-    await g();
+    t1.enter(52);
+    t1.resume(53, await g());
   }
   *n() {
-    yield g();
+    t1.enter(54);
+    t1.resume(55, yield g());
   }
 }
 label: {
@@ -120,4 +129,4 @@ label: {
   t1.at(3);
   g();
 }
-handler((req) => (t1.enter(44), c.respond(req.path)));
+handler((req) => (t1.enter(57), c.respond(req.path)));

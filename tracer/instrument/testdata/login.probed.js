@@ -34,6 +34,6 @@ function f(a, b = (t.dflt(2), g())) {
 }
 const g = async () => {
   t.enter(13);
-  const v = await 1;
+  const v = t.resume(14, await 1);
   return v;
 };

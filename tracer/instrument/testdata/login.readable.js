@@ -81,7 +81,7 @@ const g = async () => {
   t.enter(13);
   t.popArgs();
   t.let('v');
-  const v = await 1;
+  const v = t.resume(14, await 1);
   t.exitFunction();
   return v;
 };

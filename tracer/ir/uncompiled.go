@@ -1,0 +1,65 @@
+package ir
+
+import (
+	"decant/analysis/source"
+	"decant/analysis/stop"
+)
+
+// Uncompiled are the operations that code generation does not have: where one stands, native code stops. A row goes
+// away when the emitter and the runtime can do it. What a suspension is called depends on its Name.
+var Uncompiled = map[Op]string{
+	OpSuspend: "await", OpBigInt: "a BigInt literal", OpTemplate: "a tagged template",
+	OpMethod: "a method that uses super", OpClass: "a class", OpDefHidden: "a class", OpSetName: "a function that a computed key names",
+	OpDefField: "a class", OpInitField: "a class", OpThis: "super", OpSuper: "super", OpSuperArr: "super",
+	OpGetSuper: "super", OpPutSuper: "super", OpNewTarget: "new.target",
+	OpPName: "a private name", OpPGet: "a private name", OpPPut: "a private name", OpPHas: "a private name", OpPAdd: "a private name", OpPMethod: "a private name",
+}
+
+// Refusal is a place that native code stops at, whatever the samples do.
+type Refusal struct {
+	Code   stop.Code
+	Detail string
+	Span   source.Span
+}
+
+// refusal tells whether a node is one of the operations that are not compiled.
+func refusal(n *Node) (Refusal, bool) {
+	detail, ok := Uncompiled[n.Op]
+	if ok && n.Op == OpSuspend && n.Name != "await" {
+		detail = "yield"
+	}
+	return Refusal{stop.Syntax, detail, n.Span}, ok
+}
+
+// wholly tells whether a function is not compiled as a whole: it suspends, or constructs a class.
+func (f *Func) wholly() (Refusal, bool) {
+	switch _, suspends := Uncompiled[OpSuspend]; {
+	case f.Generator && suspends:
+		return Refusal{stop.Syntax, "a generator function", f.Head}, true
+	case f.Async && suspends:
+		return Refusal{stop.Syntax, "an async function", f.Head}, true
+	}
+	return Refusal{}, false
+}
+
+// Refusals lists what is not compiled in a function, in order of evaluation. A function that is not compiled as a whole
+// has one.
+func Refusals(f *Func) []Refusal {
+	if r, ok := f.wholly(); ok {
+		return []Refusal{r}
+	}
+	var out []Refusal
+	Walk(f.Body, func(n *Node) {
+		if r, ok := refusal(n); ok {
+			out = append(out, r)
+		} else if n.Op == OpUnknown && n.Arm < 0 {
+			out = append(out, Refusal{stop.Code(n.Code), n.Detail, n.Span})
+		}
+	})
+	return out
+}
+
+// node is the unknown that stands where native code stops.
+func (r Refusal) node() *Node {
+	return &Node{Op: OpUnknown, Code: string(r.Code), Detail: r.Detail, Arm: -1, Span: r.Span}
+}
