@@ -173,13 +173,28 @@ func (a *aligner) anchored(i int, s segment) part {
 		return found
 	}
 	toks := a.tokens(s.file)
-	j := toks.at(s.from)
+	j := toks.target(s.from, a.toks.str(i))
 	a.next = j
-	if j < len(toks.list) && toks.list[j].start <= s.from {
+	if j < len(toks.list) && (toks.list[j].start <= s.from || toks.str(j) == a.toks.str(i)) {
 		a.next++
 		found.start, found.end = int32(toks.list[j].start), int32(toks.list[j].end)
 	}
 	return found
+}
+
+// target returns the token that a segment means for one of a bundled text: the token at its place or, when the segment
+// names the keyword before a bracket, the bracket.
+func (t *tokens) target(from int, text string) int {
+	j := t.at(from)
+	if text != "{" && text != "(" {
+		return j
+	}
+	for k := j; k < j+3; k++ {
+		if t.str(k) == text {
+			return k
+		}
+	}
+	return j
 }
 
 // window is how many tokens of a file are looked at for one that the source map does not name.
@@ -194,7 +209,12 @@ func (a *aligner) between(i int) part {
 	limit := len(toks.text)
 	if a.seg < len(a.b.segs) {
 		if s := a.b.segs[a.seg]; s.file == a.file && a.next < len(toks.list) && s.from >= toks.list[a.next].start {
-			limit = s.from
+			next := a.toks.str(a.toks.at(s.at))
+			if j := toks.target(s.from, next); j < len(toks.list) && toks.str(j) == next {
+				limit = toks.list[j].start
+			} else {
+				limit = s.from
+			}
 		}
 	}
 	for j := a.next; j < len(toks.list) && j < a.next+window && toks.list[j].start < limit; j++ {
