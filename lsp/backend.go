@@ -105,6 +105,8 @@ type Local interface {
 	Events() <-chan Live
 	// Done is closed when it no longer serves, by Stop or by itself.
 	Done() <-chan struct{}
+	// Why tells, once it is done, how it ended.
+	Why() string
 	// Stop ends it with all its children.
 	Stop()
 }

@@ -176,6 +176,37 @@ func TestLive(t *testing.T) {
 	e.untilSlow("the hints go with the run", func() bool { return !slices.Contains(words(), "☠ live ×1, 6.1 ms") }, func() any { return words() })
 }
 
+// TestCrash: a run that ends by itself, and a trace that cannot be made, are told with a way on; the server goes on.
+func TestCrash(t *testing.T) {
+	e := start(t)
+	e.open("f.js", twoFunctions)
+	e.open("f.http", "### a\nGET /\n")
+	e.command("decant.run", "f.js")
+	e.backend.Kill()
+	e.until("told that it ended", func() bool {
+		return slices.Contains(e.messages, "f.js is no longer served: it was killed. Run it again; decant.openLog has the rest.")
+	})
+	if got := e.command("decant.run", "f.js"); got["address"] == nil {
+		t.Errorf("run again: %v", got)
+	}
+	e.command("decant.stop", "f.js")
+	e.change("f.js", "// BROKEN\n"+twoFunctions)
+	e.notify("textDocument/didSave", document(e.uri("f.js")))
+	e.until("told that it was not traced", func() bool {
+		return slices.Contains(e.messages, "decant: f.js was not traced: the sandbox did not start. Try again: decant.trace; decant.openLog has the rest.")
+	})
+	e.change("f.js", twoFunctions)
+	e.command("decant.trace", "f.js")
+	e.wantCodes("f.js", "DC101 DC101")
+	e.mu.Lock()
+	defer e.mu.Unlock()
+	for _, m := range e.messages[1:] {
+		if strings.HasPrefix(m, "f.js is no longer served") && m != e.messages[1] {
+			t.Errorf("stopping is no accident: %q", e.messages)
+		}
+	}
+}
+
 // TestRecordMock: the answers that calls really got become mocks above the request that made them.
 func TestRecordMock(t *testing.T) {
 	e := start(t)
@@ -205,12 +236,11 @@ func (e *editor) set(v any) {
 	e.t.Helper()
 	e.mu.Lock()
 	e.settings = v
-	asked := e.asked
+	asked, refreshed := e.asked, e.refreshes["workspace/inlayHint/refresh"]
 	e.mu.Unlock()
 	e.notify("workspace/didChangeConfiguration", map[string]any{"settings": nil})
 	e.until("settings are asked for", func() bool { return e.asked > asked })
-	e.until("settings hold", func() bool { return e.refreshes["workspace/inlayHint/refresh"] >= 0 })
-	e.call("textDocument/codeLens", document(e.uri("f.js")), nil)
+	e.until("settings hold", func() bool { return e.refreshes["workspace/inlayHint/refresh"] > refreshed })
 }
 
 // TestSuppress: a comment with a reason, on the line above, in the file's own line ends.

@@ -65,21 +65,31 @@ func (s *server) keep(path string, l Local) bool {
 	s.background("run", func(ctx context.Context) {
 		select {
 		case <-l.Done():
-		case <-ctx.Done():
-			return // stopAll stops it
+			s.ended(ctx, path, l)
+		case <-ctx.Done(): // stopAll stops it
 		}
-		s.mu.Lock()
-		if s.locals[path] == l {
-			delete(s.locals, path)
-			s.update(func(next *Snapshot) {
-				delete(next.runs, path)
-				delete(next.live, path)
-			})
-		}
-		s.mu.Unlock()
-		s.refresh(ctx)
 	})
 	return true
+}
+
+// ended lets go of a run that is done. One that nobody stopped is told, with a way on.
+func (s *server) ended(ctx context.Context, path string, l Local) {
+	s.mu.Lock()
+	byItself := s.locals[path] == l
+	if byItself {
+		delete(s.locals, path)
+	}
+	s.mu.Unlock()
+	s.update(func(next *Snapshot) {
+		if next.runs[path] == l.Address() {
+			delete(next.runs, path)
+			delete(next.live, path)
+		}
+	})
+	s.refresh(ctx)
+	if byItself {
+		s.say(ctx, protocol.MessageTypeError, "%s is no longer served: %s. Run it again; decant.openLog has the rest.", filepath.Base(path), l.Why())
+	}
 }
 
 // stopLocal ends the function that an argument names, or all of them.
@@ -97,6 +107,7 @@ func stopLocal(_ context.Context, c *invocation) (any, error) {
 	for path, l := range c.locals {
 		if only == "" || path == only {
 			ending = append(ending, l)
+			delete(c.locals, path)
 		}
 	}
 	c.mu.Unlock()

@@ -7,6 +7,8 @@ import (
 
 	"go.lsp.dev/jsonrpc2"
 	"go.lsp.dev/protocol"
+
+	"decant/analysis/source"
 )
 
 var errUntrusted = jsonrpc2.NewError(jsonrpc2.Code(protocol.LSPErrorCodesRequestFailed), "this workspace is not trusted: decant runs nothing of it")
@@ -65,8 +67,15 @@ func (s *server) traceQuietly(ctx context.Context, path string) {
 	s.mu.Lock()
 	s.quiet[function] = cancel
 	s.mu.Unlock()
-	if _, err := s.trace(ctx, nil, function); err != nil && !errors.Is(err, context.Canceled) {
+	_, err := s.trace(ctx, nil, function)
+	var atLine *source.Error
+	switch {
+	case err == nil || errors.Is(err, context.Canceled):
+	case errors.As(err, &atLine): // it is being written
 		s.Log.Info("trace", "function", function, "error", err)
+	default:
+		s.Log.Warn("trace", "function", function, "error", err)
+		s.say(ctx, protocol.MessageTypeWarning, "decant: %s was not traced: %s. Try again: decant.trace; decant.openLog has the rest.", filepath.Base(function), err)
 	}
 }
 

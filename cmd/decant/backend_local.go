@@ -135,7 +135,15 @@ type localRun struct {
 func (l *localRun) Address() string         { return l.address }
 func (l *localRun) Events() <-chan lsp.Live { return l.events }
 func (l *localRun) Done() <-chan struct{}   { return l.gone }
-func (l *localRun) Stop()                   { l.stop() }
+
+// Why is the last thing that the run said.
+func (l *localRun) Why() string {
+	if last := l.last.text(); last != "" {
+		return last
+	}
+	return errChildEnded.Error()
+}
+func (l *localRun) Stop() { l.stop() }
 
 // Send sends a sample over HTTP and reads the path it took from the answer's headers.
 func (l *localRun) Send(ctx context.Context, file *source.File, sample string) (*lsp.Sent, error) {

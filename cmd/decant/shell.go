@@ -58,6 +58,9 @@ func (p problems) Error() string {
 	return strings.Join(lines, "\n")
 }
 
+// Unwrap lets the places of the errors be found.
+func (p problems) Unwrap() []error { return p }
+
 // asProblems returns nil for no errors at all.
 func asProblems(list []*source.Error) error {
 	if len(list) == 0 {

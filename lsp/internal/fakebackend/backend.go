@@ -35,7 +35,8 @@ type Backend struct {
 	Stored map[string]*lsp.Trace // what LastTrace answers
 	Traces int                   // how many traces were begun
 	Runs   int                   // how many runs are going
-	Fell   bool                  // a request has fallen back, for LastFallback
+	going  []*local
+	Fell   bool // a request has fallen back, for LastFallback
 }
 
 // LastTrace returns what Trace stored.
@@ -255,7 +256,9 @@ func (b *Backend) Run(_ context.Context, t lsp.Target, _ lsp.RunOptions) (lsp.Lo
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	b.Runs++
-	return &local{b: b, path: t.Path, done: make(chan struct{}), events: make(chan lsp.Live, 8)}, nil
+	l := &local{b: b, path: t.Path, done: make(chan struct{}), events: make(chan lsp.Live, 8)}
+	b.going = append(b.going, l)
+	return l, nil
 }
 
 type local struct {
@@ -270,6 +273,19 @@ func (l *local) Events() <-chan lsp.Live { return l.events }
 
 func (l *local) Address() string       { return "http://127.0.0.1:9" }
 func (l *local) Done() <-chan struct{} { return l.done }
+
+func (l *local) Why() string { return "it was killed" }
+
+// Kill ends all runs as if something had befallen them.
+func (b *Backend) Kill() {
+	b.mu.Lock()
+	all := b.going
+	b.going = nil
+	b.mu.Unlock()
+	for _, l := range all {
+		l.Stop()
+	}
+}
 
 func (l *local) Stop() {
 	l.once.Do(func() {
