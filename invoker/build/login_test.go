@@ -13,13 +13,13 @@ import (
 
 // loginImage builds the runtime's own example against the runtime, as a generated crate is. That takes seconds, so the
 // result stays in a cache of this test's own.
-func loginImage(t testing.TB, tier int) string {
+func loginImage(t testing.TB, tier int, portable bool) string {
 	t.Helper()
 	if _, err := build.Toolchain(context.Background()); err != nil {
 		t.Fatal(err)
 	}
 	image, err := build.Build(context.Background(), build.Options{
-		Crate: os.DirFS("../../rustgen/runtime/examples/login"), Runtime: os.DirFS("../../rustgen/runtime"), Tier: tier,
+		Crate: os.DirFS("../../rustgen/runtime/examples/login"), Runtime: os.DirFS("../../rustgen/runtime"), Tier: tier, Portable: portable,
 		CacheDir: filepath.Join(os.TempDir(), "decant-build-test"), Progress: func(s string) { t.Log(s) },
 	})
 	if err != nil {
@@ -34,9 +34,9 @@ func loginRequest(body string) *load.Request {
 		Headers: []load.Header{{Name: "host", Value: "localhost"}, {Name: "content-type", Value: "application/json"}}}
 }
 
-func loginInstance(t testing.TB, tier int) *load.Instance {
+func loginInstance(t testing.TB, tier int, portable bool) *load.Instance {
 	t.Helper()
-	img, err := load.Open(loginImage(t, tier))
+	img, err := load.Open(loginImage(t, tier, portable))
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -59,20 +59,26 @@ var passwords = &load.Answer{Effect: 1, Status: 200, Headers: []load.Header{{Nam
 	Body: []byte(`{"ada":"lovelace","grace":"hopper"}`)}
 
 func TestLoginOnTheRuntime(t *testing.T) {
-	for tier := range 2 {
-		in := loginInstance(t, tier)
-		for range 3 {
-			for body, want := range map[string]string{
-				`{"username":"ada","password":"lovelace"}`: "ok",
-				`{"username":"ada","password":"x"}`:        "error",
-			} {
-				if got, step := login(t, in, body); got != want || step.Response.Status != 200 || step.FuelUsed == 0 {
-					t.Fatalf("tier %d: %s gets %q, %+v", tier, body, got, step)
-				}
+	for _, portable := range []bool{false, true} {
+		for tier := range 2 {
+			checkLogin(t, loginInstance(t, tier, portable))
+		}
+	}
+}
+
+func checkLogin(t *testing.T, in *load.Instance) {
+	t.Helper()
+	for range 3 {
+		for body, want := range map[string]string{
+			`{"username":"ada","password":"lovelace"}`: "ok",
+			`{"username":"ada","password":"x"}`:        "error",
+		} {
+			if got, step := login(t, in, body); got != want || step.Response.Status != 200 || step.FuelUsed == 0 {
+				t.Fatalf("%s gets %q, %+v", body, got, step)
 			}
-			if _, step := login(t, in, `null`); step.Kind != load.Threw || step.Stop.Detail != "TypeError: Cannot read properties of null (reading 'username')" {
-				t.Fatalf("got %+v", step)
-			}
+		}
+		if _, step := login(t, in, `null`); step.Kind != load.Threw || step.Stop.Detail != "TypeError: Cannot read properties of null (reading 'username')" {
+			t.Fatalf("got %+v", step)
 		}
 	}
 }
@@ -90,7 +96,7 @@ func login(t testing.TB, in *load.Instance, body string) (string, *load.Step) {
 }
 
 func TestLoginOutOfFuelAndMemory(t *testing.T) {
-	in := loginInstance(t, 1)
+	in := loginInstance(t, 1, false)
 	step, err := in.Start(loginRequest(`{}`), load.Limits{Fuel: 1, Timeout: time.Second})
 	if err != nil || step.Stop.Code != load.StopFuel || step.Broken {
 		t.Fatalf("got %+v, %v", step, err)
@@ -110,7 +116,7 @@ func TestLoginOutOfFuelAndMemory(t *testing.T) {
 func BenchmarkLogin(b *testing.B) {
 	for tier, name := range []string{"tier0", "tier1"} {
 		b.Run(name, func(b *testing.B) {
-			in := loginInstance(b, tier)
+			in := loginInstance(b, tier, false)
 			r := loginRequest(`{"username":"ada","password":"lovelace"}`)
 			for b.Loop() {
 				in.Start(r, loginLimits)
@@ -121,7 +127,7 @@ func BenchmarkLogin(b *testing.B) {
 }
 
 func BenchmarkLoginCold(b *testing.B) {
-	path := loginImage(b, 1)
+	path := loginImage(b, 1, false)
 	r := loginRequest(`{"username":"ada","password":"lovelace"}`)
 	for b.Loop() {
 		img, err := load.Open(path)

@@ -51,7 +51,19 @@ func (s shared) compileFunction(ctx context.Context, b *builder, dir, out, runti
 	if err := os.WriteFile(filepath.Join(out, imageName), file, 0o644); err != nil {
 		return err
 	}
-	return os.Link(runtime, filepath.Join(out, image.RuntimeName))
+	return linkOrCopy(runtime, filepath.Join(out, image.RuntimeName))
+}
+
+// linkOrCopy gives a file a second name, or where the file system has no such thing a second copy.
+func linkOrCopy(from, to string) error {
+	if os.Link(from, to) == nil {
+		return nil
+	}
+	data, err := os.ReadFile(from)
+	if err != nil {
+		return err
+	}
+	return os.WriteFile(to, data, 0o644)
 }
 
 // linkFiles makes the image's file of an object and the runtime.

@@ -88,6 +88,9 @@ func (in *Instance) init() error {
 // Start begins a request, after restoring the module state of the one before. The error is about the
 // host (no memory for a stack), never about the function.
 func (in *Instance) Start(r *Request, limits Limits) (*Step, error) {
+	if in.broken {
+		return nil, in.unusable()
+	}
 	in.limits = limits
 	in.stage.reset()
 	in.stage.request(&in.call.request, r)
@@ -96,6 +99,9 @@ func (in *Instance) Start(r *Request, limits Limits) (*Step, error) {
 
 // Answer delivers one answer and runs the request on.
 func (in *Instance) Answer(a *Answer) (*Step, error) {
+	if in.broken {
+		return nil, in.unusable()
+	}
 	in.stage.answer(&in.call.answer, a)
 	return in.run(C.DC_ANSWER)
 }
@@ -104,7 +110,7 @@ func (in *Instance) Answer(a *Answer) (*Step, error) {
 // Start does the first by itself; Reset is for an instance that goes idle, or whose request is abandoned.
 func (in *Instance) Reset() error {
 	if in.broken {
-		return fmt.Errorf("%s: the instance is broken", in.img.Path)
+		return in.unusable()
 	}
 	in.limits.Timeout = DefaultInit.Timeout
 	if step, err := in.run(C.DC_RESET); err != nil || step.Broken {
@@ -139,10 +145,10 @@ func (in *Instance) Close() {
 	in.img.release()
 }
 
+// unusable is the error of an instance that is broken or closed.
+func (in *Instance) unusable() error { return fmt.Errorf("%s: the instance is broken", in.img.Path) }
+
 func (in *Instance) run(op C.uint32_t) (*Step, error) {
-	if in.broken {
-		return nil, fmt.Errorf("%s: the instance is broken", in.img.Path)
-	}
 	c := in.call
 	c.op = op
 	c.fuel = C.uint64_t(in.limits.Fuel)

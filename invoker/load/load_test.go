@@ -175,6 +175,24 @@ func testTooLittleMemory(t *testing.T, tiny maker) {
 	}
 }
 
+func TestClosedInstances(t *testing.T) {
+	in, err := open(t, library(t)).NewInstance(1 << 20)
+	if err != nil {
+		t.Fatal(err)
+	}
+	in.Close()
+	in.Close()
+	if _, err := in.Start(&load.Request{Path: "/hello"}, limits); err == nil {
+		t.Error("it starts")
+	}
+	if _, err := in.Answer(&load.Answer{}); err == nil {
+		t.Error("it takes an answer")
+	}
+	if err := in.Reset(); err == nil || !in.Broken() {
+		t.Error("it can be reset")
+	}
+}
+
 func TestCloseUnloads(t *testing.T) {
 	path := library(t)
 	img, err := load.Open(path)
