@@ -129,11 +129,12 @@ pub fn rem_int(a: i64, b: i64) -> R<i64> {
 /// `a % b` of integers with 0 ≤ a < (N + 1) · b.
 #[inline(always)]
 pub fn rem_small<const N: usize>(a: i64, b: i64) -> i64 {
-    let mut r = a;
-    for _ in 0..N {
-        r = if r >= b { r - b } else { r };
+    // Of a, a − b, … the one in range is the least when those below zero count as large: no step waits for another.
+    let mut r = a as u64;
+    for k in 1..=N as i64 {
+        r = r.min((a - k * b) as u64);
     }
-    r
+    r as i64
 }
 
 /// `a * b` of integers whose product is exact, assumed not to be −0.
