@@ -20,7 +20,7 @@ func function(n int, typed bool) string {
 		b.WriteString("import { listen, respond } from 'containerless';\ninterface Input { limit?: number; flag?: boolean; next?: boolean }\n")
 	}
 	fmt.Fprintf(&b, "listen(function (req%s) {\n  const total = work0(req.body || {});\n  respond({ total });\n});\n", of("any"))
-	for i, lines := 0, 6; lines < n-20; i, lines = i+1, lines+21 {
+	for i, lines := 0, 6; lines < n; i, lines = i+1, lines+20 {
 		fmt.Fprintf(&b, `
 // step %d: what is asked for, checked and added up
 function work%d(input%s)%s {
@@ -39,12 +39,9 @@ function work%d(input%s)%s {
   } catch (e) {
     sum = -1;
   }
-  return input.next ? sum + work%d({ limit, flag: !input.flag }) : sum;
+  return input.next ? sum + Number(names.length) : sum;
 }
-`, i, i, of(map[bool]string{true: "Input"}[typed]), of("number"), i%3, i+1)
-		if lines+21 >= n-20 {
-			fmt.Fprintf(&b, "function work%d(x%s)%s {\n  return x.limit || 0;\n}\n", i+1, of("Input"), of("number"))
-		}
+`, i, i, of("Input"), of("number"), i%3)
 	}
 	return b.String()
 }
