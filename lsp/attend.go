@@ -2,6 +2,8 @@ package lsp
 
 import (
 	"context"
+	"reflect"
+	"slices"
 	"sync"
 )
 
@@ -84,7 +86,15 @@ func (s *server) analyse(ctx context.Context, path string) {
 	}
 	d.analysed(s.snapshot.Load())
 	s.publishPath(ctx, path)
-	if d.guessed.Load() && s.snapshot.Load().docs[path] == d {
+	if snap := s.snapshot.Load(); d.guessed.Load() && snap.docs[path] == d && snap.guessedWrong(d) {
 		s.refreshViews()
 	}
+}
+
+// guessedWrong reports whether something that may have been shown by the guess is otherwise.
+func (s *Snapshot) guessedWrong(d *Document) bool {
+	as := newDocument(d.uri, d.path, d.version, d.file.Text)
+	as.kind, as.open = d.kind, d.open
+	as.analysis.Store(&analysis{model: d.carried()})
+	return s.stateOf(as) != s.stateOf(d) || !slices.Equal(s.hints(as), s.hints(d)) || !reflect.DeepEqual(s.diagnose(as), s.diagnose(d))
 }

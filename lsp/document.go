@@ -125,6 +125,11 @@ func (d *Document) atHand(s *Snapshot) *coverage.File {
 		return d.analysed(s)
 	}
 	d.guessed.Store(true)
+	return d.carried()
+}
+
+// carried is the model of an earlier text, carried through the edits.
+func (d *Document) carried() *coverage.File {
 	d.guessOnce.Do(func() { d.guess = shift(d.base, d.edits, d.file) })
 	return d.guess
 }
