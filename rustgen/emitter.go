@@ -191,6 +191,14 @@ func (e *emitter) temp(t ir.Temp) string {
 	return fmt.Sprintf("t%d", t)
 }
 
+// text prints a temporary that becomes the value of a variable.
+func (e *emitter) text(t ir.Temp) string {
+	if e.inline.temp == t {
+		return e.inline.text
+	}
+	return e.temp(t)
+}
+
 // as prints an operand in the type of the variable that it goes into.
 func (e *emitter) as(t machine.Type, v ir.Val) string {
 	if v.Kind == ir.ValTemp && e.inline.temp == v.Temp && e.t.Of(v).Kind == t.Kind {

@@ -87,14 +87,14 @@ const (
 // function; and src/function/slow.rs, the forms without assumptions of those that have one with them.
 func printFunction(p *machine.Program, ops operations) (function, slow string) {
 	fast, general := newPrinter(p, false), newPrinter(p, true)
-	var table strings.Builder
+	var rows []string
 	for _, f := range p.Funcs {
 		fast.add(f)
 		if p.Doubled(f) {
 			general.add(f)
 		}
-		fmt.Fprintf(&table, "        FuncInfo { code: %s, name: &%s, length: %d, flags: %d },\n",
-			entryName(p, f, false), fast.lits.name(f.Func.Name), f.Func.Length, flags(f.Func))
+		rows = append(rows, fmt.Sprintf("FuncInfo { code: %s, name: &%s, length: %d, flags: %d }",
+			entryName(p, f, false), fast.lits.name(f.Func.Name), f.Func.Length, flags(f.Func)))
 	}
 	doubled := general.bodies.Len() > 0
 	var b strings.Builder
@@ -105,7 +105,7 @@ func printFunction(p *machine.Program, ops operations) (function, slow string) {
 	b.WriteString("\n")
 	b.WriteString(fast.lits.declarations())
 	b.WriteString(fast.lits.constantDeclarations())
-	fmt.Fprintf(&b, "\npub static FUNCTION: Function = Function {\n    funcs: &[\n%s    ],\n    vars: %d,\n    places: %d,\n};\n", table.String(), p.Vars, p.Places)
+	fmt.Fprintf(&b, "\npub static FUNCTION: Function = Function {\n%s    vars: %d,\n    places: %d,\n};\n", functionTable(rows), p.Vars, p.Places)
 	if fast.handlers || general.handlers {
 		b.WriteString(attemptMacros)
 	}
@@ -115,6 +115,17 @@ func printFunction(p *machine.Program, ops operations) (function, slow string) {
 	}
 	b.WriteString(fast.bodies.String())
 	return b.String(), slow
+}
+
+// maxWidth is the longest line of the Rust that is printed, as its rustfmt.toml has it.
+const maxWidth = 160
+
+// functionTable prints the table of functions, on one line where that is not too long.
+func functionTable(rows []string) string {
+	if line := "    funcs: &[" + strings.Join(rows, ", ") + "],\n"; len(line) <= maxWidth {
+		return line
+	}
+	return "    funcs: &[\n        " + strings.Join(rows, ",\n        ") + ",\n    ],\n"
 }
 
 // printer prints the functions of one file.
@@ -148,7 +159,10 @@ func (p *printer) add(f *machine.Func) {
 func (p *printer) slowFile() string {
 	var b strings.Builder
 	b.WriteString(slowHead)
-	for _, name := range slices.Sorted(maps.Keys(p.outer)) {
+	// Functions before types, as rustfmt sorts them.
+	for _, name := range slices.SortedFunc(maps.Keys(p.outer), func(a, b string) int {
+		return strings.Compare(swapCase(a), swapCase(b))
+	}) {
 		fmt.Fprintf(&b, "use super::%s;\n", name)
 	}
 	fmt.Fprintf(&b, "use decant_rt::%s::*;\n\n", opsOutlined)
@@ -156,6 +170,14 @@ func (p *printer) slowFile() string {
 	b.WriteString(p.lits.constantDeclarations())
 	b.WriteString(p.bodies.String())
 	return b.String()
+}
+
+// swapCase makes names that begin with a small letter sort first.
+func swapCase(name string) string {
+	if name[0] >= 'a' {
+		return "A" + name
+	}
+	return "B" + name
 }
 
 func funcName(f *ir.Func) string {

@@ -56,7 +56,7 @@ func (e *emitter) init(n *ir.Node) {
 		}
 		value := e.as(e.t.Slots[n.Slot], n.Args[0])
 		if e.f.Text[n.Args[0].Temp] && n.Args[0].Kind == ir.ValTemp {
-			value = e.temp(n.Args[0].Temp)
+			value = e.text(n.Args[0].Temp)
 		}
 		e.write("%s %s = %s;", keyword, e.slot(n.Slot), value)
 		return

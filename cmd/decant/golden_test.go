@@ -8,6 +8,7 @@ import (
 	"io"
 	"io/fs"
 	"os"
+	"os/exec"
 	"path/filepath"
 	"testing"
 
@@ -96,11 +97,26 @@ func stages(t *testing.T) map[string][]byte {
 		t.Fatal(err)
 	}
 	tree := mergeTraces(fn.unit, traces)
-	rust, err := fs.ReadFile(emitCrate(tree, fn.name).FS, "src/function.rs")
+	crate := emitCrate(tree, fn.name)
+	rust, err := fs.ReadFile(crate.FS, "src/function.rs")
 	if err != nil {
 		t.Fatal(err)
 	}
+	checkFormat(t, crate.FS)
 	return map[string][]byte{"tree": []byte(ir.Print(tree)), "function.rs": rust, "answers": answers(t, ctx, fn)}
+}
+
+// checkFormat holds the printed Rust to what rustfmt makes of it.
+func checkFormat(t *testing.T, crate fs.FS) {
+	dir := t.TempDir()
+	if err := os.CopyFS(dir, crate); err != nil {
+		t.Fatal(err)
+	}
+	cmd := exec.Command("rustfmt", "--check", "--edition", "2021", "src/function.rs")
+	cmd.Dir = dir
+	if out, err := cmd.CombinedOutput(); err != nil {
+		t.Errorf("rustfmt: %v\n%s", err, out)
+	}
 }
 
 // answers checks the samples of check.http against Node, one line each.
