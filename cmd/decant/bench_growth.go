@@ -68,13 +68,15 @@ func (s *suite) size(ctx context.Context, n int, cache string) (*bench.LinesRow,
 	w := workOf(fn, &set.list[0])
 	for _, tier := range []int{tierSoon, tierFast} {
 		s.sh.progress("building %d lines, tier %d", n, tier)
-		times, image, err := buildTimes(ctx, crate, tier, 1, cache)
+		list, err := buildAnew(ctx, crate, tier, 1, cache)
 		if err != nil {
 			return nil, err
 		}
-		w.Image = image
-		if row.Fast = times[0]; tier == tierSoon {
-			row.Soon = times[0]
+		if w.Image, w.Imports, err = imageOf(list[0]); err != nil {
+			return nil, err
+		}
+		if row.Fast = milliseconds(list[0].Took); tier == tierSoon {
+			row.Soon = row.Fast
 		}
 	}
 	info, err := os.Stat(w.Image)

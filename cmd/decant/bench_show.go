@@ -93,11 +93,12 @@ func (b *benching) builds(ctx context.Context, sh *shell, lab *bench.Lab, w *ben
 	crate := emitCrate(mergeTraces(fn.unit, traces), fn.name)
 	for _, tier := range []int{tierSoon, tierFast} {
 		sh.progress("building tier %d", tier)
-		times, _, err := buildTimes(ctx, crate, tier, 5, cache)
+		list, err := buildAnew(ctx, crate, tier, 5, cache)
 		if err != nil {
 			return err
 		}
-		s := bench.SpreadOf(times)
+		took, _ := buildTimes(list)
+		s := bench.SpreadOf(took)
 		sh.object(benchLine{w.Function, w.Sample, fmt.Sprintf("tier %d", tier), "build", "ms", s.Median, s.P99, s.N})
 		sh.line("build, tier %d: median %.0f ms of %d", tier, s.Median, s.N)
 	}

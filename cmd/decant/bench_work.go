@@ -8,6 +8,7 @@ import (
 
 	"decant/analysis/source"
 	"decant/cmd/internal/bench"
+	"decant/invoker/build"
 	"decant/invoker/image"
 	"decant/rustgen"
 	"decant/rustgen/machine"
@@ -38,11 +39,7 @@ func prepareWorks(ctx context.Context, sh *shell, t *tracing, file string, only 
 		return nil, err
 	}
 	crate := emitCrate(mergeTraces(fn.unit, traces), fn.name)
-	path, err := fastImage(ctx, sh, fn, crate)
-	if err != nil {
-		return nil, err
-	}
-	imports, err := image.ImportNames(path)
+	path, imports, err := fastImage(ctx, sh, fn, crate)
 	if err != nil {
 		return nil, err
 	}
@@ -66,16 +63,22 @@ func traceFresh(ctx context.Context, sh *shell, fn *function, set *sampleSet) (*
 	return traces, err
 }
 
-// fastImage compiles a function with the second tier; the path is "" without Rust on this machine.
-func fastImage(ctx context.Context, sh *shell, fn *function, crate *rustgen.Crate) (string, error) {
+// fastImage compiles a function with the second tier.
+func fastImage(ctx context.Context, sh *shell, fn *function, crate *rustgen.Crate) (path string, imports []string, err error) {
 	built, err := buildCrate(ctx, sh, fn, crate, tierFast)
 	if isNoRust(err) {
-		return "", fmt.Errorf("nothing to measure: %s", noNative(err))
+		return "", nil, fmt.Errorf("nothing to measure: %s", noNative(err))
 	}
 	if err != nil {
-		return "", err
+		return "", nil, err
 	}
-	return built.Path, nil
+	return imageOf(built)
+}
+
+// imageOf is an image's path, and the names of what it imports: the peer in Rust loads by them.
+func imageOf(b *build.Image) (path string, imports []string, err error) {
+	imports, err = image.ImportNames(b.Path)
+	return b.Path, imports, err
 }
 
 // siteTexts says what each site means.
@@ -99,22 +102,30 @@ func workOf(fn *function, s *sample) *bench.Work {
 	return w
 }
 
-// buildTimes compiles a crate n times with a tier, each time with nothing but the runtime in the cache, and returns
-// the milliseconds each took and the last image.
-func buildTimes(ctx context.Context, crate *rustgen.Crate, tier, n int, cache string) (times []float64, image string, err error) {
+// buildAnew compiles a crate n times with a tier, each time with nothing but the runtime in the cache.
+func buildAnew(ctx context.Context, crate *rustgen.Crate, tier, n int, cache string) ([]*build.Image, error) {
+	var list []*build.Image
 	for i := range n {
 		one := *crate
 		one.FS, one.Soon = varied{crate.FS, fmt.Sprintf("// %d\n", i)}, varied{crate.Soon, fmt.Sprintf("// %d\n", i)}
 		built, err := buildImage(ctx, &one, tier, cache, nil)
 		if err != nil {
-			return nil, "", err
+			return nil, err
 		}
 		if built.Cached {
-			return nil, "", fmt.Errorf("%s was in the cache", built.Path)
+			return nil, fmt.Errorf("%s was in the cache", built.Path)
 		}
-		times, image = append(times, built.Took.Seconds()*1000), built.Path
+		list = append(list, built)
 	}
-	return times, image, nil
+	return list, nil
+}
+
+// buildTimes are the milliseconds that builds took, and those of the compiler's processor time.
+func buildTimes(list []*build.Image) (took, used []float64) {
+	for _, b := range list {
+		took, used = append(took, milliseconds(b.Took)), append(used, milliseconds(b.Used))
+	}
+	return took, used
 }
 
 // withRuntime makes a cache folder below dir that has the runtime and nothing else.

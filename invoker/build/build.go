@@ -35,7 +35,8 @@ type Image struct {
 	Tier   int
 	Cached bool // nothing was compiled
 	Took   time.Duration
-	Stages []Stage // in order
+	Used   time.Duration // of it, the compiler's processor time; on several cores it may be more
+	Stages []Stage       // in order
 }
 
 // Stage is a part of a build and how long it took.
@@ -81,7 +82,7 @@ func Build(ctx context.Context, o Options) (*Image, error) {
 		return nil, err
 	}
 	_, err = timed(made, "function", func() (string, error) { return b.function(ctx, key, runtime) })
-	made.Took = time.Since(begin)
+	made.Took, made.Used = time.Since(begin), b.used
 	if err != nil {
 		return nil, err
 	}
@@ -127,6 +128,14 @@ type builder struct {
 	tools *Tools
 	cache cache
 	form  form
+	used  time.Duration // processor time of the compiler
+}
+
+// rustc runs the compiler and counts what it uses.
+func (b *builder) rustc(ctx context.Context, dir, log string, args []string) error {
+	used, err := b.tools.rustc(ctx, dir, log, args)
+	b.used += used
+	return err
 }
 
 // form is a way to make an image.

@@ -23,8 +23,8 @@ func (e *CompileError) Error() string {
 }
 
 // rustc runs the compiler in dir, which has the sources and takes its temporary files; its name is not in the result.
-// The whole process group ends with the context.
-func (t *Tools) rustc(ctx context.Context, dir, log string, args []string) error {
+// The whole process group ends with the context. used is the compiler's processor time.
+func (t *Tools) rustc(ctx context.Context, dir, log string, args []string) (used time.Duration, err error) {
 	cmd := exec.CommandContext(ctx, t.Rustc, append(args, "--remap-path-prefix", dir+"=.")...)
 	cmd.Dir = dir
 	cmd.Env = environment(dir)
@@ -33,20 +33,23 @@ func (t *Tools) rustc(ctx context.Context, dir, log string, args []string) error
 	defer runtime.UnlockOSThread()
 	cmd.WaitDelay = time.Second
 	said, err := cmd.CombinedOutput()
+	if state := cmd.ProcessState; state != nil {
+		used = state.UserTime() + state.SystemTime()
+	}
 	if err == nil {
-		return nil
+		return used, nil
 	}
 	if ctx.Err() != nil {
-		return ctx.Err()
+		return used, ctx.Err()
 	}
 	var exit *exec.ExitError
 	if !errors.As(err, &exit) {
-		return fmt.Errorf("cannot run %s: %w", t.Rustc, err)
+		return used, fmt.Errorf("cannot run %s: %w", t.Rustc, err)
 	}
 	if err := keepLog(log, args, said); err != nil {
-		return err
+		return used, err
 	}
-	return &CompileError{firstMessage(string(said), exit), log}
+	return used, &CompileError{firstMessage(string(said), exit), log}
 }
 
 // environment is ours without what would change the result.

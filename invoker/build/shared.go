@@ -34,13 +34,13 @@ func (shared) functionFlags(tier int) []string {
 func (s shared) compileRuntime(ctx context.Context, b *builder, dir, out, log string) error {
 	args := append([]string{"--crate-name", "decant_rt", "runtime/src/lib.rs",
 		"--emit", "link=" + filepath.Join(out, image.RuntimeName) + ",metadata=" + filepath.Join(out, metadataName)}, s.runtimeFlags()...)
-	return b.tools.rustc(ctx, dir, log, args)
+	return b.rustc(ctx, dir, log, args)
 }
 
 func (s shared) compileFunction(ctx context.Context, b *builder, dir, out, runtime, log string) error {
 	args := append([]string{"--crate-name", "function", "crate/src/lib.rs", "--emit", "obj=" + objectName,
 		"--extern", "decant_rt=" + filepath.Join(runtime, metadataName)}, s.functionFlags(b.Tier)...)
-	if err := b.tools.rustc(ctx, dir, log, args); err != nil {
+	if err := b.rustc(ctx, dir, log, args); err != nil {
 		return err
 	}
 	runtime = filepath.Join(runtime, image.RuntimeName)

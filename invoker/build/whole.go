@@ -23,11 +23,11 @@ func (w whole) functionFlags(tier int) []string {
 
 func (w whole) compileRuntime(ctx context.Context, b *builder, dir, out, log string) error {
 	args := append([]string{"--crate-name", "decant_rt", "runtime/src/lib.rs", "-o", filepath.Join(out, rlibName)}, w.runtimeFlags()...)
-	return b.tools.rustc(ctx, dir, log, args)
+	return b.rustc(ctx, dir, log, args)
 }
 
 func (w whole) compileFunction(ctx context.Context, b *builder, dir, out, runtime, log string) error {
 	args := append([]string{"--crate-name", "function", "crate/src/lib.rs", "-o", filepath.Join(out, w.files()[0]),
 		"--extern", "decant_rt=" + filepath.Join(runtime, rlibName)}, w.functionFlags(b.Tier)...)
-	return b.tools.rustc(ctx, dir, log, args)
+	return b.rustc(ctx, dir, log, args)
 }

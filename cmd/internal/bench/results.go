@@ -49,6 +49,7 @@ type ColdRow struct {
 type BuildRow struct {
 	Tier   int
 	Spread Spread // ms
+	Used   Spread // the compiler's processor time, ms
 }
 
 // HeldRow is functions loaded together: copies of a small one, or of one of 300 lines.
