@@ -81,6 +81,13 @@ fn info(rt: &Rt, o: O) -> Option<&'static FuncInfo> {
     rt.funcs.get(o.aux() as usize)
 }
 
+/// The code of a function that was generated.
+#[inline]
+pub(crate) fn code(rt: &Rt, f: V) -> Option<Code> {
+    let o = f.as_o().filter(|o| o.class() == Class::Func)?;
+    info(rt, o).map(|i| i.code)
+}
+
 /// `f.call(this, ...args)`; `text` is the callee as written.
 #[inline]
 pub fn call(rt: &mut Rt, f: V, this: V, args: &[V], text: &'static str) -> R<V> {

@@ -113,6 +113,26 @@ fn byte_mask(block: &[u8], c: u8) -> u32 {
     block.iter().enumerate().fold(0, |m, (i, &x)| m | ((x == c) as u32) << i)
 }
 
+/// The place of a unit.
+#[inline]
+pub(crate) fn unit(u: &[u16], c: u16) -> Option<usize> {
+    let mut i = 0;
+    while let Some(block) = u.get(i..i + 8) {
+        // Without a branch, so that the compiler compares them all at once.
+        if block.iter().fold(false, |any, &x| any | (x == c)) {
+            break;
+        }
+        i += 8;
+    }
+    while i < u.len() {
+        if u[i] == c {
+            return Some(i);
+        }
+        i += 1;
+    }
+    None
+}
+
 /// Equality of byte strings of one length, without a call for short ones.
 #[inline(always)]
 pub(crate) fn same(a: &[u8], b: &[u8]) -> bool {
@@ -211,6 +231,8 @@ mod tests {
                     }
                     assert_eq!(ascii(&b), b.iter().position(|&c| c >= 0x80).unwrap_or(n));
                     assert_eq!(byte(&b, c), b.iter().position(|&x| x == c));
+                    let u: Vec<u16> = b.iter().map(|&c| c as u16 * 257).collect();
+                    assert_eq!(unit(&u, c as u16 * 257), u.iter().position(|&x| x == c as u16 * 257));
                     let mut d = vec![1; n + 1];
                     unsafe { copy(b.as_ptr(), d.as_mut_ptr(), n) };
                     assert_eq!((&d[..n], d[n]), (&b[..], 1));

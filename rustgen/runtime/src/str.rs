@@ -786,6 +786,14 @@ impl Sb {
         Ok(())
     }
 
+    /// Number::toString of a number.
+    #[inline]
+    pub fn number(&mut self, rt: &mut Rt, n: f64) -> R<()> {
+        let mut t = [0; crate::digits::LONGEST];
+        let k = crate::num::write(n, &mut t);
+        self.bytes(rt, t.get(..k).unwrap_or(&[]))
+    }
+
     pub fn units16(&mut self, rt: &mut Rt, b: &[u16]) -> R<()> {
         self.reserve(rt, b.len(), true)?;
         // SAFETY: reserve made room for the units.

@@ -3,12 +3,13 @@
 
 use crate::builtins::sort;
 use crate::call::{self, arg};
+use crate::concat::copy_units;
 use crate::conv::{relative, to_integer, to_object, to_string as string_of};
 use crate::error;
 use crate::iter::{self, length_of};
 use crate::mem::Rt;
 use crate::native;
-use crate::obj::{Key, FIXED, FIXED_LEN, O, WEC};
+use crate::obj::{Key, FIXED, FIXED_LEN, FROZEN, O};
 use crate::ops::{same_value_zero, strict_equals};
 use crate::props;
 use crate::str::{Sb, S};
@@ -71,7 +72,13 @@ impl List {
         Ok(V::EMPTY)
     }
 
+    #[inline]
     fn put(&self, rt: &mut Rt, i: f64, v: V) -> R<()> {
+        if let Some(a) = self.o.as_array() {
+            if i < MAX && !a.dense(i as u32).is_empty() && !a.has(FROZEN) {
+                return rt.write(a.elem_ptr(i as u32), v);
+            }
+        }
         let k = key(rt, i)?;
         props::put_key(rt, self.o, k, v, true)
     }
@@ -108,12 +115,29 @@ impl List {
     }
 }
 
-fn callback(rt: &mut Rt, args: &[V]) -> R<V> {
+/// A function that is called again and again; its code is found once.
+struct Callback {
+    f: V,
+    this: V,
+    code: Option<call::Code>,
+}
+
+impl Callback {
+    #[inline(always)]
+    fn call(&self, rt: &mut Rt, args: &[V]) -> R<V> {
+        match self.code {
+            Some(code) => code(rt, self.f, self.this, args),
+            None => call::call(rt, self.f, self.this, args, ""),
+        }
+    }
+}
+
+fn callback(rt: &mut Rt, args: &[V]) -> R<Callback> {
     let f = arg(args, 0);
     if !call::is_callable(f) {
         return Err(error::value_not_function(rt, f));
     }
-    Ok(f)
+    Ok(Callback { f, this: arg(args, 1), code: call::code(rt, f) })
 }
 
 pub fn array(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
@@ -282,7 +306,7 @@ fn each(rt: &mut Rt, l: &List, args: &[V], mut stop: impl FnMut(&mut Rt, V, V) -
         rt.charge(1)?;
         let v = l.try_get(rt, i)?;
         if !v.is_empty() {
-            let r = call::call(rt, f, arg(args, 1), &[v, V::num(i), l.o], "")?;
+            let r = f.call(rt, &[v, V::num(i), l.o])?;
             if stop(rt, v, r)? {
                 return Ok(true);
             }
@@ -327,14 +351,15 @@ pub fn map(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
         return Err(error::throw_text(rt, native::RANGE_ERROR_PROTO, "Invalid array length"));
     }
     let out = rt.array_with_room(if l.len < 100_000.0 { l.len as usize } else { 0 })?;
-    rt.set_aux(out, l.len as u32)?;
     let mut i = 0.0;
     while i < l.len {
         rt.charge(1)?;
         let v = l.try_get(rt, i)?;
-        if !v.is_empty() {
-            let r = call::call(rt, f, arg(args, 1), &[v, V::num(i), l.o], "")?;
-            rt.def_elem(out, i as u32, r, WEC)?;
+        if v.is_empty() {
+            iter::hole(rt, out.v())?;
+        } else {
+            let r = f.call(rt, &[v, V::num(i), l.o])?;
+            iter::push(rt, out.v(), r)?;
         }
         i += 1.0;
     }
@@ -350,7 +375,7 @@ fn search(rt: &mut Rt, this: V, args: &[V], who: &'static str, back: bool) -> R<
         rt.charge(1)?;
         let i = if back { l.len - 1.0 - k } else { k };
         let v = l.get(rt, i)?;
-        if call::call(rt, f, arg(args, 1), &[v, V::num(i), l.o], "")?.truthy() {
+        if f.call(rt, &[v, V::num(i), l.o])?.truthy() {
             return Ok((v, V::num(i)));
         }
         k += 1.0;
@@ -499,7 +524,36 @@ fn join_with(rt: &mut Rt, l: &List, sep: S) -> R<S> {
     r
 }
 
+/// The elements of a dense array of strings, joined at once.
+fn join_strings(rt: &mut Rt, a: O, sep: S) -> R<Option<S>> {
+    let all = a.elems();
+    if all.is_empty() || all.iter().any(|v| !v.is_str()) {
+        return Ok(None);
+    }
+    let (mut len, mut wide) = (sep.len() * (all.len() - 1), sep.wide() && all.len() > 1);
+    for v in all {
+        len += v.s().len();
+        wide |= v.s().wide();
+    }
+    rt.charge(all.len() + (len >> 5))?;
+    let (s, mut to) = rt.room(len, wide)?;
+    for (i, v) in all.iter().enumerate() {
+        if i > 0 {
+            copy_units(sep, to, wide);
+            to = to.wrapping_add(sep.len() << wide as usize);
+        }
+        copy_units(v.s(), to, wide);
+        to = to.wrapping_add(v.s().len() << wide as usize);
+    }
+    Ok(Some(s))
+}
+
 fn join_parts(rt: &mut Rt, l: &List, sep: S) -> R<S> {
+    if let Some(a) = l.simple(rt) {
+        if let Some(s) = join_strings(rt, a, sep)? {
+            return Ok(s);
+        }
+    }
     let mut out = Sb::new();
     let mut i = 0.0;
     while i < l.len {
@@ -508,7 +562,9 @@ fn join_parts(rt: &mut Rt, l: &List, sep: S) -> R<S> {
             out.s(rt, sep)?;
         }
         let v = l.get(rt, i)?;
-        if !v.is_nullish() {
+        if v.is_num() {
+            out.number(rt, v.f())?;
+        } else if !v.is_nullish() {
             let s = string_of(rt, v)?;
             out.s(rt, s)?;
         }
@@ -582,7 +638,7 @@ pub fn push(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 
 fn fold(rt: &mut Rt, this: V, args: &[V], who: &'static str, back: bool) -> R<V> {
     let l = list(rt, this, who)?;
-    let f = callback(rt, args)?;
+    let f = Callback { this: V::UNDEFINED, ..callback(rt, args)? };
     let mut acc = if args.len() > 1 { args[1] } else { V::EMPTY };
     let mut k = 0.0;
     while k < l.len {
@@ -590,7 +646,7 @@ fn fold(rt: &mut Rt, this: V, args: &[V], who: &'static str, back: bool) -> R<V>
         let i = if back { l.len - 1.0 - k } else { k };
         let v = l.try_get(rt, i)?;
         if !v.is_empty() {
-            acc = if acc.is_empty() { v } else { call::call(rt, f, V::UNDEFINED, &[acc, v, V::num(i), l.o], "")? };
+            acc = if acc.is_empty() { v } else { f.call(rt, &[acc, v, V::num(i), l.o])? };
         }
         k += 1.0;
     }

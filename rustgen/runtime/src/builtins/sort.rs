@@ -16,6 +16,8 @@ struct Sorter {
     work: O,
     temp: O,
     f: V,
+    /// The code of `f`, if it was generated.
+    code: Option<call::Code>,
     min_gallop: usize,
     base: [usize; RUNS],
     len: [usize; RUNS],
@@ -30,9 +32,7 @@ pub(crate) fn sorted(rt: &mut Rt, items: &[V], f: V) -> R<&'static [V]> {
             return Ok(s);
         }
     }
-    let temp = rt.array_with_room(0)?;
-    let mut s = Sorter { work, temp, f, min_gallop: MIN_GALLOP, base: [0; RUNS], len: [0; RUNS], runs: 0 };
-    s.sort(rt, items.len())?;
+    Sorter::new(rt, work, f)?.sort(rt, items.len())?;
     Ok(work.elems())
 }
 
@@ -53,39 +53,41 @@ fn by_text(rt: &mut Rt, work: O) -> R<Option<&'static [V]>> {
         let c = rt.new_cell(&[s.v(), v])?;
         rt.array_push(texts, c)?;
     }
-    let temp = rt.array_with_room(0)?;
-    let f = V::EMPTY;
-    let mut s = Sorter { work: texts, temp, f, min_gallop: MIN_GALLOP, base: [0; RUNS], len: [0; RUNS], runs: 0 };
-    s.sort(rt, e.len())?;
+    Sorter::new(rt, texts, V::EMPTY)?.sort(rt, e.len())?;
     for (i, &c) in texts.elems().iter().enumerate() {
         rt.write(work.elem_ptr(i as u32), crate::obj::cell(c, 1))?;
     }
     Ok(Some(work.elems()))
 }
 
+#[inline(always)]
 fn at(a: O, i: usize) -> V {
     a.dense(i as u32)
 }
 
+/// Writes an element of an array that only this sort has, so that no change of it is to be undone.
+#[inline(always)]
 fn set(rt: &mut Rt, a: O, i: usize, v: V) -> R<()> {
     if i >= a.elen() as usize {
         return Err(rt.internal());
     }
-    rt.write(a.elem_ptr(i as u32), v)
+    // SAFETY: an element that is there.
+    unsafe { *a.elem_ptr(i as u32) = v };
+    Ok(())
 }
 
-/// Copies `n` values within or between arrays, overlapping or not.
+/// Copies `n` values within or between such arrays, overlapping or not.
+#[inline]
 fn copy(rt: &mut Rt, from: O, src: usize, to: O, dst: usize, n: usize) -> R<()> {
     rt.charge(n >> 2)?;
-    if src < dst {
-        for k in (0..n).rev() {
-            set(rt, to, dst + k, at(from, src + k))?;
-        }
-    } else {
-        for k in 0..n {
-            set(rt, to, dst + k, at(from, src + k))?;
-        }
+    if src + n > from.elen() as usize || dst + n > to.elen() as usize {
+        return Err(rt.internal());
     }
+    if n == 0 {
+        return Ok(());
+    }
+    // SAFETY: elements that are there.
+    unsafe { core::ptr::copy(from.elem_ptr(src as u32), to.elem_ptr(dst as u32), n) };
     Ok(())
 }
 
@@ -95,20 +97,37 @@ fn next_offset(o: usize) -> usize {
 }
 
 impl Sorter {
+    fn new(rt: &mut Rt, work: O, f: V) -> R<Sorter> {
+        let temp = rt.array_with_room(0)?;
+        let code = call::code(rt, f);
+        Ok(Sorter { work, temp, f, code, min_gallop: MIN_GALLOP, base: [0; RUNS], len: [0; RUNS], runs: 0 })
+    }
+
     /// Whether `a` comes before `b`; any other answer of the comparator is "no".
+    #[inline(always)]
     fn less(&mut self, rt: &mut Rt, a: V, b: V) -> R<bool> {
         rt.charge(1)?;
+        if let (Some(code), false, false) = (self.code, a.is_empty(), b.is_empty()) {
+            let r = code(rt, self.f, V::UNDEFINED, &[a, b])?;
+            if r.is_num() {
+                return Ok(r.f() < 0.0);
+            }
+            return Ok(to_number(rt, r)? < 0.0);
+        }
+        self.less_otherwise(rt, a, b)
+    }
+
+    #[inline(never)]
+    fn less_otherwise(&mut self, rt: &mut Rt, a: V, b: V) -> R<bool> {
         if a.is_empty() || b.is_empty() {
             return Err(rt.internal());
         }
-        if self.f.is_empty() {
-            let (a, b) = (crate::obj::cell(a, 0).s(), crate::obj::cell(b, 0).s());
-            rt.charge(a.len().min(b.len()) >> 4)?;
-            return Ok(a.compare(b) == Ordering::Less);
-        }
-        if self.f.is_undefined() {
-            let a = to_string(rt, a)?;
-            let b = to_string(rt, b)?;
+        if self.f.is_undefined() || self.f.is_empty() {
+            let (a, b) = if self.f.is_empty() {
+                (crate::obj::cell(a, 0).s(), crate::obj::cell(b, 0).s())
+            } else {
+                (to_string(rt, a)?, to_string(rt, b)?)
+            };
             rt.charge(a.len().min(b.len()) >> 4)?;
             return Ok(a.compare(b) == Ordering::Less);
         }

@@ -9,6 +9,7 @@ use crate::native;
 use crate::num;
 use crate::obj::Class;
 use crate::props;
+use crate::scan;
 use crate::str::{Sb, Units, MAX_LEN, S};
 use crate::value::{R, V};
 
@@ -146,12 +147,13 @@ pub fn concat(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 }
 
 /// Whether `needle` lies at `i` of `s`.
+#[inline]
 fn matches_at(s: S, needle: S, i: usize) -> bool {
     if i + needle.len() > s.len() {
         return false;
     }
     match (s.units(), needle.units()) {
-        (Units::One(a), Units::One(b)) => a[i..i + b.len()] == *b,
+        (Units::One(a), Units::One(b)) => scan::same(&a[i..i + b.len()], b),
         (Units::Two(a), Units::Two(b)) => a[i..i + b.len()] == *b,
         _ => (0..needle.len()).all(|k| s.at(i + k) == needle.at(k)),
     }
@@ -162,31 +164,48 @@ pub(crate) fn find(rt: &mut Rt, s: S, needle: S, from: usize) -> R<Option<usize>
     if needle.len() == 0 {
         return Ok(if from <= s.len() { Some(from) } else { None });
     }
-    if needle.len() > s.len() {
+    if from + needle.len() > s.len() {
         return Ok(None);
     }
     let last = s.len() - needle.len();
-    if from > last {
-        return Ok(None);
-    }
-    rt.charge((last - from) >> 4)?;
     let first = needle.at(0);
+    match s.units() {
+        Units::One(_) if first > 0xFF => Ok(None),
+        Units::One(b) => find_by(rt, s, needle, from, last, |i| scan::byte(&b[i..=last], first as u8)),
+        Units::Two(b) => find_by(rt, s, needle, from, last, |i| scan::unit(&b[i..=last], first)),
+    }
+}
+
+/// The first place of `needle` in `from..=last`; `hop` says how far on its first unit is.
+#[inline(always)]
+fn find_by(
+    rt: &mut Rt,
+    s: S,
+    needle: S,
+    from: usize,
+    last: usize,
+    hop: impl Fn(usize) -> Option<usize>,
+) -> R<Option<usize>> {
     let mut i = from;
-    while i <= last {
-        let hit = match s.units() {
-            Units::One(b) if first < 256 => b[i..=last].iter().position(|&u| u == first as u8),
-            Units::One(_) => None,
-            Units::Two(b) => b[i..=last].iter().position(|&u| u == first),
-        };
-        let Some(k) = hit else { return Ok(None) };
+    let mut tries = 0;
+    let found = loop {
+        let Some(k) = hop(i) else { break None };
         i += k;
-        rt.charge(needle.len() >> 4)?;
-        if matches_at(s, needle, i) {
-            return Ok(Some(i));
+        if needle.len() == 1 || matches_at(s, needle, i) {
+            break Some(i);
+        }
+        tries += 1 + (needle.len() >> 4);
+        if tries > 64 {
+            rt.charge(tries)?;
+            tries = 0;
+        }
+        if i == last {
+            break None;
         }
         i += 1;
-    }
-    Ok(None)
+    };
+    rt.charge(tries + ((found.unwrap_or(last) - from) >> 5))?;
+    Ok(found)
 }
 
 /// The last place of `needle` at or before `from`.
@@ -437,6 +456,15 @@ pub fn substr(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     Ok(rt.substr(s, a as usize, b as usize)?.v())
 }
 
+/// How often a string has a unit.
+fn count(s: S, u: u16) -> usize {
+    match s.units() {
+        Units::One(b) if u < 256 => b.iter().filter(|&&c| c as u16 == u).count(),
+        Units::One(_) => 0,
+        Units::Two(b) => b.iter().filter(|&&c| c == u).count(),
+    }
+}
+
 pub fn split(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let s = this_string(rt, this, "split")?;
     let (sep, limit) = (arg(args, 0), arg(args, 1));
@@ -445,7 +473,14 @@ pub fn split(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     }
     let limit = if limit.is_undefined() { u32::MAX } else { crate::conv::to_int32(rt, limit)? as u32 } as usize;
     let by = if sep.is_undefined() { None } else { Some(string_of(rt, sep)?) };
-    let out = rt.array_with_room(4)?;
+    let out = match by {
+        // As many pieces as there will be, at most.
+        Some(by) if by.len() == 1 => {
+            rt.charge(s.len() >> 5)?;
+            rt.array_with_room(1 + count(s, by.at(0)).min(limit))?
+        }
+        _ => rt.array_with_room(4)?,
+    };
     if limit == 0 {
         return Ok(out.v());
     }
