@@ -5,6 +5,7 @@ import (
 	"reflect"
 	"slices"
 	"sync"
+	"time"
 )
 
 // A change is attended to in two steps. What is known of the text before is carried through the edit and told at
@@ -80,7 +81,7 @@ func (s *server) changed(path string) {
 
 // analyse finds the model of the newest text of a document, and tells what it changes.
 func (s *server) analyse(ctx context.Context, path string) {
-	d := s.snapshot.Load().docs[path]
+	d := s.rested(ctx, path)
 	if d == nil || d.kind != kindFunction {
 		return
 	}
@@ -88,6 +89,28 @@ func (s *server) analyse(ctx context.Context, path string) {
 	s.publishPath(ctx, path)
 	if snap := s.snapshot.Load(); d.guessed.Load() && snap.docs[path] == d && snap.guessedWrong(d) {
 		s.refreshViews()
+	}
+}
+
+// mostWait bounds how long a text that never stands still goes without being analysed.
+const mostWait = time.Second
+
+// rested waits until a text has stood for as long as its analysis takes, so that a person who types pays for no more than
+// one analysis of two moments, and returns it.
+func (s *server) rested(ctx context.Context, path string) *Document {
+	for end := time.Now().Add(mostWait); ; {
+		d := s.snapshot.Load().docs[path]
+		if d == nil || d.took == 0 {
+			return d
+		}
+		select {
+		case <-time.After(d.took):
+		case <-ctx.Done():
+			return nil
+		}
+		if now := s.snapshot.Load().docs[path]; now == d || time.Now().After(end) {
+			return now
+		}
 	}
 }
 

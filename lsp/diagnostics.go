@@ -2,11 +2,13 @@ package lsp
 
 import (
 	"context"
+	"encoding/json"
 	"fmt"
 	"path/filepath"
 	"slices"
 	"time"
 
+	"go.lsp.dev/jsonrpc2"
 	"go.lsp.dev/protocol"
 	"go.lsp.dev/uri"
 
@@ -183,17 +185,13 @@ func (s *server) publishAll(ctx context.Context) {
 // publish sends diagnostics, unless the client has just these for this document already. The caller holds
 // s.telling, so that what is sent last is what was found last.
 func (s *server) publish(ctx context.Context, u uri.URI, version *int32, list []protocol.Diagnostic) {
-	params := &protocol.PublishDiagnosticsParams{URI: u, Diagnostics: list}
 	if list == nil {
-		params.Diagnostics = []protocol.Diagnostic{}
+		list = []protocol.Diagnostic{}
 	}
-	key, err := protocol.Marshal(params.Diagnostics)
+	key, err := protocol.Marshal(list)
 	if err != nil {
 		s.Log.Error("diagnostics", "error", err)
 		return
-	}
-	if version != nil {
-		params.Version = protocol.NewOptional(*version)
 	}
 	s.mu.Lock()
 	before, told := s.published[string(u)]
@@ -205,8 +203,16 @@ func (s *server) publish(ctx context.Context, u uri.URI, version *int32, list []
 	}
 	s.mu.Unlock()
 	if !same {
-		s.notify(ctx, protocol.MethodTextDocumentPublishDiagnostics, params)
+		params, _ := json.Marshal(published{u, version, key}) // a URI, a number and JSON: it cannot fail
+		s.notify(ctx, protocol.MethodTextDocumentPublishDiagnostics, jsonrpc2.RawMessage(params))
 	}
+}
+
+// published is a PublishDiagnosticsParams whose diagnostics are JSON already.
+type published struct {
+	URI         uri.URI         `json:"uri"`
+	Version     *int32          `json:"version,omitempty"`
+	Diagnostics json.RawMessage `json:"diagnostics"`
 }
 
 // refresh has the client show again what depends on more than the text: after a trace, a setting, a run.

@@ -7,6 +7,7 @@ import (
 	"strings"
 	"sync"
 	"sync/atomic"
+	"time"
 
 	"go.lsp.dev/uri"
 
@@ -77,6 +78,9 @@ type Document struct {
 	analysing sync.Mutex
 	analysis  atomic.Pointer[analysis] // nil until it is known
 
+	took   time.Duration // the last analysis, of this text or one before
+	points atomic.Pointer[pointsOf]
+
 	guessOnce sync.Once
 	guess     *coverage.File // the model of base carried here
 	guessed   atomic.Bool    // somebody was answered by the guess
@@ -100,13 +104,14 @@ func newDocument(u uri.URI, path string, version int32, text string) *Document {
 type analysis struct {
 	model  *coverage.File
 	broken error
+	took   time.Duration
 }
 
 // edited returns the next text of a document. A text that was never analysed costs no parse: its successor
 // starts from the same base.
 func (d *Document) edited(version int32, text string, edits []edit) *Document {
 	next := newDocument(d.uri, d.path, version, text)
-	next.kind = d.kind
+	next.kind, next.took = d.kind, d.lastTook()
 	if known := d.analysis.Load(); known != nil {
 		next.base, next.edits = known.model, edits
 	} else {
@@ -144,12 +149,21 @@ func (d *Document) analysed(s *Snapshot) *coverage.File {
 	if known := d.analysis.Load(); known != nil {
 		return known.model
 	}
+	begin := time.Now()
 	m, err := s.modelOf(d)
 	if err != nil && d.base != nil {
 		m = shift(d.base, d.edits, d.file)
 	}
-	d.analysis.Store(&analysis{m, err})
+	d.analysis.Store(&analysis{m, err, time.Since(begin)})
 	return m
+}
+
+// lastTook is how long the newest analysis took that is known of.
+func (d *Document) lastTook() time.Duration {
+	if known := d.analysis.Load(); known != nil {
+		return known.took
+	}
+	return d.took
 }
 
 // modelOf has a text analysed as part of its function. A fault of the analysis is kept to the one file that has it.

@@ -11,7 +11,19 @@ func (s *Snapshot) fallbacks(d *Document) []coverage.Point {
 	if t == nil || m == nil {
 		return nil
 	}
-	return m.Points(t.Counts)
+	if known := d.points.Load(); known != nil && known.trace == t && known.model == m {
+		return known.points
+	}
+	points := m.Points(t.Counts)
+	d.points.Store(&pointsOf{t, m, points})
+	return points
+}
+
+// pointsOf are the fallback points of a model by a trace, found once.
+type pointsOf struct {
+	trace  *Trace
+	model  *coverage.File
+	points []coverage.Point
 }
 
 // compiled reports whether a sample would make a point go away; else it is syntax or an API that is not compiled.
