@@ -1,6 +1,8 @@
 package js
 
 import (
+	"strings"
+
 	"github.com/dop251/goja/ast"
 	"github.com/dop251/goja/token"
 )
@@ -57,7 +59,19 @@ func (m *Module) export(name string) (value ast.Expression, ok bool) {
 // inEntry tells whether code is the entry file's, or what the bundler added at its end.
 func (m *Module) inEntry(n ast.Node) bool {
 	at, ok := m.Origin(m.Span(n))
-	return !ok || at.File == 0
+	if ok {
+		return at.File == 0
+	}
+	return m.Span(n).Start > strings.LastIndex(m.File.Text, ExportsHead)
+}
+
+// ExportsHead stands before the exports of a bundled text's entry file.
+const ExportsHead = "\n// exports\n"
+
+// inOwn tells whether code is in one of the person's own files.
+func (m *Module) inOwn(n ast.Node) bool {
+	at, ok := m.Origin(m.Span(n))
+	return ok && (m.Bundle == nil || at.File < m.Bundle.Own)
 }
 
 // exported returns the name that an assignment to a target exports.

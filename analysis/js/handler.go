@@ -102,10 +102,10 @@ func (m *Module) Handlers() []ast.Node {
 	return list
 }
 
-// calls visits every call of the module's code.
+// calls visits every call in the person's own files.
 func (m *Module) calls(visit func(*ast.CallExpression)) {
 	Walk(m.AST, func(n ast.Node) bool {
-		if c, ok := n.(*ast.CallExpression); ok {
+		if c, ok := n.(*ast.CallExpression); ok && m.inOwn(c) {
 			visit(c)
 		}
 		return true

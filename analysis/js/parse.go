@@ -11,6 +11,7 @@ import (
 	"decant/analysis/source"
 
 	"github.com/dop251/goja/ast"
+	"github.com/dop251/goja/file"
 	"github.com/dop251/goja/parser"
 )
 
@@ -48,7 +49,9 @@ func Parse(f *source.File) (*Module, error) {
 	}
 	program, err := parse(f)
 	if err != nil {
-		return nil, err
+		if program = parseQuoted(f, &toks.tokens); program == nil {
+			return nil, err
+		}
 	}
 	if !shallow(program, maxDepth) {
 		return nil, errorAt(f, 0, "the code is nested too deeply")
@@ -94,6 +97,22 @@ func parse(f *source.File) (program *ast.Program, err error) {
 		return program, nil
 	}
 	return nil, syntaxError(f, perr)
+}
+
+// parseQuoted parses a text that has class fields which goja's parser does not know; nil when it is not JavaScript
+// either way.
+func parseQuoted(f *source.File, toks *tokens) *ast.Program {
+	text, at := quoteFields(toks)
+	if len(at) == 0 {
+		return nil
+	}
+	program, err := parse(&source.File{Name: f.Name, Text: text})
+	if err != nil {
+		return nil
+	}
+	moveBack(program, at)
+	program.File = file.NewFile(f.Name, f.Text, 1)
+	return program
 }
 
 // syntaxError keeps the first error of goja's list. Its lines also end at U+2028 and U+2029, ours do not.

@@ -45,12 +45,15 @@ func rotate(s *spans, b *ast.BinaryExpression) {
 	}
 }
 
-// repairSources gives arrow functions their exact text: goja cuts it off at a closing parenthesis and goes
+// repairSources gives arrow functions and classes their exact text: goja cuts it off at a closing parenthesis and goes
 // wrong after names that are not ASCII. It is what their toString returns.
 func repairSources(m *Module) {
 	Walk(m.AST, func(n ast.Node) bool {
-		if a, ok := n.(*ast.ArrowFunctionLiteral); ok {
-			a.Source = m.Text(m.Span(a))
+		switch n := n.(type) {
+		case *ast.ArrowFunctionLiteral:
+			n.Source = m.Text(m.Span(n))
+		case *ast.ClassLiteral:
+			n.Source = m.Text(m.Span(n))
 		}
 		return true
 	})

@@ -344,6 +344,13 @@ class Run {
     for (const name of ['encrypt', 'decrypt', 'generateKey', 'deriveKey', 'deriveBits', 'exportKey', 'wrapKey', 'unwrapKey']) {
       hidden(SubtleCrypto.prototype, name, () => missing('crypto.subtle.' + name));
     }
+    for (const name of ['createPrivateKey', 'createPublicKey']) {
+      crypto[name] = (key) => {
+        const text = key?.key ?? key;
+        if (typeof text !== 'string' && !ArrayBuffer.isView(text) || Buffer.from(text).toString('latin1').includes('-----BEGIN')) missing('crypto.' + name);
+        return real[name](key);
+      };
+    }
     // Node's own do their work on other threads: nobody could tell when a run is over.
     const hashOf = (algorithm) => `${typeof algorithm === 'string' ? algorithm : algorithm?.name}`.toLowerCase().replace('-', '');
     const buffer = (b) => b.buffer.slice(b.byteOffset, b.byteOffset + b.byteLength);

@@ -53,7 +53,7 @@ var lackingGlobals = []string{
 // hostModules are the modules of Node's that every engine has, with the names that they have everywhere (none: all). Of
 // other modules, and for other names, there are stubs.
 var hostModules = map[string][]string{
-	"crypto": {"createHash", "createHmac", "timingSafeEqual", "createSecretKey", "getRandomValues", "randomBytes", "randomFillSync", "randomInt", "randomUUID",
+	"crypto": {"createHash", "createHmac", "timingSafeEqual", "createSecretKey", "createPrivateKey", "createPublicKey", "getRandomValues", "randomBytes", "randomFillSync", "randomInt", "randomUUID",
 		"webcrypto", "subtle", "KeyObject", "Hash", "Hmac"},
 	"util": {"promisify", "inspect", "types", "format", "inherits", "deprecate", "callbackify", "isArray", "TextEncoder", "TextDecoder", "toUSVString",
 		"stripVTControlCharacters", "debuglog"},

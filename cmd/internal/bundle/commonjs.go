@@ -67,9 +67,6 @@ func hostModule(name string) string {
 	return b.String()
 }
 
-// exportsHead tells the bundled text from the bundler's, as its own comments tell files from each other.
-const exportsHead = "\n// exports\n"
-
 // commonJS turns the export statement that ends esbuild's text into an assignment to module.exports. Nothing else in
 // the text is module syntax.
 func commonJS(text string) (string, error) {
@@ -79,7 +76,7 @@ func commonJS(text string) (string, error) {
 	}
 	body, statement := text[:at+1], strings.TrimSpace(text[at+1:])
 	if value, ok := strings.CutPrefix(statement, "export default "); ok {
-		return body + exportsHead + "module.exports = " + value + "\n", nil
+		return body + js.ExportsHead + "module.exports = " + value + "\n", nil
 	}
 	list, ok := strings.CutSuffix(strings.TrimPrefix(statement, "export {"), "};")
 	if !ok {
@@ -94,5 +91,5 @@ func commonJS(text string) (string, error) {
 		out = append(out, fmt.Sprintf("  %s: %s", name, local))
 	}
 	slices.Sort(out)
-	return body + exportsHead + "module.exports = {\n" + strings.Join(out, ",\n") + "\n};\n", nil
+	return body + js.ExportsHead + "module.exports = {\n" + strings.Join(out, ",\n") + "\n};\n", nil
 }

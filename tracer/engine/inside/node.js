@@ -653,6 +653,14 @@
   }
   web.crypto = new Crypto();
   assign(web, { Crypto, SubtleCrypto, CryptoKey });
+  // undecodable is what OpenSSL says of a text that is no key; a key of that kind is not there.
+  const undecodable = (key, name) => {
+    const text = typeof key === 'object' && key !== null && !ArrayBuffer.isView(key) ? key.key ?? key : key;
+    const shown = typeof text === 'string' ? text : ArrayBuffer.isView(text) ? Buffer.from(text.buffer, text.byteOffset, text.byteLength).toString('latin1') : undefined;
+    if (shown === undefined || shown.includes('-----BEGIN')) prim.missing('crypto.' + name);
+    const e = assign(new Error('error:1E08010C:DECODER routines::unsupported'), { library: 'DECODER routines', reason: 'unsupported' });
+    return coded(e, 'ERR_OSSL_UNSUPPORTED');
+  };
   const crypto = {
     createHash(name, options) {
       isString(name, 'algorithm');
@@ -670,6 +678,8 @@
       if (a.byteLength !== b.byteLength) throw coded(new RangeError('Input buffers must have the same byte length'), 'ERR_CRYPTO_TIMING_SAFE_EQUAL_LENGTH');
       return prim.compare(source(a), source(b)) === 0;
     },
+    createPrivateKey(key) { throw undecodable(key, 'createPrivateKey'); },
+    createPublicKey(key) { throw undecodable(key, 'createPublicKey'); },
     createSecretKey: (key, encoding) => new KeyObject(Buffer.from(data(key, encoding, 'key'))),
     KeyObject, Hash, Hmac, webcrypto: web.crypto, subtle,
   };

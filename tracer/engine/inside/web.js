@@ -492,12 +492,43 @@
   const ReadableStream = hollow('ReadableStream');
   web.missingClasses = { Blob, File, FormData, ReadableStream };
 
+  // A body is a stream that has all its bytes at once.
+  const owners = new WeakMap(); // of a stream: the request or response, and what takes its bytes
+  const streamOf = (take, isUsed, peek) => {
+    let reader = null;
+    const stream = Object.create(ReadableStream.prototype);
+    const read = async () => {
+      if (isUsed()) return { value: undefined, done: true };
+      const value = take();
+      return value.length > 0 ? { value, done: false } : { value: undefined, done: true };
+    };
+    const members = {
+      getReader() {
+        if (reader) throw coded(new Wrong('Invalid state: ReadableStream is locked'), 'ERR_INVALID_STATE');
+        reader = { read, releaseLock() { reader = null; }, async cancel() { if (!isUsed()) take(); }, closed: new Later(nothing) };
+        return reader;
+      },
+      async cancel() { if (!isUsed()) take(); },
+      [Symbol.asyncIterator]() { return { next: read, async return() { if (!isUsed()) take(); return { value: undefined, done: true }; } }; },
+    };
+    for (const name of ['tee', 'pipeTo', 'pipeThrough']) members[name] = () => prim.missing('ReadableStream.' + name);
+    for (const key of Reflect.ownKeys(members)) defineProperty(stream, key, { value: members[key], configurable: true, writable: true });
+    defineProperty(stream, 'locked', { get: () => reader !== null, configurable: true });
+    owners.set(stream, { take, isUsed, peek, isLocked: () => reader !== null });
+    return stream;
+  };
+
   // extract gives the bytes of a body and the content type it brings.
   const extract = (body) => {
     if (typeof body === 'string') return { bytes: new Bytes(prim.encode(scalar(body))), type: 'text/plain;charset=UTF-8' };
     if (body instanceof URLSearchParams) return { bytes: new Bytes(prim.encode(`${body}`)), type: 'application/x-www-form-urlencoded;charset=UTF-8' };
     if (body instanceof ArrayBuffer) return { bytes: new Bytes(body.slice(0)) };
     if (ArrayBuffer.isView(body)) return { bytes: new Bytes(body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength)) };
+    const owner = owners.get(body);
+    if (owner) {
+      if (owner.isUsed() || owner.isLocked()) throw new Wrong('Response body object should not be disturbed or locked');
+      return { bytes: owner.peek(), from: owner };
+    }
     if (body !== null && typeof body === 'object' && (typeof body[Symbol.asyncIterator] === 'function' || body instanceof Blob || body instanceof FormData)) {
       prim.missing('a body of this kind');
     }
@@ -506,12 +537,20 @@
   // Body is what Request and Response have in common.
   class Body {
     #bytes = null; #used = false;
-    get body() { return this.#bytes === null ? null : (this.#stream ??= Object.create(ReadableStream.prototype, { locked: { get: () => this.#used }, cancel: { value: async () => { this.#used = true; } } })); }
-    #stream;
+    get body() {
+      if (this.#bytes === null) return null;
+      this.#stream ??= streamOf(() => {
+        this.#used = true;
+        return this.#bytes;
+      }, () => this.#used, () => this.#bytes);
+      return this.#stream;
+    }
+    #stream; #from;
     get bodyUsed() { return this.#used && this.#bytes !== null; }
     #take() {
       if (this.bodyUsed) return Later.reject(new Wrong('Body is unusable: Body has already been read'));
       this.#used = this.#bytes !== null;
+      this.#from?.take();
       return Later.resolve(this.#bytes ?? new Bytes(0));
     }
     arrayBuffer() { return this.#take().then((b) => b.buffer.slice(b.byteOffset, b.byteOffset + b.byteLength)); }
@@ -524,7 +563,10 @@
       if (!/^application\/x-www-form-urlencoded/i.test(type)) prim.missing(`${this.constructor.name}.formData`);
       prim.missing(`${this.constructor.name}.formData`);
     }
-    static fill(object, bytes) { object.#bytes = bytes; }
+    static fill(object, bytes, from = undefined) {
+      object.#bytes = bytes;
+      object.#from = from;
+    }
     static bytes(object) { return object.#bytes; }
   }
   const { fill, bytes: bytesOf } = Body;
@@ -557,8 +599,8 @@
       this.#headers = new Headers(init.headers ?? undefined);
       if (body === null || body === undefined) return;
       if (bare.has(this.#status)) throw new Wrong(`Response constructor: Invalid response status code ${this.#status}`);
-      const { bytes, type } = extract(body);
-      fill(this, bytes);
+      const { bytes, type, from } = extract(body);
+      fill(this, bytes, from);
       if (type && !this.#headers.has('content-type')) this.#headers.append('content-type', type);
     }
     get type() { return this.#type; }

@@ -247,7 +247,6 @@
     kill() { host.missing('process.kill'); },
     memoryUsage() { host.missing('process.memoryUsage'); },
     cpuUsage() { host.missing('process.cpuUsage'); },
-    binding() { host.missing('process.binding'); },
     on: () => process, once: () => process, off: () => process, addListener: () => process, removeListener: () => process,
     prependListener: () => process, removeAllListeners: () => process, emit: () => false, listeners: () => [], listenerCount: () => 0,
   };

@@ -12,6 +12,10 @@ exports.handler = async () => {
   await later('json', () => new Response('{"a":[1]}').json());
   await later('json bad', () => new Response('').json());
   await later('twice', async () => { const r = new Response('x'); await r.text(); return r.text(); });
+  await later('streamed', async () => { const a = new Response('abc', { headers: { x: '1' } }); const b = new Response(a.body, a); return [a.bodyUsed, await b.text(), [...b.headers]]; });
+  await later('reader', async () => { const r = new Response('abc').body.getReader(); const one = await r.read(), two = await r.read(); return [[...one.value], one.done, two.done]; });
+  await later('for await', async () => { let n = 0; const it = new Response('abc').body[Symbol.asyncIterator](); for (let x = await it.next(); !x.done; x = await it.next()) n += x.value.length; return n; });
+  await later('used stream', async () => { const a = new Response('abc'); await a.text(); return new Response(a.body).text(); });
   await later('bom', () => new Response('\ufeffx').text());
   attempt('redirect', () => { const r = Response.redirect('http://a/b', 301); return [r.status, [...r.headers]]; });
   attempt('redirect bad', () => Response.redirect('/x'));

@@ -78,3 +78,7 @@ try { class Y extends Y { } } catch (e) { log(e); }
 class Arr extends Array { sum() { return this.reduce((a, b) => a + b, 0); } } const arr = Arr.from([1, 2]); arr.push(3); log(arr.sum(), arr.length, arr instanceof Arr, arr.map((x) => x * 2).sum());
 class Err extends Error { constructor(m) { super(m); this.name = 'Err'; this.code = 5; } } try { throw new Err('boom'); } catch (e) { log(e.message, e.name, e.code, e instanceof Err, e instanceof Error, String(e)); }
 class T { constructor() { this.f = () => this; } } const t = new T(); log(t.f() === t); class U extends T { constructor() { super(); this.g = () => this; } } const u = new U(); log(u.g() === u, u.f() === u);
+//# odd field names
+//! goja
+class A { static = 1; get = (k) => k + this.async; set = 3; async = 4; static static = 5; of = 6; get x() { return this.set; } static async m() { } }
+log(new A().get(1), A.static, Object.keys(new A()).join(), new A().x, new A().get.name);
