@@ -18,15 +18,19 @@ import (
 )
 
 const doctorLong = `
-Checks what decant needs on this machine: the sandbox, the compiler, the build cache, Node.js. What is missing is
+With FILE: says in one screen why a function is not answered natively, or not always: its handler, what is not compiled and
+what to write instead, where no sample has been, which state does not last. Otherwise checks what decant needs on this machine: the sandbox, the compiler, the build cache, Node.js. What is missing is
 told with what it is for and how to get it. The exit status is 1 when decant cannot work; a missing compiler or
 Node.js leaves only something out.`
 
 func doctorCommand(sh *shell) *cobra.Command {
 	c := &cobra.Command{
-		Use: "doctor", Short: "Check the installation",
-		Long: doctorLong, Example: "  decant doctor\n  decant doctor --json", Args: cobra.NoArgs,
-		RunE: func(c *cobra.Command, _ []string) error {
+		Use: "doctor [FILE]", Short: "Check the installation, or why a function is not native",
+		Long: doctorLong, Example: "  decant doctor\n  decant doctor login.js\n  decant doctor --json", Args: cobra.MaximumNArgs(1),
+		RunE: func(c *cobra.Command, args []string) error {
+			if len(args) == 1 {
+				return runDiagnosis(c.Context(), sh, args[0])
+			}
 			list := examine(c.Context())
 			for _, f := range list {
 				sh.object(f)

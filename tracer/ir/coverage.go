@@ -65,7 +65,11 @@ func coverageFunc(f *Func, event string, notes []coverage.Note) coverage.Func {
 		to.Arms = append(to.Arms, coverageArm(a))
 	}
 	for _, r := range Refusals(f) {
-		to.Refused = append(to.Refused, coverage.Refused{Code: string(r.Code), Message: stop.Lookup(r.Code).Text(r.Detail), Span: r.Span})
+		message := stop.Lookup(r.Code).Text(r.Detail)
+		if instead := stop.Instead(r.Detail); instead != "" {
+			message += " " + instead
+		}
+		to.Refused = append(to.Refused, coverage.Refused{Code: string(r.Code), Message: message, Span: r.Span})
 	}
 	return to
 }

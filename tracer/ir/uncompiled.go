@@ -9,10 +9,10 @@ import (
 // away when the emitter and the runtime can do it. What a suspension is called depends on its Name.
 var Uncompiled = map[Op]string{
 	OpSuspend: "await", OpBigInt: "a BigInt literal", OpTemplate: "a tagged template",
-	OpMethod: "a method that uses super", OpClass: "a class", OpDefHidden: "a class", OpSetName: "a function that a computed key names",
+	OpMethod: "super", OpClass: "a class", OpDefHidden: "a class", OpSetName: "a function that a computed key names",
 	OpDefField: "a class", OpInitField: "a class", OpThis: "super", OpSuper: "super", OpSuperArr: "super",
 	OpGetSuper: "super", OpPutSuper: "super", OpNewTarget: "new.target",
-	OpPName: "a private name", OpPGet: "a private name", OpPPut: "a private name", OpPHas: "a private name", OpPAdd: "a private name", OpPMethod: "a private name",
+	OpPName: "a class", OpPGet: "a private name", OpPPut: "a private name", OpPHas: "a private name", OpPAdd: "a private name", OpPMethod: "a private name",
 }
 
 // Refusal is a place that native code stops at, whatever the samples do.
@@ -49,9 +49,16 @@ func Refusals(f *Func) []Refusal {
 		return []Refusal{r}
 	}
 	var out []Refusal
+	class := source.Span{} // what makes a class is told once
 	Walk(f.Body, func(n *Node) {
 		if r, ok := refusal(n); ok {
-			out = append(out, r)
+			inside := !class.IsZero() && class.File == n.Span.File && class.Start <= n.Span.Start && n.Span.End <= class.End
+			if !inside {
+				out = append(out, r)
+			}
+			if !inside && r.Detail == "a class" {
+				class = n.Span
+			}
 		} else if n.Op == OpUnknown && n.Arm < 0 {
 			out = append(out, Refusal{stop.Code(n.Code), n.Detail, n.Span})
 		}

@@ -1,0 +1,46 @@
+package stop
+
+import "strings"
+
+// Rewrite is a way to write what is not compiled with what is, with the same meaning.
+type Rewrite struct {
+	Detail  string // what the message of DC201 or DC202 names; one that ends in "…" is how it begins
+	Instead string // what to write instead, as a sentence
+}
+
+// Rewrites has a row for everything that can be written in another way exactly.
+var Rewrites = []Rewrite{
+	{"direct eval", "Call a function, or read data with JSON.parse."},
+	{"eval", "Call a function, or read data with JSON.parse."},
+	{"a with statement", "Name the object before each of its properties."},
+	{"arguments.callee", "Give the function a name and call it by that."},
+	{"an arguments object that shares its elements with the parameters", "Take the arguments as a rest parameter: (...args)."},
+	{"arguments of a module", "Name what you need: require, module and exports have their own names."},
+	{"a function declared in a block and used outside it", "Declare a variable before the block and assign a function expression to it."},
+	{"super in an arrow function", "Read it before: const method = super.method, then method.call(this, …) in the arrow function."},
+	{"new.target in an arrow function", "Keep new.target in a constant before the arrow function."},
+	{"the deletion of a global name", "Assign undefined to it, or keep it in an object."},
+	{"the deletion of a property of super", "It always throws a ReferenceError: throw that."},
+	{"a BigInt literal", "Use numbers, where they stay below 2 ** 53."},
+	{"a tagged template", "Call the tag as a function with the strings and the values."},
+	{"an assignment to …", "Declare a variable of another name."},
+	{"globalThis", "Use the global's own name."},
+	{"global", "Use the global's own name."},
+	{"process.exit", "Return from the handler, or throw."},
+	{"fs.readFileSync", "Import the file, so that it is part of the function: import text from './file.txt', or a .json file."},
+	{"fs.…", "Import the file, so that it is part of the function: import text from './file.txt', or a .json file."},
+	{"console.table", "Print the rows with console.log."},
+	{"cryptographic randomness while the module initialises", "Make it in the handler, or keep it in a secret of the environment."},
+	{"a timer while the module initialises", "Start it in the handler."},
+}
+
+// Instead returns what to write instead of what a detail names, "" where there is no exact other way.
+func Instead(detail string) string {
+	for _, r := range Rewrites {
+		prefix, open := strings.CutSuffix(r.Detail, "…")
+		if detail == r.Detail || open && strings.HasPrefix(detail, prefix) {
+			return r.Instead
+		}
+	}
+	return ""
+}
