@@ -339,6 +339,25 @@ func TestRename(t *testing.T) {
 	e.wantCodes("g.js", "DC101 DC101")
 }
 
+// TestLetGo: when the last open file of a function is closed, what is known of it goes, and what was told of it; when it
+// is opened again, it is there again.
+func TestLetGo(t *testing.T) {
+	e := start(t)
+	e.open("f.js", twoFunctions)
+	e.open("f.http", "### a FAILS\nGET /\n\n### b\nGET /\n")
+	e.command("decant.trace", "f.js")
+	e.wantCodes("f.http", "DC401")
+	e.notify("textDocument/didClose", document(e.uri("f.js")))
+	e.wantCodes("f.js", "")
+	e.call("textDocument/codeLens", document(e.uri("f.http")), nil)
+	e.wantCodes("f.http", "DC401")
+	e.notify("textDocument/didClose", document(e.uri("f.http")))
+	e.wantCodes("f.http", "")
+	e.open("f.js", twoFunctions)
+	e.wantCodes("f.js", "DC101 DC101")
+	e.wantCodes("f.http", "DC401")
+}
+
 // TestUntitled: a text that is no file yet is helped with, as far as that goes without running it.
 func TestUntitled(t *testing.T) {
 	e := start(t)

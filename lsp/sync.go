@@ -131,19 +131,40 @@ func (s *server) didClose(params jsonrpc2.RawMessage) error {
 	if d == nil {
 		return nil
 	}
+	gone := []*Document{d}
 	s.update(func(next *Snapshot) {
+		function := next.functionOf(d)
 		delete(next.docs, path)
-		if d.kind == kindFunction && next.runs[path] == "" {
-			delete(next.traces, path) // it is read again with the file
-			delete(next.shown, path)
-			delete(next.values, path)
-		}
+		gone = append(gone, next.letGo(function)...)
 	})
-	s.withdraw(d)
+	for _, each := range gone {
+		s.withdraw(each)
+	}
 	if d.kind == kindSamples {
 		s.background("didClose", func(ctx context.Context) { s.reread(ctx, d) })
 	}
 	return nil
+}
+
+// letGo forgets a function of which nothing is open and nothing runs, and returns the documents that go with it.
+func (s *Snapshot) letGo(function string) (gone []*Document) {
+	var closed []*Document
+	for _, d := range s.docs {
+		switch {
+		case d.kind == kindOther || s.functionOf(d) != function:
+		case d.open || s.runs[function] != "":
+			return nil
+		default:
+			closed = append(closed, d)
+		}
+	}
+	for _, d := range closed {
+		delete(s.docs, d.path)
+	}
+	delete(s.traces, function) // it is read again when the function is opened
+	delete(s.shown, function)
+	delete(s.values, function)
+	return closed
 }
 
 // withdraw takes back what was told about a document.
