@@ -274,3 +274,29 @@ func TestRoomsAreClean(t *testing.T) {
 		in.Close()
 	}
 }
+
+// TestLittleAddressSpace runs in a process of its own: where there is no room for many, there is for one.
+func TestLittleAddressSpace(t *testing.T) {
+	path := os.Getenv("LOAD_TEST_SPACE")
+	if path == "" {
+		child := exec.Command(os.Args[0], "-test.run", "^TestLittleAddressSpace$")
+		child.Env = append(os.Environ(), "LOAD_TEST_SPACE="+block(t))
+		if said, err := child.CombinedOutput(); err != nil {
+			t.Fatalf("%v\n%s", err, said)
+		}
+		return
+	}
+	limit := uint64(addressSpace(t) + 1<<30)
+	if err := syscall.Setrlimit(syscall.RLIMIT_AS, &syscall.Rlimit{Cur: limit, Max: limit}); err != nil {
+		t.Fatal(err)
+	}
+	img := open(t, path)
+	for range 20 {
+		in, err := img.NewInstance(256 << 20)
+		if err != nil {
+			t.Fatal(err)
+		}
+		get(t, in, "/hello")
+		in.Close()
+	}
+}

@@ -86,7 +86,11 @@ func (r *rooms) take() (*room, error) {
 		r.ready = r.ready[:n-1]
 		return room, nil
 	}
-	return r.warm()
+	room, err := r.warm()
+	if err != nil && r.reserve(1) == nil { // address space is limited
+		return r.warm()
+	}
+	return room, err
 }
 
 // fill makes rooms ready until there are enough.
@@ -96,7 +100,7 @@ func (r *rooms) fill() {
 	for len(r.ready) < readyMost {
 		room, err := r.warm()
 		if err != nil {
-			break // who needs a room is told
+			break // who needs a room makes one
 		}
 		r.mu.Unlock()
 		C.dc_populate(room.mem, C.uint64_t(room.head()), 1)
@@ -109,7 +113,7 @@ func (r *rooms) fill() {
 // warm takes a cold room, of a new region when there is none.
 func (r *rooms) warm() (*room, error) {
 	if len(r.cold) == 0 {
-		if err := r.reserve(); err != nil {
+		if err := r.reserve(max(1, min(readyMost, regionSize/(r.size+guardPages)))); err != nil {
 			return nil, err
 		}
 	}
@@ -119,9 +123,8 @@ func (r *rooms) warm() (*room, error) {
 	return room, nil
 }
 
-// reserve adds a region.
-func (r *rooms) reserve() error {
-	n := max(1, min(readyMost, regionSize/(r.size+guardPages)))
+// reserve adds a region of n rooms.
+func (r *rooms) reserve(n uint64) error {
 	g := &region{len: n*(r.size+guardPages) + guardPages}
 	if g.at = C.dc_reserve(C.uint64_t(g.len)); g.at == nil {
 		return fmt.Errorf("cannot map %d bytes for an instance", r.size)

@@ -1,7 +1,7 @@
 // Package load brings a compiled function into the process and calls it behind a guard: a fault, a stack
 // overflow or a runaway loop of tenant code is a Stop of one request, never the end of the process.
 //
-// Nothing of an image is trusted before it was checked: see Check.
+// Nothing of an image is trusted before it was checked: see image.Read, and Check for shared objects.
 package load
 
 import (
