@@ -62,11 +62,20 @@ pub struct Rt {
     pub(crate) cache: [Line; LINES],
     pub(crate) moves: [Line; LINES],
     /// Pairs of shapes that last: what an object of the first became (see `Rt::guess`).
-    pub(crate) guesses: [(u32, u32); GUESSES],
+    pub(crate) guesses: [Guess; GUESSES],
 }
 
 /// A power of two.
-pub(crate) const GUESSES: usize = 256;
+pub(crate) const GUESSES: usize = 128;
+
+/// What an object of a shape became last, and by which key.
+#[derive(Clone, Copy)]
+#[repr(C)]
+pub(crate) struct Guess {
+    pub shape: u32,
+    pub next: u32,
+    pub key: u64,
+}
 
 pub(crate) const DIRTY: usize = 64;
 

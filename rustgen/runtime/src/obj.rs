@@ -2,7 +2,7 @@
 //! A shape is shared by objects that got the same keys in the same order; an object with many keys, or one
 //! that lost a key, has a shape of its own (a dictionary).
 
-use crate::mem::{Rt, GUESSES};
+use crate::mem::{Guess, Rt, GUESSES};
 use crate::native;
 use crate::str::S;
 use crate::value::{R, V};
@@ -350,11 +350,11 @@ impl Rt {
     /// The shape and the key that came next the last time, given how the key begins.
     #[inline(always)]
     pub(crate) fn guess(&self, id: u32, start: u16) -> Option<(u32, S)> {
-        let (of, next) = self.guesses[guess_at(id, start)];
-        if of != id {
+        let g = self.guesses[guess_at(id, start)];
+        if g.shape != id {
             return None;
         }
-        Some((next, self.last_prop(next).0))
+        Some((g.next, S::from_ptr(g.key)))
     }
 
     /// Remembers that an object of shape `id` became one of shape `next`, its child by a plain property, if that is
@@ -362,7 +362,7 @@ impl Rt {
     pub(crate) fn set_guess(&mut self, id: u32, next: u32) {
         let key = self.last_prop(next).0;
         if !key.wide() && key.clean() && self.lasts(next) && self.lasts(id) {
-            self.guesses[guess_at(id, start_of(key.b8()))] = (id, next);
+            self.guesses[guess_at(id, start_of(key.b8()))] = Guess { shape: id, next, key: key.ptr() };
         }
     }
 
@@ -835,7 +835,7 @@ impl Rt {
         let o = self.array_with_room(v.len())?;
         // SAFETY: there is room for them.
         unsafe {
-            core::ptr::copy_nonoverlapping(v.as_ptr(), (*o.0).elems, v.len());
+            crate::scan::copy(v.as_ptr() as *const u8, (*o.0).elems as *mut u8, v.len() * 8);
             (*o.0).elen = v.len() as u32;
             (*o.0).aux = v.len() as u32;
         }

@@ -76,6 +76,47 @@ pub(crate) fn ascii(b: &[u8]) -> usize {
     i
 }
 
+/// The number of leading bytes that are white space in JSON.
+#[inline(always)]
+pub(crate) fn space(b: &[u8]) -> usize {
+    let mut i = 0;
+    while let Some(block) = b.get(i..i + BLOCK) {
+        let mask = space_mask(block);
+        if mask != 0xFFFF {
+            return i + (!mask).trailing_zeros() as usize;
+        }
+        i += BLOCK;
+    }
+    while i < b.len() && is_space(b[i]) {
+        i += 1;
+    }
+    i
+}
+
+#[inline(always)]
+fn is_space(c: u8) -> bool {
+    matches!(c, b' ' | b'\n' | b'\r' | b'\t')
+}
+
+#[cfg(target_arch = "x86_64")]
+#[inline(always)]
+fn space_mask(block: &[u8]) -> u32 {
+    use core::arch::x86_64::*;
+    // SAFETY: SSE2 is part of every x86-64; a block has sixteen bytes.
+    unsafe {
+        let v = _mm_loadu_si128(block.as_ptr() as *const __m128i);
+        let is = |c: u8| _mm_cmpeq_epi8(v, _mm_set1_epi8(c as i8));
+        let all = _mm_or_si128(_mm_or_si128(is(b' '), is(b'\n')), _mm_or_si128(is(b'\r'), is(b'\t')));
+        _mm_movemask_epi8(all) as u32
+    }
+}
+
+#[cfg(not(target_arch = "x86_64"))]
+#[inline(always)]
+fn space_mask(block: &[u8]) -> u32 {
+    block.iter().enumerate().fold(0, |m, (i, &c)| m | (is_space(c) as u32) << i)
+}
+
 /// The place of a byte.
 #[inline]
 pub(crate) fn byte(b: &[u8], c: u8) -> Option<usize> {
@@ -189,8 +230,14 @@ pub(crate) fn compare(a: &[u8], b: &[u8]) -> core::cmp::Ordering {
 /// As for `copy_nonoverlapping`.
 #[inline(always)]
 pub(crate) unsafe fn copy(from: *const u8, to: *mut u8, n: usize) {
-    if n > 32 {
+    if n > 64 {
         return core::ptr::copy_nonoverlapping(from, to, n);
+    }
+    if n > 32 {
+        let (a, b) =
+            ((from as *const [u128; 2]).read_unaligned(), (from.add(n - 32) as *const [u128; 2]).read_unaligned());
+        (to as *mut [u128; 2]).write_unaligned(a);
+        return (to.add(n - 32) as *mut [u128; 2]).write_unaligned(b);
     }
     if n >= 16 {
         let (a, b) = ((from as *const u128).read_unaligned(), (from.add(n - 16) as *const u128).read_unaligned());
@@ -221,7 +268,7 @@ mod tests {
 
     #[test]
     fn blocks_agree_with_bytes() {
-        for n in 0..50 {
+        for n in 0..80 {
             for at in 0..n {
                 for c in [0u8, 0x1F, 0x20, b'"', b'\\', 0x7F, 0x80, 0xFF] {
                     let mut b = vec![b'a'; n];
@@ -230,6 +277,8 @@ mod tests {
                         assert_eq!(plain(&b, s), b.iter().position(|&c| stops(c, s)).unwrap_or(n));
                     }
                     assert_eq!(ascii(&b), b.iter().position(|&c| c >= 0x80).unwrap_or(n));
+                    let spaces: Vec<u8> = (0..n).map(|i| if i == at { c } else { b" \n\r\t"[i % 4] }).collect();
+                    assert_eq!(space(&spaces), spaces.iter().position(|&c| !is_space(c)).unwrap_or(n));
                     assert_eq!(byte(&b, c), b.iter().position(|&x| x == c));
                     let u: Vec<u16> = b.iter().map(|&c| c as u16 * 257).collect();
                     assert_eq!(unit(&u, c as u16 * 257), u.iter().position(|&x| x == c as u16 * 257));

@@ -91,11 +91,9 @@ impl Parser {
         }
     }
 
-    #[inline(never)]
+    #[inline(always)]
     fn skip_space(&mut self) {
-        while self.i < self.b.len() && matches!(self.peek(), 0x20 | 0x0A | 0x0D | 0x09) {
-            self.i += 1;
-        }
+        self.i += scan::space(self.b.get(self.i..).unwrap_or(&[]));
     }
 
     /// The unit here was not expected.
