@@ -63,7 +63,13 @@ for (let i = 0; i < 60; i++) {
 const texts = ['{"a":1,"b":[true,false,null],"c":{"d":"e"}}', '[1,-2.5,3e4,"x\\u0041"]', '"abc"', "123", "-0.5E+10", " [ ] ", '{"a":{"b":{"c":[[[]]]}}}'];
 for (const t of texts) for (let i = 0; i <= t.length; i++) {
   out.push(`JSON.parse(${JSON.stringify(t.slice(0, i))})`);
-  for (const c of ["x", '"', ",", "}", "]", "1", "\n", "é", "\\", "-", "\u0001", ":"]) if (rnd() < 0.35) out.push(`JSON.parse(${JSON.stringify(t.slice(0, i) + c + t.slice(i + (rnd() < 0.5 ? 1 : 0)))})`);
+  for (const c of ["x", '"', ",", "}", "]", "1", "\n", "é", "\\", "-", "\u0001", ":", "日", "\ud800"]) if (rnd() < 0.35) out.push(`JSON.parse(${JSON.stringify(t.slice(0, i) + c + t.slice(i + (rnd() < 0.5 ? 1 : 0)))})`);
+}
+// Texts of numbers of all sizes, and numbers of those texts.
+for (let i = 0; i < 3000; i++) {
+  const a = Math.floor(rnd() * 2 ** 31);
+  const x = [a / 1000, a / 64, (a % 2000) * 0.005, rnd() * 10 ** (a % 40 - 20), a * rnd(), -(a % 100000) / 1000 - 0.0005, a, a * 4194304.5][i % 8];
+  out.push(`const x = ${lit(x)}; return [x, x.toFixed(${a % 24}), x.toPrecision(${1 + a % 30}), x.toExponential(${a % 20}), Math.floor(x).toString(${2 + a % 35}), JSON.stringify([x]), JSON.parse(${JSON.stringify(String(x))}), parseFloat(${JSON.stringify(x + "x")}), Number(${JSON.stringify(" " + x.toFixed(7))})]`);
 }
 // Powers.
 const bases = [0, -0, 1, -1, 2, -2, 3, 10, 0.5, 1.5, -0.1, 1e300, 5e-324, 1.0000001, 0.9999999, Infinity, -Infinity, NaN, 7.3];

@@ -332,6 +332,8 @@ impl Parser {
                 }
                 n as u16
             }
+            // V8 has a word for units of one byte only.
+            0xC4.. if self.kind == Kind::Wide => return Err(self.fail(rt)),
             _ => return Err(self.wrong(rt, "Bad escaped character")),
         };
         self.i += 1;
