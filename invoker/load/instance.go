@@ -201,14 +201,14 @@ func (in *Instance) taken() *Step {
 	case Wait:
 	case Responded:
 		in.resp = headers(in.resp[:0], out.headers, out.n_headers)
-		s.Response = Response{Status: int(out.status), Headers: in.resp, Body: view(out.body)}
+		s.Response = Response{Status: int(out.status), Headers: in.resp, Body: view(&out.body)}
 	case Threw:
-		s.Stop = Stop{Site: uint32(out.site), Detail: text(out.detail)}
+		s.Stop = Stop{Site: uint32(out.site), Detail: text(&out.detail)}
 		s.Response = failure("Internal Server Error")
 	case NoResponse:
 		s.Response = failure("No response")
 	case Stopped:
-		s.Stop = Stop{StopCode(out.stop), uint32(out.site), text(out.detail)}
+		s.Stop = Stop{StopCode(out.stop), uint32(out.site), text(&out.detail)}
 		in.broken = s.Stop.Code == StopInternal // its own invariants do not hold
 		s.Broken = in.broken
 	default:
@@ -226,28 +226,30 @@ func failure(body string) Response {
 
 var plain = []Header{{"content-type", "text/plain; charset=utf-8"}}
 
-// view is a slice of the instance's own memory.
-func view(s C.dc_slice) []byte {
+// view is a slice of the instance's own memory. Where there is no byte, the pointer may be any number, and a number on a
+// stack that Go moves ends the process: such structures are only read in place, never copied.
+func view(s *C.dc_slice) []byte {
 	if s.len == 0 {
 		return nil
 	}
 	return unsafe.Slice((*byte)(s.ptr), int(s.len))
 }
 
-func text(s C.dc_slice) string { return string(view(s)) }
+func text(s *C.dc_slice) string { return string(view(s)) }
 
 // headers appends views of n headers.
 func headers(to []Header, from *C.dc_header, n C.uint64_t) []Header {
 	if n == 0 {
 		return to
 	}
-	for _, h := range unsafe.Slice(from, int(n)) {
-		to = append(to, Header{viewText(h.name), viewText(h.value)})
+	list := unsafe.Slice(from, int(n))
+	for i := range list {
+		to = append(to, Header{viewText(&list[i].name), viewText(&list[i].value)})
 	}
 	return to
 }
 
-func viewText(s C.dc_slice) string {
+func viewText(s *C.dc_slice) string {
 	if s.len == 0 {
 		return ""
 	}
@@ -257,13 +259,15 @@ func viewText(s C.dc_slice) string {
 // effects copies what was asked for: effects live longer than the step.
 func effects(out *C.dc_out) []Effect {
 	list := make([]Effect, 0, int(out.n_effects))
-	for _, e := range unsafe.Slice(out.effects, int(out.n_effects)) {
+	asked := unsafe.Slice(out.effects, int(out.n_effects))
+	for i := range asked {
+		e := &asked[i]
 		f := Effect{ID: int(e.id), Kind: EffectKind(e.kind)}
 		if f.Kind == EffectLog {
-			f.Level, f.Text = text(e.a), text(e.b)
+			f.Level, f.Text = text(&e.a), text(&e.b)
 		} else {
-			f.Method, f.URL = text(e.a), text(e.b)
-			f.Body = append([]byte(nil), view(e.body)...)
+			f.Method, f.URL = text(&e.a), text(&e.b)
+			f.Body = append([]byte(nil), view(&e.body)...)
 			for _, h := range headers(nil, e.headers, e.n_headers) {
 				f.Headers = append(f.Headers, Header{string([]byte(h.Name)), string([]byte(h.Value))})
 			}

@@ -132,7 +132,8 @@ pub(crate) struct Host {
 
 impl Slice {
     pub fn of(b: &[u8]) -> Slice {
-        Slice { ptr: b.as_ptr(), len: b.len() as u64 }
+        // Rust's own pointer to no bytes is a small number, which the host might take for an address.
+        Slice { ptr: if b.is_empty() { core::ptr::null() } else { b.as_ptr() }, len: b.len() as u64 }
     }
 
     /// # Safety
