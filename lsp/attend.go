@@ -92,26 +92,21 @@ func (s *server) analyse(ctx context.Context, path string) {
 	}
 }
 
-// mostWait bounds how long a text that never stands still goes without being analysed.
-const mostWait = time.Second
-
-// rested waits until a text has stood for as long as its analysis takes, so that a person who types pays for no more than
-// one analysis of two moments, and returns it.
+// rested waits for as long again as the last analysis of a document took, so that typing has no more than half of one
+// core, and returns its newest text.
 func (s *server) rested(ctx context.Context, path string) *Document {
-	for end := time.Now().Add(mostWait); ; {
-		d := s.snapshot.Load().docs[path]
-		if d == nil || d.took == 0 {
-			return d
-		}
+	d := s.snapshot.Load().docs[path]
+	if d == nil {
+		return nil
+	}
+	if wait := time.Until(d.rest); wait > 0 {
 		select {
-		case <-time.After(d.took):
+		case <-time.After(wait):
 		case <-ctx.Done():
 			return nil
 		}
-		if now := s.snapshot.Load().docs[path]; now == d || time.Now().After(end) {
-			return now
-		}
 	}
+	return s.snapshot.Load().docs[path]
 }
 
 // guessedWrong reports whether something that may have been shown by the guess is otherwise.

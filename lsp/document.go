@@ -78,7 +78,7 @@ type Document struct {
 	analysing sync.Mutex
 	analysis  atomic.Pointer[analysis] // nil until it is known
 
-	took   time.Duration // the last analysis, of this text or one before
+	rest   time.Time // until when nothing is analysed, after a text before this was
 	points atomic.Pointer[pointsOf]
 
 	guessOnce sync.Once
@@ -104,14 +104,14 @@ func newDocument(u uri.URI, path string, version int32, text string) *Document {
 type analysis struct {
 	model  *coverage.File
 	broken error
-	took   time.Duration
+	rest   time.Time
 }
 
 // edited returns the next text of a document. A text that was never analysed costs no parse: its successor
 // starts from the same base.
 func (d *Document) edited(version int32, text string, edits []edit) *Document {
 	next := newDocument(d.uri, d.path, version, text)
-	next.kind, next.took = d.kind, d.lastTook()
+	next.kind, next.rest = d.kind, d.resting()
 	if known := d.analysis.Load(); known != nil {
 		next.base, next.edits = known.model, edits
 	} else {
@@ -154,16 +154,17 @@ func (d *Document) analysed(s *Snapshot) *coverage.File {
 	if err != nil && d.base != nil {
 		m = shift(d.base, d.edits, d.file)
 	}
-	d.analysis.Store(&analysis{m, err, time.Since(begin)})
+	now := time.Now()
+	d.analysis.Store(&analysis{m, err, now.Add(now.Sub(begin))})
 	return m
 }
 
-// lastTook is how long the newest analysis took that is known of.
-func (d *Document) lastTook() time.Duration {
+// resting is until when no later text is analysed: for as long again as the last analysis took.
+func (d *Document) resting() time.Time {
 	if known := d.analysis.Load(); known != nil {
-		return known.took
+		return known.rest
 	}
-	return d.took
+	return d.rest
 }
 
 // modelOf has a text analysed as part of its function. A fault of the analysis is kept to the one file that has it.
