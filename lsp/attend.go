@@ -73,10 +73,12 @@ func (s *server) alone(what, path string, do func(ctx context.Context, path stri
 	})
 }
 
-// changed tells the diagnostics of a document as far as they are known, and has it analysed.
+// changed tells the diagnostics of a document as far as they are known, and then has it analysed.
 func (s *server) changed(path string) {
-	s.alone("tell", path, s.publishPath)
-	s.alone("analyse", path, s.analyse)
+	s.alone("tell", path, func(ctx context.Context, path string) {
+		s.publishPath(ctx, path)
+		s.alone("analyse", path, s.analyse)
+	})
 }
 
 // analyse finds the model of the newest text of a document, and tells what it changes.
