@@ -11,8 +11,10 @@ import (
 func Merge(p *Program, t *Traces) *Tree {
 	tree := &Tree{Program: p, Funcs: make([]*TreeFunc, len(p.Funcs))}
 	twins, events := twinsOf(p), Events(p)
+	sums := t.sums(p, twins)
 	for i, f := range p.Funcs {
-		counts, entered := sumCounts(t, f, twins[f.Key.Hash])
+		counts := sums[i].counts
+		entered := f.Kind == KindModule && sums[i].runs > 0 || len(counts) > 0 && counts[0] > 0
 		m := merger{f: f, counts: counts}
 		tf := &TreeFunc{Func: f, Counts: counts}
 		refused, wholly := f.wholly()
@@ -41,16 +43,34 @@ func Whole(p *Program) *Tree {
 	return tree
 }
 
-// sumCounts adds the counts of all runs. A module body was run if any run has it.
-func sumCounts(t *Traces, f *Func, twins int) (counts []uint64, entered bool) {
-	counts = make([]uint64, len(f.Arms))
-	t.perRun(f, twins, func(_ string, of []uint64) {
-		for i, n := range of {
-			counts[i] = addSaturating(counts[i], n)
+// sum is what all runs together did in a function: the counts of its arms, and how many of them have it.
+type sum struct {
+	counts []uint64
+	runs   int
+}
+
+// sums adds the counts of all runs, by function. It looks at each run once.
+func (t *Traces) sums(p *Program, twins map[[16]byte]int) []sum {
+	all := make([]sum, len(p.Funcs))
+	for i, f := range p.Funcs {
+		all[i].counts = make([]uint64, len(f.Arms))
+	}
+	for _, r := range t.runs {
+		for i, f := range p.Funcs {
+			found, here := r.of(f, twins[f.Key.Hash])
+			if !here {
+				continue
+			}
+			s := &all[i]
+			s.runs++
+			for _, c := range found {
+				if c.arm < len(s.counts) {
+					s.counts[c.arm] = addSaturating(s.counts[c.arm], addSaturating(c.init, c.request))
+				}
+			}
 		}
-		entered = entered || f.Kind == KindModule
-	})
-	return counts, entered || len(counts) > 0 && counts[0] > 0
+	}
+	return all
 }
 
 // merger rewrites the blocks of one function.

@@ -211,19 +211,31 @@ func twinsOf(p *Program) map[[16]byte]int {
 // in the order of the run-ids.
 func (t *Traces) perRun(f *Func, twins int, visit func(id string, counts []uint64)) {
 	for _, id := range t.Runs() {
-		unsaid, here := t.runs[id].funcs[funcKey{f.Key, 0}]
-		said, hereToo := t.runs[id].funcs[funcKey{f.Key, twins}]
-		if !here && !hereToo {
+		found, here := t.runs[id].of(f, twins)
+		if !here {
 			continue
 		}
 		counts := make([]uint64, len(f.Arms))
-		for _, c := range joinCounters(unsaid, said) {
+		for _, c := range found {
 			if c.arm < len(counts) {
 				counts[c.arm] = addSaturating(c.init, c.request)
 			}
 		}
 		visit(id, counts)
 	}
+}
+
+// of returns what a run says of a function, whether it said how many twins that has or not.
+func (r *run) of(f *Func, twins int) (counters, bool) {
+	unsaid, here := r.funcs[funcKey{f.Key, 0}]
+	said, hereToo := r.funcs[funcKey{f.Key, twins}]
+	switch {
+	case !here:
+		return said, hereToo
+	case !hereToo:
+		return unsaid, true
+	}
+	return joinCounters(unsaid, said), true
 }
 
 func addSaturating(a, b uint64) uint64 {
