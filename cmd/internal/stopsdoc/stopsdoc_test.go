@@ -34,6 +34,27 @@ func table() string {
 	return b.String()
 }
 
+// rewrites renders what can be written in another way.
+func rewrites() string {
+	var b strings.Builder
+	b.WriteString("| what | instead |\n|---|---|\n")
+	for _, r := range stop.Rewrites {
+		fmt.Fprintf(&b, "| %s | %s |\n", r.Detail, r.Instead)
+	}
+	return b.String()
+}
+
+// withRewrites puts that table where its marks are.
+func withRewrites(t *testing.T, text string) string {
+	const begin, end = "<!-- rewrites -->\n", "<!-- end of the rewrites -->\n"
+	head, rest, ok := strings.Cut(text, begin)
+	_, tail, ok2 := strings.Cut(rest, end)
+	if !ok || !ok2 {
+		t.Fatalf("%s has lost the marks around its rewrites", page)
+	}
+	return head + begin + rewrites() + end + tail
+}
+
 func TestTable(t *testing.T) {
 	data, err := os.ReadFile(page)
 	if err != nil {
@@ -44,7 +65,7 @@ func TestTable(t *testing.T) {
 	if !ok || !ok2 {
 		t.Fatalf("%s has lost the marks around its table", page)
 	}
-	want := head + begin + table() + end + tail
+	want := withRewrites(t, head+begin+table()+end+tail)
 	if *update {
 		if err := os.WriteFile(page, []byte(want), 0o644); err != nil {
 			t.Fatal(err)
