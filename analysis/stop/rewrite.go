@@ -2,13 +2,13 @@ package stop
 
 import "strings"
 
-// Rewrite is a way to write what is not compiled with what is, with the same meaning.
+// Rewrite is a way to write what is not compiled with what is.
 type Rewrite struct {
 	Detail  string // what the message of DC201 or DC202 names; one that ends in "…" is how it begins
 	Instead string // what to write instead, as a sentence
 }
 
-// Rewrites has a row for everything that can be written in another way exactly.
+// Rewrites has a row for everything that can be written in another way.
 var Rewrites = []Rewrite{
 	{"direct eval", "Call a function, or read data with JSON.parse."},
 	{"eval", "Call a function, or read data with JSON.parse."},
@@ -19,10 +19,7 @@ var Rewrites = []Rewrite{
 	{"a function declared in a block and used outside it", "Declare a variable before the block and assign a function expression to it."},
 	{"super in an arrow function", "Read it before: const method = super.method, then method.call(this, …) in the arrow function."},
 	{"new.target in an arrow function", "Keep new.target in a constant before the arrow function."},
-	{"the deletion of a global name", "Assign undefined to it, or keep it in an object."},
 	{"the deletion of a property of super", "It always throws a ReferenceError: throw that."},
-	{"a BigInt literal", "Use numbers, where they stay below 2 ** 53."},
-	{"a tagged template", "Call the tag as a function with the strings and the values."},
 	{"an assignment to …", "Declare a variable of another name."},
 	{"globalThis", "Use the global's own name."},
 	{"global", "Use the global's own name."},
@@ -34,7 +31,7 @@ var Rewrites = []Rewrite{
 	{"a timer while the module initialises", "Start it in the handler."},
 }
 
-// Instead returns what to write instead of what a detail names, "" where there is no exact other way.
+// Instead returns what to write instead of what a detail names, "" where there is no other way.
 func Instead(detail string) string {
 	for _, r := range Rewrites {
 		prefix, open := strings.CutSuffix(r.Detail, "…")

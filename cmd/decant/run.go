@@ -43,6 +43,7 @@ type serveOptions struct {
 	quiet    bool
 	capture  bool // keep the last request that fell back
 	samples  []string
+	env      []string // NAME=value: what process.env has besides what the samples say
 	read     reader
 }
 
@@ -81,6 +82,7 @@ func runCommand(sh *shell) *cobra.Command {
 	f.StringVar(&memory, "memory", memory, "memory of a request, as 64M; the sandbox gets four times as much")
 	f.DurationVar(&o.limits.timeout, "timeout", o.limits.timeout, "time of a request, waiting included")
 	f.BoolVar(&o.noAdapt, "no-adapt", false, "do not trace and recompile after fallbacks")
+	f.StringArrayVar(&o.env, "env", nil, "`NAME=value` in process.env, or NAME alone: decant's own; may be repeated")
 	f.BoolVar(&o.mocks, "mocks", false, "answer every outgoing call by the samples' mocks; one without a mock fails its request")
 	f.StringVar(&upstream, "upstream", "", "`URL` that relative outgoing calls are made to")
 	f.BoolVar(&o.capture, "capture", false, "keep the last request that fell back, without what looks like a secret, for decant request --last")

@@ -47,7 +47,7 @@ func serveFiles(t *testing.T, files []string, flags ...string) *runner {
 
 func copyBeside(t *testing.T, file, dir string) {
 	t.Helper()
-	base := strings.TrimSuffix(filepath.Base(file), ".js")
+	base := functionName(file)
 	beside, err := os.ReadDir(filepath.Dir(file))
 	if err != nil {
 		t.Fatal(err)
@@ -330,6 +330,20 @@ func TestMocked(t *testing.T) {
 	r.stop()
 	if want := "order: DC403 GET stock/ink has no mock — write # @mock GET stock/ink in its sample file"; !strings.Contains(r.errors.String(), want) {
 		t.Errorf("no line %q in\n%s", want, &r.errors)
+	}
+}
+
+// TestPlatformServed: a handler of another shape is served by the sandbox: really waiting, with its own environment and
+// randomness that differs from request to request.
+func TestPlatformServed(t *testing.T) {
+	r := serveFiles(t, []string{"testdata/serve/wait.ts"}, "--env", "NAME=env", "--quiet-headers")
+	begin := time.Now()
+	first := r.send("GET", "/?ms=60", "")
+	if took := time.Since(begin); first.status != 201 || !strings.HasPrefix(first.body, "env 60 ") || took < 60*time.Millisecond {
+		t.Errorf("%+v after %v", first, took)
+	}
+	if second := r.send("GET", "/?ms=60", ""); second.body == first.body {
+		t.Errorf("the same randomness twice: %s", second.body)
 	}
 }
 

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"sync"
 
+	"decant/analysis/exchange"
 	"decant/analysis/samples"
 	"decant/analysis/stop"
 	"decant/invoker"
@@ -37,6 +38,7 @@ type serving struct {
 type served struct {
 	*function
 	mocks   []*samples.Mock
+	env     []exchange.Header // of process.env
 	sandbox *sandboxes
 	learn   *learning
 
@@ -119,7 +121,7 @@ func (s *serving) open(path string) (*served, error) {
 	if err != nil {
 		return nil, err
 	}
-	f := &served{function: fn, mocks: allMocks(set), sandbox: newSandboxes(fn, options), learn: newLearning(), traces: ir.NewTraces()}
+	f := &served{function: fn, mocks: allMocks(set), env: servedEnv(set, s.options.env), sandbox: newSandboxes(fn, options), learn: newLearning(), traces: ir.NewTraces()}
 	s.functions[fn.name], s.order = f, append(s.order, f)
 	return f, nil
 }

@@ -116,7 +116,7 @@ func (s *serving) Serve(ctx context.Context, name string, r *invoker.Request, lo
 		heard = newHearing(replay)
 		world = heard
 	}
-	asked := fromInvoker(r)
+	asked := f.request(r)
 	result, err := host.Run(ctx, asked, world)
 	if err != nil {
 		return nil, err
@@ -147,10 +147,17 @@ func freshEntropy() []byte {
 	return key
 }
 
+// request is a request with what only the sandbox needs of it.
+func (f *served) request(r *invoker.Request) *exchange.Request {
+	q := fromInvoker(r)
+	q.Env, q.Entropy = f.env, freshEntropy()
+	return q
+}
+
 func fromInvoker(r *invoker.Request) *exchange.Request {
 	return &exchange.Request{
 		Method: r.Method, Path: r.Path, Query: r.Query, Headers: fromNativeHeaders(r.Headers), Body: r.Body,
-		Seed: r.Seed, Now: r.Now, Entropy: freshEntropy(),
+		Seed: r.Seed, Now: r.Now,
 	}
 }
 

@@ -4,7 +4,10 @@ import (
 	"context"
 	"fmt"
 	"net/url"
+	"os"
+	"strings"
 
+	"decant/analysis/exchange"
 	"decant/analysis/samples"
 	"decant/invoker"
 )
@@ -58,6 +61,22 @@ func allMocks(set *sampleSet) []*samples.Mock {
 		list = append(list, s.Mocks...)
 	}
 	return list
+}
+
+// servedEnv is the environment of a served function: that of all its samples, then what was given to the command.
+func servedEnv(set *sampleSet, given []string) []exchange.Header {
+	var env []exchange.Header
+	for _, f := range set.files {
+		env = append(env, f.Env...)
+	}
+	for _, one := range given {
+		name, value, ok := strings.Cut(one, "=")
+		if !ok {
+			value = os.Getenv(name)
+		}
+		env = append(env, exchange.Header{Name: name, Value: value})
+	}
+	return env
 }
 
 // Log prints a console line to standard error.
