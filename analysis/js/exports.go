@@ -15,35 +15,44 @@ type property struct {
 
 // exports returns what the entry file exports by assignments, in source order; the name of the module itself is "".
 func (m *Module) exports() []property {
-	m.once.Do(func() { m.exportList = m.findExports() })
+	m.once.Do(m.survey)
 	return m.exportList
 }
 
-func (m *Module) findExports() []property {
-	var out []property
+// survey finds, in one walk, all that handlers are found by: what is exported, and the calls in the person's own files.
+func (m *Module) survey() {
 	Walk(m.AST, func(n ast.Node) bool {
-		a, ok := n.(*ast.AssignExpression)
-		if !ok || a.Operator != token.ASSIGN || !m.inEntry(a) {
-			return true
-		}
-		name, ok := m.exported(a.Left)
-		if !ok {
-			return true
-		}
-		value := a.Right
-		for inner, ok := value.(*ast.AssignExpression); ok; inner, ok = value.(*ast.AssignExpression) {
-			value = inner.Right
-		}
-		if name != "" {
-			out = append(out, property{name, value})
-		} else if list := m.properties(value); list != nil {
-			out = append(out, list...)
-		} else {
-			out = append(out, property{"", value})
+		switch n := n.(type) {
+		case *ast.AssignExpression:
+			m.addExport(n)
+		case *ast.CallExpression:
+			if len(n.ArgumentList) > 0 && m.inOwn(n) {
+				m.ownCalls = append(m.ownCalls, n)
+			}
 		}
 		return true
 	})
-	return out
+}
+
+func (m *Module) addExport(a *ast.AssignExpression) {
+	if a.Operator != token.ASSIGN {
+		return
+	}
+	name, ok := m.exported(a.Left)
+	if !ok || !m.inEntry(a) {
+		return
+	}
+	value := a.Right
+	for inner, ok := value.(*ast.AssignExpression); ok; inner, ok = value.(*ast.AssignExpression) {
+		value = inner.Right
+	}
+	if name != "" {
+		m.exportList = append(m.exportList, property{name, value})
+	} else if list := m.properties(value); list != nil {
+		m.exportList = append(m.exportList, list...)
+	} else {
+		m.exportList = append(m.exportList, property{"", value})
+	}
 }
 
 // export returns what the entry file exports last under a name.

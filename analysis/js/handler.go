@@ -102,14 +102,12 @@ func (m *Module) Handlers() []ast.Node {
 	return list
 }
 
-// calls visits every call in the person's own files.
+// calls visits every call with arguments in the person's own files.
 func (m *Module) calls(visit func(*ast.CallExpression)) {
-	Walk(m.AST, func(n ast.Node) bool {
-		if c, ok := n.(*ast.CallExpression); ok && m.inOwn(c) {
-			visit(c)
-		}
-		return true
-	})
+	m.once.Do(m.survey)
+	for _, c := range m.ownCalls {
+		visit(c)
+	}
 }
 
 // listeners finds the functions given to the host's listen.

@@ -31,6 +31,7 @@ type Module struct {
 
 	once       sync.Once
 	exportList []property
+	ownCalls   []*ast.CallExpression // with arguments
 }
 
 // Parse reads a CommonJS module. The error is a *source.Error with the first problem of the file: empty, not

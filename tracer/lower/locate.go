@@ -19,9 +19,19 @@ func locate(m *js.Module, p *ir.Program) {
 			at, own = source.Span{End: len(p.Files[0].Text)}, true
 		}
 		f.Span = at
-		move := func(s *source.Span) { *s, _ = m.Origin(*s) }
+		lead := func(s source.Span) source.Span { at, _ := m.Origin(s); return at }
 		if own {
-			move = func(s *source.Span) { *s = m.Near(*s) }
+			lead = m.Near
+		}
+		var last, lastTo source.Span // nodes of one expression stand together
+		move := func(s *source.Span) {
+			if s.IsZero() {
+				return
+			}
+			if *s != last {
+				last, lastTo = *s, lead(*s)
+			}
+			*s = lastTo
 		}
 		move(&f.Head)
 		if f.Kind == ir.KindModule {
