@@ -9,7 +9,7 @@ use crate::error::uncaught_text;
 use crate::mem::{Line, Rt, LINES, MAX_MEMORY};
 use crate::members::{Members, Name};
 use crate::native;
-use crate::obj::{cell, cell_ptr, Shapes};
+use crate::obj::{cell, cell_ptr, Class, Shapes};
 use crate::props;
 use crate::scan;
 use crate::str::Atoms;
@@ -286,6 +286,10 @@ fn add_name(rt: &mut Rt, all: &mut Members, name: Name, v: V, join: fn(&mut Rt, 
 }
 
 fn query_object(rt: &mut Rt, query: &'static [u8]) -> R<V> {
+    if query.is_empty() {
+        rt.charge(1)?;
+        return props::obj(rt);
+    }
     let mut all = Members::new(rt);
     for pair in query.split(|&c| c == b'&') {
         rt.charge(1 + (pair.len() >> 3))?;
@@ -368,14 +372,30 @@ fn request_object(rt: &mut Rt, req: &Request) -> R<V> {
     let query = query_object(rt, query)?;
     let names = headers_object(rt, headers)?;
     let body = body_value(rt, content_type_of(headers), body)?;
+    request_of(rt, [method, path, query, names, body])
+}
+
+/// The request's object of its parts; all of them have one shape.
+fn request_of(rt: &mut Rt, parts: [V; 5]) -> R<V> {
+    if rt.request_shape != 0 {
+        let o = rt.new_obj(rt.request_shape, Class::Object, parts.len() as u32, 0)?;
+        for (i, v) in parts.into_iter().enumerate() {
+            // SAFETY: a fresh object with a slot for each part.
+            unsafe { *o.slot_ptr(i as u32) = v };
+        }
+        return Ok(o.v());
+    }
     let mut all = Members::new(rt);
-    for (name, v) in
-        [(&b"method"[..], method), (b"path", path), (b"query", query), (b"headers", names), (b"body", body)]
-    {
+    let names = [&b"method"[..], b"path", b"query", b"headers", b"body"];
+    for (name, v) in names.into_iter().zip(parts) {
         let name = all.name(rt, name)?;
         all.put(rt, name, v)?;
     }
-    all.done(rt)
+    let o = all.done(rt)?;
+    if rt.lasts(o.o().shape()) {
+        rt.request_shape = o.o().shape();
+    }
+    Ok(o)
 }
 
 /// Fills in how a step ended.

@@ -56,6 +56,8 @@ pub struct Rt {
     pub(crate) fuel_start: i64,
     /// Whether anything in this instance has ever been called toJSON: until then no object has such a method.
     pub(crate) names_to_json: bool,
+    /// The shape of the object of a request, once it is one that stays.
+    pub(crate) request_shape: u32,
     /// Compiled regular expressions that stay, a list.
     pub(crate) programs: *const Program,
     pub(crate) dirty: [u16; DIRTY],

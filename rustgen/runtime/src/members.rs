@@ -150,7 +150,7 @@ impl Members {
     }
 
     #[inline(always)]
-    pub fn done(mut self, rt: &mut Rt) -> R<V> {
+    pub fn done(&mut self, rt: &mut Rt) -> R<V> {
         Ok(self.object(rt)?.v())
     }
 }

@@ -147,7 +147,7 @@ pub fn concat(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 }
 
 /// Whether `needle` lies at `i` of `s`.
-#[inline]
+#[inline(always)]
 fn matches_at(s: S, needle: S, i: usize) -> bool {
     if i + needle.len() > s.len() {
         return false;
@@ -270,6 +270,12 @@ pub fn includes(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 }
 
 pub fn starts_with(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    if let (Some(s), [needle]) = (this.as_s(), args) {
+        if let Some(needle) = needle.as_s() {
+            rt.charge(needle.len() >> 4)?;
+            return Ok(V::bool(matches_at(s, needle, 0)));
+        }
+    }
     let s = this_string(rt, this, "startsWith")?;
     no_regexp(rt, arg(args, 0), "startsWith")?;
     let needle = string_of(rt, arg(args, 0))?;
