@@ -165,6 +165,9 @@ func (e *emitter) unitTest(n *ir.Node) string {
 
 // integer prints an operand of type Int as an i64.
 func (e *emitter) integer(v ir.Val) string {
+	if v.Kind == ir.ValNumber && v.Num < 0 {
+		return fmt.Sprintf("(%di64)", int64(v.Num)) // a method would be called before the sign is applied
+	}
 	if v.Kind == ir.ValNumber {
 		return fmt.Sprintf("%di64", int64(v.Num))
 	}

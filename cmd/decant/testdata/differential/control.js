@@ -148,3 +148,5 @@
 { const r = []; for (const n of [0, 1, 9, 10, 99, 100, 12345, -7, 0.1, 1e300]) r.push('<' + n + '>' + n); return r }
 { function sum(s) { let a = 1, b = 0; for (let i = 0; i < s.length; i++) { a = (a + s.charCodeAt(i)) % 65521; b = (b + a) % 65521; } return ((b << 16) | a) >>> 0 } return [sum(''), sum('abc'), sum('\uffff'.repeat(9)), sum([1]), sum({ length: 2, charCodeAt: () => 70000 }), sum({ length: 1, charCodeAt: () => -7 })] }
 { const r = []; for (let i = 0; i < 40; i++) r.push((i + 3) % 7, (i % 5 + i % 3) % 4, i % 1, (i & 15) % 6); return r }
+{ const r = []; for (let i = -2; i < 3; i++) r.push(Math.abs(-1), Math.abs(i), Math.min(-3, i), Math.max(-3, i), Math.min(i, -1), Math.trunc(-4), Math.sign(-2), -1 % 2, (i * -1) | 0, -7 >> 1, Math.imul(-2, i), Math.clz32(-1)); return r }
+{ const f = (a) => { let b = 2; for (let i = 0; i < 3; i++) if ((-b) < (1000 - b)) b = (+Math.abs((-1))); return b }; return [f(1), f('x')] }
