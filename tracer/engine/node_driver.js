@@ -344,6 +344,24 @@ class Run {
     for (const name of ['encrypt', 'decrypt', 'generateKey', 'deriveKey', 'deriveBits', 'exportKey', 'wrapKey', 'unwrapKey']) {
       hidden(SubtleCrypto.prototype, name, () => missing('crypto.subtle.' + name));
     }
+    const inLocale = (target, name, at) => {
+      const original = target[name];
+      const label = `${target.constructor.name}.prototype.${name}`;
+      hidden(target, name, {
+        [name](...args) {
+          const [locale, options] = args.slice(at);
+          const usual = locale === undefined || locale === 'en-US' || locale === 'en';
+          if (!usual || options !== undefined) missing(label + (/Case$/.test(name) ? ' in another locale' : ' in another locale or with options'));
+          return Reflect.apply(original, this, args);
+        },
+      }[name]);
+      Object.defineProperty(target[name], 'length', { value: original.length });
+    };
+    for (const name of ['toLocaleString', 'toLocaleDateString', 'toLocaleTimeString']) inLocale(Date.prototype, name, 0);
+    inLocale(Number.prototype, 'toLocaleString', 0);
+    inLocale(BigInt.prototype, 'toLocaleString', 0);
+    for (const name of ['toLocaleUpperCase', 'toLocaleLowerCase']) inLocale(String.prototype, name, 0);
+    inLocale(String.prototype, 'localeCompare', 1);
     for (const name of ['createPrivateKey', 'createPublicKey']) {
       crypto[name] = (key) => {
         const text = key?.key ?? key;

@@ -18,6 +18,8 @@ var (
 	webScript string
 	//go:embed inside/node.js
 	nodeModulesScript string
+	//go:embed inside/locale.js
+	localeScript string
 )
 
 // hostNames are the names by which a program may use more of its host than console and the module containerless.
@@ -27,6 +29,7 @@ var hostNames = regexp.MustCompile(`\b(?:` + strings.Join([]string{
 	"structuredClone", "queueMicrotask", "setTimeout", "setInterval", "setImmediate", "clearTimeout", "clearInterval", "clearImmediate",
 	"performance", "crypto", "Crypto", "CryptoKey", "SubtleCrypto", "navigator", "Intl", "WebAssembly", "WeakRef", "FinalizationRegistry",
 	"SharedArrayBuffer", "Atomics", "MessageChannel", "BroadcastChannel", "WebSocket", "__dirname", "__filename",
+	"localeCompare", "toLocaleString", "toLocaleDateString", "toLocaleTimeString", "toLocaleUpperCase", "toLocaleLowerCase",
 }, "|") + `)\b|\bconsole\s*\.\s*(?:dir|dirxml|assert|count|countReset|group|groupCollapsed|groupEnd|time|timeEnd|timeLog|table|trace)\b`)
 
 // requiring is a require, or what a bundler writes for one, of anything but the module containerless.
@@ -63,10 +66,11 @@ var hostModules = map[string][]string{
 }
 
 // insidePrograms are compiled once for all runs of a child, when the first needs them.
-var insidePrograms = sync.OnceValue(func() (p struct{ world, shapes, web, node *goja.Program }) {
+var insidePrograms = sync.OnceValue(func() (p struct{ world, shapes, web, node, locale *goja.Program }) {
 	p.world = goja.MustCompile("decant:world", worldScript, false)
 	p.shapes = goja.MustCompile("decant:shapes", shapesScript, false)
 	p.web = goja.MustCompile("decant:web", webScript, false)
+	p.locale = goja.MustCompile("decant:locale", localeScript, false)
 	p.node = goja.MustCompile("decant:node", nodeModulesScript, false)
 	return p
 })
@@ -103,6 +107,9 @@ func (h *hostModule) enrich() *rich {
 	x.host(host, web)
 	world := x.call(p.world, host).ToObject(x.vm)
 	x.prim(prim, world)
+	if source := h.run.program.load.Source; strings.Contains(source, "toLocale") || strings.Contains(source, "localeCompare") {
+		x.call(p.locale, prim.Get("missing"))
+	}
 	x.call(p.web, prim, web)
 	x.call(p.node, prim, web)
 	process := world.Get("process")
