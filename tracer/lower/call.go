@@ -95,7 +95,7 @@ func (f *fn) silence(e ast.Expression) {
 
 // calleeText is the text of the callee of a call or new.
 func (f *fn) calleeText(e, callee ast.Expression) string {
-	if f.l.silent[e] {
+	if f.l.silent[e] || f.keys > 0 {
 		return ""
 	}
 	return text(callee)

@@ -35,6 +35,9 @@ func (f *fn) expr(e ast.Expression) ir.Val {
 	case *ast.ThisExpression:
 		return f.this(f.span(e))
 	case *ast.ArrayLiteral:
+		if f.keys > 0 {
+			return f.array(e.Value, f.span(e), func(ast.Expression) string { return "" })
+		}
 		return f.array(e.Value, f.span(e), iterText)
 	case *ast.ObjectLiteral:
 		return f.object(e)

@@ -116,6 +116,7 @@ type fn struct {
 	slots   map[*js.Var]int
 	caps    map[*js.Var]int
 	targets []target
+	keys    int // computed keys around the current place: V8 does not look for callees in them
 }
 
 func (f *fn) m() *js.Module { return f.l.m }

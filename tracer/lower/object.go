@@ -87,7 +87,10 @@ func (f *fn) propertyKey(p *ast.PropertyKeyed) ir.Val {
 		if s, ok := p.Key.(*ast.StringLiteral); ok {
 			return str(js.WTF8(s.Value))
 		}
-		return f.op(ir.OpToKey, f.span(p.Key), f.expr(p.Key))
+		f.keys++
+		key := f.expr(p.Key)
+		f.keys--
+		return f.op(ir.OpToKey, f.span(p.Key), key)
 	}
 	switch k := p.Key.(type) {
 	case *ast.StringLiteral:

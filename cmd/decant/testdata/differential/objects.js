@@ -277,3 +277,7 @@ Error('no new') instanceof Error
 { let u; try { return u[`a${1}`] } catch (e) { return e.message } }
 { let u = null; const k = `a${1}`; try { u[k] = 1 } catch (e) { return e.message } }
 { const row = 'a#b'; let n = 0; for (let i = -1; i < 4; i++) { if (row[i] === '#') n += 1; if (row[i] !== '#') n += 10 } const list = ['#', 'ab', '', null, 35]; for (let i = 0; i < 6; i++) if (list[i] === '#') n += 100; return n }
+{ const p = []; try { ({ a: 1, [p.m(1)]: 2 }); } catch (e) { return e instanceof TypeError; } }
+{ const p = []; try { ({ [p.m(1)]: 2 }); } catch (e) { return e.message; } }
+{ try { ({ [[...5]]: 2 }); } catch (e) { return e.message; } }
+{ const p = {}; try { ({ [(() => p.m())()]: 2 }); } catch (e) { return e.message; } }
