@@ -46,8 +46,8 @@ func newHostModule(r *run) *hostModule {
 	if strings.Contains(r.program.load.Source, "JSON") {
 		h.replaceJSON(jsonObject)
 	}
-	if strings.Contains(r.program.load.Source, "any") {
-		h.replaceAny()
+	if source := r.program.load.Source; strings.Contains(source, "any") || strings.Contains(source, "WellFormed") {
+		h.replaceBuiltIns()
 	}
 	h.errors = r.vm.Get("Error").ToObject(r.vm)
 	if r.program.logs {
@@ -67,14 +67,14 @@ func newHostModule(r *run) *hostModule {
 	return h
 }
 
-//go:embed inside/any.js
-var anyScript string
+//go:embed inside/builtins.js
+var builtInsScript string
 
-var anyProgram = sync.OnceValue(func() *goja.Program { return goja.MustCompile("decant:any", anyScript, false) })
+var builtInsProgram = sync.OnceValue(func() *goja.Program { return goja.MustCompile("decant:builtins", builtInsScript, false) })
 
-// replaceAny gives Promise.any the message of its error.
-func (h *hostModule) replaceAny() {
-	v, err := h.vm.RunProgram(anyProgram())
+// replaceBuiltIns gives the runtime the built-ins that goja has otherwise, or not at all.
+func (h *hostModule) replaceBuiltIns() {
+	v, err := h.vm.RunProgram(builtInsProgram())
 	if err != nil {
 		panic(err)
 	}

@@ -29,6 +29,8 @@ exports.handler = async () => {
   process.stdout.write('raw line\n');
   class Custom { [util.inspect.custom]() { return 'CUSTOM'; } }
   console.log(new Custom(), [new Custom()]);
+  attempt('surrogates', () => ['ab'.isWellFormed(), '\ud800'.isWellFormed(), 'a\udc00b\ud83d\ude00\ud83d'.toWellFormed(), (5).toString.call(5), String.prototype.isWellFormed.call(12)]);
+  attempt('surrogates of null', () => String.prototype.toWellFormed.call(null));
   attempt('stub', () => { const fs = require('fs'); return typeof fs.readFileSync; });
   attempt('no module', () => require('no-such'));
   attempt('dirname', () => [__dirname, __filename, typeof global, global === globalThis]);

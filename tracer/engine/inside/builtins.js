@@ -1,0 +1,58 @@
+// Built-ins of Node's that goja has otherwise or not at all: Promise.any with the message that V8 gives the error (the
+// algorithm is ECMA-262 §27.2.4.3), and the two of strings that are about lone surrogates.
+(function () {
+  'use strict';
+  const { defineProperty } = Object;
+  const { charCodeAt } = String.prototype, { apply } = Reflect;
+  const code = (s, i) => apply(charCodeAt, s, [i]);
+  const Failure = AggregateError, Wrong = TypeError;
+  const any = {
+    any(iterable) {
+      const C = this;
+      return new C((resolve, reject) => {
+        const resolver = C.resolve;
+        if (typeof resolver !== 'function') throw new Wrong('Promise resolve or reject function is not callable');
+        const errors = [];
+        let left = 1, index = 0;
+        const settled = () => {
+          if (--left === 0) reject(new Failure(errors, 'All promises were rejected'));
+        };
+        for (const item of iterable) {
+          const at = index++;
+          errors[at] = undefined;
+          let called = false;
+          left++;
+          resolver.call(C, item).then(resolve, (e) => {
+            if (called) return;
+            called = true;
+            errors[at] = e;
+            settled();
+          });
+        }
+        settled();
+      });
+    },
+  }.any;
+  const define = (name, f) => defineProperty(String.prototype, name, { value: f, writable: true, enumerable: false, configurable: true });
+  // well returns a string with U+FFFD for its lone surrogates; undefined when it has none.
+  const well = (s) => {
+    let out = '', found = false;
+    for (let i = 0; i < s.length; i++) {
+      const unit = code(s, i), next = unit >= 0xd800 && unit < 0xdc00 && i + 1 < s.length ? code(s, i + 1) : 0;
+      if (next >= 0xdc00 && next < 0xe000) {
+        out += s[i] + s[++i];
+      } else if (unit >= 0xd800 && unit < 0xe000) {
+        out += '\ufffd';
+        found = true;
+      } else out += s[i];
+    }
+    return found ? out : undefined;
+  };
+  const text = (value, name) => {
+    if (value === undefined || value === null) throw new Wrong(`String.prototype.${name} called on null or undefined`);
+    return `${value}`;
+  };
+  define('isWellFormed', { isWellFormed() { return well(text(this, 'isWellFormed')) === undefined; } }.isWellFormed);
+  define('toWellFormed', { toWellFormed() { const s = text(this, 'toWellFormed'); return well(s) ?? s; } }.toWellFormed);
+  defineProperty(Promise, 'any', { value: any, writable: true, enumerable: false, configurable: true });
+});
