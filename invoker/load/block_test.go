@@ -130,7 +130,9 @@ func TestLoadingLeaksNothing(t *testing.T) {
 		if more := resident(t) - memory; more > 8<<20 {
 			t.Errorf("%d KiB more memory", more>>10)
 		}
-		if more := addressSpace(t) - space; more > 64<<20 {
+		// An instance that stays is 2 MiB at least, a thousand are 2 GiB. But the C library takes 64 MiB for each thread
+		// that allocates for the first time, and Go starts threads as it likes.
+		if more := addressSpace(t) - space; more > 512<<20 {
 			t.Errorf("%d KiB more address space", more>>10)
 		}
 	})

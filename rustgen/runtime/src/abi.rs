@@ -10,7 +10,6 @@ use crate::mem::{Line, Rt, LINES, MAX_MEMORY};
 use crate::members::{Members, Name};
 use crate::native;
 use crate::obj::{cell, cell_ptr, Class, Shapes};
-use crate::props;
 use crate::scan;
 use crate::str::Atoms;
 use crate::utf8;
@@ -288,7 +287,7 @@ fn add_name(rt: &mut Rt, all: &mut Members, name: Name, v: V, join: fn(&mut Rt, 
 fn query_object(rt: &mut Rt, query: &'static [u8]) -> R<V> {
     if query.is_empty() {
         rt.charge(1)?;
-        return props::obj(rt);
+        return crate::literal::obj(rt);
     }
     let mut all = Members::new(rt);
     for pair in query.split(|&c| c == b'&') {
@@ -534,9 +533,9 @@ fn begin(rt: &mut Rt, fuel: u64, limit: *const u8) {
 
 fn run_module(rt: &mut Rt) -> R<()> {
     rt.init_shapes()?;
-    let module = props::obj(rt)?;
-    let exports = props::obj(rt)?;
-    props::def_prop(rt, module, &native::EXPORTS, exports)?;
+    let module = crate::literal::obj(rt)?;
+    let exports = crate::literal::obj(rt)?;
+    crate::literal::def_prop(rt, module, &native::EXPORTS, exports)?;
     rt.heap.module = module;
     rt.heap.exports = exports;
     let body = crate::call::closure(rt, 0, &[])?;

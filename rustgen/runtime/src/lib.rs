@@ -13,6 +13,7 @@ mod builtins;
 mod call;
 mod concat;
 mod conv;
+mod define;
 mod digits;
 mod error;
 #[doc(hidden)]
@@ -20,6 +21,7 @@ pub mod fdlibm;
 mod hash;
 mod iter;
 mod keytext;
+mod literal;
 mod mem;
 mod members;
 mod native;
@@ -27,6 +29,7 @@ mod num;
 mod obj;
 mod ops;
 pub mod outlined;
+mod places;
 mod props;
 mod regexp;
 mod scan;
@@ -57,16 +60,15 @@ pub mod prelude {
     pub use crate::error::{caught, const_assign, tdz, throw};
     pub use crate::iter::{arr, close, for_in, for_in_next, hole, iter, next, push, spread};
     pub use crate::keytext::{get_text, key_text, put_text, KeyText};
+    pub use crate::literal::{copy_props, def_accessor, def_prop, def_prop_v, obj, set_proto};
     pub use crate::mem::Rt;
     pub use crate::native::{builtin, builtin_function, known, method, Known, Method};
     pub use crate::ops::{
         add, bit_and, bit_not, bit_or, bit_xor, dec, div, eq, exp, ge, gt, has, inc, instance_of, le, lt, mul, ne, neg,
         plus, rem, seq, shl, shr, sne, sub, type_of, ushr,
     };
-    pub use crate::props::{
-        copy_props, def_accessor, def_prop, def_prop_v, del, del_v, get, get_builtin, get_method, get_seen, get_v,
-        length_seen, obj, obj_seen, put, put_seen, put_v, req_obj, set_proto,
-    };
+    pub use crate::places::{get_seen, length_seen, obj_seen, put_seen};
+    pub use crate::props::{del, del_v, get, get_builtin, get_method, get_v, put, put_v, req_obj};
     pub use crate::str::Lit;
     pub use crate::typed::{
         assume_int, assume_num, bool_of, code_unit, get_at, int_of, is_slow, length_int, math, mul_int, neg_int,

@@ -5,7 +5,7 @@ pub use crate::prelude::*;
 
 use crate::iter::Iter;
 use crate::native;
-use crate::{call as calls, conv, error, iter as iteration, ops, props, typed, vars};
+use crate::{call as calls, conv, error, iter as iteration, literal, ops, places, props, typed, vars};
 
 macro_rules! outlined {
     ($($module:ident { $(fn $name:ident($($arg:ident: $type:ty),*) -> $result:ty;)* })*) => {$($(
@@ -52,16 +52,20 @@ outlined! {
         fn seq(rt: &mut Rt, a: V, b: V) -> bool;
         fn sne(rt: &mut Rt, a: V, b: V) -> bool;
     }
-    props {
+    literal {
         fn def_prop(rt: &mut Rt, o: V, k: &'static Lit, v: V) -> R<()>;
+    }
+    places {
+        fn get_seen(rt: &mut Rt, o: V, k: &'static Lit, place: usize) -> R<V>;
+        fn length_seen(rt: &mut Rt, o: V, place: usize) -> R<V>;
+        fn put_seen(rt: &mut Rt, o: V, k: &'static Lit, v: V, strict: bool, place: usize) -> R<()>;
+    }
+    props {
         fn get(rt: &mut Rt, o: V, k: &'static Lit) -> R<V>;
         fn get_builtin(rt: &mut Rt, o: V, k: &'static Lit, found: V) -> R<V>;
         fn get_method(rt: &mut Rt, o: V, k: &'static Lit, m: native::Method) -> R<V>;
-        fn get_seen(rt: &mut Rt, o: V, k: &'static Lit, place: usize) -> R<V>;
         fn get_v(rt: &mut Rt, o: V, k: V) -> R<V>;
-        fn length_seen(rt: &mut Rt, o: V, place: usize) -> R<V>;
         fn put(rt: &mut Rt, o: V, k: &'static Lit, v: V, strict: bool) -> R<()>;
-        fn put_seen(rt: &mut Rt, o: V, k: &'static Lit, v: V, strict: bool, place: usize) -> R<()>;
         fn put_v(rt: &mut Rt, o: V, k: V, v: V, strict: bool) -> R<()>;
     }
     typed {

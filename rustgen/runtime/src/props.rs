@@ -4,9 +4,10 @@
 use crate::call;
 use crate::conv::{to_key_of, to_number};
 use crate::error::{self, Part};
-use crate::mem::{Line, Rt};
+use crate::literal::add_known;
+use crate::mem::Rt;
 use crate::native;
-use crate::obj::{cell, Class, Found, Key, ACC, C, E, FIXED, FIXED_LEN, FROZEN, LAZY, O, SEALED, SPARSE, W, WC, WEC};
+use crate::obj::{cell, Class, Found, Key, ACC, C, E, FIXED, FIXED_LEN, FROZEN, LAZY, O, W, WC, WEC};
 use crate::str::{Lit, Units, NO_INDEX, S};
 use crate::value::{R, V};
 
@@ -19,7 +20,7 @@ impl Lit {
 
 /// The length of a string or an array.
 #[inline(always)]
-fn fast_length(o: V) -> Option<f64> {
+pub(crate) fn fast_length(o: V) -> Option<f64> {
     if o.is_str() {
         return Some(o.s().len() as f64);
     }
@@ -47,47 +48,6 @@ pub fn get(rt: &mut Rt, o: V, k: &'static Lit) -> R<V> {
         }
     }
     get_cold(rt, o, k.s())
-}
-
-/// `o.k` at a place that remembers the shape it met last.
-#[inline(always)]
-pub fn get_seen(rt: &mut Rt, o: V, k: &'static Lit, place: usize) -> R<V> {
-    if o.is_obj() {
-        let (ob, seen) = (o.o(), rt.seen(place));
-        if ob.shape() == seen.shape {
-            return Ok(ob.slot(seen.slot));
-        }
-    }
-    get_unseen(rt, o, k, place)
-}
-
-#[cold]
-#[inline(never)]
-fn get_unseen(rt: &mut Rt, o: V, k: &'static Lit, place: usize) -> R<V> {
-    let v = get(rt, o, k)?;
-    if let Some(line) = known_line(rt, o, k) {
-        if line.slot < ABSENT {
-            rt.see(place, line.shape, line.slot & !READ_ONLY);
-        }
-    }
-    Ok(v)
-}
-
-/// What the cache knows of a key in objects of a shape.
-fn known_line(rt: &Rt, o: V, k: &'static Lit) -> Option<Line> {
-    let shape = o.as_o()?.shape();
-    let key = k.s().ptr();
-    let line = rt.cache[Rt::line(shape, key)];
-    (line.shape == shape && line.key == key).then_some(line)
-}
-
-/// `o.length` at a place that remembers.
-#[inline(always)]
-pub fn length_seen(rt: &mut Rt, o: V, place: usize) -> R<V> {
-    if let Some(n) = fast_length(o) {
-        return Ok(V::num(n));
-    }
-    get_seen(rt, o, &native::LENGTH, place)
 }
 
 /// `o.k` where `o` is a built-in and `k` its function that was found when the image was compiled, if it was.
@@ -118,9 +78,9 @@ pub fn get_method(rt: &mut Rt, o: V, k: &'static Lit, m: native::Method) -> R<V>
 }
 
 /// A cached key that is no own property.
-const ABSENT: u32 = 1 << 30;
+pub(crate) const ABSENT: u32 = 1 << 30;
 /// A cached own property that can be read but not written.
-const READ_ONLY: u32 = 1 << 29;
+pub(crate) const READ_ONLY: u32 = 1 << 29;
 
 /// `o[k]`
 #[inline]
@@ -266,7 +226,7 @@ fn look(rt: &mut Rt, at: V, atom: S, k: S, id: u32) -> R<Option<Found>> {
 }
 
 /// Whether a key may be a property that no slot holds.
-fn has_virtual(o: O, k: S) -> bool {
+pub(crate) fn has_virtual(o: O, k: S) -> bool {
     match o.class() {
         Class::Array | Class::Wrap => k.is(b"length"),
         Class::Func => o.has(LAZY) && is_function_key(k),
@@ -300,7 +260,7 @@ fn special_own(rt: &mut Rt, o: V, k: S) -> R<Option<V>> {
 }
 
 /// The value of a found property for a receiver: calls a getter.
-fn value_of(rt: &mut Rt, f: Found, this: V) -> R<V> {
+pub(crate) fn value_of(rt: &mut Rt, f: Found, this: V) -> R<V> {
     if f.attrs & ACC == 0 {
         return Ok(f.v);
     }
@@ -384,7 +344,7 @@ pub(crate) fn own(rt: &mut Rt, o: V, key: Key) -> R<Option<Found>> {
     }
 }
 
-fn wrapped_string(o: O) -> Option<S> {
+pub(crate) fn wrapped_string(o: O) -> Option<S> {
     if o.class() == Class::Wrap {
         return o.extra(0).as_s();
     }
@@ -421,30 +381,6 @@ pub fn put(rt: &mut Rt, o: V, k: &'static Lit, v: V, strict: bool) -> R<()> {
         }
     }
     put_cold(rt, o, k.s(), v, strict)
-}
-
-/// `o.k = v` at a place that remembers the shape it met last.
-#[inline(always)]
-pub fn put_seen(rt: &mut Rt, o: V, k: &'static Lit, v: V, strict: bool, place: usize) -> R<()> {
-    if o.is_obj() {
-        let (ob, seen) = (o.o(), rt.seen(place));
-        if ob.shape() == seen.shape {
-            return rt.write(ob.slot_ptr(seen.slot), v);
-        }
-    }
-    put_unseen(rt, o, k, v, strict, place)
-}
-
-#[cold]
-#[inline(never)]
-fn put_unseen(rt: &mut Rt, o: V, k: &'static Lit, v: V, strict: bool, place: usize) -> R<()> {
-    put(rt, o, k, v, strict)?;
-    if let Some(line) = known_line(rt, o, k) {
-        if line.slot < READ_ONLY {
-            rt.see(place, line.shape, line.slot);
-        }
-    }
-    Ok(())
 }
 
 /// `o[k] = v`
@@ -896,293 +832,12 @@ pub(crate) fn own_keys(rt: &mut Rt, o: V, which: Which) -> R<O> {
     Ok(a)
 }
 
-// Literals.
-
-/// `{}`
-#[inline]
-pub fn obj(rt: &mut Rt) -> R<V> {
-    Ok(rt.plain()?.v())
-}
-
-/// `{ k: v, … }` with keys that all differ and are no array indices, at a place that remembers the shape it made.
-#[inline(always)]
-pub fn obj_seen<const N: usize>(rt: &mut Rt, keys: &'static [&'static Lit; N], v: [V; N], place: usize) -> R<V> {
-    let seen = rt.seen(place);
-    if seen.shape == 0 {
-        return obj_unseen(rt, keys, &v, place);
-    }
-    let o = rt.new_obj(seen.shape, Class::Object, N as u32, 0)?;
-    rt.fill_slots(o, v);
-    Ok(o.v())
-}
-
-#[cold]
-#[inline(never)]
-fn obj_unseen(rt: &mut Rt, keys: &'static [&'static Lit], v: &[V], place: usize) -> R<V> {
-    let o = rt.new_obj(rt.heap.shapes.object, Class::Object, v.len() as u32, 0)?;
-    for (&k, &v) in keys.iter().zip(v) {
-        def_prop(rt, o.v(), k, v)?;
-    }
-    if !rt.is_dict(o.shape()) {
-        rt.see(place, o.shape(), v.len() as u32);
-    }
-    Ok(o.v())
-}
-
-/// Defines a property of an object literal.
-#[inline]
-pub fn def_prop(rt: &mut Rt, o: V, k: &'static Lit, v: V) -> R<()> {
-    if o.is_obj() {
-        let ob = o.o();
-        let tag = k.s().ptr() << 4 | WEC as u64;
-        let shape = ob.shape();
-        let line = rt.moves[Rt::line(shape, tag)];
-        if line.shape == shape && line.key == tag {
-            return add_known(rt, ob, line.slot, v);
-        }
-    }
-    def_prop_cold(rt, o, k, v)
-}
-
-/// Adds the last property of the shape `to`.
-#[inline]
-fn add_known(rt: &mut Rt, o: O, to: u32, v: V) -> R<()> {
-    let slot = rt.props(to).len() as u32 - 1;
-    rt.put_new_slot(o, slot, v)?;
-    rt.set_shape(o, to)
-}
-
-#[cold]
-#[inline(never)]
-fn def_prop_cold(rt: &mut Rt, o: V, k: &'static Lit, v: V) -> R<()> {
-    let key = to_key_of(rt, k.v())?;
-    let ob = o.o();
-    if let Key::Name(a) = key {
-        let from = ob.shape();
-        if ob.class() == Class::Object && rt.find(ob, a).is_none() {
-            rt.add_prop(ob, a, v, WEC)?;
-            if !rt.is_dict(ob.shape()) {
-                rt.remember_move(from, k.s().ptr() << 4 | WEC as u64, ob.shape());
-            }
-            return Ok(());
-        }
-    }
-    set_own(rt, ob, key, v, WEC)
-}
-
-/// Defines a computed property of an object literal.
-pub fn def_prop_v(rt: &mut Rt, o: V, k: V, v: V) -> R<()> {
-    rt.charge(1)?;
-    let key = to_key_of(rt, k)?;
-    set_own(rt, o.o(), key, v, WEC)
-}
-
-/// Defines a getter or setter of an object literal.
-pub fn def_accessor(rt: &mut Rt, o: V, k: V, f: V, getter: bool) -> R<()> {
-    let key = to_key_of(rt, k)?;
-    let old = own(rt, o, key)?;
-    let (mut g, mut s) = match old {
-        Some(p) if p.attrs & ACC != 0 && p.v.is_cell() => (cell(p.v, 0), cell(p.v, 1)),
-        _ => (V::UNDEFINED, V::UNDEFINED),
-    };
-    if getter {
-        g = f;
-    } else {
-        s = f;
-    }
-    let pair = rt.new_cell(&[g, s])?;
-    set_own(rt, o.o(), key, pair, E | C | ACC)
-}
-
-/// `__proto__: v` in an object literal.
-pub fn set_proto(rt: &mut Rt, o: V, v: V) -> R<()> {
-    if v.is_object() || v.is_null() {
-        return rt.set_proto_of(o.o(), v);
-    }
-    Ok(())
-}
-
-/// CopyDataProperties: the own enumerable properties of `src` but those of `except`.
-pub fn copy_props(rt: &mut Rt, o: V, src: V, except: &[V]) -> R<()> {
-    rt.charge(1)?;
-    if src.is_nullish() {
-        return Ok(());
-    }
-    if src.is_str() {
-        for i in 0..src.s().len() {
-            let u = rt.str_unit(src.s().at(i))?;
-            copy_one(rt, o, Key::Index(i as u32), u.v(), except)?;
-        }
-        return Ok(());
-    }
-    if !src.is_object() {
-        return Ok(());
-    }
-    let keys = own_keys(rt, src, Which::Enumerable)?;
-    for &k in keys.elems() {
-        let key = to_key_of(rt, k)?;
-        if is_excluded(rt, key, except)? {
-            continue;
-        }
-        // A getter may have removed or hidden a later key.
-        match own(rt, src, key)? {
-            Some(f) if f.attrs & E != 0 => {
-                let v = value_of(rt, f, src)?;
-                copy_one(rt, o, key, v, &[])?;
-            }
-            _ => {}
-        }
-    }
-    Ok(())
-}
-
-fn is_excluded(rt: &mut Rt, key: Key, except: &[V]) -> R<bool> {
-    for &x in except {
-        let same = match (to_key_of(rt, x)?, key) {
-            (Key::Index(a), Key::Index(b)) => a == b,
-            (Key::Name(a), Key::Name(b)) => a.ptr() == b.ptr(),
-            _ => false,
-        };
-        if same {
-            return Ok(true);
-        }
-    }
-    Ok(false)
-}
-
-fn copy_one(rt: &mut Rt, o: V, key: Key, v: V, except: &[V]) -> R<()> {
-    rt.charge(1)?;
-    if is_excluded(rt, key, except)? {
-        return Ok(());
-    }
-    set_own(rt, o.o(), key, v, WEC)
-}
-
 /// RequireObjectCoercible for a destructuring pattern; `first` is the first property it reads.
 pub fn req_obj(rt: &mut Rt, v: V, text: &'static str, first: &'static str) -> R<()> {
     if v.is_nullish() {
         return Err(error::destructure(rt, v, text, first));
     }
     Ok(())
-}
-
-/// A property as a descriptor has it, for `Object.defineProperty`. Absent fields are EMPTY or None.
-pub(crate) struct Desc {
-    pub value: V,
-    pub get: V,
-    pub set: V,
-    pub has: u32,
-    pub on: u32,
-}
-
-/// ValidateAndApplyPropertyDescriptor (§10.1.6.3). False when it is refused.
-pub(crate) fn define(rt: &mut Rt, o: O, key: Key, d: &Desc) -> R<bool> {
-    let accessor = !d.get.is_empty() || !d.set.is_empty();
-    if let (Some(a), Key::Name(k)) = (o.v().as_array(), key) {
-        if k.is(b"length") {
-            return define_length(rt, a, d);
-        }
-    }
-    let Some(old) = own(rt, o.v(), key)? else {
-        if !extensible(o.v()) {
-            return Ok(false);
-        }
-        if let (Key::Index(i), Some(a)) = (key, o.v().as_array()) {
-            if i >= a.aux() && a.has(FIXED_LEN) {
-                return Ok(false);
-            }
-        }
-        let (v, attrs) = if accessor {
-            let un = |v: V| if v.is_empty() { V::UNDEFINED } else { v };
-            (rt.new_cell(&[un(d.get), un(d.set)])?, (d.on & (E | C)) | ACC)
-        } else {
-            (if d.value.is_empty() { V::UNDEFINED } else { d.value }, d.on)
-        };
-        add(rt, o, key, v, attrs)?;
-        return Ok(true);
-    };
-    if old.v.same(V::POISON) {
-        return Err(rt.api("redefining stack, message or callee"));
-    }
-    let was_accessor = old.attrs & ACC != 0;
-    let data = !d.value.is_empty() || d.has & W != 0;
-    if old.attrs & C == 0 {
-        if d.has & d.on & C != 0 || (d.has & E != 0 && (d.on ^ old.attrs) & E != 0) {
-            return Ok(false);
-        }
-        if (accessor && !was_accessor) || (data && was_accessor) {
-            return Ok(false);
-        }
-        if was_accessor {
-            let same = |new: V, i| new.is_empty() || new.same(cell(old.v, i));
-            if !same(d.get, 0) || !same(d.set, 1) {
-                return Ok(false);
-            }
-        } else if old.attrs & W == 0 {
-            let differs = !d.value.is_empty() && !crate::ops::same_value(d.value, old.v);
-            if d.has & d.on & W != 0 || differs {
-                return Ok(false);
-            }
-        }
-    }
-    let mut attrs = (old.attrs & !d.has) | (d.on & d.has);
-    let v = if accessor {
-        attrs = (attrs & !W) | ACC;
-        let was = |i| if was_accessor { cell(old.v, i) } else { V::UNDEFINED };
-        let (g, s) = (was(0), was(1));
-        let pick = |new: V, old: V| if new.is_empty() { old } else { new };
-        rt.new_cell(&[pick(d.get, g), pick(d.set, s)])?
-    } else if data && was_accessor {
-        attrs = (attrs & !(ACC | W)) | (d.on & d.has & W);
-        if d.value.is_empty() {
-            V::UNDEFINED
-        } else {
-            d.value
-        }
-    } else if d.value.is_empty() {
-        old.v
-    } else {
-        d.value
-    };
-    set_own_any(rt, o, key, v, attrs)?;
-    Ok(true)
-}
-
-/// As `set_own`, on frozen and sealed elements too.
-fn set_own_any(rt: &mut Rt, o: O, key: Key, v: V, attrs: u32) -> R<()> {
-    if let Key::Index(i) = key {
-        if o.class() == Class::Wrap || (!o.has(SPARSE) && o.has(FROZEN | SEALED)) {
-            let now = rt.elem(o, i).map_or(0, |f| f.attrs);
-            if now == attrs && o.has(FROZEN) {
-                return Ok(());
-            }
-        }
-    }
-    set_own(rt, o, key, v, attrs)
-}
-
-fn define_length(rt: &mut Rt, a: O, d: &Desc) -> R<bool> {
-    if !d.get.is_empty() || !d.set.is_empty() || d.has & d.on & (E | C) != 0 {
-        return Ok(false);
-    }
-    let mut ok = true;
-    if !d.value.is_empty() {
-        let n = array_length(rt, d.value)?;
-        if a.has(FIXED_LEN) && n != a.aux() {
-            return Ok(false);
-        }
-        ok = rt.set_array_len(a, n)?;
-    }
-    if d.has & W != 0 {
-        if d.on & W != 0 && a.has(FIXED_LEN) {
-            return Ok(false);
-        }
-        if d.on & W == 0 {
-            rt.heap.special = true;
-            rt.set_flag(a, FIXED_LEN)?;
-        }
-    }
-    Ok(ok)
 }
 
 /// Defines a property that enumeration does not show.

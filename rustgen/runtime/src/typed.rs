@@ -82,7 +82,7 @@ pub fn length_int(rt: &mut Rt, o: V, place: usize) -> R<i64> {
 #[cold]
 #[inline(never)]
 fn assume_length(rt: &mut Rt, o: V, place: usize) -> R<i64> {
-    match int_of(props::length_seen(rt, o, place)?) {
+    match int_of(crate::places::length_seen(rt, o, place)?) {
         Some(n) if n >= 0 => Ok(n),
         _ => Err(Stop::ASSUMED),
     }

@@ -18,8 +18,8 @@ pub fn parse(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     let v = json_parse::text(rt, s)?;
     let f = arg(args, 1);
     if call::is_callable(f) {
-        let root = props::obj(rt)?;
-        props::def_prop(rt, root, &native::EMPTY_STRING, v)?;
+        let root = crate::literal::obj(rt)?;
+        crate::literal::def_prop(rt, root, &native::EMPTY_STRING, v)?;
         return revive(rt, root, native::EMPTY_STRING.v(), f);
     }
     Ok(v)
@@ -57,8 +57,8 @@ fn revive_one(rt: &mut Rt, o: V, k: V, f: V) -> R<()> {
         props::delete_key(rt, ob, key, false)?;
         return Ok(());
     }
-    let d = props::Desc { value: new, get: V::EMPTY, set: V::EMPTY, has: WEC, on: WEC };
-    props::define(rt, ob, key, &d)?;
+    let d = crate::define::Desc { value: new, get: V::EMPTY, set: V::EMPTY, has: WEC, on: WEC };
+    crate::define::define(rt, ob, key, &d)?;
     Ok(())
 }
 

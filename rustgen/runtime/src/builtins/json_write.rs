@@ -119,8 +119,8 @@ fn write<T: Sink>(rt: &mut Rt, v: V, options: Options, out: T) -> R<Option<T>> {
     let holder = if options.replacer.is_empty() {
         V::UNDEFINED
     } else {
-        let h = props::obj(rt)?;
-        props::def_prop(rt, h, &native::EMPTY_STRING, v)?;
+        let h = crate::literal::obj(rt)?;
+        crate::literal::def_prop(rt, h, &native::EMPTY_STRING, v)?;
         h
     };
     let plain = options.are_none();

@@ -242,9 +242,9 @@ fn next(rt: &mut Rt, this: V, proto: u16) -> R<V> {
         _ => return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO)),
     };
     let (v, done) = next_value(rt, state)?;
-    let o = props::obj(rt)?;
-    props::def_prop(rt, o, &native::VALUE, v)?;
-    props::def_prop(rt, o, &native::DONE, V::bool(done))?;
+    let o = crate::literal::obj(rt)?;
+    crate::literal::def_prop(rt, o, &native::VALUE, v)?;
+    crate::literal::def_prop(rt, o, &native::DONE, V::bool(done))?;
     Ok(o)
 }
 

@@ -2,13 +2,14 @@
 
 use crate::call::{self, arg};
 use crate::conv::{to_key_of, to_object};
+use crate::define::Desc;
 use crate::error::{self, Part};
 use crate::iter;
 use crate::mem::Rt;
 use crate::native;
 use crate::obj::{cell, Class, Found, Key, ACC, C, E, FIXED, FIXED_LEN, FROZEN, O, SEALED, SPARSE, W, WEC};
 use crate::ops::same_value;
-use crate::props::{self, Desc, Which};
+use crate::props::{self, Which};
 use crate::str::Lit;
 use crate::utf8::from_str;
 use crate::value::{Stop, R, V};
@@ -16,7 +17,7 @@ use crate::value::{Stop, R, V};
 pub fn object(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     let v = arg(args, 0);
     if v.is_nullish() {
-        return props::obj(rt);
+        return crate::literal::obj(rt);
     }
     to_object(rt, v)
 }
@@ -307,7 +308,7 @@ fn not_accessor(rt: &mut Rt, getter: bool, v: V) -> Stop {
 
 fn define_or_throw(rt: &mut Rt, o: V, key: Key, d: &Desc) -> R<()> {
     let Some(ob) = o.as_o() else { return Err(rt.api("defining a property of a built-in object")) };
-    if props::define(rt, ob, key, d)? {
+    if crate::define::define(rt, ob, key, d)? {
         return Ok(());
     }
     let k = props::key_string(rt, key)?;
@@ -369,16 +370,16 @@ fn from_descriptor(rt: &mut Rt, f: Found) -> R<V> {
     if f.v.same(V::POISON) {
         return Err(rt.api("a descriptor of stack, message or callee"));
     }
-    let d = props::obj(rt)?;
+    let d = crate::literal::obj(rt)?;
     if f.attrs & ACC != 0 {
-        props::def_prop(rt, d, &native::GET, cell(f.v, 0))?;
-        props::def_prop(rt, d, &native::SET, cell(f.v, 1))?;
+        crate::literal::def_prop(rt, d, &native::GET, cell(f.v, 0))?;
+        crate::literal::def_prop(rt, d, &native::SET, cell(f.v, 1))?;
     } else {
-        props::def_prop(rt, d, &native::VALUE, f.v)?;
-        props::def_prop(rt, d, &native::WRITABLE, V::bool(f.attrs & W != 0))?;
+        crate::literal::def_prop(rt, d, &native::VALUE, f.v)?;
+        crate::literal::def_prop(rt, d, &native::WRITABLE, V::bool(f.attrs & W != 0))?;
     }
-    props::def_prop(rt, d, &native::ENUMERABLE, V::bool(f.attrs & E != 0))?;
-    props::def_prop(rt, d, &native::CONFIGURABLE, V::bool(f.attrs & C != 0))?;
+    crate::literal::def_prop(rt, d, &native::ENUMERABLE, V::bool(f.attrs & E != 0))?;
+    crate::literal::def_prop(rt, d, &native::CONFIGURABLE, V::bool(f.attrs & C != 0))?;
     Ok(d)
 }
 
@@ -393,7 +394,7 @@ pub fn get_own_property_descriptor(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
 
 pub fn get_own_property_descriptors(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     let o = to_object(rt, arg(args, 0))?;
-    let out = props::obj(rt)?;
+    let out = crate::literal::obj(rt)?;
     for &k in props::own_keys(rt, o, Which::All)?.elems() {
         let key = to_key_of(rt, k)?;
         if let Some(f) = props::own(rt, o, key)? {
@@ -412,7 +413,7 @@ pub fn from_entries(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
         return Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p));
     }
     let mut it = iter::iter(rt, v, "")?;
-    let out = props::obj(rt)?;
+    let out = crate::literal::obj(rt)?;
     loop {
         let (e, done) = iter::next(rt, &mut it)?;
         if done {

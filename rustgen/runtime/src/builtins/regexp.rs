@@ -175,11 +175,11 @@ fn result(rt: &mut Rt, p: &'static Program, s: S, c: Captures) -> R<V> {
     let named = groups(rt, p, a.elems())?;
     let index = V::num(c.start() as f64);
     for (k, v) in [(&native::INDEX as &Lit, index), (&native::INPUT, s.v()), (&native::GROUPS, named)] {
-        props::def_prop(rt, a.v(), k, v)?;
+        crate::literal::def_prop(rt, a.v(), k, v)?;
     }
     if p.flags & HAS_INDICES != 0 {
         let indices = indices(rt, p, c)?;
-        props::def_prop(rt, a.v(), &native::INDICES, indices)?;
+        crate::literal::def_prop(rt, a.v(), &native::INDICES, indices)?;
     }
     Ok(a.v())
 }
@@ -194,7 +194,7 @@ fn indices(rt: &mut Rt, p: &'static Program, c: Captures) -> R<V> {
         rt.array_push(a, v)?;
     }
     let named = groups(rt, p, a.elems())?;
-    props::def_prop(rt, a.v(), &native::GROUPS, named)?;
+    crate::literal::def_prop(rt, a.v(), &native::GROUPS, named)?;
     Ok(a.v())
 }
 
