@@ -6,7 +6,6 @@ import (
 	"fmt"
 	"strings"
 
-	"go.lsp.dev/jsonrpc2"
 	"go.lsp.dev/protocol"
 
 	"decant/analysis/coverage"
@@ -111,17 +110,9 @@ func captureLast(ctx context.Context, c *invocation) (any, error) {
 
 // recordMock runs one sample, really makes the calls it has no mock for, and writes their answers as mocks above it.
 func recordMock(ctx context.Context, c *invocation) (any, error) {
-	path, err := c.trusted()
+	path, _, name, err := c.sample()
 	if err != nil {
 		return nil, err
-	}
-	_, d, err := c.document()
-	if err != nil {
-		return nil, err
-	}
-	var name string
-	if len(c.args) < 2 || json.Unmarshal(c.args[1], &name) != nil || d.kind != kindSamples {
-		return nil, jsonrpc2.Errorf(jsonrpc2.InvalidParams, "the arguments are the URI of a .http file and the name of a request")
 	}
 	target := c.snapshot.Load().target(path)
 	target.Only, target.Network = []string{name}, true

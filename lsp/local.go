@@ -117,19 +117,26 @@ func stopLocal(_ context.Context, c *invocation) (any, error) {
 	return map[string]int{"stopped": len(ending)}, nil
 }
 
+// sample reads the arguments of a command about one request of a sample file: the path of the function's file, the
+// document, and the request's name.
+func (c *invocation) sample() (path string, d *Document, name string, err error) {
+	if path, err = c.trusted(); err != nil {
+		return "", nil, "", err
+	}
+	if _, d, err = c.document(); err != nil {
+		return "", nil, "", err
+	}
+	if len(c.args) < 2 || json.Unmarshal(c.args[1], &name) != nil || d.kind != kindSamples {
+		return "", nil, "", jsonrpc2.Errorf(jsonrpc2.InvalidParams, "the arguments are the URI of a .http file and the name of a request")
+	}
+	return path, d, name, nil
+}
+
 // sendSample sends one request of a sample file to the running function, started when it is not.
 func sendSample(ctx context.Context, c *invocation) (any, error) {
-	path, err := c.trusted()
+	path, d, sample, err := c.sample()
 	if err != nil {
 		return nil, err
-	}
-	_, d, err := c.document()
-	if err != nil {
-		return nil, err
-	}
-	var sample string
-	if len(c.args) < 2 || json.Unmarshal(c.args[1], &sample) != nil || d.kind != kindSamples {
-		return nil, jsonrpc2.Errorf(jsonrpc2.InvalidParams, "the arguments are the URI of a .http file and the name of a request")
 	}
 	l, err := c.local(ctx, c.token, path)
 	if err != nil {
