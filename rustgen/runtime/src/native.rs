@@ -38,7 +38,7 @@ pub(crate) const SET_ITERATOR_PROTO: u16 = 23;
 /// What all built-in iterators inherit from.
 pub(crate) const ITERATOR_PROTO: u16 = 24;
 pub(crate) const REGEXP_PROTO: u16 = 25;
-const FIRST: u16 = 64;
+const FIRST: u16 = 128;
 
 const NAME_MAX: usize = 25;
 
