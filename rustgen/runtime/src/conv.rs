@@ -62,6 +62,12 @@ fn to_number_cold(rt: &mut Rt, v: V) -> R<f64> {
     if v.is_null() || v.is_bool() {
         return Ok(v.same(V::TRUE) as u8 as f64);
     }
+    if v.is_symbol() {
+        return Err(error::type_error(rt, "Cannot convert a Symbol value to a number"));
+    }
+    if v.is_bigint() {
+        return Err(error::type_error(rt, "Cannot convert a BigInt value to a number"));
+    }
     if !v.is_object() {
         return Err(rt.internal());
     }
@@ -138,6 +144,9 @@ fn to_string_cold(rt: &mut Rt, v: V) -> R<S> {
     if let Some(s) = constant_name(v) {
         return Ok(s.s());
     }
+    if v.is_symbol() {
+        return Err(error::type_error(rt, "Cannot convert a Symbol value to a string"));
+    }
     if !v.is_object() {
         return Err(rt.internal());
     }
@@ -167,10 +176,13 @@ pub fn to_str(rt: &mut Rt, v: V) -> R<V> {
 
 /// ToPropertyKey, as a value.
 pub fn to_key(rt: &mut Rt, v: V) -> R<V> {
-    if v.is_str() || v.is_num() {
+    if v.is_str() || v.is_num() || v.is_symbol() {
         return Ok(v);
     }
     let p = to_primitive(rt, v, Hint::String)?;
+    if p.is_symbol() {
+        return Ok(p);
+    }
     to_str(rt, p)
 }
 
@@ -181,6 +193,10 @@ pub(crate) fn to_key_of(rt: &mut Rt, v: V) -> R<Key> {
         if i as f64 == v.f() && i != NO_INDEX {
             return Ok(Key::Index(i));
         }
+    }
+    let v = if v.is_object() { to_primitive(rt, v, Hint::String)? } else { v };
+    if v.is_symbol() {
+        return Ok(Key::Name(v.symbol()));
     }
     let s = to_string(rt, v)?;
     let i = s.index();

@@ -828,6 +828,8 @@ texts! {
     NUMBER = b"number";
     STRING = b"string";
     BOOLEAN = b"boolean";
+    SYMBOL = b"symbol";
+    BIGINT = b"bigint";
     FUNCTION = b"function";
     OBJECT = b"object";
     ERROR = b"Error";

@@ -178,7 +178,8 @@ fn eq_cold(rt: &mut Rt, mut a: V, mut b: V) -> R<bool> {
         let same_type = (a.is_num() && b.is_num())
             || (a.is_str() && b.is_str())
             || (a.is_bool() && b.is_bool())
-            || (a.is_object() && b.is_object());
+            || (a.is_object() && b.is_object())
+            || (a.is_symbol() && b.is_symbol());
         if same_type {
             return Ok(strict_equals(a, b));
         }
@@ -190,6 +191,8 @@ fn eq_cold(rt: &mut Rt, mut a: V, mut b: V) -> R<bool> {
             a = to_primitive(rt, a, Hint::Default)?;
         } else if b.is_object() {
             b = to_primitive(rt, b, Hint::Default)?;
+        } else if a.is_symbol() || b.is_symbol() {
+            return Ok(false);
         } else {
             return Ok(to_number(rt, a)? == to_number(rt, b)?);
         }
@@ -306,6 +309,10 @@ pub fn type_of(_rt: &mut Rt, v: V) -> V {
         native::BOOLEAN.v()
     } else if call::is_callable(v) {
         native::FUNCTION.v()
+    } else if v.is_symbol() {
+        native::SYMBOL.v()
+    } else if v.is_bigint() {
+        native::BIGINT.v()
     } else {
         native::OBJECT.v()
     }

@@ -4,7 +4,7 @@
 //! only NaN that arithmetic can make here is the canonical one, which is below the tags.
 
 use crate::obj::Obj;
-use crate::str::Str;
+use crate::str::{Str, S};
 use core::marker::PhantomData;
 
 /// A JavaScript value. It points into the instance's memory or the image, so it is neither `Send` nor `Sync`.
@@ -17,6 +17,8 @@ const TAG_STR: u64 = 0xFFFB;
 const TAG_OBJ: u64 = 0xFFFC;
 const TAG_NAT: u64 = 0xFFFD;
 const TAG_CELL: u64 = 0xFFFE;
+/// Primitives on the heap: the lowest bit of the address tells a BigInt from a Symbol.
+const TAG_PRIM: u64 = 0xFFFF;
 const TAGGED: u64 = TAG_ODD << 48;
 const PAYLOAD: u64 = 0xFFFF_FFFF_FFFF;
 
@@ -61,6 +63,19 @@ impl V {
         V((TAG_CELL << 48) | p as u64, PhantomData)
     }
 
+    /// A Symbol, which is a string's header with the flag SYMBOL.
+    #[allow(dead_code)]
+    #[inline(always)]
+    pub(crate) fn of_symbol(s: S) -> V {
+        V((TAG_PRIM << 48) | s.ptr(), PhantomData)
+    }
+    /// A BigInt, by the address of what it is made of, a multiple of eight.
+    #[allow(dead_code)]
+    #[inline(always)]
+    pub(crate) fn of_bigint(p: *const u8) -> V {
+        V((TAG_PRIM << 48) | p as u64 | 1, PhantomData)
+    }
+
     #[inline(always)]
     pub const fn is_num(self) -> bool {
         self.0 < TAGGED
@@ -80,6 +95,14 @@ impl V {
     #[inline(always)]
     pub(crate) const fn is_cell(self) -> bool {
         self.0 >> 48 == TAG_CELL
+    }
+    #[inline(always)]
+    pub(crate) const fn is_symbol(self) -> bool {
+        self.0 & ((TAG_PRIM << 48) | 1) == TAG_PRIM << 48
+    }
+    #[inline(always)]
+    pub(crate) const fn is_bigint(self) -> bool {
+        self.0 & ((TAG_PRIM << 48) | 1) == (TAG_PRIM << 48) | 1
     }
     /// An ECMAScript Object, be it in the heap or built in.
     #[inline(always)]
@@ -141,6 +164,17 @@ impl V {
     pub(crate) fn cell_ptr(self) -> *mut u8 {
         (self.0 & PAYLOAD) as *mut u8
     }
+    /// The symbol as a key; only for a value for which `is_symbol` holds.
+    #[inline(always)]
+    pub(crate) fn symbol(self) -> S {
+        S::from_ptr(self.0 & PAYLOAD)
+    }
+    /// What a BigInt is made of; only for a value for which `is_bigint` holds.
+    #[allow(dead_code)]
+    #[inline(always)]
+    pub(crate) fn bigint_ptr(self) -> *const u8 {
+        (self.0 & PAYLOAD & !1) as *const u8
+    }
     /// ToBoolean.
     #[inline(always)]
     pub fn truthy(self) -> bool {
@@ -154,7 +188,7 @@ impl V {
         if self.is_str() {
             return self.s().len() != 0;
         }
-        self.is_object()
+        self.is_object() || self.is_symbol()
     }
 }
 
