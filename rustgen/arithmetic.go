@@ -11,9 +11,11 @@ import (
 // arithmetic prints an operation whose result or operands are known to be numbers or booleans as plain Rust, which
 // cannot fail but for the conversions in it. It reports false for what only the runtime can do.
 func (e *emitter) arithmetic(n *ir.Node) (text string, ok bool) {
-	if e.f.Parts[n] != "" {
+	if e.f.Parts[n] != "" || e.t.Generic(n) {
 		return "", false
 	}
+	e.mixes = e.t.Mixes(n)
+	defer func() { e.mixes = false }()
 	switch n.Op {
 	case ir.OpNot:
 		return "!" + e.condition(n.Args[0]), true
@@ -193,6 +195,9 @@ func (e *emitter) double(v ir.Val) string {
 		return fmt.Sprintf("(%s as f64)", e.temp(v.Temp))
 	case machine.Bool:
 		return fmt.Sprintf("(%s as u8 as f64)", e.temp(v.Temp))
+	}
+	if e.mixes {
+		return e.attempt(fmt.Sprintf("mix_num(rt, %s)", e.value(v)))
 	}
 	return e.attempt(fmt.Sprintf("to_num(rt, %s)", e.value(v)))
 }

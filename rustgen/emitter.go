@@ -24,6 +24,7 @@ type emitter struct {
 	frames   []frame  // try and finally around the node being printed
 	unit     *ir.Node // a code unit that the next node does nothing with but compare it
 	inline   inlined  // the value that the next node takes as it is
+	mixes    bool     // a BigInt as an operand being printed is an error of its own: the other is none
 	handlers bool     // some call goes to a handler
 	finals   int      // finally blocks so far
 }

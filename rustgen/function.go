@@ -94,7 +94,7 @@ func printFunction(p *machine.Program, ops operations) (function, slow string) {
 			general.add(f)
 		}
 		rows = append(rows, fmt.Sprintf("FuncInfo { code: %s, name: &%s, length: %d, flags: %d }",
-			entryName(p, f, false), fast.lits.name(f.Func.Name), f.Func.Length, flags(f.Func)))
+			entryName(p, f, false), fast.lits.name(f.Func.Name), f.Func.Length, flags(p, f.Func)))
 	}
 	doubled := general.bodies.Len() > 0
 	var b strings.Builder
@@ -104,6 +104,7 @@ func printFunction(p *machine.Program, ops operations) (function, slow string) {
 	}
 	b.WriteString("\n")
 	b.WriteString(fast.lits.declarations())
+	b.WriteString(fast.lits.bigDeclarations())
 	b.WriteString(fast.lits.constantDeclarations())
 	fmt.Fprintf(&b, "\npub static FUNCTION: Function = Function {\n%s    vars: %d,\n    places: %d,\n};\n", functionTable(rows), p.Vars, p.Places)
 	if fast.handlers || general.handlers {
@@ -167,6 +168,7 @@ func (p *printer) slowFile() string {
 	}
 	fmt.Fprintf(&b, "use decant_rt::%s::*;\n\n", opsOutlined)
 	b.WriteString(p.lits.declarations())
+	b.WriteString(p.lits.bigDeclarations())
 	b.WriteString(p.lits.constantDeclarations())
 	b.WriteString(p.bodies.String())
 	return b.String()
@@ -191,10 +193,15 @@ const (
 	flagConstructor = 1 << iota
 	flagStrict
 	flagArrow
+
+	flagBigInts = 1 << 16
 )
 
-func flags(f *ir.Func) int {
+func flags(p *machine.Program, f *ir.Func) int {
 	n := 0
+	if p.BigInts && f.Kind == ir.KindModule {
+		n |= flagBigInts
+	}
 	if f.Kind == ir.KindNormal && !f.Async && !f.Generator {
 		n |= flagConstructor
 	}

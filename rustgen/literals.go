@@ -15,10 +15,11 @@ type literals struct {
 	names     map[string]string // WTF-8 text → static
 	taken     map[string]bool
 	constants map[string]string // Rust name → type and value
+	bigs      map[string]string // decimal digits of BigInts → static
 }
 
 func newLiterals() *literals {
-	return &literals{names: map[string]string{}, taken: map[string]bool{}, constants: map[string]string{}}
+	return &literals{names: map[string]string{}, taken: map[string]bool{}, constants: map[string]string{}, bigs: map[string]string{}}
 }
 
 // name returns the Rust static that holds text.

@@ -175,6 +175,8 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 			return fmt.Sprintf("obj_seen(rt, %s, %s, %d)", e.lits.keys(keys), strings.TrimPrefix(e.values(n.Args), "&"), e.f.Place[n]), true
 		}
 		return method(), true
+	case ir.OpBigInt:
+		return fmt.Sprintf("bigint(&%s)", e.lits.bigInt(n.Name)), false
 	case ir.OpRegExp:
 		return method(key(), "&"+e.lits.name(n.Text)), true
 	case ir.OpDefProp:

@@ -7,6 +7,7 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"time"
@@ -79,6 +80,19 @@ const grid = f => few().map(a => few().map(b => outcome(() => f(a, b))).join(' '
 ` + generate.Prelude + `const cases = [];
 `
 
+// bigHead has what only cases of BigInts use: no other program of cases has any.
+const bigHead = `
+const bigs = () => [0n, 1n, -1n, 2n, -7n, 10n, 255n, 4294967296n, -4294967297n, 9007199254740993n, 18446744073709551615n, 18446744073709551616n,
+  -9223372036854775808n, 340282366920938463463374607431768211455n, -340282366920938463463374607431768211456n, 123456789012345678901234567890n];
+const mixed = () => [...bigs(), undefined, null, true, false, 0, -0, 1, -1, 2.5, NaN, Infinity, -Infinity, 1e21, '', '1', '-7', ' 10 ', '1.5', 'a', '0xff', [], [2n], [1], {},
+  { valueOf() { return 2n; } }, { toString() { return '2'; } }, Object(3n)];
+const bigShow = v => (typeof v === 'bigint' ? v + 'n' : typeof v === 'string' ? '"' + v + '"' : typeof v === 'object' && v !== null ? '{' + v + '}' : Object.is(v, -0) ? '-0' : String(v));
+const big = f => { try { return bigShow(f()); } catch (e) { return e.name + ': ' + e.message; } };
+const bigShort = f => { try { return bigShow(f()); } catch (e) { return '!' + e.name + (e.message.startsWith('Cannot mix') ? '*' : e.message.length); } };
+const bigPairs = f => mixed().map((a, i) => mixed().map((b, j) => (i < 16 || j < 16 ? bigShort(() => f(a, b)) : '')).join(' ')).join('\n');
+const bigEach = f => mixed().map(v => big(() => f(v))).join('\n');
+`
+
 const caseTail = `
 listen(req => {
   let text;
@@ -90,6 +104,9 @@ listen(req => {
 func caseModule(cases []string) string {
 	var b strings.Builder
 	b.WriteString(caseHead)
+	if slices.ContainsFunc(cases, func(c string) bool { return strings.Contains(c, "big") }) {
+		b.WriteString(bigHead)
+	}
 	for _, c := range cases {
 		if strings.HasPrefix(c, "{") && strings.HasSuffix(c, "}") {
 			fmt.Fprintf(&b, "cases.push(function () %s);\n", c)

@@ -20,7 +20,10 @@ type Program struct {
 	Vars       int // how many variables of the module body live in the instance itself
 	// Places is how many nodes remember in the instance what they have seen. Their numbers go on from the variables'.
 	Places int
-	facts  *facts
+	// BigInts tells that the program names something that makes BigInts. Where it names nothing there are none: the
+	// runtime makes none then.
+	BigInts bool
+	facts   *facts
 }
 
 // Site is a place where native code can stop; its number is its index in Program.Sites.
@@ -83,7 +86,7 @@ type Entry struct {
 
 // Number builds the machine program of a tree.
 func Number(t *ir.Tree) *Program {
-	p := &Program{Tree: t}
+	p := &Program{Tree: t, BigInts: namesBigInts(t)}
 	for _, f := range t.Funcs {
 		p.Funcs = append(p.Funcs, p.number(f))
 	}

@@ -210,6 +210,10 @@ func (w *webs) define(f *Func, n *ir.Node) {
 		if f.DirectCallee(n) != nil {
 			return
 		}
+		if callee := f.Def(n.Args[0]); callee != nil && callee.Op == ir.OpGLoad && callee.Name == "BigInt" {
+			t.bad = true
+			return
+		}
 		m := f.Math(n)
 		if m == nil || m.integer {
 			t.sources = append(t.sources, origin{f, n})

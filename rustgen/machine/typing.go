@@ -161,13 +161,16 @@ func widen(t *Type, with Type) bool {
 	return true
 }
 
-// result is the type of what a node assigns. There are no BigInts: arithmetic gives numbers.
+// result is the type of what a node assigns.
 func (t *Typing) result(n *ir.Node) Type {
 	if m := t.f.Math(n); m != nil {
 		return m.result(t, n)
 	}
 	if assumed, ok := t.Assumed[n]; ok {
 		return assumed
+	}
+	if t.Generic(n) && !relations[n.Op] {
+		return anything
 	}
 	switch n.Op {
 	case ir.OpParam:

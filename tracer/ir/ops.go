@@ -176,7 +176,7 @@ var Ops = [opCount]OpInfo{
 	OpDefProp:    {Name: "defprop", Form: "nvv", Method: "def_prop"},
 	OpDefPropV:   {Name: "defpropv", Form: "vvv", Method: "def_prop_v"},
 	OpDefAcc:     {Name: "defacc", Form: "nvvvs", Method: "def_accessor"},
-	OpBigInt:     {Name: "bigint", Form: "tn"},
+	OpBigInt:     {Name: "bigint", Form: "tn", Method: "bigint"},
 	OpTemplate:   {Name: "template", Form: "tn*"},
 	OpMethod:     {Name: "method", Form: "tfnv"},
 	OpClass:      {Name: "class", Form: "tfn*"},

@@ -8,7 +8,7 @@ import (
 // Uncompiled are the operations that code generation does not have: where one stands, native code stops. A row goes
 // away when the emitter and the runtime can do it. What a suspension is called depends on its Name.
 var Uncompiled = map[Op]string{
-	OpSuspend: "await", OpBigInt: "a BigInt literal", OpTemplate: "a tagged template",
+	OpSuspend: "await", OpTemplate: "a tagged template",
 	OpMethod: "super", OpClass: "a class", OpDefHidden: "a class", OpSetName: "a function that a computed key names",
 	OpDefField: "a class", OpInitField: "a class", OpThis: "super", OpSuper: "super", OpSuperArr: "super",
 	OpGetSuper: "super", OpPutSuper: "super", OpNewTarget: "new.target",

@@ -26,6 +26,8 @@ pub const STRICT: u32 = 2;
 pub const ARROW: u32 = 4;
 /// The function calls `new_target` at its entry.
 pub const NEW_TARGET: u32 = 8;
+/// Of the module body: the program is compiled for BigInts.
+pub const BIGINTS: u32 = 1 << 16;
 
 /// All functions of an image; number 0 is the module body.
 pub struct Function {

@@ -147,6 +147,9 @@ fn to_string_cold(rt: &mut Rt, v: V) -> R<S> {
     if v.is_symbol() {
         return Err(error::type_error(rt, "Cannot convert a Symbol value to a string"));
     }
+    if let Some(b) = v.as_big() {
+        return crate::bigint::text::to_string(rt, b, 10);
+    }
     if !v.is_object() {
         return Err(rt.internal());
     }
@@ -207,10 +210,10 @@ pub(crate) fn to_key_of(rt: &mut Rt, v: V) -> R<Key> {
     Ok(Key::Name(rt.intern(s)?))
 }
 
-/// ToNumeric; there are no BigInts here.
+/// ToNumeric.
 #[inline]
 pub fn to_numeric(rt: &mut Rt, v: V) -> R<V> {
-    Ok(V::num(to_number(rt, v)?))
+    crate::bigint::ops::numeric(rt, v)
 }
 
 /// ToObject for undefined and null throws; for a primitive there is only a wrapper.

@@ -9,6 +9,7 @@
 #[doc(hidden)]
 pub mod abi;
 mod again;
+mod bigint;
 mod builtins;
 mod call;
 mod concat;
@@ -48,6 +49,7 @@ pub use str::{latin1, latin1_len, utf16, LitOf};
 
 /// Everything generated code names.
 pub mod prelude {
+    pub use crate::bigint::{bigint, BigLit, BigOf};
     pub use crate::builtins::global::{gload, gload_builtin, gstore, gtypeof};
     pub use crate::builtins::regexp::regexp;
     pub use crate::call::{
@@ -71,8 +73,8 @@ pub mod prelude {
     pub use crate::props::{del, del_v, get, get_builtin, get_method, get_v, put, put_v, req_obj};
     pub use crate::str::Lit;
     pub use crate::typed::{
-        assume_int, assume_num, bool_of, code_unit, get_at, int_of, is_slow, length_int, math, mul_int, neg_int,
-        num_of, put_at, rem_int, rem_num, rem_small, to_int32, to_num, truthy_num, unit_is, unreached,
+        assume_int, assume_num, bool_of, code_unit, get_at, int_of, is_slow, length_int, math, mix_num, mul_int,
+        neg_int, num_of, put_at, rem_int, rem_num, rem_small, to_int32, to_num, truthy_num, unit_is, unreached,
     };
     pub use crate::value::{Stop, R, V};
     pub use crate::vars::{var_get, var_set};

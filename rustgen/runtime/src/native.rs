@@ -2,7 +2,7 @@
 //! and are named by numbers: objects below `FIRST`, functions from there on.
 
 use crate::builtins::{
-    array, console, errors, function, global, host, json, map, math, number, object, regexp, string,
+    array, bigint, console, errors, function, global, host, json, map, math, number, object, regexp, string,
 };
 use crate::mem::Rt;
 use crate::obj::{Found, ACC, C, O, W, WC};
@@ -38,6 +38,7 @@ pub(crate) const SET_ITERATOR_PROTO: u16 = 23;
 /// What all built-in iterators inherit from.
 pub(crate) const ITERATOR_PROTO: u16 = 24;
 pub(crate) const REGEXP_PROTO: u16 = 25;
+pub(crate) const BIGINT_PROTO: u16 = 56;
 const FIRST: u16 = 128;
 
 const NAME_MAX: usize = 25;
@@ -426,6 +427,13 @@ natives! {
     math_tanh: MATH, "tanh" 1 math::tanh;
     math_trunc: MATH, "trunc" 1 math::trunc;
 
+    bigint: GLOBAL, "BigInt" 1 bigint::bigint;
+    bigint_as_int: id::bigint, "asIntN" 2 bigint::as_int_n;
+    bigint_as_uint: id::bigint, "asUintN" 2 bigint::as_uint_n;
+    bigint_to_string: BIGINT_PROTO, "toString" 0 bigint::to_string;
+    bigint_to_locale: BIGINT_PROTO, "toLocaleString" 0 bigint::to_locale_string;
+    bigint_value_of: BIGINT_PROTO, "valueOf" 0 bigint::value_of;
+
     json_parse: JSON, "parse" 2 json::parse;
     json_stringify: JSON, "stringify" 3 json::stringify;
 }
@@ -512,6 +520,8 @@ values! {
     REGEXP_PROTO, "dotAll" C, Accessor(id::regexp_dot_all, NOBODY);
     REGEXP_PROTO, "unicode" C, Accessor(id::regexp_unicode, NOBODY);
     REGEXP_PROTO, "sticky" C, Accessor(id::regexp_sticky, NOBODY);
+    BIGINT_PROTO, "constructor" WC, Obj(id::bigint);
+    id::bigint, "prototype" 0, Obj(BIGINT_PROTO);
     id::regexp, "prototype" 0, Obj(REGEXP_PROTO);
     id::map, "prototype" 0, Obj(MAP_PROTO);
     id::set, "prototype" 0, Obj(SET_PROTO);
@@ -573,7 +583,7 @@ const fn refused(owner: u16) -> &'static [u8] {
         id::array => b"fromAsync",
         id::error => b"stackTraceLimit prepareStackTrace",
         GLOBAL => {
-            b"Date Promise Symbol WeakMap WeakSet WeakRef FinalizationRegistry Proxy Reflect BigInt \
+            b"Date Promise Symbol WeakMap WeakSet WeakRef FinalizationRegistry Proxy Reflect \
               ArrayBuffer SharedArrayBuffer DataView Atomics Uint8Array Int8Array Uint16Array Int16Array Uint32Array \
               Int32Array Float32Array Float64Array Uint8ClampedArray BigUint64Array BigInt64Array Intl WebAssembly \
               AggregateError escape unescape eval process global Buffer setTimeout clearTimeout setInterval \

@@ -1,7 +1,9 @@
 //! Operators (ECMA-262 §13).
 
+use crate::bigint::ops::{self as bigint, numeric, Op};
+use crate::bigint::{equal_prims, Big};
 use crate::call;
-use crate::conv::{int32, to_int32, to_key_of, to_number, to_primitive, to_string, Hint};
+use crate::conv::{int32, to_key_of, to_number, to_primitive, to_string, Hint};
 use crate::error::{self, Part};
 use crate::fdlibm;
 use crate::mem::Rt;
@@ -38,11 +40,16 @@ fn add_cold(rt: &mut Rt, a: V, b: V) -> R<V> {
         let b = to_string(rt, b)?;
         return Ok(rt.concat(a, b)?.v());
     }
-    Ok(V::num(to_number(rt, a)? + to_number(rt, b)?))
+    let a = numeric(rt, a)?;
+    let b = numeric(rt, b)?;
+    if a.is_num() && b.is_num() {
+        return Ok(V::num(a.f() + b.f()));
+    }
+    bigint::binary(rt, Op::Add, a, b)
 }
 
 macro_rules! arithmetic {
-    ($($name:ident, $cold:ident, $op:expr;)*) => {$(
+    ($($name:ident, $cold:ident, $big:ident, $op:expr;)*) => {$(
         #[inline(always)]
         pub fn $name(rt: &mut Rt, a: V, b: V) -> R<V> {
             if a.is_num() && b.is_num() {
@@ -54,30 +61,36 @@ macro_rules! arithmetic {
         #[cold]
         #[inline(never)]
         fn $cold(rt: &mut Rt, a: V, b: V) -> R<V> {
-            let a = to_number(rt, a)?;
-            let b = to_number(rt, b)?;
+            let a = numeric(rt, a)?;
+            let b = numeric(rt, b)?;
+            if !a.is_num() || !b.is_num() {
+                return bigint::binary(rt, Op::$big, a, b);
+            }
             let f: fn(f64, f64) -> f64 = $op;
-            Ok(V::num(f(a, b)))
+            Ok(V::num(f(a.f(), b.f())))
         }
     )*};
 }
 
 arithmetic! {
-    sub, sub_cold, |a, b| a - b;
-    mul, mul_cold, |a, b| a * b;
-    div, div_cold, |a, b| a / b;
-    rem, rem_cold, num::rem;
+    sub, sub_cold, Sub, |a, b| a - b;
+    mul, mul_cold, Mul, |a, b| a * b;
+    div, div_cold, Div, |a, b| a / b;
+    rem, rem_cold, Rem, num::rem;
 }
 
 /// `a ** b`
 pub fn exp(rt: &mut Rt, a: V, b: V) -> R<V> {
-    let a = to_number(rt, a)?;
-    let b = to_number(rt, b)?;
-    Ok(V::num(fdlibm::pow(a, b)))
+    let a = numeric(rt, a)?;
+    let b = numeric(rt, b)?;
+    if !a.is_num() || !b.is_num() {
+        return bigint::binary(rt, Op::Exp, a, b);
+    }
+    Ok(V::num(fdlibm::pow(a.f(), b.f())))
 }
 
 macro_rules! bitwise {
-    ($($name:ident, $cold:ident, $op:expr;)*) => {$(
+    ($($name:ident, $cold:ident, $big:ident, $op:expr;)*) => {$(
         #[inline(always)]
         pub fn $name(rt: &mut Rt, a: V, b: V) -> R<V> {
             if a.is_num() && b.is_num() {
@@ -89,40 +102,52 @@ macro_rules! bitwise {
         #[cold]
         #[inline(never)]
         fn $cold(rt: &mut Rt, a: V, b: V) -> R<V> {
-            let a = to_int32(rt, a)?;
-            let b = to_int32(rt, b)?;
+            let a = numeric(rt, a)?;
+            let b = numeric(rt, b)?;
+            if !a.is_num() || !b.is_num() {
+                return bigint::binary(rt, Op::$big, a, b);
+            }
             let f: fn(i32, i32) -> f64 = $op;
-            Ok(V::num(f(a, b)))
+            Ok(V::num(f(int32(a.f()), int32(b.f()))))
         }
     )*};
 }
 
 bitwise! {
-    bit_and, bit_and_cold, |a, b| (a & b) as f64;
-    bit_or, bit_or_cold, |a, b| (a | b) as f64;
-    bit_xor, bit_xor_cold, |a, b| (a ^ b) as f64;
-    shl, shl_cold, |a, b| a.wrapping_shl(b as u32) as f64;
-    shr, shr_cold, |a, b| a.wrapping_shr(b as u32) as f64;
-    ushr, ushr_cold, |a, b| (a as u32).wrapping_shr(b as u32) as f64;
+    bit_and, bit_and_cold, And, |a, b| (a & b) as f64;
+    bit_or, bit_or_cold, Or, |a, b| (a | b) as f64;
+    bit_xor, bit_xor_cold, Xor, |a, b| (a ^ b) as f64;
+    shl, shl_cold, Shl, |a, b| a.wrapping_shl(b as u32) as f64;
+    shr, shr_cold, Shr, |a, b| a.wrapping_shr(b as u32) as f64;
+    ushr, ushr_cold, UShr, |a, b| (a as u32).wrapping_shr(b as u32) as f64;
 }
 
 macro_rules! unary {
-    ($($name:ident, $op:expr;)*) => {$(
+    ($($name:ident, $op:expr, $big:expr;)*) => {$(
         #[inline]
         pub fn $name(rt: &mut Rt, a: V) -> R<V> {
-            let n = to_number(rt, a)?;
+            let n = numeric(rt, a)?;
+            if let Some(b) = n.as_big() {
+                let f: fn(&mut Rt, Big) -> R<V> = $big;
+                return f(rt, b);
+            }
             let f: fn(f64) -> f64 = $op;
-            Ok(V::num(f(n)))
+            Ok(V::num(f(n.f())))
         }
     )*};
 }
 
 unary! {
-    neg, |n| -n;
-    plus, |n| n;
-    inc, |n| n + 1.0;
-    dec, |n| n - 1.0;
-    bit_not, |n| !int32(n) as f64;
+    neg, |n| -n, bigint::negated;
+    inc, |n| n + 1.0, |rt, b| bigint::step(rt, b, false);
+    dec, |n| n - 1.0, |rt, b| bigint::step(rt, b, true);
+    bit_not, |n| !int32(n) as f64, bigint::inverted;
+}
+
+/// ToNumber: of a BigInt, a TypeError.
+#[inline]
+pub fn plus(rt: &mut Rt, a: V) -> R<V> {
+    Ok(V::num(to_number(rt, a)?))
 }
 
 /// IsStrictlyEqual
@@ -144,7 +169,7 @@ pub(crate) fn strict_equals(a: V, b: V) -> bool {
     if a.is_str() && b.is_str() {
         return a.s().equals(b.s());
     }
-    a.same(b)
+    a.same(b) || a.is_bigint() && equal_prims(a, b)
 }
 
 /// SameValueZero
@@ -179,7 +204,8 @@ fn eq_cold(rt: &mut Rt, mut a: V, mut b: V) -> R<bool> {
             || (a.is_str() && b.is_str())
             || (a.is_bool() && b.is_bool())
             || (a.is_object() && b.is_object())
-            || (a.is_symbol() && b.is_symbol());
+            || (a.is_symbol() && b.is_symbol())
+            || (a.is_bigint() && b.is_bigint());
         if same_type {
             return Ok(strict_equals(a, b));
         }
@@ -193,6 +219,8 @@ fn eq_cold(rt: &mut Rt, mut a: V, mut b: V) -> R<bool> {
             b = to_primitive(rt, b, Hint::Default)?;
         } else if a.is_symbol() || b.is_symbol() {
             return Ok(false);
+        } else if a.is_bigint() || b.is_bigint() {
+            return Ok(bigint::compare(rt, a, b)? == Some(Ordering::Equal));
         } else {
             return Ok(to_number(rt, a)? == to_number(rt, b)?);
         }
@@ -216,6 +244,9 @@ fn compare(rt: &mut Rt, a: V, b: V) -> R<Option<Ordering>> {
     if a.is_str() && b.is_str() {
         rt.charge(a.s().len().min(b.s().len()) >> 5)?;
         return Ok(Some(a.s().compare(b.s())));
+    }
+    if a.is_bigint() || b.is_bigint() {
+        return bigint::compare(rt, a, b);
     }
     let a = to_number(rt, a)?;
     let b = to_number(rt, b)?;

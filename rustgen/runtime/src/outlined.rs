@@ -71,6 +71,7 @@ outlined! {
     typed {
         fn code_unit(f: V, s: V, i: i64) -> R<i64>;
         fn get_at(rt: &mut Rt, o: V, i: i64) -> R<V>;
+        fn mix_num(rt: &mut Rt, v: V) -> R<f64>;
         fn put_at(rt: &mut Rt, o: V, i: i64, v: V, strict: bool) -> R<()>;
         fn rem_num(a: f64, b: f64) -> f64;
         fn to_int32(n: f64) -> i32;

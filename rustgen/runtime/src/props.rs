@@ -315,6 +315,8 @@ pub(crate) fn proto_of_value(rt: &mut Rt, v: V) -> V {
         native::STRING_PROTO
     } else if v.is_num() {
         native::NUMBER_PROTO
+    } else if v.is_bigint() {
+        native::BIGINT_PROTO
     } else {
         native::BOOLEAN_PROTO
     })

@@ -84,6 +84,9 @@ fn hash(k: V) -> u32 {
     if k.is_str() {
         return k.s().hash();
     }
+    if k.is_bigint() {
+        return k.big().hash();
+    }
     let h = k.word().wrapping_mul(0x9E37_79B9_7F4A_7C15);
     (h >> 32) as u32
 }
@@ -118,7 +121,7 @@ impl Rt {
                 return Ok(None);
             }
             let key = unsafe { (*t.entry(e - 1)).key };
-            if key.same(k) || (k.is_str() && key.is_str() && same_value_zero(key, k)) {
+            if key.same(k) || ((k.is_str() && key.is_str() || k.is_bigint()) && same_value_zero(key, k)) {
                 return Ok(Some(e - 1));
             }
             self.charge(1)?;

@@ -23,6 +23,15 @@ fn to_num_cold(rt: &mut Rt, v: V) -> R<f64> {
     conv::to_number(rt, v)
 }
 
+/// ToNumber of an operand whose other operand is no BigInt, in programs that have BigInts.
+#[inline(always)]
+pub fn mix_num(rt: &mut Rt, v: V) -> R<f64> {
+    if v.is_num() {
+        return Ok(v.f());
+    }
+    crate::bigint::ops::to_num_mixed(rt, v)
+}
+
 /// The integer that a value is, if it is one of less than 32 bits and not −0.
 #[inline(always)]
 pub fn int_of(v: V) -> Option<i64> {

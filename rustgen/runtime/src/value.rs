@@ -70,7 +70,6 @@ impl V {
         V((TAG_PRIM << 48) | s.ptr(), PhantomData)
     }
     /// A BigInt, by the address of what it is made of, a multiple of eight.
-    #[allow(dead_code)]
     #[inline(always)]
     pub(crate) fn of_bigint(p: *const u8) -> V {
         V((TAG_PRIM << 48) | p as u64 | 1, PhantomData)
@@ -170,7 +169,6 @@ impl V {
         S::from_ptr(self.0 & PAYLOAD)
     }
     /// What a BigInt is made of; only for a value for which `is_bigint` holds.
-    #[allow(dead_code)]
     #[inline(always)]
     pub(crate) fn bigint_ptr(self) -> *const u8 {
         (self.0 & PAYLOAD & !1) as *const u8
@@ -188,7 +186,7 @@ impl V {
         if self.is_str() {
             return self.s().len() != 0;
         }
-        self.is_object() || self.is_symbol()
+        self.is_object() || self.is_symbol() || self.is_bigint() && !self.big().is_zero()
     }
 }
 

@@ -29,6 +29,9 @@ fn line(rt: &mut Rt, level: &'static str, args: &[V]) -> R<V> {
         }
         let s = to_string(rt, v)?;
         out.s(rt, s)?;
+        if v.is_bigint() {
+            out.byte(rt, b'n')?;
+        }
     }
     let s = out.done(rt)?;
     let text = utf8::encode(rt, s)?;

@@ -82,7 +82,8 @@ fn replacer(rt: &mut Rt, r: V) -> R<(V, V)> {
     while i < n {
         rt.charge(1)?;
         let v = props::get_v(rt, r, V::num(i))?;
-        let wrapped = v.is_obj() && v.o().class() == Class::Wrap && !v.o().extra(0).is_bool();
+        let inside = v.as_o().filter(|o| o.class() == Class::Wrap).map(|o| o.extra(0));
+        let wrapped = inside.is_some_and(|p| p.is_str() || p.is_num());
         if v.is_str() || v.is_num() || wrapped {
             let s = string_of(rt, v)?;
             if !list.elems().iter().any(|k| k.s().equals(s)) {

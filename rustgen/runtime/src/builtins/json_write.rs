@@ -177,6 +177,8 @@ impl<T: Sink> Writer<T> {
             self.out.ascii(rt, if v.truthy() { b"true" } else { b"false" })?;
         } else if v.is_undefined() || call::is_callable(v) {
             return Ok(false);
+        } else if v.is_bigint() {
+            return Err(crate::error::type_error(rt, "Do not know how to serialize a BigInt"));
         } else if v.is_obj() && v.o().class() == Class::Wrap {
             let p = super::json::unwrap(rt, v)?;
             return self.value(rt, p, around);

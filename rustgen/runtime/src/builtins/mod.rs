@@ -2,6 +2,7 @@
 //! the arguments.
 
 pub(crate) mod array;
+pub(crate) mod bigint;
 pub(crate) mod console;
 pub(crate) mod errors;
 pub(crate) mod function;

@@ -1,7 +1,7 @@
 //! Number and Boolean (ECMA-262 §20.3, §21.1).
 
 use crate::call::arg;
-use crate::conv::{to_integer, to_number};
+use crate::conv::{to_integer, to_numeric};
 use crate::digits;
 use crate::error;
 use crate::mem::Rt;
@@ -18,7 +18,13 @@ fn wrap(rt: &mut Rt, this: V, v: V) -> R<V> {
 }
 
 pub fn number(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    let n = if args.is_empty() { 0.0 } else { to_number(rt, args[0])? };
+    let n = match args.first() {
+        None => 0.0,
+        Some(&v) => {
+            let n = to_numeric(rt, v)?;
+            n.as_big().map_or_else(|| n.f(), |b| b.to_number())
+        }
+    };
     wrap(rt, this, V::num(n))
 }
 

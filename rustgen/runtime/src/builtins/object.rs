@@ -488,6 +488,9 @@ fn tag(v: V) -> &'static str {
     if v.is_bool() || v.same(V::native(native::BOOLEAN_PROTO)) {
         return "[object Boolean]";
     }
+    if v.is_bigint() {
+        return "[object BigInt]";
+    }
     if call::is_callable(v) {
         return "[object Function]";
     }
@@ -513,6 +516,7 @@ fn inherited_tag(rt: &mut Rt, v: V) -> Option<&'static str> {
     while at.is_object() {
         if at.is_native() {
             match at.native_id() {
+                native::BIGINT_PROTO => return Some("[object BigInt]"),
                 native::MATH => return Some("[object Math]"),
                 native::JSON => return Some("[object JSON]"),
                 native::MAP_PROTO => return Some("[object Map]"),
