@@ -30,7 +30,7 @@ var (
 const compileAccessors = true
 
 // supported are the globals that compiled code may use.
-var supported = set("Object", "Array", "String", "Number", "Boolean", "Math", "JSON",
+var supported = set("Object", "Function", "Array", "String", "Number", "Boolean", "Math", "JSON",
 	"Error", "TypeError", "RangeError", "SyntaxError", "ReferenceError", "EvalError", "URIError",
 	"Map", "Set", "RegExp", "BigInt", "isNaN", "isFinite", "parseInt", "parseFloat",
 	"encodeURIComponent", "decodeURIComponent", "encodeURI", "decodeURI",
@@ -41,7 +41,7 @@ var writable = set("require", "module", "exports")
 
 // unsupported are the globals of ECMAScript and of Node that exist and are not compiled.
 var unsupported = set("Date", "WeakMap", "WeakSet", "WeakRef", "FinalizationRegistry", "Symbol", "Promise",
-	"Proxy", "Reflect", "Function", "AggregateError", "Iterator", "globalThis", "eval", "escape", "unescape",
+	"Proxy", "Reflect", "AggregateError", "Iterator", "globalThis", "eval", "escape", "unescape",
 	"ArrayBuffer", "SharedArrayBuffer", "DataView", "Atomics", "Int8Array", "Uint8Array", "Uint8ClampedArray", "Int16Array",
 	"Uint16Array", "Int32Array", "Uint32Array", "Float32Array", "Float64Array", "BigInt64Array", "BigUint64Array",
 	"Intl", "WebAssembly", "global", "process", "Buffer", "__filename", "__dirname", "arguments",

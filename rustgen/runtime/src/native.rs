@@ -93,6 +93,7 @@ macro_rules! natives {
         pub(crate) fn dispatch(rt: &mut Rt, f: u16, this: V, args: &[V]) -> R<V> {
             match f {
                 $(id::$id => $path(rt, this, args),)*
+                FUNCTION_PROTO => Ok(V::UNDEFINED),
                 _ => Err(rt.internal()),
             }
         }
