@@ -9,7 +9,7 @@ STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZTIME    ?= 20s
 
 .DEFAULT_GOAL := help
-.PHONY: help build run test test-go test-rust test-js test-lua test-editors fuzz lint bench bench-peers bench-editor soak format clean
+.PHONY: help build run test test-go test-rust test-js test-lua test-editors fuzz conformance lint bench bench-peers bench-editor soak format clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -79,6 +79,13 @@ soak: ## The language server for long: 100,000 edits and requests against fresh 
 
 fuzz: ## Fuzz every parser, FUZZTIME each (20s); random programs, DECANT_FUZZ_SECONDS from DECANT_FUZZ_SEED on
 	@.ci/fuzz $(FUZZTIME)
+
+conformance: ## Run test262 of the checkout TEST262; SHARD=i/n a part of it, RETRY=stopped,wrong,… again, EVERY=n a sample
+	@test -n "$(TEST262)" || { echo "say where a checkout of https://github.com/tc39/test262 is: make conformance TEST262=DIR"; exit 2; }
+	@.ci/need node "Node.js 20: the judge of what comes out otherwise than the suite expects"
+	go build -o bin/conformance ./cmd/internal/conformance
+	bin/conformance --table docs/conformance.md $(if $(SHARD),--shard $(SHARD)) $(if $(RETRY),--retry "$(RETRY)") $(if $(EVERY),--every $(EVERY)) \
+		$(if $(FOLDERS),--folders $(FOLDERS)) "$(TEST262)"
 
 format: ## gofmt and rustfmt
 	gofmt -w .

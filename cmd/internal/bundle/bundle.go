@@ -95,14 +95,14 @@ func (b *bundler) options() api.BuildOptions {
 		Charset: api.CharsetASCII, LegalComments: api.LegalCommentsNone, LogLevel: api.LogLevelSilent,
 		Banner:    map[string]string{"js": banner},
 		Sourcemap: api.SourceMapExternal, SourcesContent: api.SourcesContentExclude,
-		Supported: unsupported, Plugins: []api.Plugin{{Name: "decant", Setup: b.setup}},
+		Supported: Unsupported, Plugins: []api.Plugin{{Name: "decant", Setup: b.setup}},
 	}
 }
 
 func (b *bundler) output() string { return filepath.Join(filepath.Dir(b.abs), "decant.bundle.js") }
 
-// unsupported is what the parser, or the sandbox, does not have: esbuild writes it in other words.
-var unsupported = map[string]bool{
+// Unsupported is what the parser, or the sandbox, does not have: esbuild writes it in other words.
+var Unsupported = map[string]bool{
 	"async-generator": false, "for-await": false, "dynamic-import": false, "using": false, "top-level-await": false,
 	"hashbang": false, "import-meta": false, "import-assertions": false, "import-attributes": false,
 	"regexp-set-notation": false, "regexp-match-indices": false,

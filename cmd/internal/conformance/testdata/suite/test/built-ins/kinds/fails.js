@@ -1,0 +1,4 @@
+/*---
+description: nothing passes it
+---*/
+assert(false, 'never');

@@ -1,0 +1,4 @@
+/*---
+description: a realm
+---*/
+$262.createRealm();

@@ -1,0 +1,4 @@
+/*---
+description: eval
+---*/
+assert(eval('1') === 1, 'eval');

@@ -1,0 +1,5 @@
+/*---
+flags: [module]
+---*/
+import { one } from './one_FIXTURE.js';
+assert(one === 1, 'imported');
