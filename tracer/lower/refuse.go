@@ -34,13 +34,14 @@ var supported = set("Object", "Function", "Array", "String", "Number", "Boolean"
 	"Error", "TypeError", "RangeError", "SyntaxError", "ReferenceError", "EvalError", "URIError",
 	"Map", "Set", "RegExp", "BigInt", "isNaN", "isFinite", "parseInt", "parseFloat",
 	"encodeURIComponent", "decodeURIComponent", "encodeURI", "decodeURI",
+	"Date",
 	"console", "require", "module", "exports")
 
 // writable are the globals that a module may assign to: the parameters of the CommonJS wrapper.
 var writable = set("require", "module", "exports")
 
 // unsupported are the globals of ECMAScript and of Node that exist and are not compiled.
-var unsupported = set("Date", "WeakMap", "WeakSet", "WeakRef", "FinalizationRegistry", "Symbol", "Promise",
+var unsupported = set("WeakMap", "WeakSet", "WeakRef", "FinalizationRegistry", "Symbol", "Promise",
 	"Proxy", "Reflect", "AggregateError", "Iterator", "globalThis", "eval", "escape", "unescape",
 	"ArrayBuffer", "SharedArrayBuffer", "DataView", "Atomics", "Int8Array", "Uint8Array", "Uint8ClampedArray", "Int16Array",
 	"Uint16Array", "Int32Array", "Uint32Array", "Float32Array", "Float64Array", "BigInt64Array", "BigUint64Array",

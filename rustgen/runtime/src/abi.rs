@@ -125,6 +125,8 @@ pub(crate) struct Host {
     kind: &'static [u8],
     body: &'static [u8],
     pub seed: [u64; 2],
+    /// The clock, a time value.
+    pub now: f64,
     /// Arrays that are being joined: cells of array and next.
     pub joins: V,
 }
@@ -146,7 +148,7 @@ impl Slice {
 }
 
 impl Host {
-    fn new(seed: u64) -> Host {
+    fn new(seed: u64, now: i64) -> Host {
         Host {
             effects: core::ptr::null_mut(),
             n_effects: 0,
@@ -157,6 +159,7 @@ impl Host {
             kind: &[],
             body: &[],
             seed: math::seed(seed),
+            now: now as f64,
             joins: V::UNDEFINED,
         }
     }
@@ -502,7 +505,7 @@ pub unsafe extern "C" fn init(
     rt.saved = heap;
     rt.exc = V::UNDEFINED;
     rt.new_target = V::UNDEFINED;
-    core::ptr::write(&mut rt.host, Host::new(0));
+    core::ptr::write(&mut rt.host, Host::new(0, 0));
     rt.again = again::Again::NEW;
     rt.slow = true;
     begin(rt, fuel, limit);
@@ -555,7 +558,7 @@ pub unsafe extern "C" fn start(mem: *mut u8, req: *const Request, fuel: u64, lim
 
 /// Runs the handler until it waits or ends.
 pub(crate) fn first_step(rt: &mut Rt, req: &Request, fuel: u64, limit: *const u8) -> R<()> {
-    rt.host = Host::new(req.seed);
+    rt.host = Host::new(req.seed, req.now);
     begin(rt, fuel, limit);
     let o = request_object(rt, req)?;
     let f = rt.heap.listener;

@@ -24,11 +24,9 @@ pub(crate) fn to_primitive(rt: &mut Rt, v: V, hint: Hint) -> R<V> {
     }
     rt.deeper()?;
     rt.charge(2)?;
-    let order: [&'static Lit; 2] = if hint == Hint::String {
-        [&native::TO_STRING, &native::VALUE_OF]
-    } else {
-        [&native::VALUE_OF, &native::TO_STRING]
-    };
+    let string = hint == Hint::String || hint == Hint::Default && crate::builtins::date::prefers_string(rt, v);
+    let order: [&'static Lit; 2] =
+        if string { [&native::TO_STRING, &native::VALUE_OF] } else { [&native::VALUE_OF, &native::TO_STRING] };
     for k in order {
         let f = props::get(rt, v, k)?;
         if call::is_callable(f) {

@@ -164,15 +164,36 @@ pub(crate) fn not_a(rt: &mut Rt, text: &'static str, what: &'static str) -> Stop
 /// A value that a built-in was to call: V8 prints the value itself.
 #[cold]
 pub(crate) fn value_not_function(rt: &mut Rt, v: V) -> Stop {
-    if v.is_object() {
-        return match describe(rt, v) {
-            Some(w) => throw_parts(rt, native::TYPE_ERROR_PROTO, &[w, Part::T(" is not a function")]),
-            None => unrendered(rt, native::TYPE_ERROR_PROTO),
-        };
-    }
-    match crate::conv::to_string(rt, v) {
-        Ok(s) => throw_parts(rt, native::TYPE_ERROR_PROTO, &[Part::S(s), Part::T(" is not a function")]),
+    about(rt, "", v, " is not a function")
+}
+
+/// The receiver of a method that is not one of its kind.
+#[cold]
+pub(crate) fn incompatible(rt: &mut Rt, method: &'static str, v: V) -> Stop {
+    match join(rt, &[Part::T("Method "), Part::T(method), Part::T(" called on incompatible receiver ")]) {
+        Ok(s) => about_with(rt, Part::S(s), v, ""),
         Err(s) => s,
+    }
+}
+
+/// A TypeError that prints a value between two texts.
+#[cold]
+pub(crate) fn about(rt: &mut Rt, before: &'static str, v: V, after: &'static str) -> Stop {
+    about_with(rt, Part::T(before), v, after)
+}
+
+fn about_with(rt: &mut Rt, before: Part, v: V, after: &'static str) -> Stop {
+    let what = if v.is_object() {
+        describe(rt, v)
+    } else {
+        match crate::conv::to_string(rt, v) {
+            Ok(s) => Some(Part::S(s)),
+            Err(s) => return s,
+        }
+    };
+    match what {
+        Some(w) => throw_parts(rt, native::TYPE_ERROR_PROTO, &[before, w, Part::T(after)]),
+        None => unrendered(rt, native::TYPE_ERROR_PROTO),
     }
 }
 

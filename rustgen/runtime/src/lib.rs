@@ -14,6 +14,7 @@ mod builtins;
 mod call;
 mod concat;
 mod conv;
+mod date;
 mod define;
 mod digits;
 mod error;

@@ -4,6 +4,7 @@
 use crate::builtins::{
     array, bigint, console, errors, function, global, host, json, map, math, number, object, regexp, string,
 };
+use crate::builtins::{date, date_text};
 use crate::mem::Rt;
 use crate::obj::{Found, ACC, C, O, W, WC};
 use crate::props::Which;
@@ -39,6 +40,7 @@ pub(crate) const SET_ITERATOR_PROTO: u16 = 23;
 pub(crate) const ITERATOR_PROTO: u16 = 24;
 pub(crate) const REGEXP_PROTO: u16 = 25;
 pub(crate) const BIGINT_PROTO: u16 = 56;
+pub(crate) const DATE_PROTO: u16 = 86;
 const FIRST: u16 = 128;
 
 const NAME_MAX: usize = 25;
@@ -213,6 +215,7 @@ natives! {
     map: GLOBAL, "Map" 0 map::map;
     set: GLOBAL, "Set" 0 map::set;
     regexp: GLOBAL, "RegExp" 2 regexp::constructor;
+    date: GLOBAL, "Date" 7 date::date;
     parse_int: GLOBAL, "parseInt" 2 global::parse_int;
     parse_float: GLOBAL, "parseFloat" 1 global::parse_float;
     is_nan: GLOBAL, "isNaN" 1 global::is_nan;
@@ -392,6 +395,55 @@ natives! {
     regexp_unicode: NOBODY, "get unicode" 0 regexp::unicode;
     regexp_sticky: NOBODY, "get sticky" 0 regexp::sticky;
 
+    date_now: id::date, "now" 0 date::now;
+    date_parse: id::date, "parse" 1 date::parse;
+    date_utc: id::date, "UTC" 7 date::utc;
+    date_get_full_year: DATE_PROTO, "getFullYear" 0 date::get_full_year;
+    date_get_utc_full_year: DATE_PROTO, "getUTCFullYear" 0 date::get_full_year;
+    date_get_month: DATE_PROTO, "getMonth" 0 date::get_month;
+    date_get_utc_month: DATE_PROTO, "getUTCMonth" 0 date::get_month;
+    date_get_date: DATE_PROTO, "getDate" 0 date::get_date;
+    date_get_utc_date: DATE_PROTO, "getUTCDate" 0 date::get_date;
+    date_get_day: DATE_PROTO, "getDay" 0 date::get_day;
+    date_get_utc_day: DATE_PROTO, "getUTCDay" 0 date::get_day;
+    date_get_hours: DATE_PROTO, "getHours" 0 date::get_hours;
+    date_get_utc_hours: DATE_PROTO, "getUTCHours" 0 date::get_hours;
+    date_get_minutes: DATE_PROTO, "getMinutes" 0 date::get_minutes;
+    date_get_utc_minutes: DATE_PROTO, "getUTCMinutes" 0 date::get_minutes;
+    date_get_seconds: DATE_PROTO, "getSeconds" 0 date::get_seconds;
+    date_get_utc_seconds: DATE_PROTO, "getUTCSeconds" 0 date::get_seconds;
+    date_get_milliseconds: DATE_PROTO, "getMilliseconds" 0 date::get_milliseconds;
+    date_get_utc_milliseconds: DATE_PROTO, "getUTCMilliseconds" 0 date::get_milliseconds;
+    date_get_year: DATE_PROTO, "getYear" 0 date::get_year;
+    date_get_time: DATE_PROTO, "getTime" 0 date::get_time;
+    date_value_of: DATE_PROTO, "valueOf" 0 date::get_time;
+    date_get_timezone_offset: DATE_PROTO, "getTimezoneOffset" 0 date::get_timezone_offset;
+    date_set_full_year: DATE_PROTO, "setFullYear" 3 date::set_full_year;
+    date_set_utc_full_year: DATE_PROTO, "setUTCFullYear" 3 date::set_utc_full_year;
+    date_set_month: DATE_PROTO, "setMonth" 2 date::set_month;
+    date_set_utc_month: DATE_PROTO, "setUTCMonth" 2 date::set_utc_month;
+    date_set_date: DATE_PROTO, "setDate" 1 date::set_date;
+    date_set_utc_date: DATE_PROTO, "setUTCDate" 1 date::set_utc_date;
+    date_set_hours: DATE_PROTO, "setHours" 4 date::set_hours;
+    date_set_utc_hours: DATE_PROTO, "setUTCHours" 4 date::set_utc_hours;
+    date_set_minutes: DATE_PROTO, "setMinutes" 3 date::set_minutes;
+    date_set_utc_minutes: DATE_PROTO, "setUTCMinutes" 3 date::set_utc_minutes;
+    date_set_seconds: DATE_PROTO, "setSeconds" 2 date::set_seconds;
+    date_set_utc_seconds: DATE_PROTO, "setUTCSeconds" 2 date::set_utc_seconds;
+    date_set_milliseconds: DATE_PROTO, "setMilliseconds" 1 date::set_milliseconds;
+    date_set_utc_milliseconds: DATE_PROTO, "setUTCMilliseconds" 1 date::set_utc_milliseconds;
+    date_set_time: DATE_PROTO, "setTime" 1 date::set_time;
+    date_set_year: DATE_PROTO, "setYear" 1 date::set_year;
+    date_to_json: DATE_PROTO, "toJSON" 1 date::to_json;
+    date_to_string: DATE_PROTO, "toString" 0 date_text::to_string;
+    date_to_date_string: DATE_PROTO, "toDateString" 0 date_text::to_date_string;
+    date_to_time_string: DATE_PROTO, "toTimeString" 0 date_text::to_time_string;
+    date_to_utc_string: DATE_PROTO, "toUTCString" 0 date_text::to_utc_string;
+    date_to_iso_string: DATE_PROTO, "toISOString" 0 date_text::to_iso_string;
+    date_to_locale_string: DATE_PROTO, "toLocaleString" 0 date_text::to_locale_string;
+    date_to_locale_date_string: DATE_PROTO, "toLocaleDateString" 0 date_text::to_locale_date_string;
+    date_to_locale_time_string: DATE_PROTO, "toLocaleTimeString" 0 date_text::to_locale_time_string;
+
     math_abs: MATH, "abs" 1 math::abs;
     math_acos: MATH, "acos" 1 math::acos;
     math_acosh: MATH, "acosh" 1 math::acosh;
@@ -523,6 +575,9 @@ values! {
     REGEXP_PROTO, "sticky" C, Accessor(id::regexp_sticky, NOBODY);
     BIGINT_PROTO, "constructor" WC, Obj(id::bigint);
     id::bigint, "prototype" 0, Obj(BIGINT_PROTO);
+    DATE_PROTO, "constructor" WC, Obj(id::date);
+    DATE_PROTO, "toGMTString" WC, Obj(id::date_to_utc_string);
+    id::date, "prototype" 0, Obj(DATE_PROTO);
     id::regexp, "prototype" 0, Obj(REGEXP_PROTO);
     id::map, "prototype" 0, Obj(MAP_PROTO);
     id::set, "prototype" 0, Obj(SET_PROTO);
@@ -584,7 +639,7 @@ const fn refused(owner: u16) -> &'static [u8] {
         id::array => b"fromAsync",
         id::error => b"stackTraceLimit prepareStackTrace",
         GLOBAL => {
-            b"Date Promise Symbol WeakMap WeakSet WeakRef FinalizationRegistry Proxy Reflect \
+            b"Promise Symbol WeakMap WeakSet WeakRef FinalizationRegistry Proxy Reflect \
               ArrayBuffer SharedArrayBuffer DataView Atomics Uint8Array Int8Array Uint16Array Int16Array Uint32Array \
               Int32Array Float32Array Float64Array Uint8ClampedArray BigUint64Array BigInt64Array Intl WebAssembly \
               AggregateError escape unescape eval process global Buffer setTimeout clearTimeout setInterval \
@@ -798,7 +853,7 @@ pub(crate) fn is_function(id: u16) -> bool {
 }
 
 pub(crate) fn is_constructor(id: u16) -> bool {
-    (id::object..=id::regexp).contains(&id)
+    (id::object..=id::date).contains(&id)
 }
 
 /// Own keys of a built-in object: nothing can be enumerated but in the host's objects.
@@ -830,6 +885,7 @@ texts! {
     TO_STRING = b"toString";
     VALUE_OF = b"valueOf";
     TO_JSON = b"toJSON";
+    TO_ISO_STRING = b"toISOString";
     JOIN = b"join";
     EXPORTS = b"exports";
     UNDEFINED = b"undefined";

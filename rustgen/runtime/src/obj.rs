@@ -34,6 +34,8 @@ pub(crate) enum Class {
     Iterator,
     /// The program is behind the header.
     RegExp,
+    /// The time value is behind the header.
+    Date,
 }
 
 /// Elements can be neither written nor removed.
@@ -387,6 +389,8 @@ impl Rt {
                 native::FUNCTION_PROTO => return Ok(self.heap.shapes.func),
                 native::MAP_PROTO => return Ok(self.heap.shapes.map),
                 native::SET_PROTO => return Ok(self.heap.shapes.set),
+                // What inherits from dates has their toJSON.
+                native::DATE_PROTO => self.names_to_json = true,
                 _ => {}
             }
         }

@@ -149,7 +149,7 @@ impl<T: Sink> Writer<T> {
     /// SerializeJSONProperty; false for undefined.
     fn property(&mut self, rt: &mut Rt, holder: V, name: V, v: V, around: Option<&Around>) -> R<bool> {
         let mut v = v;
-        if v.is_object() && rt.names_to_json {
+        if v.is_object() && (rt.names_to_json || super::date::as_date(v).is_some()) {
             let f = props::get(rt, v, &native::TO_JSON)?;
             if call::is_callable(f) {
                 let k = string_of(rt, name)?;

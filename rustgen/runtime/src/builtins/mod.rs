@@ -4,6 +4,8 @@
 pub(crate) mod array;
 pub(crate) mod bigint;
 pub(crate) mod console;
+pub(crate) mod date;
+pub(crate) mod date_text;
 pub(crate) mod errors;
 pub(crate) mod function;
 pub(crate) mod global;
@@ -12,6 +14,7 @@ pub(crate) mod json;
 pub(crate) mod json_error;
 pub(crate) mod json_parse;
 pub(crate) mod json_write;
+pub(crate) mod locale;
 pub(crate) mod map;
 pub(crate) mod math;
 pub(crate) mod number;

@@ -505,6 +505,7 @@ fn tag(v: V) -> &'static str {
         Class::Error => "[object Error]",
         Class::Args => "[object Arguments]",
         Class::RegExp => "[object RegExp]",
+        Class::Date => "[object Date]",
         Class::Wrap => tag(v.o().extra(0)),
         _ => "[object Object]",
     }
