@@ -50,6 +50,10 @@ class Host {
     const user = path.join(host.folder, 'data', 'User');
     mkdirSync(user, { recursive: true });
     writeFileSync(path.join(user, 'settings.json'), JSON.stringify(settings));
+    // Where the server runs is a setting of the machine: a window that is remote, as this one, takes it from there alone.
+    const machine = path.join(host.folder, 'data', 'Machine');
+    mkdirSync(machine, { recursive: true });
+    writeFileSync(path.join(machine, 'settings.json'), JSON.stringify({ 'decant.server.path': SERVER }));
     host.flags = ['--user-data-dir', path.join(host.folder, 'data'), '--extensions-dir', path.join(host.folder, 'ext')];
     host.main = path.join(CODE_SERVER, 'lib', 'vscode', 'out', 'server-main.js');
     if (VSIX && !flags.length) {
@@ -153,11 +157,18 @@ async function explore(page) {
   await page.locator('.monaco-list-row', { hasText: /login\.js.*%/ }).first().waitFor();
 }
 
+// What the window says in the corner, for who reads why a test failed.
+async function notices(page) {
+  const said = await page?.locator('.notification-toast').allInnerTexts().catch(() => []);
+  return (said ?? []).map((text) => `\n  the window says: ${text.replaceAll('\n', ' ')}`).join('');
+}
+
 // The same, through the screen.
 async function asPerson() {
   const host = await Host.start(path.join(here, 'workspace'), []);
+  let page;
   try {
-    const page = await host.browser.newPage({ viewport: { width: 1200, height: 720 }, deviceScaleFactor: 1 });
+    page = await host.browser.newPage({ viewport: { width: 1200, height: 720 }, deviceScaleFactor: 1 });
     page.setDefaultTimeout(45000);
     await page.goto(host.url());
     await page.locator('.explorer-folders-view .monaco-list-row', { hasText: 'login.js' }).dblclick();
@@ -181,6 +192,8 @@ async function asPerson() {
       await page.waitForTimeout(50);
     }
     await explore(page);
+  } catch (reason) {
+    throw new Error(reason.message + (await notices(page)));
   } finally {
     await host.stop();
   }

@@ -33,11 +33,19 @@ export async function activate(context: vscode.ExtensionContext): Promise<void> 
       }
     }),
   );
-  await start(status);
+  await inTurn(() => start(status));
 }
 
 export async function deactivate(): Promise<void> {
-  await client?.dispose();
+  await inTurn(async () => client?.dispose());
+}
+
+let turn = Promise.resolve();
+
+// inTurn runs one start or stop after the other: a client that is starting cannot be stopped.
+function inTurn(step: () => Promise<void>): Promise<void> {
+  turn = turn.then(step, step);
+  return turn;
 }
 
 // ask runs a command of the server.
@@ -64,15 +72,17 @@ async function start(status: vscode.StatusBarItem): Promise<void> {
     await client.start();
   } catch (reason) {
     showState(status, State.Stopped);
-    await offerSettings(command, reason);
+    void offerSettings(command, reason);
   }
 }
 
-async function restart(status: vscode.StatusBarItem): Promise<void> {
-  const old = client;
-  client = undefined;
-  await old?.dispose().catch(() => undefined); // it may not have started
-  await start(status);
+function restart(status: vscode.StatusBarItem): Promise<void> {
+  return inTurn(async () => {
+    const old = client;
+    client = undefined;
+    await old?.dispose().catch(() => undefined); // it may not have started
+    await start(status);
+  });
 }
 
 async function offerSettings(command: string, reason: unknown): Promise<void> {
