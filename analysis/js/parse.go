@@ -29,6 +29,8 @@ type Module struct {
 	spans  *spans
 	origin *origin // of a bundle
 
+	unclear bool // the text says by its tokens alone neither what they are nor what it means
+
 	once       sync.Once
 	exportList []property
 	ownCalls   []*ast.CallExpression // with arguments
@@ -57,12 +59,19 @@ func Parse(f *source.File) (*Module, error) {
 	if !shallow(program, maxDepth) {
 		return nil, errorAt(f, 0, "the code is nested too deeply")
 	}
-	m := &Module{File: f, AST: program, toks: &toks.tokens}
+	m := newModule(f, program, &toks.tokens)
+	m.unclear = err != nil || toks.doubtful
+	m.Scopes = resolve(m)
+	return m, nil
+}
+
+// newModule repairs a parsed text and finds its spans.
+func newModule(f *source.File, program *ast.Program, toks *tokens) *Module {
+	m := &Module{File: f, AST: program, toks: toks}
 	repair(m)
 	m.spans = newSpans(m.toks, program)
 	repairSources(m)
-	m.Scopes = resolve(m)
-	return m, nil
+	return m
 }
 
 func errorAt(f *source.File, offset int, message string) *source.Error {
@@ -107,7 +116,7 @@ func parseQuoted(f *source.File, toks *tokens) *ast.Program {
 	if len(at) == 0 {
 		return nil
 	}
-	program, err := parse(&source.File{Name: f.Name, Text: text})
+	program, err := parse(source.NewFile(f.Name, text))
 	if err != nil {
 		return nil
 	}

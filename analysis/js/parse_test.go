@@ -30,6 +30,7 @@ func TestErrors(t *testing.T) {
 		{"\r\n\r\n  x y", "a.js:3:5: SyntaxError: Unexpected identifier"},
 		{"return 1", "a.js:1:1: SyntaxError: Illegal return statement"},
 		{"f(", "a.js:1:3: SyntaxError: Unexpected end of input"},
+		{"class A { get; }\nx y", "a.js:2:3: SyntaxError: Unexpected identifier"},
 		{strings.Repeat(" ", MaxSize+1), "a.js: the file has 4194305 bytes: at most 4194304 are read"},
 	} {
 		_, err := Parse(source.NewFile("a.js", c.text))

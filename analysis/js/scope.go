@@ -38,6 +38,9 @@ type Var struct {
 	Key      string         // the property of From, when it is destructured; "" when it is From itself
 	Literal  ast.Node       // VarFunc: the function declared last
 	refs     []ref
+
+	own     bool // of a module of one statement: the statement declares it
+	outside int  // of a module of one statement: assignments elsewhere
 }
 
 // ref is one use of a name.
@@ -86,6 +89,7 @@ type Scopes struct {
 	scopes map[ast.Node]*Scope
 	refs   map[*ast.Identifier]*Var
 	heads  map[ast.Node]*Scope
+	whole  *Scopes // of a single statement: those of the module around it
 }
 
 // Func returns the function of a function node.
@@ -108,7 +112,12 @@ func (s *Scopes) Self(n *ast.FunctionLiteral) *Var {
 }
 
 // Var returns what an identifier leads to, nil for a global name.
-func (s *Scopes) Var(id *ast.Identifier) *Var { return s.refs[id] }
+func (s *Scopes) Var(id *ast.Identifier) *Var {
+	if v := s.refs[id]; v != nil || s.whole == nil {
+		return v
+	}
+	return s.whole.refs[id]
+}
 
 // resolver walks the program once and resolves every name: all names of a scope are declared when it is entered.
 type resolver struct {
@@ -129,19 +138,25 @@ type blockFunc struct {
 }
 
 func resolve(m *Module) *Scopes {
-	out := &Scopes{funcs: map[ast.Node]*Func{}, scopes: map[ast.Node]*Scope{}, refs: map[*ast.Identifier]*Var{}, heads: map[ast.Node]*Scope{}}
+	r := newResolver(m, nil)
+	r.fn.Strict = m.directive(m.AST.Body)
+	r.statements(m.AST.Body)
+	r.finish()
+	return r.out
+}
+
+// newResolver enters the scope of a module and declares its names.
+func newResolver(m *Module, whole *Scopes) *resolver {
+	out := &Scopes{funcs: map[ast.Node]*Func{}, scopes: map[ast.Node]*Scope{}, refs: map[*ast.Identifier]*Var{}, heads: map[ast.Node]*Scope{}, whole: whole}
 	r := &resolver{m: m, out: out, safe: map[*ast.Identifier]bool{}}
 	f := r.newFunc(m.AST)
-	f.Strict = m.directive(m.AST.Body)
 	f.Simple = true
 	r.fn = f
 	f.Params = r.push()
 	f.Body = f.Params
 	r.hoistVars(m.AST.Body)
 	r.declareList(m.AST.Body, true)
-	r.statements(m.AST.Body)
-	r.finish()
-	return out
+	return r
 }
 
 func (r *resolver) newFunc(n ast.Node) *Func {

@@ -103,6 +103,15 @@ func (s *scanner) skipSpace() {
 	}
 }
 
+// IsBlank tells whether a text is nothing but blanks and comments, and what follows it is not drawn into one.
+func IsBlank(text string) bool {
+	if strings.HasPrefix(text, "#!") {
+		return false
+	}
+	s := scan(text+"x", nil)
+	return len(s.list) == 1 && s.list[0].start == len(text)
+}
+
 func (s *scanner) skipLine() {
 	for s.pos < len(s.text) {
 		r, n := utf8.DecodeRuneInString(s.text[s.pos:])

@@ -75,6 +75,7 @@ func openEditorLog(path string) (*os.File, error) {
 type backend struct {
 	sh     *shell // writes to the log
 	folder string
+	typed  typed
 }
 
 // writeStops writes the page that diagnostics link to, from the table they come from, and returns its URI.
@@ -99,16 +100,6 @@ func reading(t lsp.Target) reader {
 		}
 		return os.ReadFile(path)
 	}
-}
-
-// Models bundles a function, where it is more than one plain file, and returns what can be reached in each of the
-// person's own files: the entry first, under paths that start as the target's does.
-func (b *backend) Models(t lsp.Target) ([]*coverage.File, error) {
-	fn, err := openFunctionWith(reading(t), t.Path)
-	if err != nil {
-		return nil, err
-	}
-	return coverageOf(fn, ir.NewTraces()).files, nil
 }
 
 // LastTrace reads the store. A function whose file cannot be read or does not parse has no trace to show.

@@ -61,8 +61,9 @@ func coverageFunc(f *Func, event string, notes []coverage.Note) coverage.Func {
 	to := coverage.Func{
 		Key: KeyString(f.Key), Name: f.Name, Span: f.Span, Head: f.Head, Handler: f.Handler, Event: event, Notes: notes,
 	}
-	for _, a := range f.Arms {
-		to.Arms = append(to.Arms, coverageArm(a))
+	to.Arms = make([]coverage.Arm, len(f.Arms))
+	for i, a := range f.Arms {
+		to.Arms[i] = coverageArm(a)
 	}
 	for _, r := range Refusals(f) {
 		message := stop.Lookup(r.Code).Text(r.Detail)

@@ -16,19 +16,28 @@ type notes struct {
 	found   [][]coverage.Note // by function
 	read    map[variable]bool // variables of a module that functions read
 	chancy  map[variable]string
+	around  *Around // of a program that is one statement of a module; nil for a whole one
+	unsure  bool    // what is around decides, and is not known
 }
 
 // variable names a variable: a slot of the function that declares it.
 type variable struct{ fn, slot int }
 
-func notesOf(p *Program) [][]coverage.Note {
-	n := &notes{p, make([][]coverage.Note, len(p.Funcs)), map[variable]bool{}, map[variable]string{}}
+func newNotes(p *Program) *notes {
+	n := &notes{program: p, found: make([][]coverage.Note, len(p.Funcs)), read: map[variable]bool{}, chancy: map[variable]string{}}
 	for i, f := range p.Funcs {
 		if f.Kind != KindModule && len(f.Captures) > 0 {
 			n.reads(i)
 		}
 	}
-	for i, f := range p.Funcs {
+	return n
+}
+
+func notesOf(p *Program) [][]coverage.Note { return newNotes(p).all() }
+
+// all finds the notes of every function.
+func (n *notes) all() [][]coverage.Note {
+	for i, f := range n.program.Funcs {
 		if f.Kind == KindModule {
 			continue
 		}
@@ -91,6 +100,9 @@ func (n *notes) initial(f *Func) bool {
 			}
 		}
 	})
+	if n.around != nil && n.around.Loads[n.around.Names[slot]] {
+		n.unsure = true
+	}
 	return slot >= 0 && len(loaded) > 0 && !other && !n.read[variable{module.Index, slot}]
 }
 

@@ -194,8 +194,8 @@ func (f *fn) template(e *ast.TemplateLiteral) ir.Val {
 func (f *fn) tagged(e *ast.TemplateLiteral) ir.Val {
 	at := f.span(e)
 	tag, this := f.callee(e.Tag)
-	f.l.templates++
-	object := &ir.Node{Op: ir.OpTemplate, Name: strconv.Itoa(f.l.templates), Span: at}
+	f.l.unit.templates++
+	object := &ir.Node{Op: ir.OpTemplate, Name: strconv.Itoa(f.l.unit.templates), Span: at}
 	for _, part := range e.Elements {
 		cooked := undefined
 		if part.Valid {

@@ -20,6 +20,11 @@ func (l *lowerer) module() {
 	f.declareVars(f.info.Params)
 	f.hoist(f.info.Params)
 	f.list(l.m.AST.Body)
+	for v, slot := range f.slots {
+		if v.Scope == f.info.Params && v.Kind != js.VarThis {
+			l.unit.Names[slot] = v.Name
+		}
+	}
 }
 
 // refused makes the whole function one unknown when it is not compiled.

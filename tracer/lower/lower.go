@@ -18,6 +18,9 @@ type Unit struct {
 	Handlers []int            // indexes in Program.Funcs of the functions that may answer requests
 	Nodes    []ast.Node       // by Func.Index: the function's node
 	Index    map[ast.Node]int // function node → Func.Index; functions in code that is never lowered have none
+	Names    map[int]string   // by slot of the module's function: the names that the module declares for all of it
+
+	templates int // tagged templates; each is numbered
 }
 
 // Probe says where a counter goes: into the syntax node, at the place its role names. Number counts over the
@@ -52,6 +55,7 @@ func Lower(m *js.Module) *Unit { return lowerWith(m, options{accessors: compileA
 type options struct {
 	anyGlobal bool // no global name is refused
 	accessors bool // getters and setters in object literals are compiled
+	alone     bool // the module is one statement of another, which knows its handlers
 }
 
 // lowerer holds what the functions of one module share.
@@ -63,8 +67,6 @@ type lowerer struct {
 	probes   []armProbe
 	handlers map[ast.Node]bool
 	silent   map[ast.Expression]bool // calls that carry no text
-
-	templates int // tagged templates so far
 }
 
 // armProbe is a Probe before ArmBase is known.
@@ -77,10 +79,12 @@ type armProbe struct {
 
 func lowerWith(m *js.Module, o options) *Unit {
 	p := &ir.Program{Files: []*source.File{m.File}}
-	u := &Unit{Module: m, Program: p, Index: map[ast.Node]int{}}
+	u := &Unit{Module: m, Program: p, Index: map[ast.Node]int{}, Names: map[int]string{}}
 	l := &lowerer{options: o, m: m, p: p, unit: u, handlers: map[ast.Node]bool{}, silent: map[ast.Expression]bool{}}
-	for _, h := range m.Handlers() {
-		l.handlers[h] = true
+	if !o.alone {
+		for _, h := range m.Handlers() {
+			l.handlers[h] = true
+		}
 	}
 	l.module()
 	l.number()

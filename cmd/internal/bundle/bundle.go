@@ -5,7 +5,6 @@ import (
 	"encoding/json"
 	"fmt"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 	"sync"
@@ -31,30 +30,6 @@ func IsFunction(path string) bool {
 	switch filepath.Ext(path) {
 	case ".ts", ".mts", ".cts", ".tsx", ".jsx", ".js", ".mjs", ".cjs":
 		return !strings.HasSuffix(path, ".d.ts")
-	}
-	return false
-}
-
-var (
-	moduleSyntax = regexp.MustCompile(`(?m)^\s*(?:import|export)\b|\bimport\s*\(`)
-	requires     = regexp.MustCompile(`\brequire\s*\(\s*(?:"([^"\n]*)"|'([^'\n]*)'|` + "`([^`\n]*)`" + `)`)
-)
-
-// Needed tells whether a file is more than one plain CommonJS module: TypeScript, JSX, ES modules, or something
-// required that the host does not bring.
-func Needed(path, text string) bool {
-	switch filepath.Ext(path) {
-	case ".js", ".cjs":
-	default:
-		return true
-	}
-	if moduleSyntax.MatchString(text) || looseExport(text) != "" {
-		return true
-	}
-	for _, m := range requires.FindAllStringSubmatch(text, -1) {
-		if !js.IsHostModule(strings.TrimPrefix(m[1]+m[2]+m[3], "node:")) {
-			return true
-		}
 	}
 	return false
 }

@@ -30,14 +30,29 @@ func aliased(text string) string {
 }
 
 var (
-	loose   = regexp.MustCompile(`(?m)^(?:async\s+)?function\s+(handler|main)\s*\(`)
+	loose   = regexp.MustCompile(`^(?:async\s+)?function\s+(handler|main)\s*\(`)
 	exports = regexp.MustCompile(`\bexports\b|\baddEventListener\s*\(|(?m)^\s*export\b|['"](?:containerless|@azure/functions|@google-cloud/functions-framework)['"]`)
 )
 
 // looseExport is a statement that exports the handler of a file that exports nothing: the platform takes it from the
 // file's own names.
 func looseExport(text string) string {
-	found := loose.FindStringSubmatch(text)
+	var found []string
+	place := len(text)
+	for _, word := range []string{"function", "async"} {
+		words(text, word, func(at int, _ bool) bool {
+			if at > 0 && text[at-1] != '\n' {
+				return true
+			}
+			if m := loose.FindStringSubmatch(text[at:]); m != nil {
+				if at < place {
+					found, place = m, at
+				}
+				return false
+			}
+			return true
+		})
+	}
 	switch {
 	case found == nil || exports.MatchString(text):
 		return ""

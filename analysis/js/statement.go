@@ -1,0 +1,204 @@
+package js
+
+import (
+	"fmt"
+	"strings"
+	"unicode/utf8"
+
+	"decant/analysis/source"
+
+	"github.com/dop251/goja/ast"
+)
+
+// An edit mostly changes one statement of a module, a function as a rule. Such a statement is parsed and resolved
+// alone, among the names of the module that it stands in; Marks and Own tell whether the rest of the module can tell
+// the difference.
+
+// Statement reads the text of one statement as a module of that one statement, which sees the names of whole.
+// outside tells how often the rest of the module assigns to a name. It is nil when the text is not one statement that
+// ends where the text does, whatever follows, or is one that the rest of the module depends on in more ways than Marks
+// and Own say.
+func Statement(text *source.File, whole *Module, outside func(name string) int) *Module {
+	if whole.Bundle != nil || whole.unclear || whole.Scopes.Funcs[0].Refused != "" || !utf8.ValidString(text.Text) {
+		return nil
+	}
+	toks, deep := tooDeep(text.Text)
+	if deep >= 0 || toks.doubtful || len(toks.list) == 0 || toks.list[0].kind != tokName || toks.list[0].start != 0 {
+		return nil
+	}
+	program, err := parse(text)
+	if err != nil || len(program.Body) != 1 || !shallow(program, maxDepth) {
+		return nil
+	}
+	m := newModule(text, program, &toks.tokens)
+	if !m.definite() {
+		return nil
+	}
+	var blocks bool
+	if m.Scopes, blocks = resolveStatement(m, whole.Scopes, outside); blocks {
+		return nil
+	}
+	return m
+}
+
+// definite tells whether nothing that follows can belong to the statement that a module is.
+func (m *Module) definite() bool {
+	st := m.AST.Body[0]
+	last := m.toks.list[len(m.toks.list)-1]
+	if m.Span(st) != (source.Span{End: len(m.File.Text)}) || last.end != len(m.File.Text) {
+		return false
+	}
+	switch st := st.(type) {
+	case *ast.FunctionDeclaration, *ast.ClassDeclaration:
+		return true
+	case *ast.ExpressionStatement:
+		if _, directive := st.Expression.(*ast.StringLiteral); directive {
+			return false
+		}
+	case *ast.EmptyStatement, *ast.LabelledStatement:
+		return false
+	}
+	return m.File.Text[last.start:] == ";"
+}
+
+// resolveStatement is resolve for a single statement. It tells, too, whether the statement has a function in a block
+// whose name is one of the whole module.
+func resolveStatement(m *Module, whole *Scopes, outside func(string) int) (out *Scopes, blocks bool) {
+	r := newResolver(m, whole)
+	f := r.fn
+	f.Strict = whole.Funcs[0].Strict
+	for _, v := range f.Params.Vars {
+		v.own = true
+	}
+	mentioned := m.toks.names()
+	for _, v := range whole.Funcs[0].Params.Vars {
+		if f.Params.names[v.Name] == nil && (mentioned == nil || mentioned[v.Name]) {
+			stores := outside(v.Name)
+			theirs := &Var{Name: v.Name, Kind: v.Kind, Scope: f.Params, Stores: stores, outside: stores, Inits: v.Inits, From: v.From, Key: v.Key, Literal: v.Literal}
+			f.Params.names[v.Name] = theirs
+			f.Params.Vars = append(f.Params.Vars, theirs)
+		}
+	}
+	r.statements(m.AST.Body)
+	r.finish()
+	for _, v := range f.Params.Vars {
+		if v.own {
+			v.outside = outside(v.Name)
+			v.Stores += v.outside
+		}
+	}
+	for _, b := range r.block {
+		blocks = blocks || b.fn == f
+	}
+	return r.out, blocks
+}
+
+// Declared lists the variables that statements of the module's own list declare in it.
+func (m *Module) Declared(list []ast.Statement) []*Var {
+	scratch := &resolver{m: m, out: m.Scopes, fn: &Func{}}
+	scope := scratch.push()
+	scratch.hoistVars(list)
+	scratch.declareList(list, true)
+	return scope.Vars
+}
+
+// Assigned tells how often a module of one statement assigns to each name that the module around it has.
+func (m *Module) Assigned() map[string]int {
+	out := map[string]int{}
+	for _, v := range m.Scopes.Funcs[0].Params.Vars {
+		if n := v.Stores - v.outside; n > 0 {
+			out[v.Name] = n
+		}
+	}
+	return out
+}
+
+// Mark is something in a statement by which handlers are found, and the function that it leads to.
+type Mark struct {
+	What     string
+	Top      int      // the function is this one of the statement's outermost; -1 when it is none of them
+	Function ast.Node // a function elsewhere in the module; nil when there is none
+}
+
+// marker collects the marks of a statement.
+type marker struct {
+	*Module
+	tops  map[ast.Node]int
+	list  []Mark
+	inner bool // one leads to a function inside another
+}
+
+// Marks returns all by which handlers are found in a module of one statement. It is false when one leads to a function
+// inside another.
+func (m *Module) Marks() ([]Mark, bool) {
+	k := &marker{Module: m, tops: map[ast.Node]int{}}
+	var tops []ast.Node
+	for _, f := range m.Scopes.Funcs {
+		if f.Parent == m.Scopes.Funcs[0] {
+			k.tops[f.Node] = len(tops)
+			tops = append(tops, f.Node)
+		}
+	}
+	for _, s := range []Shape{{Name: ShapeContainerless, find: listeners}, {Name: ShapeFunctions, find: functionsHTTP}, {Name: ShapeAzure, find: azureHTTP}, {Name: ShapeFetchEvent, find: fetchEvents}} {
+		for _, h := range s.find(m) {
+			k.add(s.Name, h.Func)
+		}
+	}
+	for _, e := range m.exports() {
+		k.value("exports "+e.name, e.value)
+	}
+	for _, f := range tops {
+		if m.answersBy(f) {
+			k.add("answers", f)
+		}
+	}
+	for _, v := range m.Scopes.Funcs[0].Params.Vars {
+		if v.own {
+			k.variable(v)
+		}
+	}
+	return k.list, !k.inner
+}
+
+func (k *marker) add(what string, f ast.Node) {
+	mark := Mark{what, -1, f}
+	if top, ok := k.tops[f]; ok {
+		mark.Top, mark.Function = top, nil
+	} else if f != nil && k.Scopes.funcs[f] != nil {
+		k.inner = true
+	}
+	k.list = append(k.list, mark)
+}
+
+// variable marks what a name of the statement stands for.
+func (k *marker) variable(v *Var) {
+	k.add(fmt.Sprintf("names %s %s %d %v", v.Name, v.Key, v.Inits, v.Stores > 0), nil)
+	if v.Kind == VarFunc {
+		k.add("declares", v.Literal)
+	} else if v.From != nil {
+		k.value("holds", v.From)
+	}
+}
+
+// value marks what an expression is, as far as handlers are found by it.
+func (k *marker) value(what string, e ast.Expression) {
+	module, name := k.hostMember(e)
+	k.add(fmt.Sprintf("%s %q %q %q", what, module, name, k.hostModule(e)), k.Function(e))
+	for _, p := range k.properties(e) {
+		k.add("has "+p.name, k.Function(p.value))
+	}
+}
+
+// names is the set of the names in a text; nil when some are written with escapes.
+func (t *tokens) names() map[string]bool {
+	out := map[string]bool{}
+	for i := range t.list {
+		if t.list[i].kind != tokName {
+			continue
+		}
+		if out[t.str(i)] = true; strings.IndexByte(t.str(i), '\\') >= 0 {
+			return nil
+		}
+	}
+	return out
+}

@@ -1,0 +1,70 @@
+package bundle
+
+import (
+	"path/filepath"
+	"regexp"
+	"strings"
+
+	"decant/analysis/js"
+)
+
+// Editors ask whether a text needs bundling with every key that is typed: only the words that matter are looked at.
+
+var (
+	moduleSyntax = regexp.MustCompile(`^(?:import|export)\b`)
+	importCall   = regexp.MustCompile(`^import\s*\(`)
+	requireCall  = regexp.MustCompile(`^require\s*\(\s*(?:"([^"\n]*)"|'([^'\n]*)'|` + "`([^`\n]*)`" + `)`)
+)
+
+// Needed tells whether a file is more than one plain CommonJS module: TypeScript, JSX, ES modules, or something
+// required that the host does not bring.
+func Needed(path, text string) bool {
+	switch filepath.Ext(path) {
+	case ".js", ".cjs":
+	default:
+		return true
+	}
+	needed := false
+	words(text, "import", func(at int, first bool) bool {
+		needed = first && moduleSyntax.MatchString(text[at:]) || importCall.MatchString(text[at:])
+		return !needed
+	})
+	words(text, "export", func(at int, first bool) bool {
+		needed = needed || first && moduleSyntax.MatchString(text[at:])
+		return !needed
+	})
+	words(text, "require", func(at int, _ bool) bool {
+		if m := requireCall.FindStringSubmatch(text[at:]); m != nil {
+			needed = needed || !js.IsHostModule(strings.TrimPrefix(m[1]+m[2]+m[3], "node:"))
+		}
+		return !needed
+	})
+	return needed || looseExport(text) != ""
+}
+
+// words calls visit, until it returns false, with every place at which a word, or a longer one, begins, and whether
+// it is the first of its line.
+func words(text, word string, visit func(at int, first bool) bool) {
+	for at := 0; ; at++ {
+		next := strings.Index(text[at:], word)
+		if next < 0 {
+			return
+		}
+		at += next
+		if at > 0 && isWordByte(text[at-1]) {
+			continue
+		}
+		start := at
+		for start > 0 && strings.IndexByte(" \t\r\f", text[start-1]) >= 0 {
+			start--
+		}
+		if !visit(at, start == 0 || text[start-1] == '\n') {
+			return
+		}
+	}
+}
+
+// isWordByte tells the bytes of words, as \b of regular expressions has them.
+func isWordByte(c byte) bool {
+	return c == '_' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z' || '0' <= c && c <= '9'
+}

@@ -1,0 +1,142 @@
+package live
+
+import (
+	"maps"
+
+	"decant/analysis/js"
+	"decant/analysis/source"
+
+	"github.com/dop251/goja/ast"
+)
+
+// Edit returns the model of the text that an edit made of the model's; nil when that is to be analysed as a whole.
+func (m *Model) Edit(f *source.File) *Model {
+	old := m.File.Source.Text
+	start, end := differing(old, f.Text)
+	delta := len(f.Text) - len(old)
+	if len(f.Text) > js.MaxSize || payloads(f.Text) != m.mode {
+		return nil
+	}
+	i := m.at(start)
+	switch {
+	case i >= 0 && m.stmts[i].start < start && end < m.stmts[i].end:
+		return m.inside(i, f, delta)
+	case m.blank(f, start, end, delta):
+		return m.with(f, len(m.before(start))-1, nil, delta)
+	}
+	return nil
+}
+
+// differing returns what of the text before is not in the text after.
+func differing(before, after string) (start, end int) {
+	n := min(len(before), len(after))
+	for start < n && before[start] == after[start] {
+		start++
+	}
+	for end = 0; end < n-start && before[len(before)-1-end] == after[len(after)-1-end]; end++ {
+	}
+	return start, len(before) - end
+}
+
+// before lists the statements that end before an offset.
+func (m *Model) before(offset int) []statement {
+	n := 0
+	for n < len(m.stmts) && m.stmts[n].end <= offset {
+		n++
+	}
+	return m.stmts[:n]
+}
+
+// blank tells whether an edit leaves nothing but blanks and comments between two statements, and joins neither to them.
+func (m *Model) blank(f *source.File, start, end, delta int) bool {
+	before := m.before(start)
+	from, to, tail := 0, len(f.Text), "\n"
+	if n := len(before); n > 0 {
+		if from = before[n-1].end; !m.definite(n - 1) {
+			return false
+		}
+	}
+	if n := len(before); n < len(m.stmts) {
+		to, tail = m.stmts[n].start+delta, ""
+		if end > m.stmts[n].start {
+			return false
+		}
+	}
+	return js.IsBlank(f.Text[from:to] + tail)
+}
+
+// definite tells whether nothing that follows can belong to a statement.
+func (m *Model) definite(i int) bool {
+	switch m.whole.AST.Body[i].(type) {
+	case *ast.FunctionDeclaration, *ast.ClassDeclaration:
+		return true
+	}
+	return m.File.Source.Text[m.stmts[i].end-1] == ';'
+}
+
+// inside is the model after an edit of one statement.
+func (m *Model) inside(i int, f *source.File, delta int) *Model {
+	st := m.stmts[i]
+	was := st.known
+	if was == nil {
+		all := func(name string) int { return m.stores[name] }
+		was = m.part(source.NewFile(f.Name, m.File.Source.Text[st.start:st.end]), all, positive(m.reads, nil))
+		if was == nil || !was.is(&st) {
+			return nil
+		}
+	}
+	others := func(name string) int { return m.stores[name] - was.stores[name] }
+	now := m.part(source.NewFile(f.Name, f.Text[st.start:st.end+delta]), others, positive(m.reads, was.reads))
+	if now == nil || !now.same(was) {
+		return nil
+	}
+	next := m.with(f, i, now, delta)
+	if !next.count(was, now) {
+		return nil
+	}
+	return next
+}
+
+// positive is the set of the names that are read; less are read once less.
+func positive(reads map[string]int, less []string) map[string]bool {
+	out := make(map[string]bool, len(reads))
+	for name, n := range reads {
+		out[name] = n > 0
+	}
+	for _, name := range less {
+		out[name] = reads[name] > 1
+	}
+	return out
+}
+
+// count takes the new form of a statement for the old one in what is known of the names of the module. It is false
+// when another statement can tell.
+func (m *Model) count(was, now *facts) bool {
+	stores, reads := map[string]int{}, map[string]int{}
+	for name, n := range was.stores {
+		stores[name] -= n
+	}
+	for name, n := range now.stores {
+		stores[name] += n
+	}
+	for _, name := range was.reads {
+		reads[name]--
+	}
+	for _, name := range now.reads {
+		reads[name]++
+	}
+	var ok1, ok2 bool
+	m.stores, ok1 = plus(m.stores, stores)
+	m.reads, ok2 = plus(m.reads, reads)
+	return ok1 && ok2
+}
+
+// plus adds to counts; it is false when one becomes zero or is zero no more.
+func plus(counts, more map[string]int) (map[string]int, bool) {
+	out, ok := maps.Clone(counts), true
+	for name, n := range more {
+		ok = ok && (out[name] > 0) == (out[name]+n > 0)
+		out[name] += n
+	}
+	return out, ok
+}
