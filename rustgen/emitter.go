@@ -11,31 +11,49 @@ import (
 
 // emitter prints one function.
 type emitter struct {
-	program  *machine.Program
-	files    []*source.File
-	f        *machine.Func
-	t        *machine.Typing
-	slow     bool // prints the form without assumptions, beside the one with them
-	lits     *literals
-	outer    map[string]bool // names that the slow file has of the other
-	out      strings.Builder
-	indent   int
-	line     int      // last source line named by a comment
-	frames   []frame  // try and finally around the node being printed
-	unit     *ir.Node // a code unit that the next node does nothing with but compare it
-	inline   inlined  // the value that the next node takes as it is
-	mixes    bool     // a BigInt as an operand being printed is an error of its own: the other is none
-	handlers bool     // some call goes to a handler
-	finals   int      // finally blocks so far
+	program   *machine.Program
+	files     []*source.File
+	f         *machine.Func
+	t         *machine.Typing
+	slow      bool // prints the form without assumptions, beside the one with them
+	lits      *literals
+	outer     map[string]bool // names that the slow file has of the other
+	out       strings.Builder
+	indent    int
+	line      int      // last source line named by a comment
+	frames    []frame  // try and finally around the node being printed
+	unit      *ir.Node // a code unit that the next node does nothing with but compare it
+	inline    inlined  // the value that the next node takes as it is
+	mixes     bool     // a BigInt as an operand being printed is an error of its own: the other is none
+	handlers  bool     // some call goes to a handler
+	finals    int      // finally blocks so far
+	delegates int      // yield* so far
 }
 
 // print prints the function's comment, head and body.
 func (e *emitter) print() string {
-	f := e.f.Func
 	e.writeHead()
 	e.indent++
 	e.checkParams()
 	e.write("enter(rt, %d)?;", e.f.Entry.Site)
+	if e.f.Suspends() {
+		e.suspending()
+		e.indent--
+		e.write("}")
+		return e.out.String()
+	}
+	e.body()
+	e.indent--
+	e.write("}")
+	if e.f.Direct {
+		e.entry()
+	}
+	return e.out.String()
+}
+
+// body prints what runs once the function is entered.
+func (e *emitter) body() {
+	f := e.f.Func
 	e.write("tick(rt, %d, %d)?;", e.f.Entry.Fuel, e.f.Entry.Site)
 	if f.Kind != ir.KindArrow && !f.Strict && e.f.UsesThis {
 		e.write("let this = this_sloppy(rt, this);")
@@ -46,12 +64,6 @@ func (e *emitter) print() string {
 	if !e.block(e.f.Body) {
 		e.write("%s", e.end())
 	}
-	e.indent--
-	e.write("}")
-	if e.f.Direct {
-		e.entry()
-	}
-	return e.out.String()
 }
 
 // end is what a function gives whose end is reached. A function with a result of another type never gets there.

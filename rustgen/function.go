@@ -194,7 +194,9 @@ const (
 	flagStrict
 	flagArrow
 
-	flagBigInts = 1 << 16
+	flagAsync     = 1 << 8
+	flagGenerator = 1 << 9
+	flagBigInts   = 1 << 16
 )
 
 func flags(p *machine.Program, f *ir.Func) int {
@@ -204,6 +206,12 @@ func flags(p *machine.Program, f *ir.Func) int {
 	}
 	if f.Kind == ir.KindNormal && !f.Async && !f.Generator {
 		n |= flagConstructor
+	}
+	if f.Async {
+		n |= flagAsync
+	}
+	if f.Generator {
+		n |= flagGenerator
 	}
 	if f.Strict {
 		n |= flagStrict

@@ -28,6 +28,8 @@ func (e *emitter) node(n *ir.Node) (diverges bool) {
 		e.giveBack(e.as(e.t.Result, n.Args[0]))
 	case ir.OpThrow:
 		e.fail("throw(rt, " + e.value(n.Args[0]) + ")")
+	case ir.OpSuspend:
+		return e.suspend(n)
 	case ir.OpUnknown:
 		e.fail(fmt.Sprintf("unknown(rt, %d)", e.f.Sites[n]))
 	case ir.OpDecl, ir.OpBox, ir.OpInit, ir.OpLoad, ir.OpStore, ir.OpCapGet, ir.OpCapSet, ir.OpCapInit:
@@ -67,7 +69,7 @@ func (e *emitter) takes(next, n *ir.Node) bool {
 func isOperation(op ir.Op) bool {
 	switch op {
 	case ir.OpIf, ir.OpBlock, ir.OpLoop, ir.OpTry, ir.OpBreak, ir.OpContinue, ir.OpReturn, ir.OpThrow, ir.OpUnknown,
-		ir.OpDecl, ir.OpBox, ir.OpInit, ir.OpLoad, ir.OpStore, ir.OpCapGet, ir.OpCapSet, ir.OpCapInit:
+		ir.OpDecl, ir.OpBox, ir.OpInit, ir.OpLoad, ir.OpStore, ir.OpCapGet, ir.OpCapSet, ir.OpCapInit, ir.OpSuspend:
 		return false
 	}
 	return true
@@ -141,7 +143,7 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 	}
 	switch n.Op {
 	case ir.OpParam:
-		if _, assumed := e.t.AssumedParam(n.Slot); e.f.Direct || assumed {
+		if _, assumed := e.t.AssumedParam(n.Slot); e.f.Direct || assumed || e.f.Suspends() {
 			return fmt.Sprintf("p%d", n.Slot), false
 		}
 		return fmt.Sprintf("arg(args, %d)", n.Slot), false
@@ -159,6 +161,9 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 	case ir.OpGStore:
 		return method(key(), v(0), fmt.Sprint(n.Flag)), true
 	case ir.OpClosure:
+		if e.program.Funcs[n.Func].Suspends() {
+			return fmt.Sprintf("closure_of(rt, %d, %s)", n.Func, e.boxes(n.Func)), true
+		}
 		return method(fmt.Sprint(n.Func), e.boxes(n.Func)), true
 	case ir.OpCall:
 		return e.functionCall(n), true

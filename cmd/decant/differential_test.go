@@ -96,7 +96,11 @@ const bigEach = f => mixed().map(v => big(() => f(v))).join('\n');
 const caseTail = `
 listen(req => {
   let text;
-  try { text = show(cases[+req.query.n]()); } catch (e) { text = 'throws ' + show(e); }
+  try {
+    const v = cases[+req.query.n]();
+    if (v instanceof Promise) return v.then(v => respond(show(v)), e => respond('rejects ' + show(e)));
+    text = show(v);
+  } catch (e) { text = 'throws ' + show(e); }
   respond(text);
 });
 `
@@ -118,21 +122,27 @@ func caseModule(cases []string) string {
 	return b.String()
 }
 
-// nodeOracle runs each case in a context of its own.
+// nodeOracle runs each case in a context of its own, until nothing is left to do.
 const nodeOracle = `
 const vm = require('vm'), fs = require('fs');
 const { source, n } = JSON.parse(fs.readFileSync(0, 'utf8'));
 const script = new vm.Script('(function (require, module, exports, console) {' + source + '\n})');
 const out = [];
+let answer;
+process.on('unhandledRejection', e => answer = 'ended with ' + e);
+(async () => {
 for (let i = 0; i < n; i++) {
-  let handler, answer;
+  let handler;
+  answer = undefined;
   const host = { listen: f => { handler = f }, respond: v => { if (answer === undefined) answer = v } };
   const module = { exports: {} };
-  script.runInContext(vm.createContext({}))(() => host, module, module.exports, console);
+  script.runInContext(vm.createContext({ queueMicrotask }))(() => host, module, module.exports, console);
   handler({ query: { n: String(i) } });
-  out.push(answer);
+  await new Promise(setImmediate);
+  out.push(answer ?? 'ended with no response');
 }
 process.stdout.write(JSON.stringify(out));
+})();
 `
 
 func nodeAnswers(t *testing.T, module string, n int) []string {
@@ -209,6 +219,8 @@ func compareCases(t *testing.T, cases []string, printed form) []verdict {
 		case load.Stopped:
 			v.stop = describe(step.Stop, sites)
 		case load.Responded:
+		case load.NoResponse:
+			v.native = "ended with no response"
 		default:
 			v.native = "ended with " + step.Stop.Detail
 		}

@@ -35,8 +35,8 @@ type Site struct {
 	Column int
 }
 
-// Func is one function; its Body is the tree's with literals fused. It has a single state: no form that is compiled suspends, and what runs after an
-// effect is a callback, a function of its own.
+// Func is one function; its Body is the tree's with literals fused. What a function keeps while it is suspended is left to Rust: one that
+// suspends is printed as an async block.
 type Func struct {
 	Func   *ir.Func
 	Body   *ir.Block
@@ -104,6 +104,10 @@ func Number(t *ir.Tree) *Program {
 	p.share()
 	return p
 }
+
+// Suspends reports whether the function is an async function or a generator: its code is an async block, and its
+// parameters are Rust variables outside of it.
+func (f *Func) Suspends() bool { return f.Func.Async || f.Func.Generator }
 
 // Doubled reports whether a function has two forms, one of which assumes something.
 func (p *Program) Doubled(f *Func) bool { return p.Fast[f.Func.Index] != p.Slow[f.Func.Index] }

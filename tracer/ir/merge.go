@@ -17,10 +17,7 @@ func Merge(p *Program, t *Traces) *Tree {
 		entered := f.Kind == KindModule && sums[i].runs > 0 || len(counts) > 0 && counts[0] > 0
 		m := merger{f: f, counts: counts}
 		tf := &TreeFunc{Func: f, Counts: counts}
-		refused, wholly := f.wholly()
 		switch {
-		case wholly:
-			tf.Body = &Block{Arm: f.Body.Arm, Nodes: []*Node{refused.node()}}
 		case entered || f.Implicit:
 			tf.Body = m.reached(f.Body)
 		case isRefused(f.Body):

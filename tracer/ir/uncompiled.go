@@ -6,10 +6,10 @@ import (
 )
 
 // Uncompiled are the operations that code generation does not have: where one stands, native code stops. A row goes
-// away when the emitter and the runtime can do it. What a suspension is called depends on its Name.
+// away when the emitter and the runtime can do it.
 var Uncompiled = map[Op]string{
-	OpSuspend: "await", OpTemplate: "a tagged template",
-	OpMethod: "super", OpClass: "a class", OpDefHidden: "a class", OpSetName: "a function that a computed key names",
+	OpTemplate: "a tagged template",
+	OpMethod:   "super", OpClass: "a class", OpDefHidden: "a class", OpSetName: "a function that a computed key names",
 	OpDefField: "a class", OpInitField: "a class", OpThis: "super", OpSuper: "super", OpSuperArr: "super",
 	OpGetSuper: "super", OpPutSuper: "super", OpNewTarget: "new.target",
 	OpPName: "a class", OpPGet: "a private name", OpPPut: "a private name", OpPHas: "a private name", OpPAdd: "a private name", OpPMethod: "a private name",
@@ -25,29 +25,11 @@ type Refusal struct {
 // refusal tells whether a node is one of the operations that are not compiled.
 func refusal(n *Node) (Refusal, bool) {
 	detail, ok := Uncompiled[n.Op]
-	if ok && n.Op == OpSuspend && n.Name != "await" {
-		detail = "yield"
-	}
 	return Refusal{stop.Syntax, detail, n.Span}, ok
 }
 
-// wholly tells whether a function is not compiled as a whole: it suspends, or constructs a class.
-func (f *Func) wholly() (Refusal, bool) {
-	switch _, suspends := Uncompiled[OpSuspend]; {
-	case f.Generator && suspends:
-		return Refusal{stop.Syntax, "a generator function", f.Head}, true
-	case f.Async && suspends:
-		return Refusal{stop.Syntax, "an async function", f.Head}, true
-	}
-	return Refusal{}, false
-}
-
-// Refusals lists what is not compiled in a function, in order of evaluation. A function that is not compiled as a whole
-// has one.
+// Refusals lists what is not compiled in a function, in order of evaluation.
 func Refusals(f *Func) []Refusal {
-	if r, ok := f.wholly(); ok {
-		return []Refusal{r}
-	}
 	var out []Refusal
 	class := source.Span{} // what makes a class is told once
 	Walk(f.Body, func(n *Node) {

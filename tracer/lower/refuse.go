@@ -32,7 +32,7 @@ const compileAccessors = true
 // supported are the globals that compiled code may use.
 var supported = set("Object", "Function", "Array", "String", "Number", "Boolean", "Math", "JSON",
 	"Error", "TypeError", "RangeError", "SyntaxError", "ReferenceError", "EvalError", "URIError",
-	"Map", "Set", "RegExp", "BigInt", "isNaN", "isFinite", "parseInt", "parseFloat",
+	"AggregateError", "Promise", "queueMicrotask", "Map", "Set", "RegExp", "BigInt", "isNaN", "isFinite", "parseInt", "parseFloat",
 	"encodeURIComponent", "decodeURIComponent", "encodeURI", "decodeURI",
 	"Date",
 	"console", "require", "module", "exports")
@@ -41,12 +41,12 @@ var supported = set("Object", "Function", "Array", "String", "Number", "Boolean"
 var writable = set("require", "module", "exports")
 
 // unsupported are the globals of ECMAScript and of Node that exist and are not compiled.
-var unsupported = set("WeakMap", "WeakSet", "WeakRef", "FinalizationRegistry", "Symbol", "Promise",
-	"Proxy", "Reflect", "AggregateError", "Iterator", "globalThis", "eval", "escape", "unescape",
+var unsupported = set("WeakMap", "WeakSet", "WeakRef", "FinalizationRegistry", "Symbol",
+	"Proxy", "Reflect", "Iterator", "globalThis", "eval", "escape", "unescape",
 	"ArrayBuffer", "SharedArrayBuffer", "DataView", "Atomics", "Int8Array", "Uint8Array", "Uint8ClampedArray", "Int16Array",
 	"Uint16Array", "Int32Array", "Uint32Array", "Float32Array", "Float64Array", "BigInt64Array", "BigUint64Array",
 	"Intl", "WebAssembly", "global", "process", "Buffer", "__filename", "__dirname", "arguments",
-	"setTimeout", "clearTimeout", "setInterval", "clearInterval", "setImmediate", "clearImmediate", "queueMicrotask",
+	"setTimeout", "clearTimeout", "setInterval", "clearInterval", "setImmediate", "clearImmediate",
 	"structuredClone", "performance", "fetch", "crypto", "Crypto", "CryptoKey", "SubtleCrypto", "navigator", "atob", "btoa",
 	"URL", "URLSearchParams", "TextEncoder", "TextDecoder", "TextEncoderStream", "TextDecoderStream",
 	"AbortController", "AbortSignal", "Event", "EventTarget", "CustomEvent", "MessageChannel", "MessagePort", "MessageEvent",

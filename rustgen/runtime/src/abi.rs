@@ -6,12 +6,14 @@ use crate::builtins::global::form_decode;
 use crate::builtins::{json_parse, math};
 use crate::call::{call, Function};
 use crate::error::uncaught_text;
+use crate::jobs::{self, Jobs};
 use crate::mem::{Line, Rt, LINES, MAX_MEMORY};
 use crate::members::{Members, Name};
 use crate::native;
 use crate::obj::{cell, cell_ptr, Class, Shapes};
 use crate::scan;
 use crate::str::Atoms;
+use crate::suspend::Running;
 use crate::utf8;
 use crate::value::{Stop, R, V};
 
@@ -506,11 +508,13 @@ pub unsafe extern "C" fn init(
     rt.exc = V::UNDEFINED;
     rt.new_target = V::UNDEFINED;
     core::ptr::write(&mut rt.host, Host::new(0, 0));
+    rt.running = Running::NONE;
+    rt.jobs = Jobs::NEW;
     rt.again = again::Again::NEW;
     rt.slow = true;
     begin(rt, fuel, limit);
     let r = rt.take_vars(f.vars, f.places);
-    let r = r.and_then(|()| run_module(rt));
+    let r = r.and_then(|()| run_module(rt)).and_then(|()| jobs::run_all(rt));
     let r = r.and_then(|()| if rt.heap.listener.is_undefined() { Err(rt.api("no handler")) } else { Ok(()) });
     rt.host.responded = false;
     let failed = r.is_err() as u32;
@@ -559,11 +563,13 @@ pub unsafe extern "C" fn start(mem: *mut u8, req: *const Request, fuel: u64, lim
 /// Runs the handler until it waits or ends.
 pub(crate) fn first_step(rt: &mut Rt, req: &Request, fuel: u64, limit: *const u8) -> R<()> {
     rt.host = Host::new(req.seed, req.now);
+    rt.running = Running::NONE;
+    rt.jobs = Jobs::NEW;
     begin(rt, fuel, limit);
     let o = request_object(rt, req)?;
     let f = rt.heap.listener;
     call(rt, f, V::UNDEFINED, &[o], "")?;
-    Ok(())
+    jobs::run_all(rt)
 }
 
 /// # Safety
@@ -607,7 +613,7 @@ fn deliver(rt: &mut Rt, a: &Answer) -> R<()> {
     let (headers, body) = unsafe { (header_slice(a.headers, a.n_headers), a.body.get()) };
     let v = body_value(rt, content_type_of(headers), body)?;
     call(rt, f, V::UNDEFINED, &[v], "")?;
-    Ok(())
+    jobs::run_all(rt)
 }
 
 /// # Safety

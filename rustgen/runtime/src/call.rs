@@ -1,5 +1,6 @@
 //! Functions: closures, calls, construction, boxes, arguments.
 
+use crate::closures;
 use crate::error;
 use crate::mem::Rt;
 use crate::native;
@@ -29,6 +30,11 @@ pub const NEW_TARGET: u32 = 8;
 /// Of the module body: the program is compiled for BigInts.
 pub const BIGINTS: u32 = 1 << 16;
 
+/// The function is an async function.
+pub const ASYNC: u32 = 256;
+/// The function makes generators.
+pub const GENERATOR: u32 = 512;
+
 /// All functions of an image; number 0 is the module body.
 pub struct Function {
     pub funcs: &'static [FuncInfo],
@@ -42,6 +48,19 @@ pub struct Function {
 #[inline]
 pub fn closure(rt: &mut Rt, func: u32, boxes: &[V]) -> R<V> {
     let shape = rt.heap.shapes.func;
+    closure_with(rt, shape, func, boxes)
+}
+
+/// A closure of a function that suspends, which inherits from what its kind has.
+pub fn closure_of(rt: &mut Rt, func: u32, boxes: &[V]) -> R<V> {
+    let flags = rt.funcs.get(func as usize).map_or(0, |i| i.flags);
+    let proto = if flags & ASYNC != 0 { native::ASYNC_FUNCTION_PROTO } else { native::GENERATOR_FUNCTION_PROTO };
+    let shape = rt.root(V::native(proto))?;
+    closure_with(rt, shape, func, boxes)
+}
+
+#[inline(always)]
+fn closure_with(rt: &mut Rt, shape: u32, func: u32, boxes: &[V]) -> R<V> {
     let o = rt.new_obj(shape, Class::Func, 0, boxes.len())?;
     for (i, &b) in boxes.iter().enumerate() {
         rt.write(o.extra_ptr(i), b)?;
@@ -74,7 +93,7 @@ pub fn box_set(rt: &mut Rt, b: V, v: V) -> R<()> {
 
 pub(crate) fn is_callable(f: V) -> bool {
     if f.is_obj() {
-        return matches!(f.o().class(), Class::Func | Class::Bound);
+        return matches!(f.o().class(), Class::Func | Class::Bound | Class::Closure);
     }
     f.is_native() && native::is_function(f.native_id())
 }
@@ -165,6 +184,9 @@ fn call_cold(rt: &mut Rt, f: V, this: V, args: &[V], text: &'static str) -> R<V>
         let o = f.o();
         let all = bound_args(rt, o, args)?;
         return call(rt, o.extra(0), o.extra(1), all, "");
+    }
+    if f.is_obj() && f.o().class() == Class::Closure {
+        return closures::call(rt, f.o(), args);
     }
     Err(error::not_a(rt, text, "a function"))
 }
@@ -264,6 +286,9 @@ pub fn new_target(rt: &mut Rt) -> V {
 /// Gives a function its own properties: length, name, and what its kind has besides.
 #[cold]
 pub(crate) fn materialize(rt: &mut Rt, o: O) -> R<()> {
+    if o.class() == Class::Closure {
+        return closures::materialize(rt, o);
+    }
     let Some(i) = info(rt, o) else { return Err(rt.internal()) };
     rt.clear_flag(o, LAZY)?;
     let was = rt.heap.special;
@@ -281,6 +306,12 @@ pub(crate) fn materialize(rt: &mut Rt, o: O) -> R<()> {
         let p = rt.plain()?;
         let k = rt.intern(native::CONSTRUCTOR.s())?;
         rt.add_prop(p, k, o.v(), WC)?;
+        let k = rt.intern(native::PROTOTYPE.s())?;
+        rt.add_prop(o, k, p.v(), W)?;
+    }
+    if i.flags & GENERATOR != 0 {
+        let shape = rt.root(V::native(native::GENERATOR_PROTO))?;
+        let p = rt.new_obj(shape, Class::Object, 0, 0)?;
         let k = rt.intern(native::PROTOTYPE.s())?;
         rt.add_prop(o, k, p.v(), W)?;
     }

@@ -120,6 +120,14 @@ pub(crate) fn describe(rt: &mut Rt, o: V) -> Option<Part> {
     Some(Part::T(name))
 }
 
+/// How V8 names a value in a message, where that is known without running code.
+pub(crate) fn describe_value(rt: &mut Rt, v: V) -> R<Option<Part>> {
+    if v.is_object() {
+        return Ok(describe(rt, v));
+    }
+    Ok(Some(Part::S(crate::conv::to_string(rt, v)?)))
+}
+
 /// "Cannot read properties of undefined (reading 'x')" and its fellow for writing.
 #[cold]
 pub(crate) fn nullish_access(rt: &mut Rt, verb: &'static str, doing: &'static str, o: V, k: V) -> Stop {

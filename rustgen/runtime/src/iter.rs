@@ -1,12 +1,12 @@
 //! Iteration: for-of over arrays, strings, arguments and collections, and for-in. The iterator of a for-of is a plain value; that of a
 //! for-in a cell of four words: kind, keys, position, object.
 
-use crate::builtins::map;
+use crate::builtins::{generator, map};
 use crate::conv::to_object;
 use crate::error;
 use crate::mem::Rt;
 use crate::native;
-use crate::obj::{cell, cell_ptr, Class, Key, E};
+use crate::obj::{cell, cell_ptr, Class, Key, E, O};
 use crate::props::{self, Which};
 use crate::value::{R, V};
 
@@ -29,6 +29,8 @@ enum Kind {
     Points,
     /// Entries of a Map or Set: the target is the state of the walk.
     Walk,
+    /// What a generator yields.
+    Generator,
 }
 
 impl Iter {
@@ -36,12 +38,17 @@ impl Iter {
     fn of(kind: Kind, target: V) -> R<Iter> {
         Ok(Iter { target, at: 0, kind })
     }
+
+    /// The generator that is stepped, if it is one and not done.
+    pub(crate) fn generator(&self) -> Option<O> {
+        self.target.as_o().filter(|_| self.kind == Kind::Generator)
+    }
 }
 
 /// Whether a value is one of those that `iter` takes, but for strings' wrappers.
 pub(crate) fn is_iterable(v: V) -> bool {
-    use Class::{Args, Array, Iterator, Map, Set};
-    v.is_str() || v.as_o().is_some_and(|o| matches!(o.class(), Array | Args | Map | Set | Iterator))
+    use Class::{Args, Array, Generator, Iterator, Map, Set};
+    v.is_str() || v.as_o().is_some_and(|o| matches!(o.class(), Array | Args | Map | Set | Iterator | Generator))
 }
 
 /// GetIterator. Only what is built in can be iterated: a program that names Symbol stops.
@@ -66,6 +73,8 @@ fn iter_cold(rt: &mut Rt, v: V, text: &'static str) -> R<Iter> {
             Class::Array if !inherits_iterable(rt, v) => {}
             Class::Array | Class::Args => return Iter::of(Kind::Elements, v),
             Class::Map | Class::Set | Class::Iterator => return Iter::of(Kind::Walk, map::walk_of(rt, v)?),
+            Class::Generator if generator::is_plain(rt, o) => return Iter::of(Kind::Generator, v),
+            Class::Generator => return Err(rt.api("a generator with other methods")),
             Class::Wrap if o.extra(0).is_str() => return Iter::of(Kind::Points, o.extra(0)),
             _ if inherits_iterable(rt, v) => {
                 return Err(rt.api("iterating an object that inherits from one that can be iterated"))
@@ -122,6 +131,14 @@ fn next_cold(rt: &mut Rt, it: &mut Iter) -> R<(V, bool)> {
         it.at += n as u32;
         return Ok((rt.str_code_point(c)?.v(), false));
     }
+    if it.kind == Kind::Generator {
+        it.target = V::UNDEFINED; // done, should it throw
+        let (v, end) = generator::next_value(rt, target.o())?;
+        if !end {
+            it.target = target;
+        }
+        return Ok((v, end));
+    }
     if it.kind == Kind::Walk {
         let (v, end) = map::next_value(rt, target)?;
         return Ok(if end { done(it) } else { (v, false) });
@@ -151,11 +168,26 @@ pub(crate) fn length_of(rt: &mut Rt, o: V) -> R<f64> {
     crate::conv::to_length(rt, n)
 }
 
-/// IteratorClose. The built-in iterators have no return method.
+/// IteratorClose. Of the built-in iterators only generators have a return method.
 #[inline(always)]
-pub fn close(_rt: &mut Rt, it: &mut Iter, _thrown: bool) -> R<()> {
+pub fn close(rt: &mut Rt, it: &mut Iter, thrown: bool) -> R<()> {
+    let open = it.generator();
     it.target = V::UNDEFINED;
-    Ok(())
+    match open {
+        Some(o) => close_generator(rt, o, thrown),
+        None => Ok(()),
+    }
+}
+
+#[inline(never)]
+fn close_generator(rt: &mut Rt, o: O, thrown: bool) -> R<()> {
+    match generator::close(rt, o) {
+        Err(stop) if thrown => {
+            error::caught(rt, stop)?;
+            Ok(())
+        }
+        r => r,
+    }
 }
 
 /// The enumeration of a for-in statement.

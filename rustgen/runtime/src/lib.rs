@@ -12,6 +12,7 @@ mod again;
 mod bigint;
 mod builtins;
 mod call;
+mod closures;
 mod concat;
 mod conv;
 mod date;
@@ -22,6 +23,7 @@ mod error;
 pub mod fdlibm;
 mod hash;
 mod iter;
+mod jobs;
 mod keytext;
 mod literal;
 mod mem;
@@ -32,10 +34,12 @@ mod obj;
 mod ops;
 pub mod outlined;
 mod places;
+mod promise;
 mod props;
 mod regexp;
 mod scan;
 mod str;
+mod suspend;
 mod table;
 mod typed;
 mod unicode;
@@ -51,12 +55,13 @@ pub use str::{latin1, latin1_len, utf16, LitOf};
 /// Everything generated code names.
 pub mod prelude {
     pub use crate::bigint::{bigint, BigLit, BigOf};
+    pub use crate::builtins::generator::{delegate, Delegated};
     pub use crate::builtins::global::{gload, gload_builtin, gstore, gtypeof};
     pub use crate::builtins::regexp::regexp;
     pub use crate::call::{
         arg, args_obj, box_get, box_set, call, call_arr, call_char_code_at, call_known, call_method, call_push,
-        capture, closure, construct, construct_arr, enter, new_box, new_target, rest, this_sloppy, tick, unknown, Code,
-        FuncInfo, Function, ARROW, CONSTRUCTOR, NEW_TARGET, STRICT,
+        capture, closure, closure_of, construct, construct_arr, enter, new_box, new_target, rest, this_sloppy, tick,
+        unknown, Code, FuncInfo, Function, ARROW, CONSTRUCTOR, NEW_TARGET, STRICT,
     };
     pub use crate::concat::{add_part, concat_n, to_part};
     pub use crate::conv::{to_key, to_numeric, to_str};
@@ -73,6 +78,9 @@ pub mod prelude {
     pub use crate::places::{get_seen, length_seen, obj_seen, put_seen};
     pub use crate::props::{del, del_v, get, get_builtin, get_method, get_v, put, put_v, req_obj};
     pub use crate::str::Lit;
+    pub use crate::suspend::{
+        awaits, entered, keep_args, pause, resumed, resumption, run_async, run_generator, yields, Resume,
+    };
     pub use crate::typed::{
         assume_int, assume_num, bool_of, code_unit, get_at, int_of, is_slow, length_int, math, mix_num, mul_int,
         neg_int, num_of, put_at, rem_int, rem_num, rem_small, to_int32, to_num, truthy_num, unit_is, unreached,

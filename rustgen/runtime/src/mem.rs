@@ -3,9 +3,11 @@
 
 use crate::abi::Host;
 use crate::call::FuncInfo;
+use crate::jobs::Jobs;
 use crate::obj::Shapes;
 use crate::regexp::Program;
 use crate::str::Atoms;
+use crate::suspend::Running;
 use crate::value::{Stop, R, V};
 
 /// The most memory an instance can have: shapes are named by 32-bit offsets.
@@ -44,6 +46,8 @@ pub struct Rt {
     pub(crate) new_target: V,
     pub(crate) heap: Heap,
     pub(crate) host: Host,
+    pub(crate) running: Running,
+    pub(crate) jobs: Jobs,
     pub(crate) saved: Heap,
     pub(crate) saved_pos: usize,
     /// Room below the mark for shapes and keys that requests bring: they are kept, as no program can see them.
@@ -58,6 +62,8 @@ pub struct Rt {
     pub(crate) names_to_json: bool,
     /// The shape of the object of a request, once it is one that stays.
     pub(crate) request_shape: u32,
+    /// The shape of a promise with nothing of its own, once it is one that stays.
+    pub(crate) promise_shape: u32,
     /// Compiled regular expressions that stay, a list.
     pub(crate) programs: *const Program,
     pub(crate) dirty: [u16; DIRTY],

@@ -2,7 +2,8 @@
 //! and are named by numbers: objects below `FIRST`, functions from there on.
 
 use crate::builtins::{
-    array, bigint, console, errors, function, global, host, json, map, math, number, object, regexp, string,
+    array, bigint, console, errors, function, generator, global, host, json, map, math, number, object, promise,
+    regexp, string,
 };
 use crate::builtins::{date, date_text};
 use crate::mem::Rt;
@@ -41,6 +42,13 @@ pub(crate) const ITERATOR_PROTO: u16 = 24;
 pub(crate) const REGEXP_PROTO: u16 = 25;
 pub(crate) const BIGINT_PROTO: u16 = 56;
 pub(crate) const DATE_PROTO: u16 = 86;
+pub(crate) const PROMISE_PROTO: u16 = 40;
+pub(crate) const AGGREGATE_ERROR_PROTO: u16 = 41;
+/// What generators inherit from, by the objects that their functions give them.
+pub(crate) const GENERATOR_PROTO: u16 = 42;
+/// What generator functions and async functions inherit from.
+pub(crate) const GENERATOR_FUNCTION_PROTO: u16 = 43;
+pub(crate) const ASYNC_FUNCTION_PROTO: u16 = 44;
 const FIRST: u16 = 128;
 
 const NAME_MAX: usize = 25;
@@ -211,9 +219,11 @@ natives! {
     reference_error: GLOBAL, "ReferenceError" 1 errors::reference_error;
     syntax_error: GLOBAL, "SyntaxError" 1 errors::syntax_error;
     eval_error: GLOBAL, "EvalError" 1 errors::eval_error;
+    aggregate_error: GLOBAL, "AggregateError" 2 errors::aggregate_error;
     uri_error: GLOBAL, "URIError" 1 errors::uri_error;
     map: GLOBAL, "Map" 0 map::map;
     set: GLOBAL, "Set" 0 map::set;
+    promise: GLOBAL, "Promise" 1 promise::promise;
     regexp: GLOBAL, "RegExp" 2 regexp::constructor;
     date: GLOBAL, "Date" 7 date::date;
     parse_int: GLOBAL, "parseInt" 2 global::parse_int;
@@ -225,6 +235,7 @@ natives! {
     decode_uri: GLOBAL, "decodeURI" 1 global::decode_uri;
     decode_uri_component: GLOBAL, "decodeURIComponent" 1 global::decode_uri_component;
     require: GLOBAL, "require" 1 host::require;
+    queue_microtask: GLOBAL, "queueMicrotask" 1 promise::queue_microtask;
 
     host_listen: HOST, "listen" 1 host::listen;
     host_get: HOST, "get" 2 host::get;
@@ -381,6 +392,19 @@ natives! {
     set_values: SET_PROTO, "values" 0 map::set_values;
     set_entries: SET_PROTO, "entries" 0 map::set_entries;
     set_next: SET_ITERATOR_PROTO, "next" 0 map::set_next;
+
+    promise_all: id::promise, "all" 1 promise::all;
+    promise_all_settled: id::promise, "allSettled" 1 promise::all_settled;
+    promise_any: id::promise, "any" 1 promise::any;
+    promise_race: id::promise, "race" 1 promise::race;
+    promise_resolve: id::promise, "resolve" 1 promise::resolve;
+    promise_reject: id::promise, "reject" 1 promise::reject;
+    promise_then: PROMISE_PROTO, "then" 2 promise::then;
+    promise_catch: PROMISE_PROTO, "catch" 1 promise::catch;
+    promise_finally: PROMISE_PROTO, "finally" 1 promise::finally;
+    generator_next: GENERATOR_PROTO, "next" 1 generator::next;
+    generator_return: GENERATOR_PROTO, "return" 1 generator::return_;
+    generator_throw: GENERATOR_PROTO, "throw" 1 generator::throw;
 
     regexp_exec: REGEXP_PROTO, "exec" 1 regexp::exec;
     regexp_test: REGEXP_PROTO, "test" 1 regexp::test;
@@ -558,6 +582,14 @@ values! {
     URI_ERROR_PROTO, "constructor" WC, Obj(id::uri_error);
     URI_ERROR_PROTO, "name" WC, Text(&URI_ERROR);
     URI_ERROR_PROTO, "message" WC, Text(&EMPTY_STRING);
+    AGGREGATE_ERROR_PROTO, "constructor" WC, Obj(id::aggregate_error);
+    AGGREGATE_ERROR_PROTO, "name" WC, Text(&AGGREGATE_ERROR);
+    AGGREGATE_ERROR_PROTO, "message" WC, Text(&EMPTY_STRING);
+    id::aggregate_error, "prototype" 0, Obj(AGGREGATE_ERROR_PROTO);
+    PROMISE_PROTO, "constructor" WC, Obj(id::promise);
+    id::promise, "prototype" 0, Obj(PROMISE_PROTO);
+    GENERATOR_PROTO, "constructor" C, Obj(GENERATOR_FUNCTION_PROTO);
+    GENERATOR_FUNCTION_PROTO, "prototype" C, Obj(GENERATOR_PROTO);
     MAP_PROTO, "constructor" WC, Obj(id::map);
     MAP_PROTO, "size" C, Accessor(id::map_size, NOBODY);
     SET_PROTO, "constructor" WC, Obj(id::set);
@@ -632,6 +664,7 @@ const fn refused(owner: u16) -> &'static [u8] {
         MAP_PROTO => b"getOrInsert getOrInsertComputed",
         SET_PROTO => b"union intersection difference symmetricDifference isSubsetOf isSupersetOf isDisjointFrom",
         ITERATOR_PROTO => b"constructor map filter take drop flatMap reduce toArray forEach some every find",
+        GENERATOR_FUNCTION_PROTO | ASYNC_FUNCTION_PROTO => b"constructor",
         REGEXP_PROTO => b"compile unicodeSets",
         id::regexp => b"$1 $2 $3 $4 $5 $6 $7 $8 $9 $_ $& $+ $` $' input lastMatch lastParen leftContext rightContext escape",
         id::map => b"groupBy",
@@ -639,11 +672,11 @@ const fn refused(owner: u16) -> &'static [u8] {
         id::array => b"fromAsync",
         id::error => b"stackTraceLimit prepareStackTrace",
         GLOBAL => {
-            b"Promise Symbol WeakMap WeakSet WeakRef FinalizationRegistry Proxy Reflect \
+            b"Symbol WeakMap WeakSet WeakRef FinalizationRegistry Proxy Reflect \
               ArrayBuffer SharedArrayBuffer DataView Atomics Uint8Array Int8Array Uint16Array Int16Array Uint32Array \
               Int32Array Float32Array Float64Array Uint8ClampedArray BigUint64Array BigInt64Array Intl WebAssembly \
-              AggregateError escape unescape eval process global Buffer setTimeout clearTimeout setInterval \
-              clearInterval setImmediate clearImmediate queueMicrotask structuredClone atob btoa performance fetch \
+              escape unescape eval process global Buffer setTimeout clearTimeout setInterval \
+              clearInterval setImmediate clearImmediate structuredClone atob btoa performance fetch \
               URL URLSearchParams TextEncoder TextDecoder AbortController AbortSignal Event EventTarget crypto Crypto \
               CryptoKey SubtleCrypto navigator Blob File FormData Headers Request Response MessageChannel MessagePort \
               MessageEvent BroadcastChannel DOMException ReadableStream WritableStream TransformStream Iterator \
@@ -832,9 +865,10 @@ pub(crate) fn check_refused(rt: &mut Rt, owner: u16, row: u32) -> R<()> {
 pub(crate) fn proto_of(id: u16) -> V {
     match id {
         OBJECT_PROTO => V::NULL,
-        TYPE_ERROR_PROTO..=URI_ERROR_PROTO => V::native(ERROR_PROTO),
+        TYPE_ERROR_PROTO..=URI_ERROR_PROTO | AGGREGATE_ERROR_PROTO => V::native(ERROR_PROTO),
         id::type_error..=id::uri_error => V::native(id::error),
-        MAP_ITERATOR_PROTO | SET_ITERATOR_PROTO => V::native(ITERATOR_PROTO),
+        GENERATOR_FUNCTION_PROTO | ASYNC_FUNCTION_PROTO => V::native(FUNCTION_PROTO),
+        MAP_ITERATOR_PROTO | SET_ITERATOR_PROTO | GENERATOR_PROTO => V::native(ITERATOR_PROTO),
         _ if id >= FIRST => V::native(FUNCTION_PROTO),
         _ => V::native(OBJECT_PROTO),
     }
@@ -844,7 +878,14 @@ pub(crate) fn proto_of(id: u16) -> V {
 pub(crate) fn is_iterable_proto(id: u16) -> bool {
     matches!(
         id,
-        ARRAY_PROTO | STRING_PROTO | MAP_PROTO | SET_PROTO | MAP_ITERATOR_PROTO | SET_ITERATOR_PROTO | ITERATOR_PROTO
+        ARRAY_PROTO
+            | STRING_PROTO
+            | MAP_PROTO
+            | SET_PROTO
+            | MAP_ITERATOR_PROTO
+            | SET_ITERATOR_PROTO
+            | ITERATOR_PROTO
+            | GENERATOR_PROTO
     )
 }
 
@@ -906,6 +947,15 @@ texts! {
     SYNTAX_ERROR = b"SyntaxError";
     EVAL_ERROR = b"EvalError";
     URI_ERROR = b"URIError";
+    AGGREGATE_ERROR = b"AggregateError";
+    ERRORS = b"errors";
+    ALL_REJECTED = b"All promises were rejected";
+    THEN = b"then";
+    RESOLVE = b"resolve";
+    STATUS = b"status";
+    FULFILLED = b"fulfilled";
+    REJECTED = b"rejected";
+    REASON = b"reason";
     LAST_INDEX = b"lastIndex";
     INDEX = b"index";
     INPUT = b"input";

@@ -36,6 +36,12 @@ pub(crate) enum Class {
     RegExp,
     /// The time value is behind the header.
     Date,
+    /// State, result and whether it is handled are behind the header.
+    Promise,
+    /// Frame and state are behind the header.
+    Generator,
+    /// A built-in function that another has made; its values are behind the header.
+    Closure,
 }
 
 /// Elements can be neither written nor removed.

@@ -229,7 +229,7 @@ fn look(rt: &mut Rt, at: V, atom: S, k: S, id: u32) -> R<Option<Found>> {
 pub(crate) fn has_virtual(o: O, k: S) -> bool {
     match o.class() {
         Class::Array | Class::Wrap => k.is(b"length"),
-        Class::Func => o.has(LAZY) && is_function_key(k),
+        Class::Func | Class::Closure => o.has(LAZY) && is_function_key(k),
         _ => false,
     }
 }
@@ -359,7 +359,7 @@ fn own_name(rt: &mut Rt, o: O, k: S) -> R<Option<Found>> {
             let attrs = if o.has(FIXED_LEN) { 0 } else { W };
             return Ok(Some(Found { v: V::num(o.aux() as f64), attrs }));
         }
-        Class::Func if o.has(LAZY) && is_function_key(k) => call::materialize(rt, o)?,
+        Class::Func | Class::Closure if o.has(LAZY) && is_function_key(k) => call::materialize(rt, o)?,
         Class::Wrap if k.is(b"length") => {
             if let Some(s) = wrapped_string(o) {
                 return Ok(Some(Found { v: V::num(s.len() as f64), attrs: 0 }));

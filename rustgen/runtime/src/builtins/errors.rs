@@ -3,6 +3,7 @@
 use crate::call::arg;
 use crate::conv::{to_key_of, to_string as string_of};
 use crate::error;
+use crate::iter;
 use crate::mem::Rt;
 use crate::native;
 use crate::obj::{ACC, C, W, WC};
@@ -23,6 +24,23 @@ fn make(rt: &mut Rt, proto: u16, args: &[V]) -> R<V> {
         }
     }
     Ok(e.v())
+}
+
+/// AggregateError (ECMA-262 §20.5.7): errors, message, options.
+pub fn aggregate_error(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let e = make(rt, native::AGGREGATE_ERROR_PROTO, args.get(1..).unwrap_or(&[]))?;
+    let mut it = super::promise::iterator(rt, arg(args, 0))?;
+    let errors = rt.new_array(&[])?.v();
+    loop {
+        let (v, done) = iter::next(rt, &mut it)?;
+        if done {
+            break;
+        }
+        iter::push(rt, errors, v)?;
+    }
+    let key = to_key_of(rt, native::ERRORS.v())?;
+    props::set_own(rt, e.o(), key, errors, WC)?;
+    Ok(e)
 }
 
 macro_rules! kinds {

@@ -7,7 +7,7 @@ use crate::error::{self, Part};
 use crate::iter;
 use crate::mem::Rt;
 use crate::native;
-use crate::obj::{cell, Class, Found, Key, ACC, C, E, FIXED, FIXED_LEN, FROZEN, O, SEALED, SPARSE, W, WEC};
+use crate::obj::{cell, Class, Found, Key, ACC, C, E, FIXED, FIXED_LEN, FROZEN, LAZY, O, SEALED, SPARSE, W, WEC};
 use crate::ops::same_value;
 use crate::props::{self, Which};
 use crate::str::Lit;
@@ -83,7 +83,7 @@ fn lower(rt: &mut Rt, v: V, lost: u32) -> R<V> {
         return Err(rt.api("freezing a built-in object"));
     }
     let Some(o) = v.as_o() else { return Ok(v) };
-    if o.class() == Class::Func && lost != 0 {
+    if o.has(LAZY) && lost != 0 {
         props::own_keys(rt, v, Which::All)?;
     }
     rt.set_flag(o, FIXED)?;
@@ -120,7 +120,7 @@ fn is_lowered(rt: &mut Rt, v: V, any: u32) -> R<V> {
     if props::extensible(v) {
         return Ok(V::FALSE);
     }
-    if o.class() == Class::Func {
+    if o.has(LAZY) {
         props::own_keys(rt, v, Which::All)?;
     }
     let test = |attrs: u32| attrs & if attrs & ACC != 0 { any & !W } else { any } != 0;
@@ -199,7 +199,7 @@ fn change_proto(rt: &mut Rt, o: O, p: V) -> R<()> {
         rt.charge(1)?;
         at = props::proto_of(rt, at);
     }
-    if o.class() == Class::Func {
+    if o.has(LAZY) {
         props::own_keys(rt, o.v(), Which::All)?;
     }
     rt.heap.special = true;
@@ -518,6 +518,10 @@ fn inherited_tag(rt: &mut Rt, v: V) -> Option<&'static str> {
         if at.is_native() {
             match at.native_id() {
                 native::BIGINT_PROTO => return Some("[object BigInt]"),
+                native::PROMISE_PROTO => return Some("[object Promise]"),
+                native::GENERATOR_PROTO => return Some("[object Generator]"),
+                native::GENERATOR_FUNCTION_PROTO => return Some("[object GeneratorFunction]"),
+                native::ASYNC_FUNCTION_PROTO => return Some("[object AsyncFunction]"),
                 native::MATH => return Some("[object Math]"),
                 native::JSON => return Some("[object JSON]"),
                 native::MAP_PROTO => return Some("[object Map]"),
