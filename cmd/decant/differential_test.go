@@ -128,18 +128,19 @@ const vm = require('vm'), fs = require('fs');
 const { source, n } = JSON.parse(fs.readFileSync(0, 'utf8'));
 const script = new vm.Script('(function (require, module, exports, console) {' + source + '\n})');
 const out = [];
-let answer;
-process.on('unhandledRejection', e => answer = 'ended with ' + e);
+let answer, ended;
+process.on('unhandledRejection', e => ended ??= 'ended with ' + e);
+process.on('uncaughtException', e => ended ??= 'ended with ' + e);
 (async () => {
 for (let i = 0; i < n; i++) {
   let handler;
-  answer = undefined;
+  answer = ended = undefined;
   const host = { listen: f => { handler = f }, respond: v => { if (answer === undefined) answer = v } };
   const module = { exports: {} };
   script.runInContext(vm.createContext({ queueMicrotask }))(() => host, module, module.exports, console);
   handler({ query: { n: String(i) } });
   await new Promise(setImmediate);
-  out.push(answer ?? 'ended with no response');
+  out.push(ended ?? answer ?? 'ended with no response');
 }
 process.stdout.write(JSON.stringify(out));
 })();
