@@ -8,9 +8,9 @@ import (
 	"time"
 )
 
-// A change is attended to in two steps. What is known of the text before is carried through the edit and told at
-// once; the text is analysed beside that, and what is found is told when it differs. Typing is never waited for:
-// while a step is under way, any number of changes ask for it once more.
+// A change is attended to in two steps, unless the text can be analysed within moments. What is known of the text
+// before is carried through the edit and told at once; the text is analysed beside that, and what is found is told when
+// it differs. Typing is never waited for: while a step is under way, any number of changes ask for it once more.
 
 // gate lets one piece of work of a name go on at a time, and has it done once more when it was asked for meanwhile.
 type gate struct {
@@ -88,8 +88,11 @@ func (s *server) analyse(ctx context.Context, path string) {
 		return
 	}
 	d.analysed(s.snapshot.Load())
+	if !d.guessed.Load() {
+		return // what was told of it, or is about to be, is told of the text itself
+	}
 	s.publishPath(ctx, path)
-	if snap := s.snapshot.Load(); d.guessed.Load() && snap.docs[path] == d && snap.guessedWrong(d) {
+	if snap := s.snapshot.Load(); snap.docs[path] == d && snap.guessedWrong(d) {
 		s.refreshViews()
 	}
 }
@@ -116,5 +119,5 @@ func (s *Snapshot) guessedWrong(d *Document) bool {
 	as := newDocument(d.uri, d.path, d.version, d.file.Text)
 	as.kind, as.open = d.kind, d.open
 	as.analysis.Store(&analysis{model: d.carried()})
-	return s.stateOf(as) != s.stateOf(d) || !slices.Equal(s.hints(as), s.hints(d)) || !reflect.DeepEqual(s.diagnose(as), s.diagnose(d))
+	return s.stateOf(as) != s.stateOf(d) || !slices.Equal(s.hints(as, whole(as)), s.hints(d, whole(d))) || !reflect.DeepEqual(s.diagnose(as), s.diagnose(d))
 }

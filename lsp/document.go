@@ -79,7 +79,12 @@ type Document struct {
 	analysis  atomic.Pointer[analysis] // nil until it is known
 
 	rest   time.Time // until when nothing is analysed, after a text before this was
+	quick  bool      // the text before was analysed within moments
 	points atomic.Pointer[pointsOf]
+
+	soonOnce sync.Once
+	soonDone chan struct{} // closed when the analysis that soon began is done
+	soonBy   time.Time     // until when that is waited for
 
 	guessOnce sync.Once
 	guess     *coverage.File // the model of base carried here
@@ -105,7 +110,13 @@ type analysis struct {
 	model  *coverage.File
 	broken error
 	rest   time.Time
+	quick  bool
 }
+
+const (
+	moments = 8 * time.Millisecond // an analysis that takes less is worth waiting for
+	atMost  = 4 * time.Millisecond // and is waited for so long
+)
 
 // edited returns the next text of a document. A text that was never analysed costs no parse: its successor
 // starts from the same base.
@@ -113,15 +124,15 @@ func (d *Document) edited(version int32, text string, edits []edit) *Document {
 	next := newDocument(d.uri, d.path, version, text)
 	next.kind, next.rest = d.kind, d.resting()
 	if known := d.analysis.Load(); known != nil {
-		next.base, next.edits = known.model, edits
+		next.base, next.edits, next.quick = known.model, edits, known.quick
 	} else {
 		next.base, next.edits = d.base, append(d.edits[:len(d.edits):len(d.edits)], edits...)
 	}
 	return next
 }
 
-// atHand returns the arms of a function's text without waiting for its analysis: until that is done, those of an
-// earlier text carried through the edits. A first text has no earlier one, and is analysed.
+// atHand returns the arms of a function's text without waiting for its analysis, unless that is a matter of moments:
+// until it is done, those of an earlier text carried through the edits. A first text has no earlier one, and is analysed.
 func (d *Document) atHand(s *Snapshot) *coverage.File {
 	if known := d.analysis.Load(); known != nil {
 		return known.model
@@ -129,8 +140,29 @@ func (d *Document) atHand(s *Snapshot) *coverage.File {
 	if d.base == nil {
 		return d.analysed(s)
 	}
+	if d.quick && d.soon(s) {
+		return d.analysis.Load().model
+	}
 	d.guessed.Store(true)
 	return d.carried()
+}
+
+// soon has a text analysed and waits for that, but not long. All that ask for it wait together.
+func (d *Document) soon(s *Snapshot) bool {
+	d.soonOnce.Do(func() {
+		d.soonDone, d.soonBy = make(chan struct{}), time.Now().Add(atMost)
+		go func() {
+			defer close(d.soonDone)
+			d.analysed(s)
+		}()
+	})
+	wait := time.NewTimer(time.Until(d.soonBy))
+	defer wait.Stop()
+	select {
+	case <-d.soonDone:
+	case <-wait.C:
+	}
+	return d.analysis.Load() != nil
 }
 
 // carried is the model of an earlier text, carried through the edits.
@@ -155,7 +187,8 @@ func (d *Document) analysed(s *Snapshot) *coverage.File {
 		m = shift(d.base, d.edits, d.file)
 	}
 	now := time.Now()
-	d.analysis.Store(&analysis{m, err, now.Add(now.Sub(begin))})
+	took := now.Sub(begin)
+	d.analysis.Store(&analysis{m, err, now.Add(took), took < moments})
 	return m
 }
 

@@ -1,6 +1,7 @@
 package lsp
 
 import (
+	"slices"
 	"strings"
 
 	"decant/analysis/coverage"
@@ -46,12 +47,17 @@ func (e edit) touches(s source.Span) bool { return e.start <= s.End && e.end >= 
 // shift carries the model of an earlier text through edits, for a text that does not parse. Each edit
 // takes its coverage from the innermost function around it: that function's key is dropped.
 func shift(m *coverage.File, edits []edit, now *source.File) *coverage.File {
-	out := &coverage.File{Source: now, Funcs: make([]coverage.Func, len(m.Funcs))}
-	for i, f := range m.Funcs {
-		f.Arms = append([]coverage.Arm(nil), f.Arms...)
-		f.Refused = append([]coverage.Refused(nil), f.Refused...)
-		f.Notes = append([]coverage.Note(nil), f.Notes...)
-		out.Funcs[i] = f
+	out := &coverage.File{Source: now, Funcs: slices.Clone(m.Funcs)}
+	n := 0
+	for i := range out.Funcs {
+		n += len(out.Funcs[i].Arms)
+	}
+	arms := make([]coverage.Arm, 0, n) // of all functions, in one piece
+	for i := range out.Funcs {
+		f, first := &out.Funcs[i], len(arms)
+		arms = append(arms, f.Arms...)
+		f.Arms = arms[first:len(arms):len(arms)]
+		f.Refused, f.Notes = slices.Clone(f.Refused), slices.Clone(f.Notes)
 	}
 	for _, e := range edits {
 		if i := innermost(out.Funcs, e); i >= 0 {
@@ -64,7 +70,11 @@ func shift(m *coverage.File, edits []edit, now *source.File) *coverage.File {
 	return out
 }
 
+// moveFunc moves all of a function.
 func (e edit) moveFunc(f *coverage.Func) {
+	if e.start > f.Span.End {
+		return
+	}
 	f.Span, f.Head = e.move(f.Span), e.move(f.Head)
 	for i := range f.Arms {
 		f.Arms[i].Span, f.Arms[i].Mark = e.move(f.Arms[i].Span), e.move(f.Arms[i].Mark)

@@ -25,13 +25,13 @@ func inlayHints(_ context.Context, s *Snapshot, p *protocol.InlayHintParams) ([]
 	}
 	var all []hint
 	settings := s.settingsOf(d.path)
+	within := s.client.encoding.spanOf(d.file, p.Range)
 	if settings.Counts {
-		all = append(s.hints(d), s.liveHints(d)...)
+		all = append(s.hints(d, within), s.liveHints(d)...)
 	}
 	if settings.Costs {
 		all = append(all, s.costHints(d)...)
 	}
-	within := s.client.encoding.spanOf(d.file, p.Range)
 	for _, h := range all {
 		if within.Start <= h.offset && h.offset <= within.End {
 			left, right := !blankAt(d.file, h.offset-1), !blankAt(d.file, h.offset)
@@ -55,14 +55,21 @@ type hint struct {
 	text, tip string
 }
 
-func (s *Snapshot) hints(d *Document) []hint {
+// whole is all of a document's text.
+func whole(d *Document) source.Span { return source.Span{End: len(d.file.Text)} }
+
+// hints lists the hints of a function's text that stand in a part of it, and perhaps more.
+func (s *Snapshot) hints(d *Document, part source.Span) []hint {
 	t, m := s.traceOf(d), s.model(d)
 	if t == nil || m == nil {
 		return nil
 	}
 	var out []hint
 	for i, f := range m.Funcs {
-		if c := counts(t, f); c != nil && i > 0 { // the module body runs once, whatever is asked
+		if i == 0 || f.Span.Start > part.End || f.Span.End < part.Start { // the module body runs once, whatever is asked
+			continue
+		}
+		if c := counts(t, f); c != nil {
 			out = append(out, takenHints(d.file, f, c)...)
 		}
 	}
@@ -70,7 +77,7 @@ func (s *Snapshot) hints(d *Document) []hint {
 		return out
 	}
 	for _, p := range s.fallbacks(d) {
-		if compiled(p) {
+		if f := m.Funcs[p.Func].Span; compiled(p) && f.Start <= part.End && part.Start <= f.End {
 			out = append(out, hint{opening(d.file, m.Funcs[p.Func].Arms[p.Arm]), "☠ fallback", "No sample gets here: in production the sandbox answers."})
 		}
 	}

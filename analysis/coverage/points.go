@@ -3,6 +3,7 @@ package coverage
 import (
 	"cmp"
 	"slices"
+	"sort"
 	"strings"
 
 	"decant/analysis/source"
@@ -23,11 +24,16 @@ type Point struct {
 // sample that reaches those tells about the others. Functions without counts (written after the trace) have none.
 func (f *File) Points(c Counts) []Point {
 	var out []Point
+	var dark darkness
 	for i := range f.Funcs {
-		out = append(out, f.untraced(c, i)...)
+		fn := &f.Funcs[i]
+		for _, arm := range c.untraced(fn) {
+			out = append(out, fn.point(c, i, arm))
+			dark = append(dark, region{fn.span(arm), i, arm, 0})
+		}
 		out = append(out, f.refused(c, i)...)
 	}
-	dark := f.dark(c)
+	dark.sort()
 	comments := strings.Contains(f.Source.Text, "decant-ignore")
 	out = slices.DeleteFunc(out, func(p Point) bool {
 		return f.hidden(p, dark) || comments && f.ignored(p.Code, p.Span)
@@ -52,23 +58,25 @@ func (c Counts) Names(fn *Func, arm int) []string {
 	return nil
 }
 
-// isUntraced reports whether an arm is the first on its way that no sample takes.
-func (c Counts) isUntraced(fn *Func, arm int) bool {
-	a := fn.Arms[arm]
-	return !a.Quiet && c.Count(fn, arm) == 0 && (a.Parent < 0 || c.Count(fn, a.Parent) > 0)
-}
-
-func (f *File) untraced(c Counts, i int) (out []Point) {
-	fn := &f.Funcs[i]
-	if _, traced := c[fn.Key]; !traced {
+// untraced lists the arms that are the first on their way that no sample takes; none of a function that was written
+// after the trace.
+func (c Counts) untraced(fn *Func) (arms []int) {
+	counts, traced := c[fn.Key]
+	if !traced {
 		return nil
 	}
-	for arm := range fn.Arms {
-		if c.isUntraced(fn, arm) {
-			out = append(out, fn.point(c, i, arm))
+	count := func(arm int) uint64 {
+		if arm < len(counts.Total) {
+			return counts.Total[arm]
+		}
+		return 0
+	}
+	for i := range fn.Arms {
+		if a := &fn.Arms[i]; !a.Quiet && count(i) == 0 && (a.Parent < 0 || count(a.Parent) > 0) {
+			arms = append(arms, i)
 		}
 	}
-	return out
+	return arms
 }
 
 func (fn *Func) point(c Counts, i, arm int) Point {
@@ -94,22 +102,19 @@ func (f *File) refused(c Counts, i int) (out []Point) {
 type region struct {
 	source.Span
 	fn, arm int
+	reach   int // where it, or one that begins before it, ends last
 }
 
-// dark returns the regions that no sample reaches.
-func (f *File) dark(c Counts) (out []region) {
-	for i := range f.Funcs {
-		fn := &f.Funcs[i]
-		if _, traced := c[fn.Key]; !traced {
-			continue
-		}
-		for arm := range fn.Arms {
-			if span := fn.span(arm); c.isUntraced(fn, arm) {
-				out = append(out, region{span, i, arm})
-			}
-		}
+// darkness is the regions that no sample reaches, in order of their starts.
+type darkness []region
+
+func (d darkness) sort() {
+	slices.SortStableFunc(d, func(a, b region) int { return cmp.Compare(a.Start, b.Start) })
+	reach := 0
+	for i := range d {
+		reach = max(reach, d[i].End)
+		d[i].reach = reach
 	}
-	return out
 }
 
 // span is the text that runs in an arm; the entry's is the whole function.
@@ -121,14 +126,16 @@ func (fn *Func) span(arm int) source.Span {
 }
 
 // hidden reports whether a point lies in a dark region that has a point of its own.
-func (f *File) hidden(p Point, dark []region) bool {
+func (f *File) hidden(p Point, dark darkness) bool {
 	at := p.Span
 	if p.Arm == 0 {
 		at = f.Funcs[p.Func].Span
 	}
-	for _, d := range dark {
+	n := sort.Search(len(dark), func(i int) bool { return dark[i].Start > at.Start })
+	for i := n - 1; i >= 0 && dark[i].reach >= at.End; i-- {
+		d := dark[i]
 		own := d.fn == p.Func && (d.arm == p.Arm || p.Arm > 0)
-		if !own && d.Start <= at.Start && at.End <= d.End {
+		if !own && at.End <= d.End {
 			return true
 		}
 	}

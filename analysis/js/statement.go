@@ -14,12 +14,64 @@ import (
 // alone, among the names of the module that it stands in; Marks and Own tell whether the rest of the module can tell
 // the difference.
 
-// Statement reads the text of one statement as a module of that one statement, which sees the names of whole.
+// Outline is what single statements see of a module: its names, and what they surely stand for. It has no code.
+type Outline struct{ m *Module }
+
+// Outline returns what single statements see of a module; nil when they cannot be told apart.
+func (m *Module) Outline() *Outline {
+	module := m.Scopes.Funcs[0]
+	if m.Bundle != nil || m.unclear || module.Refused != "" {
+		return nil
+	}
+	scope := &Scope{}
+	scope.Func = &Func{Strict: module.Strict, Params: scope}
+	out := &Scopes{Funcs: []*Func{scope.Func}, refs: map[*ast.Identifier]*Var{}}
+	copies := map[*Var]*Var{}
+	for _, v := range module.Params.Vars {
+		one := &Var{Name: v.Name, Kind: v.Kind, Scope: scope, Stores: v.Stores, Inits: v.Inits, From: bare(v.From), Key: v.Key}
+		if v.Literal != nil {
+			one.Literal = &ast.FunctionLiteral{}
+		}
+		copies[v] = one
+		scope.Vars = append(scope.Vars, one)
+	}
+	for _, v := range scope.Vars {
+		Walk(v.From, func(n ast.Node) bool {
+			if id, ok := n.(*ast.Identifier); ok {
+				if to := m.Scopes.Var(id); copies[to] != nil {
+					out.refs[id] = copies[to]
+				} else if to != nil {
+					out.refs[id] = to
+				}
+			}
+			switch n.(type) {
+			case *ast.FunctionLiteral, *ast.ArrowFunctionLiteral, *ast.ClassLiteral:
+				return false
+			}
+			return true
+		})
+	}
+	return &Outline{&Module{Scopes: out}}
+}
+
+// bare is an expression by which a function is told from others, without its code; any other expression is itself.
+func bare(e ast.Expression) ast.Expression {
+	switch e.(type) {
+	case *ast.FunctionLiteral, *ast.ArrowFunctionLiteral:
+		return &ast.FunctionLiteral{}
+	}
+	return e
+}
+
+// Names lists the names of the module; Stores of each is what the whole module assigns to it.
+func (o *Outline) Names() []*Var { return o.m.Scopes.Funcs[0].Params.Vars }
+
+// Statement reads the text of one statement as a module of that one statement, which sees the names of the whole.
 // outside tells how often the rest of the module assigns to a name. It is nil when the text is not one statement that
 // ends where the text does, whatever follows, or is one that the rest of the module depends on in more ways than Marks
 // and Own say.
-func Statement(text *source.File, whole *Module, outside func(name string) int) *Module {
-	if whole.Bundle != nil || whole.unclear || whole.Scopes.Funcs[0].Refused != "" || !utf8.ValidString(text.Text) {
+func (o *Outline) Statement(text *source.File, outside func(name string) int) *Module {
+	if !utf8.ValidString(text.Text) {
 		return nil
 	}
 	toks, deep := tooDeep(text.Text)
@@ -35,7 +87,7 @@ func Statement(text *source.File, whole *Module, outside func(name string) int) 
 		return nil
 	}
 	var blocks bool
-	if m.Scopes, blocks = resolveStatement(m, whole.Scopes, outside); blocks {
+	if m.Scopes, blocks = resolveStatement(m, o.m.Scopes, outside); blocks {
 		return nil
 	}
 	return m
@@ -45,9 +97,11 @@ func Statement(text *source.File, whole *Module, outside func(name string) int) 
 func (m *Module) definite() bool {
 	st := m.AST.Body[0]
 	last := m.toks.list[len(m.toks.list)-1]
-	if m.Span(st) != (source.Span{End: len(m.File.Text)}) || last.end != len(m.File.Text) {
-		return false
-	}
+	return m.Span(st) == source.Span{End: len(m.File.Text)} && last.end == len(m.File.Text) && m.Definite(st)
+}
+
+// Definite tells whether nothing that follows can belong to a statement of the module's own list.
+func (m *Module) Definite(st ast.Statement) bool {
 	switch st := st.(type) {
 	case *ast.FunctionDeclaration, *ast.ClassDeclaration:
 		return true
@@ -58,7 +112,7 @@ func (m *Module) definite() bool {
 	case *ast.EmptyStatement, *ast.LabelledStatement:
 		return false
 	}
-	return m.File.Text[last.start:] == ";"
+	return strings.HasSuffix(m.Text(m.Span(st)), ";")
 }
 
 // resolveStatement is resolve for a single statement. It tells, too, whether the statement has a function in a block

@@ -16,7 +16,18 @@ type File struct {
 
 // NewFile indexes the lines of text. A line ends at \n, \r\n or \r, as in LSP.
 func NewFile(name, text string) *File {
-	f := &File{Name: name, Text: text, lines: []int{0}}
+	f := &File{Name: name, Text: text, lines: make([]int, 1, 1+strings.Count(text, "\n"))}
+	if strings.IndexByte(text, '\r') < 0 {
+		for at := strings.IndexByte(text, '\n'); at >= 0; {
+			f.lines = append(f.lines, at+1)
+			next := strings.IndexByte(text[at+1:], '\n')
+			if next < 0 {
+				break
+			}
+			at += 1 + next
+		}
+		return f
+	}
 	for i := 0; i < len(text); i++ {
 		switch {
 		case text[i] == '\n':

@@ -1,6 +1,8 @@
 package main
 
 import (
+	"os"
+	"path/filepath"
 	"sync"
 
 	"decant/analysis/coverage"
@@ -9,7 +11,6 @@ import (
 	"decant/lsp"
 	"decant/tracer/ir"
 	"decant/tracer/live"
-	"decant/tracer/lower"
 )
 
 // Models bundles a function, where it is more than one plain file, and returns what can be reached in each of the
@@ -18,11 +19,15 @@ func (b *backend) Models(t lsp.Target) ([]*coverage.File, error) {
 	if err := checkSource(t.Path); err != nil {
 		return nil, err
 	}
-	text, err := reading(t)(t.Path)
-	if err != nil {
-		return nil, readError(t.Path, err)
+	text, open := t.Open[filepath.Clean(t.Path)]
+	if !open {
+		data, err := os.ReadFile(t.Path)
+		if err != nil {
+			return nil, readError(t.Path, err)
+		}
+		text = string(data)
 	}
-	file := source.NewFile(t.Path, string(text))
+	file := source.NewFile(t.Path, text)
 	if !bundle.Needed(file.Name, file.Text) {
 		if m := b.typed.edit(file); m != nil {
 			return []*coverage.File{m}, nil
@@ -41,7 +46,7 @@ func (b *backend) Models(t lsp.Target) ([]*coverage.File, error) {
 		files = append(files, ir.CoverageFile(unit.Program, i))
 	}
 	if unit.Module.Bundle == nil {
-		b.typed.keep(t.Path, &typedFile{unit: unit, file: files[0]})
+		b.typed.keep(t.Path, live.New(unit, files[0]))
 	}
 	return files, nil
 }
@@ -55,12 +60,10 @@ type typed struct {
 // mostTyped bounds the texts that are kept with their syntax trees, and so the memory for them.
 const mostTyped = 2
 
-// typedFile is a text that was analysed. Its model is made when it is first edited.
+// typedFile is a text that was analysed as a whole once.
 type typedFile struct {
 	path  string
-	unit  *lower.Unit // until the model is made
-	file  *coverage.File
-	model *live.Model
+	model *live.Model // of its newest text; nil when its statements cannot be told apart
 }
 
 // edit returns what can be reached in a text, when it differs little from the one before it; nil when it does not.
@@ -68,31 +71,22 @@ func (t *typed) edit(f *source.File) *coverage.File {
 	t.Lock()
 	defer t.Unlock()
 	for _, known := range t.files {
-		if known.path != f.Name {
+		if known.path != f.Name || known.model == nil {
 			continue
 		}
-		if known.model == nil && known.unit != nil {
-			known.model, known.unit = live.New(known.unit, known.file), nil
+		if next := known.model.Edit(f); next != nil {
+			known.model = next
+			return next.File
 		}
-		if known.model == nil {
-			return nil
-		}
-		next := known.model.Edit(f)
-		if next == nil {
-			return nil
-		}
-		known.model, known.file = next, next.File
-		return next.File
 	}
 	return nil
 }
 
 // keep remembers a text that was analysed as a whole.
-func (t *typed) keep(path string, f *typedFile) {
-	f.path = path
+func (t *typed) keep(path string, m *live.Model) {
 	t.Lock()
 	defer t.Unlock()
-	files := []*typedFile{f}
+	files := []*typedFile{{path, m}}
 	for _, known := range t.files {
 		if known.path != path && len(files) < mostTyped {
 			files = append(files, known)

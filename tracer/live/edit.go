@@ -5,8 +5,6 @@ import (
 
 	"decant/analysis/js"
 	"decant/analysis/source"
-
-	"github.com/dop251/goja/ast"
 )
 
 // Edit returns the model of the text that an edit made of the model's; nil when that is to be analysed as a whole.
@@ -52,7 +50,7 @@ func (m *Model) blank(f *source.File, start, end, delta int) bool {
 	before := m.before(start)
 	from, to, tail := 0, len(f.Text), "\n"
 	if n := len(before); n > 0 {
-		if from = before[n-1].end; !m.definite(n - 1) {
+		if from = before[n-1].end; !before[n-1].definite {
 			return false
 		}
 	}
@@ -63,15 +61,6 @@ func (m *Model) blank(f *source.File, start, end, delta int) bool {
 		}
 	}
 	return js.IsBlank(f.Text[from:to] + tail)
-}
-
-// definite tells whether nothing that follows can belong to a statement.
-func (m *Model) definite(i int) bool {
-	switch m.whole.AST.Body[i].(type) {
-	case *ast.FunctionDeclaration, *ast.ClassDeclaration:
-		return true
-	}
-	return m.File.Source.Text[m.stmts[i].end-1] == ';'
 }
 
 // inside is the model after an edit of one statement.

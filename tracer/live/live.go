@@ -20,7 +20,7 @@ import (
 // Model is what coverage shows of one text, by statement. It does not change.
 type Model struct {
 	File   *coverage.File // of the text
-	whole  *js.Module     // as it was when all of it was analysed
+	whole  *js.Outline    // as it was when all of it was analysed
 	stmts  []statement
 	stores map[string]int  // by name of the module: assignments
 	reads  map[string]int  // by name of the module: statements whose functions read it
@@ -33,6 +33,7 @@ type Model struct {
 // statement is one statement of the module's own list.
 type statement struct {
 	start, end int
+	definite   bool    // nothing that follows can belong to it
 	lo, hi     int     // its functions are File.Funcs[lo:hi]
 	keys       []keyed // its functions in the order of ordinals
 	arms       []int   // those arms of the module that lie in it
@@ -72,19 +73,20 @@ type facts struct {
 // file must be what ir.CoverageFile makes of it.
 func New(u *lower.Unit, file *coverage.File) *Model {
 	m, p := u.Module, u.Program
-	if m.Bundle != nil || !u.Separable() || len(file.Funcs) == 0 {
+	whole := m.Outline()
+	if whole == nil || !u.Separable() || len(file.Funcs) == 0 {
 		return nil
 	}
 	between, ok := ir.WhatIsBetween(p, u.Names)
 	if !ok {
 		return nil
 	}
-	out := &Model{File: file, whole: m, stores: map[string]int{}, reads: map[string]int{}, loads: between.Loads, shared: map[string]bool{}, mode: payloads(m.File.Text), form: p.Funcs[0].Key.Hash}
+	out := &Model{File: file, whole: whole, stores: map[string]int{}, reads: map[string]int{}, loads: between.Loads, shared: map[string]bool{}, mode: payloads(m.File.Text), form: p.Funcs[0].Key.Hash}
 	for _, st := range m.AST.Body {
 		span := m.Span(st)
-		out.stmts = append(out.stmts, statement{start: span.Start, end: span.End})
+		out.stmts = append(out.stmts, statement{start: span.Start, end: span.End, definite: m.Definite(st)})
 	}
-	for _, v := range m.Scopes.Funcs[0].Params.Vars {
+	for _, v := range whole.Names() {
 		out.stores[v.Name] = v.Stores
 	}
 	out.share(m)
@@ -211,7 +213,7 @@ func within(s source.Span, in statement) bool { return in.start <= s.Start && s.
 
 // part analyses the text of a statement.
 func (m *Model) part(text *source.File, outside func(string) int, reads map[string]bool) *facts {
-	alone := js.Statement(text, m.whole, outside)
+	alone := m.whole.Statement(text, outside)
 	if alone == nil {
 		return nil
 	}
