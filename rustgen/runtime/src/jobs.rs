@@ -11,6 +11,7 @@ use crate::value::{R, V};
 
 // The words of a job.
 pub(crate) const NEXT: usize = 0;
+/// Twice its kind, as a bare number; one more where its promise is rejected.
 const KIND: usize = 1;
 const TARGET: usize = 2;
 const A: usize = 3;
@@ -62,7 +63,7 @@ impl Jobs {
 
 /// A job that is not in the queue yet.
 pub(crate) fn new(rt: &mut Rt, kind: Kind, target: V, a: V, b: V) -> R<V> {
-    let words = [V::UNDEFINED, V::num(kind as u8 as f64), target, a, b, V::UNDEFINED];
+    let words = [V::UNDEFINED, V::from_word(2 * kind as u64), target, a, b, V::UNDEFINED];
     let free = rt.jobs.free;
     if !free.is_cell() {
         return rt.new_cell(&words);
@@ -78,8 +79,8 @@ pub(crate) fn new(rt: &mut Rt, kind: Kind, target: V, a: V, b: V) -> R<V> {
 pub(crate) fn run_later(rt: &mut Rt, job: V, fulfilled: bool, v: V) -> R<()> {
     rt.write(cell_ptr(job, VALUE), v)?;
     if !fulfilled {
-        let kind = cell(job, KIND).f();
-        rt.write(cell_ptr(job, KIND), V::num(-1.0 - kind))?;
+        let kind = cell(job, KIND).word();
+        rt.write(cell_ptr(job, KIND), V::from_word(kind | 1))?;
     }
     rt.write(cell_ptr(job, NEXT), V::UNDEFINED)?;
     let last = rt.jobs.queue.last;
@@ -124,11 +125,10 @@ pub(crate) fn run_all(rt: &mut Rt) -> R<()> {
 }
 
 fn run(rt: &mut Rt, job: V) -> R<()> {
-    let kind = cell(job, KIND).f();
-    let fulfilled = kind >= 0.0;
-    let kind = if fulfilled { kind } else { -1.0 - kind };
+    let word = cell(job, KIND).word();
+    let fulfilled = word & 1 == 0;
     let (target, a, b, value) = (cell(job, TARGET), cell(job, A), cell(job, B), cell(job, VALUE));
-    let Some(&kind) = KINDS.get(kind as usize) else { return Err(rt.internal()) };
+    let Some(&kind) = KINDS.get((word >> 1) as usize) else { return Err(rt.internal()) };
     match kind {
         Kind::Await => {
             let resume = if fulfilled { Resume::Next(value) } else { Resume::Throw(value) };

@@ -46,11 +46,21 @@ pub(crate) struct Running {
     /// What a generator has yielded; the result object itself where a delegate gave it.
     pub yielded: V,
     pub is_result: bool,
+    /// Frames of functions that have ended, for use again: they are of this request. A list for some sizes; the next one
+    /// is where a frame has its owner.
+    free: [V; FREE],
 }
 
+const FREE: usize = 4;
+
 impl Running {
-    pub const NONE: Running =
-        Running { frame: V::UNDEFINED, resume: Resume::Next(V::UNDEFINED), yielded: V::UNDEFINED, is_result: false };
+    pub const NONE: Running = Running {
+        frame: V::UNDEFINED,
+        resume: Resume::Next(V::UNDEFINED),
+        yielded: V::UNDEFINED,
+        is_result: false,
+        free: [V::UNDEFINED; FREE],
+    };
 }
 
 /// The point where a function stops. It gives the instance back when the function goes on.
@@ -111,14 +121,44 @@ pub fn run_generator<F: Future<Output = R<V>> + 'static>(rt: &mut Rt, me: V, cod
 fn new_frame<F: Future<Output = R<V>> + 'static>(rt: &mut Rt, code: F) -> R<V> {
     const { assert!(core::mem::align_of::<F>() <= 8) };
     let size = core::mem::size_of::<F>();
-    let p = rt.alloc(HEAD + size)?;
     rt.charge(2 + (size >> 6))?;
+    let p = frame_memory(rt, size)?;
     // SAFETY: a fresh block of that size, aligned to eight as frames and futures are.
     unsafe {
         (p as *mut Frame).write(Frame { poll: poll_as::<F>, owner: V::UNDEFINED, size: size as u32, logged: false });
         (p.add(HEAD) as *mut F).write(code);
     }
     Ok(V::of_cell(p))
+}
+
+/// Memory for a frame with a future of so many bytes.
+#[inline]
+fn frame_memory(rt: &mut Rt, size: usize) -> R<*mut u8> {
+    let list = &mut rt.running.free[(size >> 4) % FREE];
+    if list.is_cell() {
+        let at = list.cell_ptr() as *mut Frame;
+        // SAFETY: frames in the list are whole and belong to nobody.
+        unsafe {
+            if (*at).size as usize == size {
+                *list = (*at).owner;
+                return Ok(at as *mut u8);
+            }
+        }
+    }
+    rt.alloc(HEAD + size)
+}
+
+/// Gives back the frame of a function that has ended.
+pub(crate) fn free(rt: &mut Rt, frame: V) {
+    let at = frame.cell_ptr() as *mut Frame;
+    if rt.is_young(at as usize) {
+        // SAFETY: a live frame that nothing lets go on any more.
+        unsafe {
+            let list = &mut rt.running.free[((*at).size >> 4) as usize % FREE];
+            (*at).owner = *list;
+            *list = frame;
+        }
+    }
 }
 
 /// # Safety
@@ -184,6 +224,7 @@ pub(crate) fn go_on(rt: &mut Rt, frame: V, resume: Resume) -> R<()> {
     let Poll::Ready(result) = advance(rt, frame, resume)? else { return Ok(()) };
     // SAFETY: a live frame.
     let promise = unsafe { (*(frame.cell_ptr() as *mut Frame)).owner };
+    free(rt, frame);
     match result {
         Ok(v) => promise::resolve(rt, promise, v),
         Err(stop) => {

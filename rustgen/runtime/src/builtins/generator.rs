@@ -64,7 +64,8 @@ pub(crate) fn step(rt: &mut Rt, o: O, resume: Resume) -> R<Step> {
         };
     }
     rt.write(o.extra_ptr(STATE), RUNNING)?;
-    match suspend::advance(rt, o.extra(FRAME), resume)? {
+    let frame = o.extra(FRAME);
+    match suspend::advance(rt, frame, resume)? {
         Poll::Pending => {
             rt.write(o.extra_ptr(STATE), YIELDED)?;
             let v = rt.running.yielded;
@@ -72,6 +73,8 @@ pub(crate) fn step(rt: &mut Rt, o: O, resume: Resume) -> R<Step> {
         }
         Poll::Ready(r) => {
             rt.write(o.extra_ptr(STATE), DONE)?;
+            rt.write(o.extra_ptr(FRAME), V::UNDEFINED)?;
+            suspend::free(rt, frame);
             Ok(Step::Done(r?))
         }
     }
