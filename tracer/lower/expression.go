@@ -4,7 +4,6 @@ import (
 	"math/big"
 	"strconv"
 	"strings"
-	"unicode"
 
 	"decant/analysis/js"
 	"decant/analysis/source"
@@ -75,17 +74,8 @@ func (f *fn) expr(e ast.Expression) ir.Val {
 	return f.operation(e)
 }
 
-// regexp lowers a regular expression. What the runtime has no tables for is refused.
+// regexp lowers a regular expression.
 func (f *fn) regexp(e *ast.RegExpLiteral) ir.Val {
-	points, folds := strings.Contains(e.Flags, "u"), strings.Contains(e.Flags, "i")
-	switch {
-	case strings.Contains(e.Flags, "v"):
-		return f.refuse(refuseRegExpSets, f.span(e))
-	case points && (strings.Contains(e.Pattern, `\p{`) || strings.Contains(e.Pattern, `\P{`)):
-		return f.refuse(refuseRegExpProperty, f.span(e))
-	case folds && strings.ContainsFunc(e.Pattern, func(r rune) bool { return r > unicode.MaxASCII }):
-		return f.refuse(refuseRegExpCase, f.span(e))
-	}
 	n := f.do(ir.OpRegExp, f.span(e))
 	n.Name, n.Text = e.Pattern, e.Flags
 	return f.temp(n)

@@ -417,6 +417,7 @@ natives! {
     regexp_multiline: NOBODY, "get multiline" 0 regexp::multiline;
     regexp_dot_all: NOBODY, "get dotAll" 0 regexp::dot_all;
     regexp_unicode: NOBODY, "get unicode" 0 regexp::unicode;
+    regexp_unicode_sets: NOBODY, "get unicodeSets" 0 regexp::unicode_sets;
     regexp_sticky: NOBODY, "get sticky" 0 regexp::sticky;
 
     date_now: id::date, "now" 0 date::now;
@@ -604,6 +605,7 @@ values! {
     REGEXP_PROTO, "multiline" C, Accessor(id::regexp_multiline, NOBODY);
     REGEXP_PROTO, "dotAll" C, Accessor(id::regexp_dot_all, NOBODY);
     REGEXP_PROTO, "unicode" C, Accessor(id::regexp_unicode, NOBODY);
+    REGEXP_PROTO, "unicodeSets" C, Accessor(id::regexp_unicode_sets, NOBODY);
     REGEXP_PROTO, "sticky" C, Accessor(id::regexp_sticky, NOBODY);
     BIGINT_PROTO, "constructor" WC, Obj(id::bigint);
     id::bigint, "prototype" 0, Obj(BIGINT_PROTO);
@@ -665,7 +667,7 @@ const fn refused(owner: u16) -> &'static [u8] {
         SET_PROTO => b"union intersection difference symmetricDifference isSubsetOf isSupersetOf isDisjointFrom",
         ITERATOR_PROTO => b"constructor map filter take drop flatMap reduce toArray forEach some every find",
         GENERATOR_FUNCTION_PROTO | ASYNC_FUNCTION_PROTO => b"constructor",
-        REGEXP_PROTO => b"compile unicodeSets",
+        REGEXP_PROTO => b"compile",
         id::regexp => b"$1 $2 $3 $4 $5 $6 $7 $8 $9 $_ $& $+ $` $' input lastMatch lastParen leftContext rightContext escape",
         id::map => b"groupBy",
         id::object => b"getOwnPropertySymbols groupBy",

@@ -8,7 +8,7 @@ use crate::mem::Rt;
 use crate::native;
 use crate::obj::{Class, O, W};
 use crate::props;
-use crate::regexp::{find, program_of, Captures, List, Program, GLOBAL, HAS_INDICES, LETTERS, STICKY, UNICODE};
+use crate::regexp::{find, program_of, Captures, List, Program, GLOBAL, HAS_INDICES, LETTERS, POINTS, STICKY};
 use crate::str::{Lit, Sb, S};
 use crate::value::{R, V};
 
@@ -39,9 +39,10 @@ fn flags_of(rt: &mut Rt, s: S) -> R<u32> {
     let mut flags = 0;
     for i in 0..s.len() {
         let c = u8::try_from(s.at(i)).unwrap_or(0);
+        // The last letter of u and v is the one that is wrong.
+        let c = if flags & POINTS != 0 && matches!(c, b'u' | b'v') { 0 } else { c };
         match LETTERS.iter().find(|l| l.0 == c) {
             Some(l) if flags & l.1 == 0 => flags |= l.1,
-            None if c == b'v' => return Err(rt.api("a regular expression with the flag v")),
             _ => {
                 let p = [Part::T("Invalid flags supplied to RegExp constructor '"), Part::S(s), Part::T("'")];
                 return Err(error::throw_parts(rt, native::SYNTAX_ERROR_PROTO, &p));
@@ -132,9 +133,10 @@ fn run(rt: &mut Rt, o: O, s: S) -> R<Option<Captures>> {
         set_last_index(rt, o, 0)?;
         return Ok(None);
     }
-    let last = last as usize;
-    if p.flags & UNICODE != 0 && last > 0 && s.code_point(last - 1).1 == 2 {
-        return Err(rt.api("a match that begins within a pair of surrogates"));
+    let mut last = last as usize;
+    if p.flags & POINTS != 0 && last > 0 && s.code_point(last - 1).1 == 2 {
+        // Within a pair: the character begins before.
+        last -= 1;
     }
     let found = find(rt, p, s, last, p.flags & STICKY != 0)?;
     if moves {
@@ -298,12 +300,13 @@ flag_getters! {
     multiline: b'm';
     dot_all: b's';
     unicode: b'u';
+    unicode_sets: b'v';
     sticky: b'y';
 }
 
 /// AdvanceStringIndex.
 fn advance(p: &Program, s: S, i: usize) -> usize {
-    if p.flags & UNICODE != 0 && i < s.len() {
+    if p.flags & POINTS != 0 && i < s.len() {
         return i + s.code_point(i).1;
     }
     i + 1

@@ -1,13 +1,12 @@
 //! From a pattern to the machine's code, in one pass: code is moved when what comes behind it asks for that, as
 //! quantifiers do, or the direction of a lookbehind. So all jumps are relative.
 
-use super::class::{Set, ESCAPES};
-use super::program::UNICODE;
+use super::class::Set;
+use super::program::{LETTERS, POINTS};
 use super::{fold, List, DOT_ALL, IGNORE_CASE, MULTILINE};
-use crate::error;
+use crate::error::{self, Part};
 use crate::mem::Rt;
 use crate::native;
-use crate::num;
 use crate::str::S;
 use crate::value::{Stop, R, V};
 
@@ -66,28 +65,35 @@ pub(crate) struct Parts {
     pub names: List<(V, u32)>,
 }
 
-struct Compiler {
-    s: S,
-    i: usize,
-    flags: u32,
-    p: Parts,
+pub(super) struct Compiler {
+    pub(super) s: S,
+    pub(super) i: usize,
+    pub(super) flags: u32,
+    pub(super) p: Parts,
     /// How many groups the whole pattern has.
-    all_groups: u32,
-    has_names: bool,
+    pub(super) all_groups: u32,
+    pub(super) has_names: bool,
     /// The number of the next group.
     next: u32,
 }
 
 /// What a term is, for the quantifier behind it.
-struct Term {
+pub(super) struct Term {
     /// Its code begins here.
     at: usize,
     /// The groups in it.
     groups: (u32, u32),
     /// It can match without reading anything.
-    empty: bool,
-    /// An assertion takes a quantifier in no mode, or in the lenient one only.
-    quantifiable: bool,
+    pub(super) empty: bool,
+    follows: Follows,
+}
+
+/// What a quantifier behind a term would follow: an assertion takes none, or in the lenient mode only.
+#[derive(Clone, Copy)]
+pub(super) enum Follows {
+    Anything,
+    Assertion,
+    Lookaround,
 }
 
 pub(crate) fn compile(rt: &mut Rt, s: S, flags: u32) -> R<Parts> {
@@ -112,7 +118,7 @@ pub(crate) fn compile(rt: &mut Rt, s: S, flags: u32) -> R<Parts> {
     c.emit(rt, op::SAVE)?;
     c.disjunction(rt, false)?;
     if c.i < s.len() {
-        return Err(c.wrong(rt));
+        return Err(c.wrong(rt, "Unmatched ')'"));
     }
     c.emit(rt, op::SAVE | 1 << 8)?;
     c.emit(rt, op::MATCH)?;
@@ -125,40 +131,54 @@ pub(crate) fn compile(rt: &mut Rt, s: S, flags: u32) -> R<Parts> {
 }
 
 /// A name in a back reference stands for its group until all groups are known.
-const BY_NAME: u32 = 1 << 30;
+pub(super) const BY_NAME: u32 = 1 << 30;
 
 impl Compiler {
-    fn unicode(&self) -> bool {
-        self.flags & UNICODE != 0
+    pub(super) fn unicode(&self) -> bool {
+        self.flags & POINTS != 0
     }
 
-    /// The SyntaxError of a pattern. V8's words for what is wrong are not had.
+    /// The SyntaxError of a pattern, in V8's words.
     #[cold]
-    fn wrong(&self, rt: &mut Rt) -> Stop {
-        error::unrendered(rt, native::SYNTAX_ERROR_PROTO)
+    pub(super) fn wrong(&self, rt: &mut Rt, what: &'static str) -> Stop {
+        let mut letters = [0; LETTERS.len()];
+        let mut n = 0;
+        for (letter, flag) in LETTERS {
+            if self.flags & flag != 0 {
+                letters[n] = letter;
+                n += 1;
+            }
+        }
+        let flags = match rt.str8(letters.get(..n).unwrap_or(&[])) {
+            Ok(s) => s,
+            Err(s) => return s,
+        };
+        let t = Part::T;
+        let p = [t("Invalid regular expression: /"), Part::S(self.s), t("/"), Part::S(flags), t(": "), t(what)];
+        error::throw_parts(rt, native::SYNTAX_ERROR_PROTO, &p)
     }
 
     /// The unit here; the end reads as what no unit is.
     #[inline(always)]
-    fn peek(&self) -> u32 {
+    pub(super) fn peek(&self) -> u32 {
         self.peek_at(0)
     }
 
     #[inline(always)]
-    fn peek_at(&self, k: usize) -> u32 {
+    pub(super) fn peek_at(&self, k: usize) -> u32 {
         if self.i + k < self.s.len() {
             return self.s.at(self.i + k) as u32;
         }
         u32::MAX
     }
 
-    fn eat(&mut self, c: u8) -> bool {
+    pub(super) fn eat(&mut self, c: u8) -> bool {
         let hit = self.peek() == c as u32;
         self.i += hit as usize;
         hit
     }
 
-    fn eat_all(&mut self, t: &[u8]) -> bool {
+    pub(super) fn eat_all(&mut self, t: &[u8]) -> bool {
         let hit = t.iter().enumerate().all(|(k, &c)| self.peek_at(k) == c as u32);
         if hit {
             self.i += t.len();
@@ -167,7 +187,7 @@ impl Compiler {
     }
 
     /// The character here: a code point in Unicode mode, else a unit.
-    fn take(&mut self) -> u32 {
+    pub(super) fn take(&mut self) -> u32 {
         if self.unicode() {
             let (c, n) = self.s.code_point(self.i);
             self.i += n;
@@ -177,7 +197,7 @@ impl Compiler {
         self.s.at(self.i - 1) as u32
     }
 
-    fn emit(&mut self, rt: &mut Rt, word: u32) -> R<()> {
+    pub(super) fn emit(&mut self, rt: &mut Rt, word: u32) -> R<()> {
         self.p.code.push(rt, word)
     }
 
@@ -250,14 +270,14 @@ impl Compiler {
 
     fn quantified(&mut self, rt: &mut Rt, back: bool) -> R<bool> {
         let t = self.term(rt, back)?;
-        let Some((least, most)) = self.quantifier(rt, t.quantifiable)? else { return Ok(t.empty) };
+        let Some((least, most)) = self.quantifier(rt, t.follows)? else { return Ok(t.empty) };
         let lazy = self.eat(b'?');
         self.repeat(rt, &t, least, most, lazy)?;
         Ok(t.empty || least == 0)
     }
 
     /// The bounds of a quantifier, if there is one here.
-    fn quantifier(&mut self, rt: &mut Rt, allowed: bool) -> R<Option<(u32, u32)>> {
+    fn quantifier(&mut self, rt: &mut Rt, follows: Follows) -> R<Option<(u32, u32)>> {
         let start = self.i;
         let bounds = match u8::try_from(self.peek()).unwrap_or(0) {
             b'*' => (0, MOST),
@@ -268,7 +288,7 @@ impl Compiler {
                     self.i -= 1;
                     b
                 }
-                None if self.unicode() => return Err(self.wrong(rt)),
+                None if self.unicode() => return Err(self.wrong(rt, "Incomplete quantifier")),
                 None => {
                     self.i = start;
                     return Ok(None);
@@ -277,8 +297,13 @@ impl Compiler {
             _ => return Ok(None),
         };
         self.i += 1;
-        if !allowed || bounds.0 > bounds.1 {
-            return Err(self.wrong(rt));
+        if bounds.0 > bounds.1 {
+            return Err(self.wrong(rt, "numbers out of order in {} quantifier"));
+        }
+        match follows {
+            Follows::Anything => {}
+            Follows::Assertion => return Err(self.wrong(rt, "Nothing to repeat")),
+            Follows::Lookaround => return Err(self.wrong(rt, "Invalid quantifier")),
         }
         Ok(Some(bounds))
     }
@@ -297,7 +322,7 @@ impl Compiler {
         None
     }
 
-    fn decimal(&mut self) -> Option<u32> {
+    pub(super) fn decimal(&mut self) -> Option<u32> {
         let start = self.i;
         let mut n = 0u32;
         while (0x30..=0x39).contains(&self.peek()) {
@@ -342,7 +367,7 @@ impl Compiler {
     fn term(&mut self, rt: &mut Rt, back: bool) -> R<Term> {
         let at = self.p.code.len();
         let before = self.next;
-        let mut t = Term { at, groups: (before, before), empty: true, quantifiable: false };
+        let mut t = Term { at, groups: (before, before), empty: true, follows: Follows::Assertion };
         let lines = self.flags & MULTILINE != 0;
         match u8::try_from(self.peek()).unwrap_or(0) {
             b'^' => {
@@ -358,17 +383,17 @@ impl Compiler {
                 self.emit(rt, if self.peek_at(1) == b'b' as u32 { op::WORD } else { op::NOT_WORD })?;
                 self.i += 2;
             }
-            b'*' | b'+' | b'?' => return Err(self.wrong(rt)),
-            b'{' if self.unicode() => return Err(self.wrong(rt)),
+            b'*' | b'+' | b'?' => return Err(self.wrong(rt, "Nothing to repeat")),
+            b'{' if self.unicode() => return Err(self.wrong(rt, "Lone quantifier brackets")),
             b'{' => {
                 let start = self.i;
                 if self.braces().is_some() {
-                    return Err(self.wrong(rt));
+                    return Err(self.wrong(rt, "Nothing to repeat"));
                 }
                 self.i = start;
                 self.one(rt, back, &mut t)?;
             }
-            b']' | b'}' if self.unicode() => return Err(self.wrong(rt)),
+            b']' | b'}' if self.unicode() => return Err(self.wrong(rt, "Lone quantifier brackets")),
             _ => self.one(rt, back, &mut t)?,
         }
         t.groups.1 = self.next;
@@ -381,22 +406,23 @@ impl Compiler {
             [(&b"?="[..], false, false), (b"?!", false, true), (b"?<=", true, false), (b"?<!", true, true)]
         {
             if self.eat_all(text) {
-                t.quantifiable = !behind && !self.unicode();
+                let lenient = !behind && !self.unicode();
+                t.follows = if lenient { Follows::Anything } else { Follows::Lookaround };
                 return self.look(rt, behind, not);
             }
         }
-        t.quantifiable = true;
+        t.follows = Follows::Anything;
         if self.eat_all(b"?:") {
             t.empty = self.disjunction(rt, back)?;
             return self.close(rt);
         }
         if self.peek() == b'?' as u32 {
             if !self.eat_all(b"?<") {
-                return Err(self.wrong(rt));
+                return Err(self.wrong(rt, "Invalid group"));
             }
             let name = self.name(rt)?;
             if self.p.names.all().iter().any(|n| n.1 != BY_NAME && n.0.same(name.v())) {
-                return Err(self.wrong(rt));
+                return Err(self.wrong(rt, "Duplicate capture group name"));
             }
             self.p.names.push(rt, (name.v(), self.next))?;
         }
@@ -413,7 +439,7 @@ impl Compiler {
         if self.eat(b')') {
             return Ok(());
         }
-        Err(self.wrong(rt))
+        Err(self.wrong(rt, "Unterminated group"))
     }
 
     fn look(&mut self, rt: &mut Rt, behind: bool, not: bool) -> R<()> {
@@ -427,31 +453,9 @@ impl Compiler {
         self.close(rt)
     }
 
-    /// A group's name, up to and with its bracket.
-    fn name(&mut self, rt: &mut Rt) -> R<S> {
-        let start = self.i;
-        while self.i < self.s.len() && self.peek() != b'>' as u32 {
-            let c = self.peek();
-            let first = self.i == start;
-            let ok = c < 0x80 && (super::is_word(c) || c == b'$' as u32) && !(first && (0x30..=0x39).contains(&c));
-            if !ok {
-                if c >= 0x80 || c == b'\\' as u32 {
-                    return Err(rt.api("a group whose name is not ASCII"));
-                }
-                return Err(self.wrong(rt));
-            }
-            self.i += 1;
-        }
-        if self.i == start || !self.eat(b'>') {
-            return Err(self.wrong(rt));
-        }
-        let name = rt.substr(self.s, start, self.i - 1)?;
-        rt.intern(name)
-    }
-
     /// A term that matches one character, or a back reference.
     fn one(&mut self, rt: &mut Rt, back: bool, t: &mut Term) -> R<()> {
-        t.quantifiable = true;
+        t.follows = Follows::Anything;
         t.empty = false;
         let flag = if back { op::BACK } else { 0 };
         match u8::try_from(self.peek()).unwrap_or(0) {
@@ -462,8 +466,7 @@ impl Compiler {
             }
             b'[' => {
                 self.i += 1;
-                let set = self.class(rt)?;
-                self.emit_set(rt, set, flag)
+                self.class(rt, flag, t)
             }
             b'\\' => {
                 self.i += 1;
@@ -476,257 +479,21 @@ impl Compiler {
         }
     }
 
-    fn character(&mut self, rt: &mut Rt, c: u32, flag: u32) -> R<()> {
+    pub(super) fn character(&mut self, rt: &mut Rt, c: u32, flag: u32) -> R<()> {
         if self.flags & IGNORE_CASE != 0 {
-            self.ascii_only(rt, c)?;
-            let f = fold(c, false);
-            if (b'a' as u32..=b'z' as u32).contains(&f) {
+            let unicode = self.unicode();
+            let f = fold(c, unicode);
+            let many = if c < 0x80 {
+                (c as u8).is_ascii_alphabetic()
+            } else {
+                rt.charge(8)?;
+                f != c || crate::unicode::folded(unicode).any(|(_, least)| least == c)
+            };
+            if many {
                 return self.emit(rt, op::FOLDED | flag | f << 8);
             }
         }
         self.emit(rt, op::CHAR | flag | c << 8)
-    }
-
-    /// Stops where the case of a character beyond ASCII matters.
-    fn ascii_only(&mut self, rt: &mut Rt, c: u32) -> R<()> {
-        if c >= 0x80 && self.flags & IGNORE_CASE != 0 {
-            return Err(rt.api("a case-insensitive regular expression with characters that are not ASCII"));
-        }
-        Ok(())
-    }
-
-    fn emit_set(&mut self, rt: &mut Rt, set: Set, flag: u32) -> R<()> {
-        let mut set = set;
-        if self.flags & IGNORE_CASE != 0 {
-            let unicode = self.unicode();
-            set.close(rt, &mut self.p.ranges, unicode)?;
-        }
-        let n = self.p.sets.len() as u32;
-        self.p.sets.push(rt, set)?;
-        self.emit(rt, op::SET | flag | n << 8)
-    }
-
-    fn new_set(&self) -> Set {
-        Set { from: self.p.ranges.len() as u32, ..Set::new() }
-    }
-
-    /// Whether \w has the two letters that fold to ASCII.
-    fn folds(&self) -> bool {
-        self.unicode() && self.flags & IGNORE_CASE != 0
-    }
-
-    /// What stands behind a backslash outside of a class.
-    fn escape(&mut self, rt: &mut Rt, flag: u32, t: &mut Term) -> R<()> {
-        let c = self.peek();
-        if let Ok(e) = u8::try_from(c) {
-            if ESCAPES.contains(&e) {
-                self.i += 1;
-                let mut set = self.new_set();
-                let folds = self.folds();
-                set.add_escape(rt, &mut self.p.ranges, e, folds)?;
-                return self.emit_set(rt, set, flag);
-            }
-            if (b'1'..=b'9').contains(&e) {
-                let start = self.i;
-                let n = self.decimal().unwrap_or(MOST);
-                if n <= self.all_groups {
-                    t.empty = true;
-                    return self.emit(rt, op::BACKREF | flag | n << 8);
-                }
-                if self.unicode() {
-                    return Err(self.wrong(rt));
-                }
-                self.i = start;
-            }
-            if e == b'k' && (self.unicode() || self.has_names) {
-                self.i += 1;
-                if !self.eat(b'<') {
-                    return Err(self.wrong(rt));
-                }
-                let name = self.name(rt)?;
-                t.empty = true;
-                // The reference to a name that may come later.
-                self.p.names.push(rt, (name.v(), BY_NAME))?;
-                let at = self.p.names.len() as u32 - 1;
-                return self.emit(rt, op::BACKREF | flag | (BY_NAME >> 8 | at) << 8);
-            }
-        }
-        let c = self.character_escape(rt, false)?;
-        self.character(rt, c, flag)
-    }
-
-    /// The character that an escape stands for, the cursor behind the backslash.
-    fn character_escape(&mut self, rt: &mut Rt, in_class: bool) -> R<u32> {
-        if self.i >= self.s.len() {
-            return Err(self.wrong(rt));
-        }
-        let c = self.take();
-        let e = u8::try_from(c).unwrap_or(0);
-        match e {
-            b't' => return Ok(9),
-            b'n' => return Ok(10),
-            b'v' => return Ok(11),
-            b'f' => return Ok(12),
-            b'r' => return Ok(13),
-            b'b' if in_class => return Ok(8),
-            b'-' if in_class && self.unicode() => return Ok(c),
-            b'c' => return self.control(rt, in_class),
-            b'0' if !(0x30..=0x39).contains(&self.peek()) => return Ok(0),
-            b'0'..=b'7' if !self.unicode() => return Ok(self.octal(c - 0x30)),
-            b'x' => {
-                if let Some(n) = self.hex(2) {
-                    return Ok(n);
-                }
-            }
-            b'u' => {
-                if let Some(n) = self.unicode_escape() {
-                    return Ok(n);
-                }
-            }
-            b'p' | b'P' if self.unicode() => return Err(rt.api("a Unicode property in a regular expression")),
-            _ => {}
-        }
-        let syntax = matches!(
-            e,
-            b'^' | b'$' | b'\\' | b'.' | b'*' | b'+' | b'?' | b'(' | b')' | b'[' | b']' | b'{' | b'}' | b'|' | b'/'
-        );
-        if self.unicode() && !syntax {
-            return Err(self.wrong(rt));
-        }
-        Ok(c)
-    }
-
-    fn control(&mut self, rt: &mut Rt, in_class: bool) -> R<u32> {
-        let c = self.peek();
-        let letter = c < 0x80 && (c as u8).is_ascii_alphabetic();
-        let lenient = in_class && !self.unicode() && super::is_word(c);
-        if letter || lenient {
-            self.i += 1;
-            return Ok(c & 31);
-        }
-        if self.unicode() {
-            return Err(self.wrong(rt));
-        }
-        // The backslash stands for itself.
-        self.i -= 1;
-        Ok(b'\\' as u32)
-    }
-
-    fn octal(&mut self, first: u32) -> u32 {
-        let mut n = first;
-        let most = if first <= 3 { 2 } else { 1 };
-        for _ in 0..most {
-            if !(0x30..=0x37).contains(&self.peek()) {
-                break;
-            }
-            n = n * 8 + self.peek() - 0x30;
-            self.i += 1;
-        }
-        n
-    }
-
-    /// Exactly `n` hexadecimal digits.
-    fn hex(&mut self, n: usize) -> Option<u32> {
-        let mut v = 0;
-        for k in 0..n {
-            let d = num::digit_value(u8::try_from(self.peek_at(k)).unwrap_or(0));
-            if d > 15 {
-                return None;
-            }
-            v = v << 4 | d;
-        }
-        self.i += n;
-        Some(v)
-    }
-
-    fn unicode_escape(&mut self) -> Option<u32> {
-        let start = self.i;
-        if self.unicode() && self.eat(b'{') {
-            let mut v = 0u32;
-            let digits = self.i;
-            while let Some(d) = self.hex(1) {
-                v = (v << 4 | d).min(0x11_0000);
-            }
-            if self.i > digits && v <= 0x10_FFFF && self.eat(b'}') {
-                return Some(v);
-            }
-            self.i = start;
-            return None;
-        }
-        let v = self.hex(4)?;
-        if self.unicode() && (0xD800..0xDC00).contains(&v) {
-            let after = self.i;
-            if self.eat_all(b"\\u") {
-                if let Some(low) = self.hex(4) {
-                    if (0xDC00..0xE000).contains(&low) {
-                        return Some(0x10000 + ((v - 0xD800) << 10) + (low - 0xDC00));
-                    }
-                }
-            }
-            self.i = after;
-        }
-        Some(v)
-    }
-
-    /// A class, the cursor behind its bracket.
-    fn class(&mut self, rt: &mut Rt) -> R<Set> {
-        let mut set = self.new_set();
-        set.invert = self.eat(b'^');
-        loop {
-            if self.i >= self.s.len() {
-                return Err(self.wrong(rt));
-            }
-            if self.eat(b']') {
-                return Ok(set);
-            }
-            rt.charge(1)?;
-            let low = self.class_atom(rt, &mut set)?;
-            let range = self.peek() == b'-' as u32 && self.peek_at(1) != b']' as u32 && self.i + 1 < self.s.len();
-            if !range {
-                if let Some(c) = low {
-                    set.add(rt, &mut self.p.ranges, c, c)?;
-                }
-                continue;
-            }
-            self.i += 1;
-            let high = self.class_atom(rt, &mut set)?;
-            match (low, high) {
-                (Some(a), Some(b)) if a <= b => set.add(rt, &mut self.p.ranges, a, b)?,
-                (Some(_), Some(_)) => return Err(self.wrong(rt)),
-                _ if self.unicode() => return Err(self.wrong(rt)),
-                // A class escape is no end of a range: the dash stands for itself.
-                (a, b) => {
-                    for c in [a, b, Some(b'-' as u32)].into_iter().flatten() {
-                        set.add(rt, &mut self.p.ranges, c, c)?;
-                    }
-                }
-            }
-        }
-    }
-
-    /// A character of a class; None for an escape of many, which are added.
-    fn class_atom(&mut self, rt: &mut Rt, set: &mut Set) -> R<Option<u32>> {
-        if self.peek() != b'\\' as u32 {
-            let c = self.take();
-            self.ascii_only(rt, c)?;
-            return Ok(Some(c));
-        }
-        self.i += 1;
-        if let Ok(e) = u8::try_from(self.peek()) {
-            if ESCAPES.contains(&e) {
-                self.i += 1;
-                let folds = self.folds();
-                set.add_escape(rt, &mut self.p.ranges, e, folds)?;
-                return Ok(None);
-            }
-            // A number is no back reference here.
-            if matches!(e, b'8' | b'9') && self.unicode() || e == b'k' && self.unicode() {
-                return Err(self.wrong(rt));
-            }
-        }
-        let c = self.character_escape(rt, true)?;
-        self.ascii_only(rt, c)?;
-        Ok(Some(c))
     }
 
     /// Gives back references by name the numbers of their groups.
@@ -740,7 +507,7 @@ impl Compiler {
                 if is_name {
                     let name = all[(word >> 8 & !(BY_NAME >> 8)) as usize].0;
                     let Some(g) = all.iter().find(|n| n.1 != BY_NAME && n.0.same(name)) else {
-                        return Err(self.wrong(rt));
+                        return Err(self.wrong(rt, "Invalid named capture referenced"));
                     };
                     self.p.code.all_mut()[at] = (word & 0xFF) | g.1 << 8;
                 }
@@ -776,11 +543,11 @@ impl Compiler {
     fn first_of(&mut self, w: u32) {
         let set = self.p.sets.all().get((w >> 8) as usize).copied();
         let ranges = self.p.ranges.all();
-        let arg = w >> 8;
+        let (arg, unicode) = (w >> 8, self.unicode());
         for c in 0..256u32 {
             let can = match w & 0xFF {
                 op::CHAR => c == arg,
-                op::FOLDED => fold(c, false) == arg,
+                op::FOLDED => fold(c, unicode) == arg,
                 op::SET => set.is_some_and(|s| s.has(c, ranges)),
                 _ => return,
             };

@@ -3,10 +3,12 @@
 
 mod class;
 mod compile;
+mod escape;
 mod program;
 mod run;
+mod sets;
 
-pub(crate) use program::{program_of, Program, GLOBAL, HAS_INDICES, LETTERS, STICKY, UNICODE};
+pub(crate) use program::{program_of, Program, GLOBAL, HAS_INDICES, LETTERS, POINTS, STICKY};
 pub(crate) use run::{find, Captures};
 
 use crate::mem::Rt;
@@ -114,14 +116,12 @@ fn is_word(c: u32) -> bool {
     c < 0x80 && ((c as u8).is_ascii_alphanumeric() || c == b'_' as u32)
 }
 
-/// Canonicalize for patterns whose letters are ASCII: what is beyond ASCII equals none of them, but for the two
-/// letters that fold to one in Unicode mode.
+/// Canonicalize, when case is ignored.
 #[inline(always)]
 fn fold(c: u32, unicode: bool) -> u32 {
     match c {
         0x41..=0x5A => c + 32,
-        0x17F if unicode => b's' as u32,
-        0x212A if unicode => b'k' as u32,
-        _ => c,
+        0..=0x7F => c,
+        _ => crate::unicode::fold(c, unicode),
     }
 }

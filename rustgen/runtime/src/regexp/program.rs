@@ -10,15 +10,20 @@ pub(crate) const GLOBAL: u32 = 1;
 pub(crate) const UNICODE: u32 = 16;
 pub(crate) const STICKY: u32 = 32;
 pub(crate) const HAS_INDICES: u32 = 64;
+/// The flag v.
+pub(crate) const SETS: u32 = 128;
+/// Characters are code points.
+pub(crate) const POINTS: u32 = UNICODE | SETS;
 
 /// The flags in the order of their letters.
-pub(crate) const LETTERS: [(u8, u32); 7] = [
+pub(crate) const LETTERS: [(u8, u32); 8] = [
     (b'd', HAS_INDICES),
     (b'g', GLOBAL),
     (b'i', super::IGNORE_CASE),
     (b'm', super::MULTILINE),
     (b's', super::DOT_ALL),
     (b'u', UNICODE),
+    (b'v', SETS),
     (b'y', STICKY),
 ];
 

@@ -1,7 +1,7 @@
 //! The machine: backtracking over one text, with its choices and what they undo on a stack in the arena.
 
 use super::compile::{op, MOST};
-use super::program::{Program, UNICODE};
+use super::program::{Program, POINTS};
 use super::{fold, is_line_end, is_word, List, IGNORE_CASE};
 use crate::mem::Rt;
 use crate::str::{Units, S};
@@ -110,7 +110,7 @@ pub(crate) fn find(rt: &mut Rt, p: &'static Program, s: S, from: usize, only: bo
 
 impl<T: Text> Machine<T> {
     fn new(rt: &mut Rt, p: &'static Program, text: T) -> R<Machine<T>> {
-        let unicode = p.flags & UNICODE != 0;
+        let unicode = p.flags & POINTS != 0;
         let mut slots = List::new();
         for _ in 0..p.slots {
             slots.push(rt, NOWHERE)?;
@@ -362,17 +362,13 @@ impl<T: Text> Machine<T> {
             Some(h) if h + n <= self.text.len() => h,
             _ => return Ok((false, pos)),
         };
-        for i in 0..n {
-            let (x, y) = (self.text.unit(a + i), self.text.unit(here + i));
-            if x == y {
-                continue;
-            }
-            if self.folds && (x >= 0x80 || y >= 0x80) {
-                return Err(rt.api("a case-insensitive back reference to characters that are not ASCII"));
-            }
-            if !self.folds || fold(x, false) != fold(y, false) {
+        let mut i = 0;
+        while i < n {
+            let ((x, next), (y, _)) = (self.read(a + i), self.read(here + i));
+            if x != y && !(self.folds && fold(x, self.unicode) == fold(y, self.unicode)) {
                 return Ok((false, pos));
             }
+            i = next - a;
         }
         Ok((true, if back { here } else { here + n }))
     }

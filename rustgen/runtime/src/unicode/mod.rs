@@ -1,4 +1,28 @@
-//! Character properties that core does not give.
+//! Character properties that core does not give. The tables are made by tests/unicode.js of what Node.js knows.
+
+mod folds;
+mod property;
+
+pub(crate) use property::{property, Kind};
+
+/// Canonicalize of regular expressions that ignore case: one of the characters that equal this one, the same for all of
+/// them. Without Unicode mode only units are characters.
+pub(crate) fn fold(c: u32, unicode: bool) -> u32 {
+    let runs = if unicode { folds::UNICODE } else { folds::UNITS };
+    let at = runs.partition_point(|r| r.1 < c);
+    match runs.get(at) {
+        Some(&(first, _, step, delta)) if first <= c && (c - first) % step == 0 => (c as i32 + delta) as u32,
+        _ => c,
+    }
+}
+
+/// The characters that `fold` changes, and to what.
+pub(crate) fn folded(unicode: bool) -> impl Iterator<Item = (u32, u32)> {
+    let runs = if unicode { folds::UNICODE } else { folds::UNITS };
+    runs.iter().flat_map(|&(first, last, step, delta)| {
+        (first..=last).step_by(step as usize).map(move |c| (c, (c as i32 + delta) as u32))
+    })
+}
 
 /// Whether core's case tables and Node's agree on a code point.
 pub(crate) fn known(_c: u32) -> bool {
