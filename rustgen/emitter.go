@@ -28,6 +28,23 @@ type emitter struct {
 	handlers  bool     // some call goes to a handler
 	finals    int      // finally blocks so far
 	delegates int      // yield* so far
+	program  *machine.Program
+	files    []*source.File
+	f        *machine.Func
+	t        *machine.Typing
+	slow     bool // prints the form without assumptions, beside the one with them
+	lits     *literals
+	quiet    bool
+	outer    map[string]bool // names that the slow file has of the other
+	out      strings.Builder
+	indent   int
+	line     int      // last source line named by a comment
+	frames   []frame  // try and finally around the node being printed
+	unit     *ir.Node // a code unit that the next node does nothing with but compare it
+	inline   inlined  // the value that the next node takes as it is
+	mixes    bool     // a BigInt as an operand being printed is an error of its own: the other is none
+	handlers bool     // some call goes to a handler
+	finals   int      // finally blocks so far
 }
 
 // print prints the function's comment, head and body.
@@ -84,7 +101,7 @@ func (e *emitter) writeHead() {
 		e.write("// %s:%d  %s", comment(source.Beside(e.files[0], file)), line, comment(file.LineText(line)))
 	}
 	for i, c := range f.Captures {
-		if e.f.CaptureVar[i] < 0 {
+		if e.f.CaptureVar[i] < 0 && !e.quiet {
 			e.write("// captures %d: %s", e.f.CaptureBox[i], comment(c.Name))
 		}
 	}
@@ -136,7 +153,7 @@ func (e *emitter) block(b *ir.Block) (diverges bool) {
 
 // sourceLine names the JavaScript line that the next Rust comes from, when it is a new one.
 func (e *emitter) sourceLine(n *ir.Node) {
-	if n.Span.IsZero() {
+	if n.Span.IsZero() || e.quiet {
 		return
 	}
 	file := e.files[n.Span.File]

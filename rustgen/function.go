@@ -93,8 +93,7 @@ func printFunction(p *machine.Program, ops operations) (function, slow string) {
 		if p.Doubled(f) {
 			general.add(f)
 		}
-		rows = append(rows, fmt.Sprintf("FuncInfo { code: %s, name: &%s, length: %d, flags: %d }",
-			entryName(p, f, false), fast.lits.name(f.Func.Name), f.Func.Length, flags(p, f.Func)))
+		rows = append(rows, funcInfo(p, f, fast.lits))
 	}
 	doubled := general.bodies.Len() > 0
 	var b strings.Builder
@@ -118,6 +117,10 @@ func printFunction(p *machine.Program, ops operations) (function, slow string) {
 	return b.String(), slow
 }
 
+func funcInfo(p *machine.Program, f *machine.Func, lits *literals) string {
+	return fmt.Sprintf("FuncInfo { code: %s, name: &%s, length: %d, flags: %d }", entryName(p, f, false), lits.name(f.Func.Name), f.Func.Length, flags(p, f.Func))
+}
+
 // maxWidth is the longest line of the Rust that is printed, as its rustfmt.toml has it.
 const maxWidth = 160
 
@@ -133,6 +136,7 @@ func functionTable(rows []string) string {
 type printer struct {
 	program  *machine.Program
 	slow     bool
+	quiet    bool // no comments
 	lits     *literals
 	bodies   strings.Builder
 	handlers bool
@@ -146,7 +150,7 @@ func newPrinter(p *machine.Program, slow bool) *printer {
 func (p *printer) add(f *machine.Func) {
 	e := &emitter{
 		program: p.program, files: p.program.Tree.Program.Files, f: f, t: typingOf(p.program, f, p.slow), slow: p.slow,
-		lits: p.lits, outer: p.outer,
+		lits: p.lits, outer: p.outer, quiet: p.quiet,
 	}
 	p.bodies.WriteString("\n")
 	p.bodies.WriteString(e.print())

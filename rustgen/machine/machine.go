@@ -24,6 +24,7 @@ type Program struct {
 	// runtime makes none then.
 	BigInts bool
 	facts   *facts
+	root    int // the function that runs once in an instance
 }
 
 // Site is a place where native code can stop; its number is its index in Program.Sites.
@@ -85,8 +86,14 @@ type Entry struct {
 }
 
 // Number builds the machine program of a tree.
-func Number(t *ir.Tree) *Program {
-	p := &Program{Tree: t, BigInts: namesBigInts(t)}
+func Number(t *ir.Tree) *Program { return program(t, 0) }
+
+// NumberPart builds the machine program of a part of the host: a file that is nothing but one function, which is called
+// once in an instance. The variables of that function are the instance's, as those of a module body are.
+func NumberPart(t *ir.Tree) *Program { return program(t, 1) }
+
+func program(t *ir.Tree, root int) *Program {
+	p := &Program{Tree: t, root: root, BigInts: namesBigInts(t)}
 	for _, f := range t.Funcs {
 		p.Funcs = append(p.Funcs, p.number(f))
 	}

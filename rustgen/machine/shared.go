@@ -14,14 +14,14 @@ type facts struct {
 	repeated map[*ir.Node]bool // nodes inside a loop
 }
 
-// shareModule finds the variables of the module body that exist once in an instance. They need no box: they
-// are words of the instance's own memory (Vars), and closures do not capture them.
+// shareModule finds the variables of the module body, or of what stands for it, that exist once in an instance. They need
+// no box: they are words of the instance's own memory (Vars), and closures do not capture them.
 func (p *Program) shareModule() {
 	p.facts = p.gather()
-	module := p.Tree.Program.Funcs[0]
+	module := p.Tree.Program.Funcs[p.root]
 	vars := map[variable]int{}
 	for slot, s := range module.Slots {
-		v := variable{0, slot}
+		v := variable{p.root, slot}
 		if boxes := p.facts.boxes[v]; s.Boxed && (len(boxes) == 0 || len(boxes) == 1 && !p.facts.repeated[boxes[0]] && !boxes[0].Flag) {
 			vars[v] = p.Vars
 			p.Vars++

@@ -1,7 +1,6 @@
 package engine
 
 import (
-	_ "embed"
 	"encoding/json"
 	"strings"
 	"sync"
@@ -67,10 +66,7 @@ func newHostModule(r *run) *hostModule {
 	return h
 }
 
-//go:embed inside/builtins.js
-var builtInsScript string
-
-var builtInsProgram = sync.OnceValue(func() *goja.Program { return goja.MustCompile("decant:builtins", builtInsScript, false) })
+var builtInsProgram = sync.OnceValue(func() *goja.Program { return goja.MustCompile("decant:builtins", inside("builtins"), false) })
 
 // replaceBuiltIns gives the runtime the built-ins that goja has otherwise, or not at all.
 func (h *hostModule) replaceBuiltIns() {

@@ -11,17 +11,16 @@ import (
 //go:embed node_driver.js
 var nodeDriver string
 
-// worldScript and shapesScript are run by every engine.
-var (
-	//go:embed inside/world.js
-	worldScript string
-	//go:embed inside/shapes.js
-	shapesScript string
-)
+// worldScript is run by every engine.
+var worldScript = inside("world")
 
 // nodeScript is the driver with the texts in it that it runs inside.
 func nodeScript() string {
-	texts, err := json.Marshal(map[string]string{"t": instrument.JS, "world": worldScript, "shapes": shapesScript})
+	var parts [][2]string
+	for _, p := range shapeParts {
+		parts = append(parts, [2]string{p.Name, p.Text})
+	}
+	texts, err := json.Marshal(map[string]any{"t": instrument.JS, "world": worldScript, "parts": parts})
 	if err != nil {
 		panic(err)
 	}

@@ -8,7 +8,7 @@ const fs = require('fs');
 
 let program = null; // what load gave: {load, script}
 let run = null; // the run under way
-let texts = null; // of the programs that every engine runs: {t, world, shapes}
+let texts = null; // of the programs that every engine runs: {t, world, parts}
 const { exit } = process, { setImmediate } = globalThis, { Buffer } = globalThis, input = process.stdin;
 const turns = []; // answers not given yet
 
@@ -324,12 +324,13 @@ class Run {
     const world = this.evaluate(new vm.Script(texts.world, { filename: 'decant:world' }))(host);
     host.env = () => world.process.env;
     host.console = world.console;
-    this.shapes = this.evaluate(new vm.Script(texts.shapes, { filename: 'decant:shapes' }))(host);
+    for (const [name, text] of texts.parts) host[name] = this.evaluate(new vm.Script(text, { filename: 'decant:' + name }))(host);
+    this.host = host;
     const hidden = (o, name, value) => Object.defineProperty(o, name, { value, writable: true, enumerable: false, configurable: true });
     for (const [name, value] of Object.entries(world.functions)) hidden(globalThis, name, value);
     hidden(globalThis, 'process', world.process);
     hidden(globalThis, 'console', world.console);
-    hidden(globalThis, 'addEventListener', this.shapes.addEventListener);
+    hidden(globalThis, 'addEventListener', host.edge.addEventListener);
     hidden(globalThis, '__dirname', '/var/task');
     hidden(globalThis, '__filename', '/var/task/index.js');
     hidden(performance, 'now', world.now);
@@ -397,7 +398,7 @@ class Run {
       return out;
     };
     const builtin = new Set(require('module').builtinModules);
-    const { modules } = { modules: { ...world.modules, ...this.shapes.modules } };
+    const modules = { ...world.modules, '@azure/functions': host.azure.module, '@google-cloud/functions-framework': host.nodestyle.module };
     this.require = (name) => {
       name = `${name}`;
       const bare = name.startsWith('node:') ? name.slice(5) : name;
@@ -479,7 +480,7 @@ class Run {
     if (this.soon.length > 0) return this.turn(this.soon.shift(), () => this.serve());
     this.init = false;
     const { shape, export: name } = program.load;
-    const other = shape && shape !== 'containerless' ? this.shapes.find(shape, name, this.module.exports) : undefined;
+    const other = shape && shape !== 'containerless' ? this.host.calling.find(shape, name, this.module.exports) : undefined;
     const handler = this.inside.state.handler;
     if (!handler && !other) {
       this.done.noHandler = true;

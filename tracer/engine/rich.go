@@ -1,7 +1,6 @@
 package engine
 
 import (
-	_ "embed"
 	"regexp"
 	"strings"
 	"sync"
@@ -13,14 +12,7 @@ import (
 )
 
 // What goja lacks of Node's, in JavaScript.
-var (
-	//go:embed inside/web.js
-	webScript string
-	//go:embed inside/node.js
-	nodeModulesScript string
-	//go:embed inside/locale.js
-	localeScript string
-)
+var webScript, nodeModulesScript, localeScript = inside("web"), inside("node"), inside("locale")
 
 // hostNames are the names by which a program may use more of its host than console and the module containerless.
 var hostNames = regexp.MustCompile(`\b(?:` + strings.Join([]string{
@@ -66,9 +58,8 @@ var hostModules = map[string][]string{
 }
 
 // insidePrograms are compiled once for all runs of a child, when the first needs them.
-var insidePrograms = sync.OnceValue(func() (p struct{ world, shapes, web, node, locale *goja.Program }) {
+var insidePrograms = sync.OnceValue(func() (p struct{ world, web, node, locale *goja.Program }) {
 	p.world = goja.MustCompile("decant:world", worldScript, false)
-	p.shapes = goja.MustCompile("decant:shapes", shapesScript, false)
 	p.web = goja.MustCompile("decant:web", webScript, false)
 	p.locale = goja.MustCompile("decant:locale", localeScript, false)
 	p.node = goja.MustCompile("decant:node", nodeModulesScript, false)
@@ -85,7 +76,7 @@ type rich struct {
 	replies map[int]func(*exchange.Answer) // by effect
 	weak    map[int]bool                   // effects that nobody waits for
 	modules map[string]goja.Value
-	shapes  *goja.Object
+	host    *goja.Object // what the parts are given
 	stub    goja.Callable
 	serve   goja.Callable // the handler, when its shape is not containerless
 	began   int64
@@ -104,7 +95,7 @@ func (h *hostModule) enrich() *rich {
 	if v, err := x.vm.RunString("Symbol.for('nodejs.util.inspect.custom')"); err == nil {
 		h.format.custom, _ = v.(*goja.Symbol)
 	}
-	x.host(host, web)
+	x.give(host, web)
 	world := x.call(p.world, host).ToObject(x.vm)
 	x.prim(prim, world)
 	if source := h.run.program.load.Source; strings.Contains(source, "toLocale") || strings.Contains(source, "localeCompare") {
@@ -115,7 +106,10 @@ func (h *hostModule) enrich() *rich {
 	process := world.Get("process")
 	_ = host.Set("env", func(goja.FunctionCall) goja.Value { return process.ToObject(x.vm).Get("env") })
 	_ = host.Set("console", world.Get("console"))
-	x.shapes = x.call(p.shapes, host).ToObject(x.vm)
+	x.host = host
+	for _, part := range shapeParts {
+		_ = host.Set(part.Name, x.call(compiledParts()[part.Name], host))
+	}
 	x.stub, _ = goja.AssertFunction(world.Get("stub"))
 	x.defineGlobals(web, world)
 	makeModules, _ := goja.AssertFunction(web.Get("makeModules"))
@@ -123,7 +117,8 @@ func (h *hostModule) enrich() *rich {
 	if err != nil {
 		panic(err)
 	}
-	for _, from := range []goja.Value{world.Get("modules"), x.shapes.Get("modules"), made} {
+	x.modules["@azure/functions"], x.modules["@google-cloud/functions-framework"] = x.part("azure").Get("module"), x.part("nodestyle").Get("module")
+	for _, from := range []goja.Value{world.Get("modules"), made} {
 		o := from.ToObject(x.vm)
 		for _, name := range o.Keys() {
 			x.modules[name] = o.Get(name)
@@ -161,7 +156,7 @@ func (x *rich) defineGlobals(web, world *goja.Object) {
 	}
 	define("process", world.Get("process"))
 	define("console", world.Get("console"))
-	define("addEventListener", x.shapes.Get("addEventListener"))
+	define("addEventListener", x.part("edge").Get("addEventListener"))
 	define("global", global)
 	_ = global.DefineDataPropertySymbol(goja.SymToStringTag, x.vm.ToValue("global"), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE)
 	define("__dirname", x.vm.ToValue("/var/task"))
@@ -171,6 +166,9 @@ func (x *rich) defineGlobals(web, world *goja.Object) {
 		_ = global.DefineAccessorProperty(name, getter, nil, goja.FLAG_TRUE, goja.FLAG_FALSE)
 	}
 }
+
+// part is what a part gave.
+func (x *rich) part(name string) *goja.Object { return x.host.Get(name).ToObject(x.vm) }
 
 // missing ends the run: the function used what the host does not have.
 func (x *rich) missing(name string) {
@@ -207,7 +205,7 @@ func (x *rich) require(name string) goja.Value {
 // find looks for a handler of another shape than containerless, when the module is initialised.
 func (x *rich) find(exports goja.Value) error {
 	load := x.h.run.program.load
-	find, _ := goja.AssertFunction(x.shapes.Get("find"))
+	find, _ := goja.AssertFunction(x.part("calling").Get("find"))
 	v, err := find(goja.Undefined(), x.vm.ToValue(load.Shape), x.vm.ToValue(load.Export), exports)
 	if err == nil {
 		x.serve, _ = goja.AssertFunction(v)

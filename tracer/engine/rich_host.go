@@ -68,8 +68,8 @@ func (x *rich) viewed(v goja.Value) []byte {
 	return buffer.Bytes()[from : from+int(o.Get("byteLength").ToInteger())]
 }
 
-// host is what the programs that every engine runs are given.
-func (x *rich) host(o, web *goja.Object) {
+// give makes what the programs that every engine runs are given.
+func (x *rich) give(o, web *goja.Object) {
 	r, vm := x.h.run, x.vm
 	load := r.program.load
 	set := func(name string, f func(goja.FunctionCall) goja.Value) { _ = o.Set(name, f) }

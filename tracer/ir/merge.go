@@ -40,6 +40,23 @@ func Whole(p *Program) *Tree {
 	return tree
 }
 
+// Compiled returns the program as a tree in which every arm counts as reached, but for what is not compiled.
+func Compiled(p *Program) *Tree {
+	tree := &Tree{Program: p}
+	for _, f := range p.Funcs {
+		m := merger{f: f, counts: make([]uint64, len(f.Arms))}
+		for i := range m.counts {
+			m.counts[i] = 1
+		}
+		body := m.reached(f.Body)
+		if refused, wholly := f.wholly(); wholly {
+			body = &Block{Arm: f.Body.Arm, Nodes: []*Node{refused.node()}}
+		}
+		tree.Funcs = append(tree.Funcs, &TreeFunc{Func: f, Body: body, Counts: m.counts})
+	}
+	return tree
+}
+
 // sum is what all runs together did in a function: the counts of its arms, and how many of them have it.
 type sum struct {
 	counts []uint64

@@ -51,6 +51,9 @@ const (
 // Lower lowers a module. It never fails: what cannot be compiled becomes an unknown node.
 func Lower(m *js.Module) *Unit { return lowerWith(m, options{accessors: compileAccessors}) }
 
+// LowerPart lowers a part of the host's own code, which names what it likes of the runtime.
+func LowerPart(m *js.Module) *Unit { return lowerWith(m, options{accessors: compileAccessors, anyGlobal: true}) }
+
 // options change what is lowered; tests lift the restrictions that the runtime sets.
 type options struct {
 	anyGlobal bool // no global name is refused

@@ -1,172 +1,13 @@
-// The handlers of every shape but containerless: how each platform calls them, and what it takes from them. Goja and
-// Node run this same text, in the realm of the function. What is built in is taken before user code can change it.
+// Handlers of Node's style, with what Express, Google's functions framework and Vercel add to it.
 (function (host) {
   'use strict';
   const { parse, stringify } = JSON;
   const { entries, assign } = Object;
   const { isArray } = Array;
-  const Later = Promise;
-  const registered = { http: undefined, event: undefined, listener: undefined };
-
-  // guarded makes what it throws the exception that ends the run.
-  const guarded = (f) => (...args) => {
-    try {
-      return f(...args);
-    } catch (e) {
-      host.fail(e);
-    }
-  };
-  const isThenable = (v) => v !== null && (typeof v === 'object' || typeof v === 'function') && typeof v.then === 'function';
-  const settle = (value, then) => {
-    if (isThenable(value)) value.then(guarded(then), host.fail);
-    else then(value);
-  };
-  const result = (value) => host.result(stringify(value) ?? '');
+  const { isThenable, settle, result } = host.calling;
+  const { cookieText } = host.cookie;
+  const registered = { http: undefined, event: undefined };
   const nothing = () => {};
-  const waiting = () => ({
-    waitUntil(promise) { Later.resolve(promise).then(nothing, nothing); },
-    passThroughOnException() {},
-  });
-
-  // Lambda and Netlify.
-
-  const lambdaContext = (request) => ({
-    callbackWaitsForEmptyEventLoop: true,
-    functionVersion: '$LATEST',
-    functionName: host.name,
-    memoryLimitInMB: '128',
-    logGroupName: '/aws/lambda/' + host.name,
-    logStreamName: '$LATEST',
-    invokedFunctionArn: 'arn:aws:lambda:us-east-1:123456789012:function:' + host.name,
-    awsRequestId: request.id,
-    getRemainingTimeInMillis: () => 3000,
-  });
-  const lambda = (handler) => (request) => {
-    let done = false;
-    const once = (f) => (value) => {
-      if (done) return;
-      done = true;
-      f(value);
-    };
-    const succeed = once(result);
-    const fail = once(host.fail);
-    const callback = (error, value) => {
-      if (error === null || error === undefined) succeed(value);
-      else fail(typeof error === 'string' ? new Error(error) : error);
-    };
-    const context = assign(lambdaContext(request), { done: callback, succeed, fail });
-    const value = handler(parse(request.event), context, guarded(callback));
-    if (isThenable(value)) value.then(guarded(succeed), fail);
-  };
-  const plain = (handler) => (request) => settle(handler(parse(request.event)), result);
-
-  // Request and Response.
-
-  const makeRequest = (request) => {
-    const init = { method: request.method, headers: request.headers };
-    if (request.bytes.length > 0 && request.method !== 'GET' && request.method !== 'HEAD') init.body = request.bytes;
-    return new host.web.Request(request.url, init);
-  };
-  const answer = (response) => {
-    if (response === null || typeof response !== 'object' || typeof response.arrayBuffer !== 'function') {
-      throw new TypeError('the handler returned no Response');
-    }
-    const { status } = response;
-    const headers = [...response.headers];
-    response.arrayBuffer().then(guarded((buffer) => host.respond(status, headers, new Uint8Array(buffer))), host.fail);
-  };
-  const web = (handler) => (request) => {
-    const context = assign(waiting(), { requestId: request.id, ip: '127.0.0.1', params: {}, geo: {} });
-    settle(handler(makeRequest(request), context), answer);
-  };
-  const worker = (target) => (request) => {
-    const context = waiting();
-    if (request.event === '') return settle(target.fetch(makeRequest(request), host.env(), context), answer);
-    const event = parse(request.event);
-    const method = typeof event.type === 'string' ? event.type : 'scheduled';
-    if (typeof target[method] !== 'function') throw new TypeError('the worker has no method ' + method + ' for this event');
-    settle(target[method](event, host.env(), context), result);
-  };
-  const fetchEvent = (listener) => (request) => {
-    let given;
-    const event = assign(waiting(), {
-      type: 'fetch',
-      request: makeRequest(request),
-      respondWith(response) { given = { response }; },
-    });
-    const value = listener(event);
-    if (isThenable(value)) value.then(nothing, host.fail);
-    if (given === undefined) throw new TypeError('the listener did not call event.respondWith');
-    settle(given.response, answer);
-  };
-
-  // Azure.
-
-  const azureContext = (request) => {
-    const log = (level) => (...args) => host.console[level](...args);
-    return {
-      invocationId: request.id, functionName: host.name, extraInputs: { get() {} }, extraOutputs: { set() {} },
-      log: log('log'), trace: log('debug'), debug: log('debug'), info: log('info'), warn: log('warn'), error: log('error'),
-      options: {}, triggerMetadata: {},
-    };
-  };
-  const azureRequest = (request) => {
-    const inner = makeRequest(request);
-    const { searchParams } = new host.web.URL(request.url);
-    const reader = (name) => () => inner[name]();
-    return {
-      method: inner.method, url: inner.url, headers: inner.headers, query: searchParams, params: {}, user: null,
-      get body() { return inner.body; },
-      get bodyUsed() { return inner.bodyUsed; },
-      arrayBuffer: reader('arrayBuffer'), blob: reader('blob'), formData: reader('formData'), json: reader('json'), text: reader('text'),
-    };
-  };
-  const cookieText = ({ name, value, domain, path, expires, secure, httpOnly, sameSite, maxAge }) => {
-    let text = encodeURIComponent(name) + '=' + encodeURIComponent(value);
-    if (maxAge !== undefined) text += '; Max-Age=' + Math.floor(maxAge);
-    if (domain) text += '; Domain=' + domain;
-    if (path) text += '; Path=' + path;
-    if (expires) text += '; Expires=' + new Date(expires).toUTCString();
-    if (httpOnly) text += '; HttpOnly';
-    if (secure) text += '; Secure';
-    if (sameSite) text += '; SameSite=' + sameSite;
-    return text;
-  };
-  const azureAnswer = (value) => {
-    if (value === undefined || value === null) return host.respond(204, [], new Uint8Array(0));
-    if (typeof value.arrayBuffer === 'function' && value.status !== undefined) return answer(value);
-    const headers = new host.web.Headers(value.headers);
-    let { body } = value;
-    if (value.jsonBody !== undefined) {
-      body = stringify(value.jsonBody);
-      if (!headers.has('content-type')) headers.set('content-type', 'application/json');
-    }
-    const response = new host.web.Response(body, { status: value.status ?? 200, headers });
-    const cookies = (value.cookies ?? []).map((c) => ['set-cookie', cookieText(c)]);
-    const { status } = response;
-    const all = [...response.headers, ...cookies];
-    response.arrayBuffer().then(guarded((buffer) => host.respond(status, all, new Uint8Array(buffer))), host.fail);
-  };
-  const azure = () => (request) => {
-    if (request.event !== '') return settle(registered.event(parse(request.event), azureContext(request)), result);
-    settle(registered.http(azureRequest(request), azureContext(request)), azureAnswer);
-  };
-  const azureApp = {};
-  const handlerOf = (options) => (typeof options === 'function' ? options : options.handler);
-  for (const method of ['http', 'get', 'post', 'put', 'patch', 'deleteRequest']) {
-    azureApp[method] = (name, options) => { registered.http = handlerOf(options); };
-  }
-  for (const trigger of ['timer', 'storageBlob', 'storageQueue', 'serviceBusQueue', 'serviceBusTopic', 'eventHub', 'eventGrid', 'cosmosDB', 'generic']) {
-    azureApp[trigger] = (name, options) => { registered.event = handlerOf(options); };
-  }
-  class HttpResponse {
-    constructor(init = {}) { assign(this, init); }
-  }
-  class HttpRequest {
-    constructor() { throw new TypeError('an HttpRequest is made by the platform'); }
-  }
-
-  // Node's style, with what Express, the functions framework and Vercel add to it.
 
   const bytesOf = (chunk, encoding) => {
     if (chunk === undefined || chunk === null) return new Uint8Array(0);
@@ -361,33 +202,12 @@
     if (request.event !== '') return settle(registered.event(parse(request.event)), result);
     node(registered.http, true)(request);
   };
-
-  const made = (make) => (value) => (typeof value === 'function' ? make(value) : undefined);
-  const shapes = {
-    lambda: made(lambda), netlify: made(lambda), openwhisk: made(plain), cloudfront: made(plain), web: made(web), node: made(node),
-    worker(value) {
-      if (typeof value === 'function') return value.length > 1 ? node(value) : web(value);
-      return value !== null && typeof value === 'object' ? worker(value) : undefined;
-    },
-    fetchevent: () => (registered.listener ? fetchEvent(registered.listener) : undefined),
-    azure: () => (registered.http || registered.event ? azure() : undefined),
-    functions: () => (registered.http || registered.event ? framework() : undefined),
-  };
-
   return {
-    modules: {
-      '@google-cloud/functions-framework': {
-        http(name, handler) { registered.http = handler; },
-        cloudEvent(name, handler) { registered.event = handler; },
-      },
-      '@azure/functions': { app: azureApp, HttpRequest, HttpResponse },
-    },
-    addEventListener(type, listener) { if (type === 'fetch') registered.listener = listener; },
-    // find returns what answers a request: a function of it, or undefined.
-    find(shape, name, exports) {
-      const value = !name || exports === null || exports === undefined ? exports : exports[name];
-      const serve = shapes[shape]?.(value);
-      return serve && guarded(serve);
+    node,
+    framework: () => (registered.http || registered.event ? framework() : undefined),
+    module: {
+      http(name, handler) { registered.http = handler; },
+      cloudEvent(name, handler) { registered.event = handler; },
     },
   };
 });
