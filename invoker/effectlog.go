@@ -102,6 +102,10 @@ func (l *EffectLog) send(e *Effect) {
 		l.finish(o, &Answer{Effect: e.ID, Error: "too many requests at once"})
 		return
 	}
+	if e.Kind == load.EffectTimer {
+		time.AfterFunc(time.Duration(e.Delay)*time.Millisecond, func() { l.finish(o, &Answer{Effect: e.ID}) })
+		return
+	}
 	go l.perform(o, e)
 }
 

@@ -77,6 +77,15 @@ type World interface {
 	Log(function string, e *Effect)
 }
 
+// Platform is how a function's handler is called, when it does not take requests as they are. Its methods are called from
+// many goroutines.
+type Platform interface {
+	// Prepare fills in what the handler sees of a request, before native code gets it.
+	Prepare(r *Request)
+	// Respond makes the response of what the handler returned, as JSON; nothing is undefined.
+	Respond(r *Request, result []byte) *Response
+}
+
 // Sandbox answers a request with the function's own JavaScript. log has what native code asked for before it
 // stopped, and is empty when it did not run; what is in it must not be asked of the world again. The error
 // is a *LimitError when the function used up what it may, otherwise it says that the sandbox is not well.

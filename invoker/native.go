@@ -19,6 +19,9 @@ type NativeOptions struct {
 	Memory  uint64 // bytes an instance may use; DefaultMemory
 	Workers int    // native calls at a time; 1
 	Tier    int    // told in events and metrics
+
+	Environment []Header // variables that the function sees
+	Platform    Platform // nil: it takes requests as they are
 }
 
 // Native is a compiled function with its instances. It is safe for use by many goroutines.
@@ -27,9 +30,10 @@ type Native struct {
 	Tier        int
 	InitEffects []Effect // the log lines of module initialisation
 
-	pool  *pool
-	slots chan struct{} // one per native call that may run now
-	close sync.Once
+	platform Platform
+	pool     *pool
+	slots    chan struct{} // one per native call that may run now
+	close    sync.Once
 }
 
 // OpenNative loads an image and makes its first instance, so that code that does not initialise is known
@@ -39,14 +43,16 @@ func OpenNative(o NativeOptions) (*Native, error) {
 	if err != nil {
 		return nil, err
 	}
+	image.Environment = o.Environment
 	if o.Memory == 0 {
 		o.Memory = DefaultMemory
 	}
 	n := &Native{
-		Sites: o.Sites,
-		Tier:  o.Tier,
-		pool:  &pool{image: image, memory: o.Memory, most: maxInstances, queue: defaultQueue, budget: newBudget(1 << 62)},
-		slots: make(chan struct{}, max(1, o.Workers)),
+		Sites:    o.Sites,
+		Tier:     o.Tier,
+		platform: o.Platform,
+		pool:     &pool{image: image, memory: o.Memory, most: maxInstances, queue: defaultQueue, budget: newBudget(1 << 62)},
+		slots:    make(chan struct{}, max(1, o.Workers)),
 	}
 	first, err := n.pool.take(context.Background())
 	if err != nil {
@@ -82,6 +88,9 @@ func (n *Native) Run(ctx context.Context, r *Request, limits Limits, log *Effect
 		return Result{}, err
 	}
 	defer n.pool.give(in)
+	if n.platform != nil {
+		n.platform.Prepare(r)
+	}
 	step, err := n.call(ctx, func() (*load.Step, error) { return in.Start(r, limits) })
 	for err == nil && step.Kind == load.Wait {
 		log.ask(step.Effects)
@@ -94,7 +103,7 @@ func (n *Native) Run(ctx context.Context, r *Request, limits Limits, log *Effect
 	if err != nil {
 		return Result{}, err
 	}
-	return n.result(step, log, deliver), nil
+	return n.result(step, r, log, deliver), nil
 }
 
 // call runs one step when a slot is free.
@@ -120,7 +129,7 @@ func (n *Native) queue(ctx context.Context) error {
 	}
 }
 
-func (n *Native) result(step *load.Step, log *EffectLog, deliver func(*Response)) Result {
+func (n *Native) result(step *load.Step, r *Request, log *EffectLog, deliver func(*Response)) Result {
 	result := Result{Fuel: step.FuelUsed, Arena: step.ArenaUsed}
 	if step.Kind == load.Stopped {
 		result.Stop = n.stop(&step.Stop)
@@ -133,6 +142,10 @@ func (n *Native) result(step *load.Step, log *EffectLog, deliver func(*Response)
 	log.ask(step.Effects)
 	if step.Kind == load.Threw {
 		result.Threw = step.Stop.Detail
+	}
+	if step.Kind == load.Returned {
+		deliver(n.platform.Respond(r, step.Response.Body))
+		return result
 	}
 	deliver(&step.Response)
 	return result

@@ -28,23 +28,7 @@ type emitter struct {
 	handlers  bool     // some call goes to a handler
 	finals    int      // finally blocks so far
 	delegates int      // yield* so far
-	program  *machine.Program
-	files    []*source.File
-	f        *machine.Func
-	t        *machine.Typing
-	slow     bool // prints the form without assumptions, beside the one with them
-	lits     *literals
-	quiet    bool
-	outer    map[string]bool // names that the slow file has of the other
-	out      strings.Builder
-	indent   int
-	line     int      // last source line named by a comment
-	frames   []frame  // try and finally around the node being printed
-	unit     *ir.Node // a code unit that the next node does nothing with but compare it
-	inline   inlined  // the value that the next node takes as it is
-	mixes    bool     // a BigInt as an operand being printed is an error of its own: the other is none
-	handlers bool     // some call goes to a handler
-	finals   int      // finally blocks so far
+	quiet     bool     // without comments
 }
 
 // print prints the function's comment, head and body.

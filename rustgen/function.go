@@ -85,7 +85,7 @@ const (
 
 // printFunction prints src/function.rs: the literals, the function table, and one Rust function for each source
 // function; and src/function/slow.rs, the forms without assumptions of those that have one with them.
-func printFunction(p *machine.Program, ops operations) (function, slow string) {
+func printFunction(p *machine.Program, h Handler, ops operations) (function, slow string) {
 	fast, general := newPrinter(p, false), newPrinter(p, true)
 	var rows []string
 	for _, f := range p.Funcs {
@@ -96,6 +96,7 @@ func printFunction(p *machine.Program, ops operations) (function, slow string) {
 		rows = append(rows, funcInfo(p, f, fast.lits))
 	}
 	doubled := general.bodies.Len() > 0
+	handler := h.print(p, fast.lits)
 	var b strings.Builder
 	fmt.Fprintf(&b, functionHead, comment(path.Base(p.Tree.Program.Files[0].Name)), ops)
 	if doubled {
@@ -105,7 +106,7 @@ func printFunction(p *machine.Program, ops operations) (function, slow string) {
 	b.WriteString(fast.lits.declarations())
 	b.WriteString(fast.lits.bigDeclarations())
 	b.WriteString(fast.lits.constantDeclarations())
-	fmt.Fprintf(&b, "\npub static FUNCTION: Function = Function {\n%s    vars: %d,\n    places: %d,\n};\n", functionTable(rows), p.Vars, p.Places)
+	fmt.Fprintf(&b, "\npub static FUNCTION: Function = Function {\n%s    vars: %d,\n    places: %d,\n    handler: %s,\n};\n", functionTable(rows), p.Vars, p.Places, handler)
 	if fast.handlers || general.handlers {
 		b.WriteString(attemptMacros)
 	}

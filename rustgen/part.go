@@ -33,7 +33,7 @@ func EmitPart(p *machine.Program, number int) string {
 	fmt.Fprintf(&b, partHead, comment(path.Base(p.Tree.Program.Files[0].Name)), number)
 	b.WriteString(printer.lits.declarations())
 	b.WriteString(printer.lits.constantDeclarations())
-	fmt.Fprintf(&b, "\npub static PART: Function = Function {\n%s    vars: %d,\n    places: 0,\n};\n", functionTable(rows), p.Vars)
+	fmt.Fprintf(&b, "\npub static PART: Part = Part {\n%s    vars: %d,\n};\n", functionTable(rows), p.Vars)
 	if printer.handlers {
 		b.WriteString(attemptMacros)
 	}

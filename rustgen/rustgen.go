@@ -22,17 +22,18 @@ type Crate struct {
 }
 
 // Emit prints p as a crate whose package is called name.
-func Emit(p *machine.Program, name string) *Crate {
-	return &Crate{Name: name, FS: files(p, name, opsInlined), Soon: files(p.Plain(), name, opsOutlined), Sites: p.Sites}
+func Emit(p *machine.Program, name string, h Handler) *Crate {
+	h.name = name
+	return &Crate{Name: name, FS: files(p, h, opsInlined), Soon: files(p.Plain(), h, opsOutlined), Sites: p.Sites}
 }
 
-func files(p *machine.Program, name string, ops operations) fs.FS {
+func files(p *machine.Program, h Handler, ops operations) fs.FS {
 	files := fstest.MapFS{}
 	add := func(path, text string) { files[path] = &fstest.MapFile{Data: []byte(text), Mode: 0o644} }
-	add("Cargo.toml", fmt.Sprintf(manifest, packageName(name)))
+	add("Cargo.toml", fmt.Sprintf(manifest, packageName(h.name)))
 	add("rustfmt.toml", "max_width = 160\nuse_small_heuristics = \"Max\"\n")
 	add("src/lib.rs", root)
-	function, slow := printFunction(p, ops)
+	function, slow := printFunction(p, h, ops)
 	add("src/function.rs", function)
 	if slow != "" {
 		add("src/function/slow.rs", slow)

@@ -45,7 +45,7 @@ func (a *answerer) answer(ctx context.Context, q *exchange.Request, world engine
 	if a.native.stop != nil {
 		return a.inSandbox(ctx, q, world, &answered{path: pathFallback, stop: a.native.stop})
 	}
-	in, err := a.native.instance(a.limits)
+	in, err := a.native.instance(a.limits, q.Env)
 	if err != nil {
 		return nil, err
 	}

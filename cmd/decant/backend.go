@@ -279,7 +279,7 @@ func (b *backend) Shown(_ context.Context, t lsp.Target) (*lsp.Shown, error) {
 		return nil, nil
 	}
 	tree := mergeTraces(fn.unit, traces)
-	rust, err := fs.ReadFile(emitCrate(tree, fn.name).FS, "src/function.rs")
+	rust, err := fs.ReadFile(fn.emit(tree).FS, "src/function.rs")
 	return &lsp.Shown{Rust: string(rust), Tree: ir.Print(tree), Fuel: machine.LinePrices(tree, 0)}, err
 }
 
@@ -315,7 +315,7 @@ func (b *backend) View(ctx context.Context, t lsp.Target, v lsp.View) (string, e
 	if v == lsp.ViewIR {
 		return fn.store.Path(store.TreeFile), fn.store.Write(store.TreeFile, []byte(ir.Print(tree)))
 	}
-	folder, err := writeCrate(fn, emitCrate(tree, fn.name), "")
+	folder, err := writeCrate(fn, fn.emit(tree), "")
 	return filepath.Join(folder, "src", "function.rs"), err
 }
 

@@ -63,7 +63,7 @@ func (s *suite) size(ctx context.Context, n int, cache string) (*bench.LinesRow,
 	}
 	row := &bench.LinesRow{Lines: n, Trace: len(traces.Encode())}
 	begin := time.Now()
-	crate := emitCrate(mergeTraces(fn.unit, traces), fn.name)
+	crate := fn.emit(mergeTraces(fn.unit, traces))
 	row.Emit = time.Since(begin).Seconds() * 1000
 	w := workOf(fn, &set.list[0])
 	for _, tier := range []int{tierSoon, tierFast} {

@@ -90,7 +90,7 @@ func (b *benching) builds(ctx context.Context, sh *shell, lab *bench.Lab, w *ben
 	if err != nil {
 		return err
 	}
-	crate := emitCrate(mergeTraces(fn.unit, traces), fn.name)
+	crate := fn.emit(mergeTraces(fn.unit, traces))
 	for _, tier := range []int{tierSoon, tierFast} {
 		sh.progress("building tier %d", tier)
 		list, err := buildAnew(ctx, crate, tier, 5, cache)

@@ -118,7 +118,7 @@ func (s *suite) crateOf(ctx context.Context, path string) (*rustgen.Crate, error
 	if err != nil {
 		return nil, err
 	}
-	return emitCrate(mergeTraces(fn.unit, traces), fn.name), nil
+	return fn.emit(mergeTraces(fn.unit, traces)), nil
 }
 
 // buildSix adds up the tier 1 builds of the examples, one after another.

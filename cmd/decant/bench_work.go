@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"os"
 
+	"decant/analysis/js"
 	"decant/analysis/source"
 	"decant/cmd/internal/bench"
 	"decant/invoker/build"
@@ -38,7 +39,7 @@ func prepareWorks(ctx context.Context, sh *shell, t *tracing, file string, only 
 	if err != nil {
 		return nil, err
 	}
-	crate := emitCrate(mergeTraces(fn.unit, traces), fn.name)
+	crate := fn.emit(mergeTraces(fn.unit, traces))
 	path, imports, err := fastImage(ctx, sh, fn, crate)
 	if err != nil {
 		return nil, err
@@ -140,7 +141,7 @@ func withRuntime(ctx context.Context, sh *shell, dir string) (string, error) {
 	}
 	sh.progress("compiling the runtime")
 	defer sh.clear()
-	_, err = buildImage(ctx, emitCrate(mergeTraces(unit, ir.NewTraces()), "empty"), tierSoon, cache, nil)
+	_, err = buildImage(ctx, emitCrate(mergeTraces(unit, ir.NewTraces()), "empty", js.Handler{}), tierSoon, cache, nil)
 	return cache, err
 }
 

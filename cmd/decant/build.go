@@ -50,7 +50,7 @@ func runBuild(ctx context.Context, sh *shell, t *tracing, path string) error {
 	if err != nil {
 		return err
 	}
-	crate := emitCrate(mergeTraces(fn.unit, traces), fn.name)
+	crate := fn.emit(mergeTraces(fn.unit, traces))
 	if err := storeCrate(fn, crate); err != nil {
 		sh.note("%s: the crate is not kept: %s", fn.path, err)
 	}

@@ -31,10 +31,7 @@ type compiled struct {
 // compile builds a function from its traces and loads it. No Rust on this machine is no error: the result is
 // nil, and that is told in one line.
 func compile(ctx context.Context, sh *shell, fn *function, traces *ir.Traces, tier int) (*compiled, error) {
-	if reason := fn.notNative(); reason != nil {
-		return &compiled{fn: fn, stop: reason}, nil
-	}
-	crate := emitCrate(mergeTraces(fn.unit, traces), fn.name)
+	crate := fn.emit(mergeTraces(fn.unit, traces))
 	built, err := buildCrate(ctx, sh, fn, crate, tier)
 	if isNoRust(err) {
 		sh.note("%s", noNative(err))
@@ -53,7 +50,7 @@ func compile(ctx context.Context, sh *shell, fn *function, traces *ir.Traces, ti
 
 // try runs the module's own code once.
 func (c *compiled) try() error {
-	in, err := c.instance(defaultLimits)
+	in, err := c.instance(defaultLimits, nil)
 	var failed *load.InitError
 	if errors.As(err, &failed) {
 		c.stop = c.initStop(failed)

@@ -65,7 +65,7 @@ func diagnose(fn *function, traces *ir.Traces) *diagnosis {
 	own := coverageOf(fn, traces)
 	sum := own.summarise()
 	d := &diagnosis{
-		File: fn.path, Handler: fn.handler.Shape, Native: fn.notNative() == nil, Arms: sum.Arms, Reached: sum.Reached,
+		File: fn.path, Handler: fn.handler.Shape, Native: true, Arms: sum.Arms, Reached: sum.Reached,
 		Refused: []hindrance{}, Untraced: []hindrance{}, Notes: []hindrance{}, Packages: []hindrance{},
 	}
 	for _, file := range own.files {

@@ -12,6 +12,7 @@ import (
 	"testing"
 	"time"
 
+	"decant/analysis/js"
 	"decant/analysis/source"
 	"decant/cmd/internal/generate"
 	"decant/invoker/load"
@@ -250,7 +251,7 @@ func nativeImage(t *testing.T, module string, printed form) (*load.Image, []mach
 	if err != nil {
 		t.Fatal(err)
 	}
-	crate := emitCrate(mergeTraces(unit, fullyTraced(unit.Program)), "cases")
+	crate := emitCrate(mergeTraces(unit, fullyTraced(unit.Program)), "cases", js.Handler{})
 	if printed == assuming {
 		crate.Soon = crate.FS
 	}

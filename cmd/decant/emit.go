@@ -44,7 +44,7 @@ func runEmit(ctx context.Context, sh *shell, t *tracing, path, out string) error
 	if err != nil {
 		return err
 	}
-	crate := emitCrate(mergeTraces(fn.unit, traces), fn.name)
+	crate := fn.emit(mergeTraces(fn.unit, traces))
 	if out, err = writeCrate(fn, crate, out); err != nil {
 		return err
 	}

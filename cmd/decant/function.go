@@ -10,8 +10,9 @@ import (
 
 	"decant/analysis/js"
 	"decant/analysis/source"
-	"decant/analysis/stop"
 	"decant/cmd/internal/store"
+	"decant/rustgen"
+	"decant/tracer/ir"
 	"decant/tracer/lower"
 )
 
@@ -53,20 +54,8 @@ func openFunctionWith(read reader, path string) (*function, error) {
 	return fn, nil
 }
 
-// notNative says why no request of a function can be answered natively; nil when some may be.
-func (fn *function) notNative() *stopped {
-	shape := fn.handler.Shape
-	if shape == "" || shape == js.ShapeContainerless {
-		return nil
-	}
-	file, line := fn.path, 1
-	if fn.handler.Func != nil {
-		at := fn.unit.Module.Near(fn.unit.Module.Span(fn.handler.Func))
-		place := fn.unit.Program.Files[at.File]
-		file, line = place.Name, place.Line(at.Start)
-	}
-	return newStopped(stop.API, "a handler of the shape "+shape, file, line)
-}
+// emit prints a tree of the function as Rust.
+func (fn *function) emit(tree *ir.Tree) *rustgen.Crate { return emitCrate(tree, fn.name, fn.handler) }
 
 // lowerFunction lowers the entry file and what it imports.
 func lowerFunction(read reader, file *source.File) (*lower.Unit, error) {

@@ -97,7 +97,7 @@ func stages(t *testing.T) map[string][]byte {
 		t.Fatal(err)
 	}
 	tree := mergeTraces(fn.unit, traces)
-	crate := emitCrate(tree, fn.name)
+	crate := fn.emit(tree)
 	rust, err := fs.ReadFile(crate.FS, "src/function.rs")
 	if err != nil {
 		t.Fatal(err)

@@ -53,6 +53,12 @@ func (b *inbox) next(ctx context.Context) *exchange.Answer {
 	}
 }
 
+func (b *inbox) empty() bool {
+	b.mu.Lock()
+	defer b.mu.Unlock()
+	return len(b.queue) == 0
+}
+
 func (b *inbox) pop() *exchange.Answer {
 	b.mu.Lock()
 	defer b.mu.Unlock()

@@ -6,6 +6,7 @@ import (
 	"time"
 
 	"decant/analysis/exchange"
+	"decant/analysis/platform"
 	"decant/analysis/stop"
 	"decant/invoker/load"
 	"decant/tracer/engine"
@@ -31,8 +32,9 @@ type attempt struct {
 	fuel     uint64
 }
 
-// instance returns a fresh instance of the function.
-func (c *compiled) instance(l limits) (*load.Instance, error) {
+// instance returns a fresh instance of the function in an environment.
+func (c *compiled) instance(l limits, environment []exchange.Header) (*load.Instance, error) {
+	c.image.Environment = toNativeHeaders(environment)
 	return c.image.NewInstance(l.memory)
 }
 
@@ -40,15 +42,18 @@ func (c *compiled) instance(l limits) (*load.Instance, error) {
 func (c *compiled) run(ctx context.Context, in *load.Instance, q *exchange.Request, world engine.World, box *inbox, l limits) (*attempt, error) {
 	a := &attempt{}
 	begin := time.Now()
-	step, err := in.Start(toNative(q), load.Limits{Fuel: l.fuel, Timeout: l.timeout})
+	step, err := in.Start(toNative(c.fn.handler.Shape, q), load.Limits{Fuel: l.fuel, Timeout: l.timeout})
 	for err == nil {
 		if failed := a.ask(ctx, c, step, world, box); failed != nil {
 			a.stop, a.response = failed, plainResponse(500, "Internal Server Error")
 			break
 		}
 		if step.Kind != load.Wait {
-			a.finish(c, step, l)
+			a.finish(c, q, step, l)
 			break
+		}
+		if w, ok := world.(interface{ Idle() }); ok && box.empty() {
+			w.Idle()
 		}
 		answer := box.next(ctx)
 		if answer == nil {
@@ -78,8 +83,12 @@ func (a *attempt) ask(ctx context.Context, c *compiled, step *load.Step, world e
 }
 
 // finish notes how the last step ended.
-func (a *attempt) finish(c *compiled, step *load.Step, l limits) {
+func (a *attempt) finish(c *compiled, q *exchange.Request, step *load.Step, l limits) {
 	a.fuel = step.FuelUsed
+	if step.Kind == load.Returned {
+		a.response = returned(c.fn.handler.Shape, q, string(step.Response.Body))
+		return
+	}
 	if step.Kind != load.Stopped {
 		a.response = fromNativeResponse(&step.Response)
 		return
@@ -122,6 +131,15 @@ func fuelText(n uint64) string {
 		return fmt.Sprintf("%d M", n/1_000_000)
 	}
 	return fmt.Sprint(n)
+}
+
+// returned makes the response of what a handler returned. What its platform would not take is an exception.
+func returned(shape string, q *exchange.Request, result string) *exchange.Response {
+	response, err := platform.Response(shape, q, result)
+	if err != nil {
+		return plainResponse(500, "Internal Server Error")
+	}
+	return response
 }
 
 func plainResponse(status int, body string) *exchange.Response {

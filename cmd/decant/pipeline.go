@@ -59,9 +59,9 @@ func mergeTraces(unit *lower.Unit, traces *ir.Traces) *ir.Tree {
 // readable prints the instrumented program for people.
 func readable(unit *lower.Unit) string { return instrument.Readable(unit) }
 
-// emitCrate prints a tree as Rust.
-func emitCrate(tree *ir.Tree, name string) *rustgen.Crate {
-	return rustgen.Emit(machine.Number(tree), name)
+// emitCrate prints a tree as Rust, with what its handler needs of the host.
+func emitCrate(tree *ir.Tree, name string, h js.Handler) *rustgen.Crate {
+	return rustgen.Emit(machine.Number(tree), name, rustgen.Handler{Shape: h.Shape, Export: h.Export})
 }
 
 // buildImage compiles a crate to an image, from the cache when it is there. Tier 0 is soon ready,

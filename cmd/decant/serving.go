@@ -163,21 +163,17 @@ func (s *serving) trace(ctx context.Context, f *served) error {
 // build compiles what the traces reached and loads it. The result is nil when the module's own code does not run
 // natively: that is told, and no request does.
 func (s *serving) build(ctx context.Context, f *served, tier int) (*invoker.Native, error) {
-	if reason := f.notNative(); reason != nil {
-		s.sh.noteOnce(fmt.Sprintf("%s: answered by the sandbox: %s", f.name, reason.text()))
-		return nil, nil
-	}
 	f.mu.Lock()
 	tree := mergeTraces(f.unit, f.traces)
 	f.mu.Unlock()
-	crate := emitCrate(tree, f.name)
+	crate := f.emit(tree)
 	image, err := buildCrate(ctx, s.sh, f.function, crate, tier)
 	if err != nil {
 		return nil, err
 	}
 	native, err := invoker.OpenNative(invoker.NativeOptions{
 		Path: image.Path, Sites: invokerSites(crate.Sites), Memory: s.options.limits.memory,
-		Workers: s.options.workers, Tier: tier,
+		Workers: s.options.workers, Tier: tier, Environment: toNativeHeaders(f.env), Platform: platformOf(f),
 	})
 	var failed *load.InitError
 	if errors.As(err, &failed) {

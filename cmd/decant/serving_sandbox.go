@@ -150,7 +150,10 @@ func freshEntropy() []byte {
 // request is a request with what only the sandbox needs of it.
 func (f *served) request(r *invoker.Request) *exchange.Request {
 	q := fromInvoker(r)
-	q.Env, q.Entropy = f.env, freshEntropy()
+	q.Env = f.env
+	if q.Entropy = r.Entropy; q.Entropy == nil {
+		q.Entropy = freshEntropy()
+	}
 	return q
 }
 

@@ -87,12 +87,12 @@ func TestRuntimesThatDoNotFit(t *testing.T) {
 	cases := map[string]func(t *testing.T, path string){
 		"its runtime is not beside it":                     func(t *testing.T, path string) { remove(t, path) },
 		"another than it was made for":                     func(t *testing.T, path string) { write(t, path, append(read(t, path), 0)) },
-		"does not export decant_runtime_v2":                nil,
-		"it has ABI version 99, this is 2: build it again": nil,
+		"does not export decant_runtime_v3":                nil,
+		"it has ABI version 99, this is 3: build it again": nil,
 	}
 	sources := map[string]string{
-		"does not export decant_runtime_v2":                "#include <stdint.h>\nuint64_t decant_text_length(const char *t) { return 0; }",
-		"it has ABI version 99, this is 2: build it again": "#include <stdint.h>\nuint64_t decant_text_length(const char *t) { return 0; }\nconst uint64_t decant_runtime_v2[8] = {99};",
+		"does not export decant_runtime_v3":                "#include <stdint.h>\nuint64_t decant_text_length(const char *t) { return 0; }",
+		"it has ABI version 99, this is 3: build it again": "#include <stdint.h>\nuint64_t decant_text_length(const char *t) { return 0; }\nconst uint64_t decant_runtime_v3[8] = {99};",
 	}
 	for want, change := range cases {
 		path := block(t)

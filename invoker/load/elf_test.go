@@ -11,11 +11,11 @@ import (
 )
 
 const table = `#include "` + "ABI" + `"
-static uint32_t a(const void *i, uint8_t *m, uint64_t l, uint64_t f, uint8_t *s, dc_out *o) { BODY return 0; }
+static uint32_t a(const void *i, uint8_t *m, uint64_t l, uint64_t f, uint8_t *s, const dc_request *e, dc_out *o) { BODY return 0; }
 static uint32_t b(uint8_t *m, const dc_request *r, uint64_t f, uint8_t *s, dc_out *o) { return 0; }
 static uint32_t c(uint8_t *m, const dc_answer *r, uint8_t *s, dc_out *o) { return 0; }
 static void d(uint8_t *m) {}
-__attribute__((visibility("default"))) const dc_image decant_image_v2 = {DC_ABI, 0, 0, 0, a, b, c, d};
+__attribute__((visibility("default"))) const dc_image decant_image_v3 = {DC_ABI, 0, 0, 0, a, b, c, d};
 `
 
 func TestRefusedImages(t *testing.T) {
@@ -46,7 +46,7 @@ func TestRefusedImages(t *testing.T) {
 	}
 	for _, c := range cases {
 		t.Run(c.name, func(t *testing.T) {
-			text := strings.NewReplacer("ABI", abi, "BODY", c.body).Replace(strings.Replace(table, "DC_ABI", "2", 1))
+			text := strings.NewReplacer("ABI", abi, "BODY", c.body).Replace(strings.Replace(table, "DC_ABI", "3", 1))
 			first, rest, _ := strings.Cut(text, "\n")
 			err := load.Check(compileText(t, first+"\n"+c.before+"\n"+rest, c.flags...))
 			if c.want == "" {
@@ -65,7 +65,7 @@ func TestRefusedImages(t *testing.T) {
 
 func TestRefusedAtOpen(t *testing.T) {
 	for want, path := range map[string]string{
-		"ABI version 3":   library(t, "-DOTHER_ABI"),
+		"ABI version 4":   library(t, "-DOTHER_ABI"),
 		"does not export": compileText(t, "int nothing;"),
 	} {
 		if _, err := load.Open(path); err == nil || !strings.Contains(err.Error(), want) {

@@ -285,7 +285,7 @@ static void perform(dc_call *call, cell *c) {
 	uint8_t *limit = c->map + STACK_GUARD + STACK_RESERVE;
 	switch (call->op) {
 	case DC_INIT:
-		call->result = image->init(image->function, call->mem, call->len, call->fuel, limit, &call->out);
+		call->result = image->init(image->function, call->mem, call->len, call->fuel, limit, &call->request, &call->out);
 		return;
 	case DC_START:
 		if (call->dirty) image->reset(call->mem);

@@ -22,6 +22,8 @@ import (
 // Image is one compiled function in the process. Instances of it may run in parallel.
 type Image struct {
 	Path string
+	// Environment are the variables of the environment of instances made from now on.
+	Environment []Header
 
 	image  *C.dc_image
 	base   uintptr // where it lies, for messages about faults

@@ -65,6 +65,7 @@ func (img *Image) NewInstance(memory uint64) (*Instance, error) {
 
 func (in *Instance) init() error {
 	in.limits = DefaultInit
+	in.stage.request(&in.call.request, &Request{Headers: in.img.Environment})
 	step, err := in.run(C.DC_INIT)
 	if err != nil {
 		return err
@@ -199,6 +200,8 @@ func (in *Instance) taken() *Step {
 	}
 	switch s.Kind {
 	case Wait:
+	case Returned:
+		s.Response = Response{Body: view(&out.body)}
 	case Responded:
 		in.resp = headers(in.resp[:0], out.headers, out.n_headers)
 		s.Response = Response{Status: int(out.status), Headers: in.resp, Body: view(&out.body)}
@@ -263,9 +266,12 @@ func effects(out *C.dc_out) []Effect {
 	for i := range asked {
 		e := &asked[i]
 		f := Effect{ID: int(e.id), Kind: EffectKind(e.kind)}
-		if f.Kind == EffectLog {
+		switch f.Kind {
+		case EffectLog:
 			f.Level, f.Text = text(&e.a), text(&e.b)
-		} else {
+		case EffectTimer:
+			f.Delay, f.Due = int64(e.delay), int64(e.due)
+		default:
 			f.Method, f.URL = text(&e.a), text(&e.b)
 			f.Body = append([]byte(nil), view(&e.body)...)
 			for _, h := range headers(nil, e.headers, e.n_headers) {

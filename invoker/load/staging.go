@@ -57,12 +57,17 @@ func (s *staging) take(n int) []byte {
 }
 
 func (s *staging) request(to *C.dc_request, r *Request) {
-	buf := s.take(len(r.Headers)*headerSize + len(r.Method) + len(r.Path) + len(r.Query) + headerText(r.Headers) + len(r.Body))
+	buf := s.take(len(r.Headers)*headerSize + len(r.Method) + len(r.Path) + len(r.Query) + headerText(r.Headers) + len(r.Body) +
+		len(r.Event) + len(r.URL) + len(r.ID) + len(r.Entropy))
 	to.headers, to.n_headers, buf = putHeaders(buf, r.Headers)
 	to.method, buf = put(buf, r.Method)
 	to.path, buf = put(buf, r.Path)
 	to.query, buf = put(buf, r.Query)
-	to.body, _ = put(buf, r.Body)
+	to.body, buf = put(buf, r.Body)
+	to.event, buf = put(buf, r.Event)
+	to.url, buf = put(buf, r.URL)
+	to.id, buf = put(buf, r.ID)
+	to.entropy, _ = put(buf, r.Entropy)
 	to.seed = C.uint64_t(r.Seed)
 	to.now = C.int64_t(r.Now)
 }

@@ -24,6 +24,12 @@ type Request struct {
 	Body    []byte   `json:"body"`
 	Seed    uint64   `json:"seed"` // of Math.random
 	Now     int64    `json:"now"`  // the clock, milliseconds since 1970
+
+	// What handlers of other shapes than containerless see of it.
+	Event   string `json:"event,omitempty"` // as JSON; "" when the handler takes requests as they are
+	URL     string `json:"url,omitempty"`   // the whole address
+	ID      string `json:"id,omitempty"`
+	Entropy []byte `json:"entropy,omitempty"` // 32 bytes that cryptographic randomness is made of
 }
 
 // Response is what a function answers.
@@ -37,20 +43,22 @@ type Response struct {
 type EffectKind uint32
 
 const (
-	EffectHTTP EffectKind = 1 // an outgoing request; gets an Answer
-	EffectLog  EffectKind = 2 // a console line; gets none
+	EffectHTTP  EffectKind = 1 // an outgoing request; gets an Answer
+	EffectLog   EffectKind = 2 // a console line; gets none
+	EffectTimer EffectKind = 3 // a wait; gets an Answer when it is over
 )
 
 // Effect is one thing a function asks for. IDs count from 1 in the order asked, over all kinds.
 type Effect struct {
-	ID      int
-	Kind    EffectKind
-	Method  string // http
-	URL     string // http
-	Headers []Header
-	Body    []byte
-	Level   string // log
-	Text    string // log: without the newline
+	ID         int
+	Kind       EffectKind
+	Method     string // http
+	URL        string // http
+	Headers    []Header
+	Body       []byte
+	Level      string // log
+	Text       string // log: without the newline
+	Delay, Due int64  // timer: milliseconds, and when it is over by the request's clock
 }
 
 // Answer is the world's reply to an EffectHTTP. Error is set when no reply could be had.
@@ -104,6 +112,7 @@ const (
 	Threw      Kind = 3 // uncaught exception; Stop.Detail is its message
 	Stopped    Kind = 4
 	NoResponse Kind = 5 // the run ended without a response
+	Returned   Kind = 6 // a value that the handler's platform makes the response of: Response.Body has it as JSON, or nothing for undefined
 )
 
 // Step is the result of Start or Answer. Effects has what was asked for since the step before, whatever

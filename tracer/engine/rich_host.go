@@ -18,13 +18,16 @@ type entropy struct {
 
 // newEntropy takes the request's own key, or makes one of its seed.
 func newEntropy(q *exchange.Request) *entropy {
-	e := &entropy{}
-	if len(q.Entropy) == len(e.key) {
-		copy(e.key[:], q.Entropy)
-		return e
+	return &entropy{key: [32]byte(Entropy(q))}
+}
+
+// Entropy is the 32 bytes that a request's cryptographic randomness is made of.
+func Entropy(q *exchange.Request) []byte {
+	if len(q.Entropy) == 32 {
+		return q.Entropy
 	}
-	e.key = sha256.Sum256(binary.LittleEndian.AppendUint64([]byte("decant entropy"), q.Seed))
-	return e
+	key := sha256.Sum256(binary.LittleEndian.AppendUint64([]byte("decant entropy"), q.Seed))
+	return key[:]
 }
 
 func (e *entropy) bytes(n int) []byte {

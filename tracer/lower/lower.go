@@ -52,7 +52,9 @@ const (
 func Lower(m *js.Module) *Unit { return lowerWith(m, options{accessors: compileAccessors}) }
 
 // LowerPart lowers a part of the host's own code, which names what it likes of the runtime.
-func LowerPart(m *js.Module) *Unit { return lowerWith(m, options{accessors: compileAccessors, anyGlobal: true}) }
+func LowerPart(m *js.Module) *Unit {
+	return lowerWith(m, options{accessors: compileAccessors, anyGlobal: true})
+}
 
 // options change what is lowered; tests lift the restrictions that the runtime sets.
 type options struct {

@@ -1,39 +1,81 @@
-// Command hostgen compiles the host's own JavaScript to the runtime's Rust: make generate.
+// Command hostgen compiles the parts of the host, which are written in JavaScript, to modules of the runtime crate:
+// make generate.
 package main
 
 import (
 	"fmt"
 	"os"
 	"path/filepath"
+	"strings"
 
 	"decant/analysis/js"
 	"decant/analysis/source"
 	"decant/rustgen"
 	"decant/rustgen/machine"
+	"decant/tracer/engine"
 	"decant/tracer/ir"
 	"decant/tracer/lower"
 )
 
+// folder is where the modules lie, from the root of the repository.
+const folder = "rustgen/runtime/src/host/parts"
+
 func main() {
-	for i, name := range os.Args[1:] {
-		text, err := os.ReadFile(name)
-		if err != nil {
-			panic(err)
-		}
-		m, err := js.Parse(source.NewFile(name, string(text)))
-		if err != nil {
-			panic(err)
-		}
-		u := lower.LowerPart(m)
-		for _, f := range u.Program.Funcs {
-			for _, r := range ir.Refusals(f) {
-				fl := u.Program.Files[r.Span.File]
-				fmt.Fprintf(os.Stderr, "%s:%d %s\n", name, fl.Line(r.Span.Start), r.Detail)
-			}
-		}
-		rust := rustgen.EmitPart(machine.NumberPart(ir.Compiled(u.Program)), i)
-		out := filepath.Join("/tmp/hostgen", filepath.Base(name)+".rs")
-		os.MkdirAll("/tmp/hostgen", 0o755)
-		os.WriteFile(out, []byte(rust), 0o644)
+	root := "."
+	if len(os.Args) > 1 {
+		root = os.Args[1]
 	}
+	files, refused, err := generate()
+	for _, line := range refused {
+		fmt.Fprintln(os.Stderr, line)
+	}
+	for name, text := range files {
+		if err == nil {
+			err = os.WriteFile(filepath.Join(root, folder, name), []byte(text), 0o644)
+		}
+	}
+	if err != nil {
+		fmt.Fprintln(os.Stderr, "hostgen:", err)
+		os.Exit(1)
+	}
+}
+
+// generate makes the files of the folder, and tells what in the parts is not compiled.
+func generate() (files map[string]string, refused []string, err error) {
+	files = map[string]string{}
+	var modules, numbers, table strings.Builder
+	for i, p := range engine.Parts() {
+		module, err := js.Parse(source.NewFile(p.Name+".js", p.Text))
+		if err != nil {
+			return nil, nil, err
+		}
+		unit := lower.LowerPart(module)
+		refused = append(refused, refusals(unit.Program)...)
+		files[p.Name+".rs"] = rustgen.EmitPart(machine.NumberPart(ir.Compiled(unit.Program)), i)
+		fmt.Fprintf(&modules, "mod %s;\n", p.Name)
+		fmt.Fprintf(&numbers, "pub const %s: u8 = %d;\n", strings.ToUpper(p.Name), i)
+		fmt.Fprintf(&table, "    &%s::PART,\n", p.Name)
+	}
+	files["mod.rs"] = fmt.Sprintf(index, modules.String(), numbers.String(), len(engine.Parts()), table.String())
+	return files, refused, nil
+}
+
+const index = `//! The parts of the host, compiled by decant: make generate.
+
+use super::Part;
+
+%s
+%s
+pub(crate) static ALL: [&Part; %d] = [
+%s];
+`
+
+func refusals(p *ir.Program) (lines []string) {
+	for _, f := range p.Funcs {
+		for _, r := range ir.Refusals(f) {
+			file := p.Files[r.Span.File]
+			lines = append(lines, fmt.Sprintf("%s:%d: %s", file.Name, file.Line(r.Span.Start), r.Detail))
+		}
+	}
+	return lines
 }

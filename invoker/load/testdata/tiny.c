@@ -85,7 +85,7 @@ static void fresh(dc_out *out) {
 	out->site = UNKNOWN;
 }
 
-static uint32_t init(const void *function, uint8_t *mem, uint64_t len, uint64_t fuel, uint8_t *stack_limit, dc_out *out) {
+static uint32_t init(const void *function, uint8_t *mem, uint64_t len, uint64_t fuel, uint8_t *stack_limit, const dc_request *environment, dc_out *out) {
 	(void)function, (void)fuel, (void)stack_limit;
 	fresh(out);
 	STATE->magic = 0xdeca;
@@ -121,7 +121,7 @@ static volatile uint64_t *nowhere(void) {
 const char *tiny_more(void);
 #endif
 
-static uint32_t start(uint8_t *mem, const dc_request *r, uint64_t fuel, uint8_t *stack_limit, dc_out *out) {
+static uint32_t start(uint8_t *mem, const dc_request *r, uint64_t fuel, uint8_t *stack_limit, const dc_request *environment, dc_out *out) {
 	(void)stack_limit;
 	fresh(out);
 	STATE->fuel = fuel;
@@ -232,16 +232,16 @@ const char *tiny_more(void) { return more; }
 #ifdef BLOCK
 // An image for testdata/runtime.c.
 static const struct {
-	uint32_t (*init)(const void *, uint8_t *, uint64_t, uint64_t, uint8_t *, dc_out *);
+	uint32_t (*init)(const void *, uint8_t *, uint64_t, uint64_t, uint8_t *, const dc_request *, dc_out *);
 	uint32_t (*start)(uint8_t *, const dc_request *, uint64_t, uint8_t *, dc_out *);
 	uint32_t (*answer)(uint8_t *, const dc_answer *, uint8_t *, dc_out *);
 	void (*reset)(uint8_t *);
 } table = {init, start, answer, reset};
 const void *const decant_function = &table;
 #else
-__attribute__((visibility("default"))) const dc_image decant_image_v2 = {
+__attribute__((visibility("default"))) const dc_image decant_image_v3 = {
 #ifdef OTHER_ABI
-	3,
+	4,
 #else
 	DC_ABI,
 #endif

@@ -7,6 +7,7 @@ use crate::builtins::{json_parse, math};
 use crate::call::{call, Function};
 use crate::error::uncaught_text;
 use crate::jobs::{self, Jobs};
+use crate::host;
 use crate::mem::{Line, Rt, LINES, MAX_MEMORY};
 use crate::members::{Members, Name};
 use crate::native;
@@ -42,6 +43,13 @@ pub struct Request {
     pub body: Slice,
     pub seed: u64,
     pub now: i64,
+    /// What the request is for a handler of another shape than containerless: its event as JSON or nothing, its whole URL,
+    /// its identity.
+    pub event: Slice,
+    pub url: Slice,
+    pub id: Slice,
+    /// What cryptographic randomness is made of: 32 bytes.
+    pub entropy: Slice,
 }
 
 #[derive(Clone, Copy)]
@@ -65,6 +73,9 @@ pub struct Effect {
     pub headers: *const Header,
     pub n_headers: u64,
     pub body: Slice,
+    /// Of a timer: milliseconds, and when it is over by the request's clock.
+    pub delay: i64,
+    pub due: i64,
 }
 
 #[repr(C)]
@@ -83,7 +94,7 @@ pub struct Out {
     pub arena_used: u64,
 }
 
-/// What an image exports as `decant_image_v2`.
+/// What an image exports as `decant_image_v3`.
 #[repr(C)]
 pub struct Image {
     pub abi: u32,
@@ -91,7 +102,7 @@ pub struct Image {
     pub min_memory: u64,
     pub function: &'static Function,
     #[allow(improper_ctypes_definitions)]
-    pub init: unsafe extern "C" fn(&'static Function, *mut u8, u64, u64, *const u8, *mut Out) -> u32,
+    pub init: unsafe extern "C" fn(&'static Function, *mut u8, u64, u64, *const u8, *const Request, *mut Out) -> u32,
     pub start: unsafe extern "C" fn(*mut u8, *const Request, u64, *const u8, *mut Out) -> u32,
     pub answer: unsafe extern "C" fn(*mut u8, *const Answer, *const u8, *mut Out) -> u32,
     pub reset: unsafe extern "C" fn(*mut u8),
@@ -99,7 +110,7 @@ pub struct Image {
 
 impl Image {
     pub const fn of(function: &'static Function) -> Image {
-        Image { abi: 2, flags: 0, min_memory: MIN_MEMORY, function, init, start, answer, reset }
+        Image { abi: 3, flags: 0, min_memory: MIN_MEMORY, function, init, start, answer, reset }
     }
 }
 
@@ -114,6 +125,8 @@ const RESPONSE: u32 = 2;
 const THREW: u32 = 3;
 const STOP: u32 = 4;
 const NO_RESPONSE: u32 = 5;
+/// A value that the handler returned, as JSON.
+const RESULT: u32 = 6;
 
 /// The event loop's part of an instance; made anew for each request.
 pub(crate) struct Host {
@@ -126,6 +139,8 @@ pub(crate) struct Host {
     pub responded: bool,
     kind: &'static [u8],
     body: &'static [u8],
+    /// The response's status; 0 for a value that the handler's platform makes a response of.
+    status: u32,
     pub seed: [u64; 2],
     /// The clock, a time value.
     pub now: f64,
@@ -160,6 +175,7 @@ impl Host {
             responded: false,
             kind: &[],
             body: &[],
+            status: 200,
             seed: math::seed(seed),
             now: now as f64,
             joins: V::UNDEFINED,
@@ -198,6 +214,8 @@ impl Rt {
             headers: none,
             n_headers: 0,
             body,
+            delay: 0,
+            due: 0,
         })
     }
 
@@ -213,7 +231,7 @@ impl Rt {
         let id = self.host.next_id;
         let (headers, n_headers) = self.content_type(kind)?;
         let e =
-            Effect { kind: 1, id, a: Slice::of(method), b: Slice::of(url), headers, n_headers, body: Slice::of(body) };
+            Effect { kind: 1, id, a: Slice::of(method), b: Slice::of(url), headers, n_headers, body: Slice::of(body), delay: 0, due: 0 };
         self.add_effect(e)?;
         let m = method_value(self, method)?;
         let u = utf8::decode(self, url)?.v();
@@ -237,6 +255,15 @@ impl Rt {
         self.host.kind = kind;
         self.host.body = body;
         Ok(())
+    }
+
+    /// Gives the value that the handler returned, as JSON text. The first one counts.
+    pub(crate) fn set_result(&mut self, text: &'static [u8]) {
+        if !self.host.responded {
+            self.host.responded = true;
+            self.host.status = 0;
+            self.host.body = text;
+        }
     }
 
     /// Takes the request with this id out of those that wait.
@@ -423,7 +450,7 @@ fn finish(rt: &mut Rt, out: &mut Out, r: R<()>) {
         Err(s) => Some(s),
     };
     if let Some(s) = stop {
-        if s.kind() == Stop::THROW {
+        if s.kind() == Stop::THROW || s.kind() == Stop::FAILED {
             let e = rt.exc;
             out.kind = THREW;
             out.site = s.site();
@@ -460,9 +487,14 @@ fn settle(rt: &mut Rt, out: &mut Out) -> R<()> {
         out.kind = NO_RESPONSE;
         return Ok(());
     }
+    if rt.host.status == 0 {
+        out.kind = RESULT;
+        out.body = Slice::of(rt.host.body);
+        return Ok(());
+    }
     let (h, n) = rt.content_type(rt.host.kind)?;
     out.kind = RESPONSE;
-    out.status = 200;
+    out.status = rt.host.status;
     out.headers = h;
     out.n_headers = n;
     out.body = Slice::of(rt.host.body);
@@ -478,6 +510,7 @@ pub unsafe extern "C" fn init(
     len: u64,
     fuel: u64,
     limit: *const u8,
+    environment: *const Request,
     out: *mut Out,
 ) -> u32 {
     let out = &mut *out;
@@ -494,7 +527,9 @@ pub unsafe extern "C" fn init(
         module: V::UNDEFINED,
         exports: V::UNDEFINED,
         listener: V::UNDEFINED,
+        serves: false,
         special: false,
+        parts: core::ptr::null_mut(),
         programs: core::ptr::null(),
     };
     // The mapping is zeroed, and so are the cache's lines; everything else is written here.
@@ -502,6 +537,8 @@ pub unsafe extern "C" fn init(
     rt.pos = mem as usize + HEAP_START;
     rt.end = mem as usize + (len as usize).min(MAX_MEMORY);
     rt.funcs = f.funcs;
+    rt.handler = f.handler;
+    rt.environment = environment;
     rt.detail = &[];
     rt.heap = heap;
     rt.saved = heap;
@@ -515,7 +552,7 @@ pub unsafe extern "C" fn init(
     begin(rt, fuel, limit);
     let r = rt.take_vars(f.vars, f.places);
     let r = r.and_then(|()| run_module(rt)).and_then(|()| jobs::run_all(rt));
-    let r = r.and_then(|()| if rt.heap.listener.is_undefined() { Err(rt.api("no handler")) } else { Ok(()) });
+    let r = r.and_then(|()| host::find(rt)).and_then(|()| jobs::run_all(rt));
     rt.host.responded = false;
     let failed = r.is_err() as u32;
     finish(rt, out, r);
@@ -566,7 +603,16 @@ pub(crate) fn first_step(rt: &mut Rt, req: &Request, fuel: u64, limit: *const u8
     rt.running = Running::NONE;
     rt.jobs = Jobs::NEW;
     begin(rt, fuel, limit);
-    let o = request_object(rt, req)?;
+    // SAFETY: the host's slices live until the end of the request.
+    let event = unsafe { req.event.get() };
+    let o = if rt.heap.serves {
+        host::api::request(rt, req)?
+    } else if !event.is_empty() {
+        let text = utf8::decode(rt, event)?.v();
+        crate::builtins::json::parse(rt, V::UNDEFINED, &[text])?
+    } else {
+        request_object(rt, req)?
+    };
     let f = rt.heap.listener;
     call(rt, f, V::UNDEFINED, &[o], "")?;
     jobs::run_all(rt)

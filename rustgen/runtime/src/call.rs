@@ -2,6 +2,7 @@
 
 use crate::closures;
 use crate::error;
+use crate::host::{self, Handler};
 use crate::mem::Rt;
 use crate::native;
 use crate::obj::{cell, cell_ptr, Class, ACC, C, E, LAZY, O, W, WC};
@@ -42,6 +43,8 @@ pub struct Function {
     pub vars: usize,
     /// How many places of the code remember what they have seen. They are numbered on from the variables.
     pub places: usize,
+    /// What it needs of the host, when that is more than the module containerless.
+    pub handler: Option<&'static Handler>,
 }
 
 /// A closure over boxes.
@@ -99,7 +102,10 @@ pub(crate) fn is_callable(f: V) -> bool {
 }
 
 fn info(rt: &Rt, o: O) -> Option<&'static FuncInfo> {
-    rt.funcs.get(o.aux() as usize)
+    match rt.funcs.get(o.aux() as usize) {
+        None => host::info(o.aux()),
+        found => found,
+    }
 }
 
 /// The code of a function that was generated.

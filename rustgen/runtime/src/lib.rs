@@ -22,6 +22,8 @@ mod error;
 #[doc(hidden)]
 pub mod fdlibm;
 mod hash;
+#[doc(hidden)]
+pub mod host;
 mod iter;
 mod jobs;
 mod keytext;
@@ -66,6 +68,7 @@ pub mod prelude {
     pub use crate::concat::{add_part, concat_n, to_part};
     pub use crate::conv::{to_key, to_numeric, to_str};
     pub use crate::error::{caught, const_assign, tdz, throw};
+    pub use crate::host::{parts as part, Handler};
     pub use crate::iter::{arr, close, for_in, for_in_next, hole, iter, next, push, spread};
     pub use crate::keytext::{get_text, key_text, put_text, KeyText};
     pub use crate::literal::{copy_props, def_accessor, def_prop, def_prop_v, obj, set_proto};
@@ -162,7 +165,7 @@ macro_rules! bare {
 macro_rules! image {
     ($function:path) => {
         #[no_mangle]
-        pub static decant_image_v2: $crate::abi::Image = $crate::abi::Image::of(&$function);
+        pub static decant_image_v3: $crate::abi::Image = $crate::abi::Image::of(&$function);
     };
 }
 
@@ -174,9 +177,9 @@ mod shared {
 
     bare!();
 
-    static NONE: Function = Function { funcs: &[], vars: 0, places: 0 };
+    static NONE: Function = Function { funcs: &[], vars: 0, places: 0, handler: None };
 
     /// The operations of every image; the host puts an image's own table in the place of the empty one.
     #[no_mangle]
-    pub static decant_runtime_v2: Image = Image::of(&NONE);
+    pub static decant_runtime_v3: Image = Image::of(&NONE);
 }

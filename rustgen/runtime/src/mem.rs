@@ -1,9 +1,10 @@
 //! The instance: one mapping with `Rt` at its start, then a bump arena. Module state is what lies below
 //! `mark`; a write to it is logged and undone by `reset`.
 
-use crate::abi::Host;
+use crate::abi::{Host, Request};
 use crate::call::FuncInfo;
 use crate::jobs::Jobs;
+use crate::host::Handler;
 use crate::obj::Shapes;
 use crate::regexp::Program;
 use crate::str::Atoms;
@@ -40,6 +41,9 @@ pub struct Rt {
     /// A stop that could not be returned where it came up; 0 for none.
     pub(crate) broken: u64,
     pub(crate) funcs: &'static [FuncInfo],
+    pub(crate) handler: Option<&'static Handler>,
+    /// The variables of the environment, as headers; read while the module initialises.
+    pub(crate) environment: *const Request,
     pub(crate) exc: V,
     pub(crate) detail: &'static [u8],
     pub(crate) log: *mut Chunk,
@@ -97,6 +101,10 @@ pub(crate) struct Heap {
     pub module: V,
     pub exports: V,
     pub listener: V,
+    /// The listener is what calls a handler of another shape than containerless.
+    pub serves: bool,
+    /// Of each part of the host, its variables and what it gave; null before the first is loaded.
+    pub parts: *mut V,
     /// Whether any object has ever got an accessor or a property that cannot be written.
     pub special: bool,
     /// Compiled regular expressions of this request, a list.

@@ -6,6 +6,7 @@ use crate::builtins::{
     regexp, string,
 };
 use crate::builtins::{date, date_text};
+use crate::host::api;
 use crate::mem::Rt;
 use crate::obj::{Found, ACC, C, O, W, WC};
 use crate::props::Which;
@@ -49,6 +50,8 @@ pub(crate) const GENERATOR_PROTO: u16 = 42;
 /// What generator functions and async functions inherit from.
 pub(crate) const GENERATOR_FUNCTION_PROTO: u16 = 43;
 pub(crate) const ASYNC_FUNCTION_PROTO: u16 = 44;
+/// What the parts of the host are given.
+pub(crate) const HOST_API: u16 = 100;
 const FIRST: u16 = 128;
 
 const NAME_MAX: usize = 25;
@@ -243,6 +246,10 @@ natives! {
     host_put: HOST, "put" 3 host::put;
     host_delete: HOST, "delete" 2 host::delete;
     host_respond: HOST, "respond" 1 host::respond;
+
+    api_fail: HOST_API, "fail" 1 api::fail;
+    api_missing: HOST_API, "missing" 1 api::missing;
+    api_result: HOST_API, "result" 1 api::result;
 
     console_log: CONSOLE, "log" 0 console::log;
     console_info: CONSOLE, "info" 0 console::info;
@@ -523,6 +530,8 @@ enum Val {
     Obj(u16),
     Text(&'static Lit),
     Undefined,
+    /// What a function gives each time.
+    Made(fn(&mut Rt) -> R<V>),
     /// The numbers of a getter and of a setter, or NOBODY.
     Accessor(u16, u16),
 }
@@ -539,7 +548,7 @@ macro_rules! values {
     };
 }
 
-use Val::{Accessor, Num, Obj, Text, Undefined};
+use Val::{Accessor, Made, Num, Obj, Text, Undefined};
 
 values! {
     GLOBAL, "undefined" 0, Undefined;
@@ -549,6 +558,7 @@ values! {
     GLOBAL, "JSON" WC, Obj(JSON);
     GLOBAL, "console" WC, Obj(CONSOLE);
     GLOBAL, "globalThis" WC, Obj(GLOBAL_THIS);
+    HOST_API, "name" WC, Made(api::name);
     OBJECT_PROTO, "constructor" WC, Obj(id::object);
     OBJECT_PROTO, "__proto__" C, Accessor(id::get_proto, id::set_proto);
     FUNCTION_PROTO, "constructor" WC, Obj(id::function);
@@ -837,6 +847,7 @@ pub(crate) fn row_value(rt: &mut Rt, r: u32) -> R<Found> {
         Obj(o) => V::native(o),
         Text(t) => t.v(),
         Undefined => V::UNDEFINED,
+        Made(f) => f(rt)?,
         Accessor(get, set) => {
             let function = |id| if id == NOBODY { V::UNDEFINED } else { V::native(id) };
             let pair = rt.new_cell(&[function(get), function(set)])?;

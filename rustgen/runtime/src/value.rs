@@ -207,6 +207,9 @@ impl Stop {
     /// Something that the code assumed does not hold: the request runs again, without assumptions.
     pub(crate) const ASSUMED: Stop = Stop::new(7, 0);
 
+    /// An exception that ends the run: nothing catches it.
+    pub(crate) const FAILED: u32 = 8;
+
     pub(crate) const fn new(kind: u32, site: u32) -> Stop {
         Stop(((site as u64) << 32) | kind as u64)
     }

@@ -36,6 +36,10 @@ struct CRequest {
     body: Slice,
     seed: u64,
     now: i64,
+    event: Slice,
+    url: Slice,
+    id: Slice,
+    entropy: Slice,
 }
 
 #[repr(C)]
@@ -57,6 +61,8 @@ struct CEffect {
     headers: *const CHeader,
     n_headers: u64,
     body: Slice,
+    delay: i64,
+    due: i64,
 }
 
 #[repr(C)]
@@ -81,7 +87,7 @@ struct Image {
     flags: u32,
     min_memory: u64,
     function: usize, // an address that is handed through
-    init: extern "C" fn(usize, *mut u8, u64, u64, *mut u8, *mut Out) -> u32,
+    init: extern "C" fn(usize, *mut u8, u64, u64, *mut u8, *const CRequest, *mut Out) -> u32,
     start: extern "C" fn(*mut u8, *const CRequest, u64, *mut u8, *mut Out) -> u32,
     answer: extern "C" fn(*mut u8, *const CAnswer, *mut u8, *mut Out) -> u32,
     reset: extern "C" fn(*mut u8),
@@ -154,11 +160,11 @@ fn symbol(handle: *mut c_void, name: &str) -> *mut c_void {
 fn open(work: &Work) -> &'static Image {
     let image = if work.image.ends_with(".so") {
         // SAFETY: the symbol is an image's table.
-        unsafe { &*(symbol(library(&work.image), "decant_image_v2") as *const Image) }
+        unsafe { &*(symbol(library(&work.image), "decant_image_v3") as *const Image) }
     } else {
         block(work)
     };
-    assert!(image.abi == 2, "the image is of another version");
+    assert!(image.abi == 3, "the image is of another version");
     image
 }
 
@@ -191,7 +197,7 @@ fn block(work: &Work) -> &'static Image {
             at += 8;
         }
         assert!(mprotect(base as *mut c_void, size, 5) == 0, "no executable memory");
-        let table = std::ptr::read(symbol(runtime, "decant_runtime_v2") as *const Image);
+        let table = std::ptr::read(symbol(runtime, "decant_runtime_v3") as *const Image);
         let function = *(base.add(number(AT_ENTRY)) as *const usize);
         Box::leak(Box::new(Image { function, ..table }))
     }
@@ -232,6 +238,10 @@ impl<'a> Instance<'a> {
             body: slice(&work.body),
             seed: work.seed,
             now: work.now,
+            event: slice(b""),
+            url: slice(b""),
+            id: slice(b""),
+            entropy: slice(b""),
         };
         let mut answers = Vec::new();
         for a in &work.answers {
@@ -247,7 +257,9 @@ impl<'a> Instance<'a> {
             kept.push(list);
         }
         let mut instance = Instance { image, mem, work, request, answers, out, failed: false, _headers: kept };
-        instance.failed = (image.init)(image.function, mem, work.memory, INIT_FUEL, stack_limit(), &mut instance.out) != 0;
+        // SAFETY: an environment without variables is all zero.
+        let bare: CRequest = unsafe { std::mem::zeroed() };
+        instance.failed = (image.init)(image.function, mem, work.memory, INIT_FUEL, stack_limit(), &bare, &mut instance.out) != 0;
         instance
     }
 

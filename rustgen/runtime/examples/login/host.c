@@ -9,16 +9,16 @@
 
 typedef struct { const char *p; uint64_t n; } slice;
 typedef struct { slice name, value; } header;
-typedef struct { slice method, path, query; const header *h; uint64_t nh; slice body; uint64_t seed; int64_t now; } request;
+typedef struct { slice method, path, query; const header *h; uint64_t nh; slice body; uint64_t seed; int64_t now; slice event, url, id, entropy; } request;
 typedef struct { uint32_t effect, status; const header *h; uint64_t nh; slice body, error; } answer;
-typedef struct { uint32_t kind, id; slice a, b; const header *h; uint64_t nh; slice body; } effect;
+typedef struct { uint32_t kind, id; slice a, b; const header *h; uint64_t nh; slice body; int64_t delay, due; } effect;
 typedef struct {
   uint32_t kind, status; const header *h; uint64_t nh; slice body; const effect *e; uint64_t ne;
   uint32_t stop, site; slice detail; uint64_t fuel, arena;
 } out;
 typedef struct {
   uint32_t abi, flags; uint64_t min; const void *function;
-  uint32_t (*init)(const void *, void *, uint64_t, uint64_t, void *, out *);
+  uint32_t (*init)(const void *, void *, uint64_t, uint64_t, void *, const request *, out *);
   uint32_t (*start)(void *, const request *, uint64_t, void *, out *);
   uint32_t (*answer)(void *, const answer *, void *, out *);
   void (*reset)(void *);
@@ -41,14 +41,15 @@ static out login(const image *im, void *mem, void *limit, const char *body) {
 int main(int argc, char **argv) {
   void *so = dlopen(argc > 1 ? argv[1] : "./liblogin.so", RTLD_NOW);
   if (!so) { puts(dlerror()); return 1; }
-  const image *im = dlsym(so, "decant_image_v2");
+  const image *im = dlsym(so, "decant_image_v3");
   uint64_t len = 16 << 20;
   char *mem = mmap(0, len, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
   void *limit = (char *)&so - 256 * 1024;
+  request none = {0};
   out o;
-  assert(im->abi == 2);
+  assert(im->abi == 3);
   double t0 = now();
-  uint32_t failed = im->init(im->function, mem, len, 1000000, limit, &o);
+  uint32_t failed = im->init(im->function, mem, len, 1000000, limit, &none, &o);
   double t1 = now();
   assert(!failed);
   o = login(im, mem, limit, "{\"username\":\"bob\",\"password\":\"hunter2\"}");

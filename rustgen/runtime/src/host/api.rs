@@ -1,9 +1,10 @@
 //! What the parts of the host are given: the object `host` of their JavaScript. Its properties are rows of the table of
 //! natives; the functions are here.
 
+use crate::abi::Request;
 use crate::call::arg;
 use crate::conv::to_string;
-use crate::error;
+use crate::literal;
 use crate::mem::Rt;
 use crate::utf8;
 use crate::value::{Stop, R, V};
@@ -38,11 +39,20 @@ pub fn result(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-/// An exception that ends the run is one that `finish` tells as an exception.
-pub(crate) fn failed(rt: &mut Rt, s: Stop) -> Stop {
-    if s.kind() != Stop::FAILED {
-        return s;
-    }
-    let e = rt.exc;
-    error::throw(rt, e)
+
+crate::lit! {
+    EVENT = "event",
+    ID = "id",
+}
+
+/// The request as the parts know it. A handler that is called with an event looks at nothing else of it.
+pub(crate) fn request(rt: &mut Rt, req: &Request) -> R<V> {
+    // SAFETY: the host's slices live until the end of the request.
+    let (event, id) = unsafe { (req.event.get(), req.id.get()) };
+    let event = utf8::decode(rt, event)?.v();
+    let id = utf8::decode(rt, id)?.v();
+    let o = literal::obj(rt)?;
+    literal::def_prop(rt, o, &EVENT, event)?;
+    literal::def_prop(rt, o, &ID, id)?;
+    Ok(o)
 }

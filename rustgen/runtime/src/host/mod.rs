@@ -3,10 +3,10 @@
 //! needed; what a program is known to need is there when its module is initialised.
 
 pub(crate) mod api;
-mod parts;
+pub mod parts;
 pub mod prelude;
 
-use crate::call::{self, FuncInfo, Function};
+use crate::call::{self, FuncInfo};
 use crate::mem::Rt;
 use crate::native;
 use crate::props;
@@ -15,12 +15,20 @@ use crate::value::{R, V};
 
 /// What an image says of its handler and of what it needs of the host, when that is more than the module containerless.
 pub struct Handler {
-    /// The name of the handler's shape.
+    /// The name of the function that is served.
+    pub name: &'static Lit,
+    /// The name of the handler's shape; empty for containerless.
     pub shape: &'static Lit,
     /// The name that the handler is exported under; empty when it is the module itself, or registered by a call.
     pub export: &'static Lit,
     /// The parts that are loaded when the module is initialised.
     pub parts: &'static [u8],
+}
+
+/// What is compiled of a part: the function that is called once is number 1.
+pub struct Part {
+    pub funcs: &'static [FuncInfo],
+    pub vars: usize,
 }
 
 /// Functions of the host are numbered from here on, those of part `n` from `n + 1` times this.
@@ -93,3 +101,24 @@ pub fn var_set(rt: &mut Rt, part: usize, i: usize, v: V) -> R<()> {
     let p = var(rt, part, i);
     rt.write(p, v)
 }
+
+/// Loads what the program needs, and finds its handler: the last thing that happens while the module initialises.
+pub(crate) fn find(rt: &mut Rt) -> R<()> {
+    if let Some(h) = rt.handler {
+        for &n in h.parts {
+            part(rt, n)?;
+        }
+        if rt.heap.listener.is_undefined() && h.shape.s().len() > 0 {
+            let exports = props::get(rt, rt.heap.module, &native::EXPORTS)?;
+            let find = given(rt, parts::CALLING, &FIND)?;
+            rt.heap.listener = call::call(rt, find, V::UNDEFINED, &[h.shape.v(), h.export.v(), exports], "")?;
+            rt.heap.serves = true;
+        }
+    }
+    if rt.heap.listener.is_undefined() {
+        return Err(rt.api("no handler"));
+    }
+    Ok(())
+}
+
+crate::lit!(FIND = "find");

@@ -1,10 +1,11 @@
 //! Everything that code of the host's parts names. It is small rather than fast: its operations are called, and no place of
 //! it remembers what it has seen. Its stops and limits are told at the place of the program that called it.
 
+pub use super::Part;
 pub use crate::outlined::*;
 
 use crate::call as calls;
-use crate::{literal, places, props};
+use crate::{literal, props};
 
 /// What a part has of its own: its variables, and the numbers of its functions.
 #[macro_export]

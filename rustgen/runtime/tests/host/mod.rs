@@ -75,6 +75,24 @@ fn step(out: &Out) -> Step {
     }
 }
 
+fn blank_request() -> Request {
+    let none = Slice::of(b"");
+    Request {
+        method: none,
+        path: none,
+        query: none,
+        headers: std::ptr::null(),
+        n_headers: 0,
+        body: none,
+        seed: 0,
+        now: 0,
+        event: none,
+        url: none,
+        id: none,
+        entropy: none,
+    }
+}
+
 #[allow(dead_code)]
 impl Instance {
     pub fn new(f: &'static Function, size: usize) -> (Instance, Step) {
@@ -85,7 +103,8 @@ impl Instance {
         let limit = (&here as *const u8 as usize).saturating_sub(400 * 1024);
         let mut out = blank();
         let i = Instance { mem, block, layout, limit, fuel: 200_000_000, given: Vec::new() };
-        unsafe { abi::init(f, mem, size as u64, i.fuel, limit as *const u8, &mut out) };
+        let bare = blank_request();
+        unsafe { abi::init(f, mem, size as u64, i.fuel, limit as *const u8, &bare, &mut out) };
         let s = step(&out);
         (i, s)
     }
@@ -108,7 +127,7 @@ impl Instance {
             n_headers: hs.len() as u64,
             body: self.give(body),
             seed: 1,
-            now: 0,
+            ..blank_request()
         };
         let mut out = blank();
         unsafe { abi::start(self.mem, &req, self.fuel, self.limit as *const u8, &mut out) };

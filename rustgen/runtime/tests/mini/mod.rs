@@ -62,7 +62,7 @@ pub fn function(body: Rc<Func>) -> &'static Function {
             })
             .collect()
     });
-    Box::leak(Box::new(Function { funcs: Box::leak(infos.into_boxed_slice()), vars: 0, places: 0 }))
+    Box::leak(Box::new(Function { funcs: Box::leak(infos.into_boxed_slice()), vars: 0, places: 0, handler: None }))
 }
 
 fn collect(f: &Rc<Func>, out: &mut Vec<Rc<Func>>) {

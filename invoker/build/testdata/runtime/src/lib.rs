@@ -19,7 +19,7 @@ pub struct Request { pub method: Slice, pub path: Slice, pub query: Slice }
 pub struct Image {
     pub abi: u32, pub flags: u32, pub min_memory: u64,
     pub function: &'static Function,
-    pub init: unsafe extern "C" fn(&'static Function, *mut u8, u64, u64, *mut u8, *mut Out) -> u32,
+    pub init: unsafe extern "C" fn(&'static Function, *mut u8, u64, u64, *mut u8, *const u8, *mut Out) -> u32,
     pub start: unsafe extern "C" fn(*mut u8, *const Request, u64, *mut u8, *mut Out) -> u32,
     pub answer: unsafe extern "C" fn(*mut u8, *const u8, *mut u8, *mut Out) -> u32,
     pub reset: unsafe extern "C" fn(*mut u8),
@@ -29,7 +29,7 @@ pub struct Function { pub answer: fn(&[u8]) -> &'static [u8] }
 
 impl Image {
     pub const fn of(function: &'static Function) -> Image {
-        Image { abi: 2, flags: 0, min_memory: 4096, function, init, start, answer, reset }
+        Image { abi: 3, flags: 0, min_memory: 4096, function, init, start, answer, reset }
     }
 }
 
@@ -38,13 +38,13 @@ unsafe fn begin(out: *mut Out) -> &'static mut Out {
     &mut *out
 }
 
-unsafe extern "C" fn init(f: &'static Function, mem: *mut u8, _: u64, _: u64, _: *mut u8, out: *mut Out) -> u32 {
+unsafe extern "C" fn init(f: &'static Function, mem: *mut u8, _: u64, _: u64, _: *mut u8, _: *const u8, out: *mut Out) -> u32 {
     *(mem as *mut &Function) = f;
     begin(out);
     0
 }
 
-unsafe extern "C" fn start(mem: *mut u8, r: *const Request, _: u64, _: *mut u8, out: *mut Out) -> u32 {
+unsafe extern "C" fn start(mem: *mut u8, r: *const Request, _: u64, _: *mut u8, _: *const u8, out: *mut Out) -> u32 {
     let path = core::slice::from_raw_parts((*r).path.ptr, (*r).path.len as usize);
     let body = ((*(mem as *mut &Function)).answer)(path);
     let out = begin(out);
@@ -81,7 +81,7 @@ macro_rules! export {
     ($function:path) => {
         decant_rt::bare!();
         #[no_mangle]
-        pub static decant_image_v2: decant_rt::Image = decant_rt::Image::of(&$function);
+        pub static decant_image_v3: decant_rt::Image = decant_rt::Image::of(&$function);
     };
 }
 
@@ -99,5 +99,5 @@ mod shared {
     use super::{Function, Image};
     bare!();
     #[no_mangle]
-    pub static decant_runtime_v2: Image = Image::of(&Function { answer: |_| b"" });
+    pub static decant_runtime_v3: Image = Image::of(&Function { answer: |_| b"" });
 }
