@@ -33,6 +33,7 @@ func EmitPart(p *machine.Program, number int) string {
 	fmt.Fprintf(&b, partHead, comment(path.Base(p.Tree.Program.Files[0].Name)), number)
 	b.WriteString(printer.lits.declarations())
 	b.WriteString(printer.lits.constantDeclarations())
+	b.WriteString(printer.lits.bigDeclarations())
 	fmt.Fprintf(&b, "\npub static PART: Part = Part {\n%s    vars: %d,\n};\n", functionTable(rows), p.Vars)
 	if printer.handlers {
 		b.WriteString(attemptMacros)

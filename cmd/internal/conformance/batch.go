@@ -231,7 +231,7 @@ func (c *compilers) compile(ctx context.Context, p *ir.Program, traces *ir.Trace
 			err = &compileError{fmt.Errorf("%v", x)}
 		}
 	}()
-	crate := rustgen.Emit(machine.Number(ir.Merge(p, traces)), "tests")
+	crate := rustgen.Emit(machine.Number(ir.Merge(p, traces)), "tests", rustgen.Handler{})
 	files := crate.FS
 	if c.plain {
 		files = crate.Soon

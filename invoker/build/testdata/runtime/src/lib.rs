@@ -44,7 +44,7 @@ unsafe extern "C" fn init(f: &'static Function, mem: *mut u8, _: u64, _: u64, _:
     0
 }
 
-unsafe extern "C" fn start(mem: *mut u8, r: *const Request, _: u64, _: *mut u8, _: *const u8, out: *mut Out) -> u32 {
+unsafe extern "C" fn start(mem: *mut u8, r: *const Request, _: u64, _: *mut u8, out: *mut Out) -> u32 {
     let path = core::slice::from_raw_parts((*r).path.ptr, (*r).path.len as usize);
     let body = ((*(mem as *mut &Function)).answer)(path);
     let out = begin(out);

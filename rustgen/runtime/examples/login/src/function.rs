@@ -13,6 +13,7 @@ pub static FUNCTION: Function = Function {
     ],
     vars: 0,
     places: 0,
+    handler: None,
 };
 
 // let c = require('containerless');
