@@ -48,11 +48,7 @@ func Compiled(p *Program) *Tree {
 		for i := range m.counts {
 			m.counts[i] = 1
 		}
-		body := m.reached(f.Body)
-		if refused, wholly := f.wholly(); wholly {
-			body = &Block{Arm: f.Body.Arm, Nodes: []*Node{refused.node()}}
-		}
-		tree.Funcs = append(tree.Funcs, &TreeFunc{Func: f, Body: body, Counts: m.counts})
+		tree.Funcs = append(tree.Funcs, &TreeFunc{Func: f, Body: m.reached(f.Body), Counts: m.counts})
 	}
 	return tree
 }
