@@ -51,6 +51,7 @@ lit!(S_DATA = "data");
 lit!(S_DATE = "Date");
 lit!(S_DECODEURICOMPONENT = "decodeURIComponent");
 lit!(S_DELETE = "delete");
+lit!(S_DONE = "done");
 lit!(S_EMIT = "emit");
 lit!(S_END = "end");
 lit!(S_ENDSWITH = "endsWith");
@@ -212,6 +213,7 @@ const K_NEXT_RETURN: [&Lit; 2] = [&S_NEXT, &S_RETURN];
 const K_NODE_FRAMEWORK_MODULE: [&Lit; 3] = [&S_NODE, &S_FRAMEWORK, &S_MODULE];
 const K_PATH: [&Lit; 1] = [&S_PATH];
 const K_STATUSCODE_STATUSMESSAGE_HEADERS: [&Lit; 29] = [&S_STATUSCODE, &S_STATUSMESSAGE, &S_HEADERSSENT, &S_WRITABLEENDED, &S_FINISHED, &S_LOCALS, &S_STATUS, &S_SETHEADER, &S_SET, &S_APPEND, &S_GETHEADER, &S_GETHEADERS, &S_GETHEADERNAMES, &S_HASHEADER, &S_REMOVEHEADER, &S_TYPE, &S_COOKIE, &S_WRITEHEAD, &S_FLUSHHEADERS, &S_WRITE, &S_END, &S_JSON_1, &S_SEND, &S_SENDSTATUS, &S_REDIRECT, &S_ON, &S_ONCE, &S_EMIT, &S_REMOVELISTENER];
+const K_VALUE_DONE: [&Lit; 2] = [&S_VALUE, &S_DONE];
 const M_CONCAT: Method = method("concat");
 const M_DELETE: Method = method("delete");
 const M_ENDSWITH: Method = method("endsWith");
@@ -275,8 +277,8 @@ pub static PART: Part = Part {
         FuncInfo { code: f40_header, name: &S_HEADER, length: 1, flags: 2 },
         FuncInfo { code: f41_setencoding, name: &S_SETENCODING, length: 0, flags: 2 },
         FuncInfo { code: f42, name: &S, length: 0, flags: 2 },
-        FuncInfo { code: f43_next, name: &S_NEXT, length: 0, flags: 2 },
-        FuncInfo { code: f44_return, name: &S_RETURN, length: 1, flags: 2 },
+        FuncInfo { code: f43_next, name: &S_NEXT, length: 0, flags: 258 },
+        FuncInfo { code: f44_return, name: &S_RETURN, length: 1, flags: 258 },
         FuncInfo { code: f45_node_entry, name: &S_NODE, length: 2, flags: 6 },
         FuncInfo { code: f46, name: &S, length: 1, flags: 6 },
         FuncInfo { code: f47_framework_entry, name: &S_FRAMEWORK, length: 0, flags: 6 },
@@ -1785,32 +1787,54 @@ fn f41_setencoding(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 fn f42(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 51)?;
     tick(rt, 11, 51)?;
+    let mut v0_over = V::EMPTY;
+    v0_over = new_box(rt, V::EMPTY)?;
     let t1 = capture(me, 0);
     let t2 = length_seen(rt, t1, 178)?;
-    let v0_over = seq(rt, t2, V::num(0.0));
-    let t5 = closure(rt, 43, &[V::bool(v0_over), capture(me, 0)])?;
-    let t6 = closure(rt, 44, &[V::bool(v0_over)])?;
+    let t3 = seq(rt, t2, V::num(0.0));
+    box_set(rt, v0_over, V::bool(t3))?;
+    let t5 = closure_of(rt, 43, &[v0_over, capture(me, 0)])?;
+    let t6 = closure_of(rt, 44, &[v0_over])?;
     return Ok(obj_seen(rt, &K_NEXT_RETURN, [t5, t6], 179)?);
 }
 
 // nodestyle.js:183  async next() {
 fn f43_next(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 52)?;
-    tick(rt, 1, 52)?;
-    return Err(unknown(rt, 53));
+    run_async(rt, async move {
+        let mut rt = entered().await;
+        tick(rt, 16, 52)?;
+        let mut v1 = V::UNDEFINED;
+        let t1 = box_get(capture(me, 0));
+        if t1.truthy() {
+            v1 = obj_seen(rt, &K_VALUE_DONE, [V::UNDEFINED, V::TRUE], 180)?;
+        } else {
+            let t4 = capture(me, 1);
+            v1 = obj_seen(rt, &K_VALUE_DONE, [t4, V::FALSE], 181)?;
+        }
+        let v0_one = v1;
+        box_set(rt, capture(me, 0), V::TRUE)?;
+        return Ok(v0_one);
+    })
 }
 
 // nodestyle.js:188  async return(value) { over = true; return { value, done: true }; },
 fn f44_return(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 54)?;
-    tick(rt, 1, 54)?;
-    return Err(unknown(rt, 55));
+    enter(rt, 53)?;
+    let p0 = arg(args, 0);
+    run_async(rt, async move {
+        let mut rt = entered().await;
+        tick(rt, 8, 53)?;
+        let v0_value = p0;
+        box_set(rt, capture(me, 0), V::TRUE)?;
+        return Ok(obj_seen(rt, &K_VALUE_DONE, [v0_value, V::TRUE], 182)?);
+    })
 }
 
 // nodestyle.js:194  const node = (handler, framework) => (request) => {
 fn f45_node(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 56)?;
-    tick(rt, 8, 56)?;
+    enter(rt, 54)?;
+    tick(rt, 8, 54)?;
     let v0_handler = p0;
     let v1_framework = p1;
     return Ok(closure(rt, 46, &[v0_handler, v1_framework])?);
@@ -1822,26 +1846,26 @@ fn f45_node_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:194  const node = (handler, framework) => (request) => {
 fn f46(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 57)?;
-    tick(rt, 62, 57)?;
+    enter(rt, 55)?;
+    tick(rt, 62, 55)?;
     let v0_request = arg(args, 0);
-    let t3 = get_seen(rt, v0_request, &S_EVENT, 180)?;
+    let t3 = get_seen(rt, v0_request, &S_EVENT, 183)?;
     let t4 = sne(rt, t3, S.v());
     if t4 {
         let t5 = var_get(rt, 7);
         let t6 = capture(me, 0);
         let t7 = var_get(rt, 1);
-        let t9 = get_seen(rt, v0_request, &S_EVENT, 181)?;
+        let t9 = get_seen(rt, v0_request, &S_EVENT, 184)?;
         let t10 = call(rt, t7, V::UNDEFINED, &[t9], "parse")?;
-        let t13 = get_seen(rt, v0_request, &S_ID, 182)?;
+        let t13 = get_seen(rt, v0_request, &S_ID, 185)?;
         let t14 = gload(rt, &S_DATE)?;
         let t15 = var_get(rt, 0);
-        let t16 = get_seen(rt, t15, &S_NOW, 183)?;
+        let t16 = get_seen(rt, t15, &S_NOW, 186)?;
         let t17 = call(rt, t16, t15, &[], "host.now")?;
         let t18 = construct(rt, t14, &[t17], "Date")?;
-        let t19 = get_seen(rt, t18, &S_TOISOSTRING, 184)?;
+        let t19 = get_seen(rt, t18, &S_TOISOSTRING, 187)?;
         let t20 = call(rt, t19, t18, &[], "(intermediate value).toISOString")?;
-        let t11 = obj_seen(rt, &K_EVENTID_TIMESTAMP, [t13, t20], 185)?;
+        let t11 = obj_seen(rt, &K_EVENTID_TIMESTAMP, [t13, t20], 188)?;
         let t21 = call(rt, t6, V::UNDEFINED, &[t10, t11], "handler")?;
         let t22 = var_get(rt, 8);
         return Ok(call(rt, t5, V::UNDEFINED, &[t21, t22], "settle")?);
@@ -1852,7 +1876,7 @@ fn f46(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t29 = seq(rt, v1_req, V::UNDEFINED);
     if t29 {
         let t30 = var_get(rt, 0);
-        let t31 = get_seen(rt, t30, &S_RESPOND, 186)?;
+        let t31 = get_seen(rt, t30, &S_RESPOND, 189)?;
         let t32 = arr(rt, &[S_CONTENT_TYPE.v(), S_TEXT_PLAIN_CHARSET_UTF_8.v()])?;
         let t33 = arr(rt, &[t32])?;
         let t34 = var_get(rt, 12);
@@ -1866,10 +1890,10 @@ fn f46(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t42 = var_get(rt, 6);
     let t44 = call(rt, t42, V::UNDEFINED, &[v2_value], "isThenable")?;
     if t44.truthy() {
-        let t46 = get_seen(rt, v2_value, &S_THEN, 187)?;
+        let t46 = get_seen(rt, v2_value, &S_THEN, 190)?;
         let t47 = var_get(rt, 11);
         let t48 = var_get(rt, 0);
-        let t49 = get_seen(rt, t48, &S_FAIL, 188)?;
+        let t49 = get_seen(rt, t48, &S_FAIL, 191)?;
         call(rt, t46, v2_value, &[t47, t49], "value.then")?;
     }
     Ok(V::UNDEFINED)
@@ -1877,8 +1901,8 @@ fn f46(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:201  const framework = () => (request) => {
 fn f47_framework(rt: &mut Rt) -> R<V> {
-    enter(rt, 58)?;
-    tick(rt, 2, 58)?;
+    enter(rt, 56)?;
+    tick(rt, 2, 56)?;
     return Ok(closure(rt, 48, &[])?);
 }
 
@@ -1888,17 +1912,17 @@ fn f47_framework_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:201  const framework = () => (request) => {
 fn f48(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 59)?;
-    tick(rt, 24, 59)?;
+    enter(rt, 57)?;
+    tick(rt, 24, 57)?;
     let v0_request = arg(args, 0);
-    let t3 = get_seen(rt, v0_request, &S_EVENT, 189)?;
+    let t3 = get_seen(rt, v0_request, &S_EVENT, 192)?;
     let t4 = sne(rt, t3, S.v());
     if t4 {
         let t5 = var_get(rt, 7);
         let t6 = var_get(rt, 10);
-        let t7 = get_seen(rt, t6, &S_EVENT, 190)?;
+        let t7 = get_seen(rt, t6, &S_EVENT, 193)?;
         let t8 = var_get(rt, 1);
-        let t10 = get_seen(rt, v0_request, &S_EVENT, 191)?;
+        let t10 = get_seen(rt, v0_request, &S_EVENT, 194)?;
         let t11 = call(rt, t8, V::UNDEFINED, &[t10], "parse")?;
         let t12 = call(rt, t7, t6, &[t11], "registered.event")?;
         let t13 = var_get(rt, 8);
@@ -1906,7 +1930,7 @@ fn f48(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let t15 = var_get(rt, 20);
     let t16 = var_get(rt, 10);
-    let t17 = get_seen(rt, t16, &S_HTTP, 192)?;
+    let t17 = get_seen(rt, t16, &S_HTTP, 195)?;
     let t18 = f45_node(rt, t17, V::TRUE)?;
     call(rt, t18, V::UNDEFINED, &[v0_request], "node(...)")?;
     Ok(V::UNDEFINED)
@@ -1914,17 +1938,17 @@ fn f48(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:207  framework: () => (registered.http || registered.event ? framework() : undefined),
 fn f49_framework(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 60)?;
-    tick(rt, 15, 60)?;
+    enter(rt, 58)?;
+    tick(rt, 15, 58)?;
     let mut v0 = V::UNDEFINED;
     let mut v1 = V::UNDEFINED;
     let t1 = var_get(rt, 10);
-    let t2 = get_seen(rt, t1, &S_HTTP, 193)?;
+    let t2 = get_seen(rt, t1, &S_HTTP, 196)?;
     if t2.truthy() {
         v1 = t2;
     } else {
         let t3 = var_get(rt, 10);
-        v1 = get_seen(rt, t3, &S_EVENT, 194)?;
+        v1 = get_seen(rt, t3, &S_EVENT, 197)?;
     }
     if v1.truthy() {
         let t6 = var_get(rt, 21);
@@ -1937,22 +1961,22 @@ fn f49_framework(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:209  http(name, handler) { registered.http = handler; },
 fn f50_http(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 61)?;
-    tick(rt, 7, 61)?;
+    enter(rt, 59)?;
+    tick(rt, 7, 59)?;
     let v0_name = arg(args, 0);
     let v1_handler = arg(args, 1);
     let t3 = var_get(rt, 10);
-    put_seen(rt, t3, &S_HTTP, v1_handler, true, 195)?;
+    put_seen(rt, t3, &S_HTTP, v1_handler, true, 198)?;
     Ok(V::UNDEFINED)
 }
 
 // nodestyle.js:210  cloudEvent(name, handler) { registered.event = handler; },
 fn f51_cloudevent(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 62)?;
-    tick(rt, 7, 62)?;
+    enter(rt, 60)?;
+    tick(rt, 7, 60)?;
     let v0_name = arg(args, 0);
     let v1_handler = arg(args, 1);
     let t3 = var_get(rt, 10);
-    put_seen(rt, t3, &S_EVENT, v1_handler, true, 196)?;
+    put_seen(rt, t3, &S_EVENT, v1_handler, true, 199)?;
     Ok(V::UNDEFINED)
 }
