@@ -94,6 +94,18 @@ const bigPairs = f => mixed().map((a, i) => mixed().map((b, j) => (i < 16 || j <
 const bigEach = f => mixed().map(v => big(() => f(v))).join('\n');
 `
 
+// bytesHead has what only cases of typed arrays and DataViews use.
+const bytesHead = `
+const kinds = () => [Int8Array, Uint8Array, Uint8ClampedArray, Int16Array, Uint16Array, Int32Array, Uint32Array, Float32Array, Float64Array];
+const bigKinds = () => [BigInt64Array, BigUint64Array];
+const accessors = () => ['Int8', 'Uint8', 'Int16', 'Uint16', 'Int32', 'Uint32', 'Float32', 'Float64', 'BigInt64', 'BigUint64'];
+const awkward = () => [undefined, null, true, 0, -0, 1, -1, 1.5, 2.5, -2.5, 127, 128, 255, 256, -129, 32768, 65535.9, 70000, 2147483648, -2147483649, 4294967295, 4294967296.5, 1e21,
+  0.1, 1e-46, 3.4e39, NaN, Infinity, -Infinity, '', '7', 'x', '0x1f', [], [9], {}, { valueOf() { return 66.6; } }];
+const outcomeOf = f => { try { const v = f(); return typeof v === 'string' ? v : show(v); } catch (e) { return e.name + ': ' + e.message; } };
+const bytes = n => { const b = new ArrayBuffer(n), u = new Uint8Array(b); for (let i = 0; i < n; i++) u[i] = i * 37 + 201; return b; };
+const hexOf = b => Array.from(new Uint8Array(b), x => x.toString(16).padStart(2, '0')).join('');
+`
+
 const caseTail = `
 listen(req => {
   let text;
@@ -109,8 +121,11 @@ listen(req => {
 func caseModule(cases []string) string {
 	var b strings.Builder
 	b.WriteString(caseHead)
-	if slices.ContainsFunc(cases, func(c string) bool { return strings.Contains(c, "big") }) {
+	if slices.ContainsFunc(cases, func(c string) bool { return strings.Contains(c, "big(") }) {
 		b.WriteString(bigHead)
+	}
+	if slices.ContainsFunc(cases, func(c string) bool { return strings.Contains(c, "outcomeOf") }) {
+		b.WriteString(bytesHead)
 	}
 	for _, c := range cases {
 		if strings.HasPrefix(c, "{") && strings.HasSuffix(c, "}") {

@@ -30,6 +30,9 @@ const compileAccessors = true
 var supported = set("Object", "Function", "Array", "String", "Number", "Boolean", "Math", "JSON",
 	"Error", "TypeError", "RangeError", "SyntaxError", "ReferenceError", "EvalError", "URIError",
 	"AggregateError", "Promise", "queueMicrotask", "Map", "Set", "RegExp", "BigInt", "isNaN", "isFinite", "parseInt", "parseFloat",
+	"WeakMap", "WeakSet", "WeakRef", "FinalizationRegistry", "ArrayBuffer", "DataView",
+	"Int8Array", "Uint8Array", "Uint8ClampedArray", "Int16Array", "Uint16Array", "Int32Array", "Uint32Array",
+	"Float32Array", "Float64Array", "BigInt64Array", "BigUint64Array",
 	"encodeURIComponent", "decodeURIComponent", "encodeURI", "decodeURI",
 	"Date",
 	"console", "require", "module", "exports")
@@ -38,10 +41,8 @@ var supported = set("Object", "Function", "Array", "String", "Number", "Boolean"
 var writable = set("require", "module", "exports")
 
 // unsupported are the globals of ECMAScript and of Node that exist and are not compiled.
-var unsupported = set("WeakMap", "WeakSet", "WeakRef", "FinalizationRegistry", "Symbol",
-	"Proxy", "Reflect", "Iterator", "globalThis", "eval", "escape", "unescape",
-	"ArrayBuffer", "SharedArrayBuffer", "DataView", "Atomics", "Int8Array", "Uint8Array", "Uint8ClampedArray", "Int16Array",
-	"Uint16Array", "Int32Array", "Uint32Array", "Float32Array", "Float64Array", "BigInt64Array", "BigUint64Array",
+var unsupported = set("Symbol", "Proxy", "Reflect", "Iterator", "globalThis", "eval", "escape", "unescape",
+	"SharedArrayBuffer", "Atomics",
 	"Intl", "WebAssembly", "global", "process", "Buffer", "__filename", "__dirname", "arguments",
 	"setTimeout", "clearTimeout", "setInterval", "clearInterval", "setImmediate", "clearImmediate",
 	"structuredClone", "performance", "fetch", "crypto", "Crypto", "CryptoKey", "SubtleCrypto", "navigator", "atob", "btoa",

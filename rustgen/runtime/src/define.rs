@@ -1,8 +1,8 @@
 //! Property descriptors: [[DefineOwnProperty]] (ECMA-262 §10.1.6, §10.4.2.1).
 
 use crate::mem::Rt;
-use crate::obj::{cell, Class, Key, ACC, C, E, FIXED_LEN, FROZEN, O, SEALED, SPARSE, W};
-use crate::props::{add, array_length, extensible, own, set_own};
+use crate::obj::{cell, Class, Key, ACC, C, E, FIXED_LEN, FROZEN, O, SEALED, SPARSE, W, WEC};
+use crate::props::{add, array_length, extensible, numeric_key, own, set_own};
 use crate::value::{R, V};
 
 /// A property as a descriptor has it, for `Object.defineProperty`. Absent fields are EMPTY or None.
@@ -21,6 +21,14 @@ pub(crate) fn define(rt: &mut Rt, o: O, key: Key, d: &Desc) -> R<bool> {
         if k.is(b"length") {
             return define_length(rt, a, d);
         }
+    }
+    if let (Class::Typed, Some(i)) = (o.class(), numeric_key(key)) {
+        // An element is writable, enumerable and configurable, whatever is asked for.
+        let refused = i >= o.typed_len() || accessor || d.has & !d.on & WEC != 0;
+        if !refused && !d.value.is_empty() {
+            rt.typed_set(o, i, d.value)?;
+        }
+        return Ok(!refused);
     }
     let Some(old) = own(rt, o.v(), key)? else {
         if !extensible(o.v()) {

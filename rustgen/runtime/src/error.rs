@@ -81,7 +81,7 @@ pub(crate) fn throw_parts(rt: &mut Rt, proto: u16, parts: &[Part]) -> Stop {
     }
 }
 
-fn join(rt: &mut Rt, parts: &[Part]) -> R<S> {
+pub(crate) fn join(rt: &mut Rt, parts: &[Part]) -> R<S> {
     let mut out = Sb::new();
     for p in parts {
         match *p {

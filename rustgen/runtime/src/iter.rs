@@ -1,7 +1,7 @@
 //! Iteration: for-of over arrays, strings, arguments and collections, and for-in. The iterator of a for-of is a plain value; that of a
 //! for-in a cell of four words: kind, keys, position, object.
 
-use crate::builtins::{generator, map};
+use crate::builtins::{generator, map, typed_array};
 use crate::conv::to_object;
 use crate::error;
 use crate::mem::Rt;
@@ -47,8 +47,8 @@ impl Iter {
 
 /// Whether a value is one of those that `iter` takes, but for strings' wrappers.
 pub(crate) fn is_iterable(v: V) -> bool {
-    use Class::{Args, Array, Generator, Iterator, Map, Set};
-    v.is_str() || v.as_o().is_some_and(|o| matches!(o.class(), Array | Args | Map | Set | Iterator | Generator))
+    use Class::{Args, Array, Generator, Iterator, Map, Set, Typed};
+    v.is_str() || v.as_o().is_some_and(|o| matches!(o.class(), Array | Args | Map | Set | Iterator | Generator | Typed))
 }
 
 /// GetIterator. Only what is built in can be iterated: a program that names Symbol stops.
@@ -71,7 +71,11 @@ fn iter_cold(rt: &mut Rt, v: V, text: &'static str) -> R<Iter> {
         let o = v.o();
         match o.class() {
             Class::Array if !inherits_iterable(rt, v) => {}
-            Class::Array | Class::Args => return Iter::of(Kind::Elements, v),
+            Class::Typed if !inherits_iterable(rt, v) => {}
+            Class::Typed if o.typed_span().is_none() => {
+                return Err(typed_array::detached(rt, "%TypedArray%.prototype.values"))
+            }
+            Class::Array | Class::Args | Class::Typed => return Iter::of(Kind::Elements, v),
             Class::Map | Class::Set | Class::Iterator => return Iter::of(Kind::Walk, map::walk_of(rt, v)?),
             Class::Generator if generator::is_plain(rt, o) => return Iter::of(Kind::Generator, v),
             Class::Generator => return Err(rt.api("a generator with other methods")),
@@ -163,6 +167,9 @@ fn done(it: &mut Iter) -> (V, bool) {
 pub(crate) fn length_of(rt: &mut Rt, o: V) -> R<f64> {
     if let Some(a) = o.as_array() {
         return Ok(a.aux() as f64);
+    }
+    if let Some(n) = o.as_o().and_then(|o| o.plain_typed_len()) {
+        return Ok(n as f64);
     }
     let n = props::get(rt, o, &native::LENGTH)?;
     crate::conv::to_length(rt, n)

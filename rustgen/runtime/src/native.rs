@@ -2,13 +2,13 @@
 //! and are named by numbers: objects below `FIRST`, functions from there on.
 
 use crate::builtins::{
-    array, bigint, console, errors, function, generator, global, host, json, map, math, number, object, promise,
-    regexp, string,
+    array, array_buffer, bigint, console, data_view, errors, function, generator, global, host, json, map, math,
+    number, object, promise, regexp, string, typed_array, typed_methods, weak,
 };
 use crate::builtins::{date, date_text};
 use crate::host::api;
 use crate::mem::Rt;
-use crate::obj::{Found, ACC, C, O, W, WC};
+use crate::obj::{Found, Kind, ACC, C, O, W, WC};
 use crate::props::Which;
 use crate::str::{Lit, LitOf, S};
 use crate::value::{Stop, R, V};
@@ -42,6 +42,25 @@ pub(crate) const SET_ITERATOR_PROTO: u16 = 23;
 pub(crate) const ITERATOR_PROTO: u16 = 24;
 pub(crate) const REGEXP_PROTO: u16 = 25;
 pub(crate) const BIGINT_PROTO: u16 = 56;
+pub(crate) const ARRAY_BUFFER_PROTO: u16 = 57;
+pub(crate) const DATA_VIEW_PROTO: u16 = 58;
+/// What all typed arrays inherit from.
+pub(crate) const TYPED_ARRAY_PROTO: u16 = 59;
+const INT8_PROTO: u16 = 60;
+const UINT8_PROTO: u16 = 61;
+const UINT8_CLAMPED_PROTO: u16 = 62;
+const INT16_PROTO: u16 = 63;
+const UINT16_PROTO: u16 = 64;
+const INT32_PROTO: u16 = 65;
+const UINT32_PROTO: u16 = 66;
+const FLOAT32_PROTO: u16 = 67;
+const FLOAT64_PROTO: u16 = 68;
+const BIG_INT64_PROTO: u16 = 69;
+const BIG_UINT64_PROTO: u16 = 70;
+pub(crate) const WEAK_MAP_PROTO: u16 = 71;
+pub(crate) const WEAK_SET_PROTO: u16 = 72;
+pub(crate) const WEAK_REF_PROTO: u16 = 73;
+pub(crate) const REGISTRY_PROTO: u16 = 74;
 pub(crate) const DATE_PROTO: u16 = 86;
 pub(crate) const PROMISE_PROTO: u16 = 40;
 pub(crate) const AGGREGATE_ERROR_PROTO: u16 = 41;
@@ -519,6 +538,97 @@ natives! {
     bigint_to_locale: BIGINT_PROTO, "toLocaleString" 0 bigint::to_locale_string;
     bigint_value_of: BIGINT_PROTO, "valueOf" 0 bigint::value_of;
 
+    array_buffer: GLOBAL, "ArrayBuffer" 1 array_buffer::array_buffer;
+    data_view: GLOBAL, "DataView" 1 data_view::data_view;
+    typed_array: NOBODY, "TypedArray" 0 typed_array::typed_array;
+    int8_array: GLOBAL, "Int8Array" 3 typed_array::int8;
+    uint8_array: GLOBAL, "Uint8Array" 3 typed_array::uint8;
+    uint8_clamped_array: GLOBAL, "Uint8ClampedArray" 3 typed_array::uint8_clamped;
+    int16_array: GLOBAL, "Int16Array" 3 typed_array::int16;
+    uint16_array: GLOBAL, "Uint16Array" 3 typed_array::uint16;
+    int32_array: GLOBAL, "Int32Array" 3 typed_array::int32;
+    uint32_array: GLOBAL, "Uint32Array" 3 typed_array::uint32;
+    float32_array: GLOBAL, "Float32Array" 3 typed_array::float32;
+    float64_array: GLOBAL, "Float64Array" 3 typed_array::float64;
+    big_int64_array: GLOBAL, "BigInt64Array" 3 typed_array::big_int64;
+    big_uint64_array: GLOBAL, "BigUint64Array" 3 typed_array::big_uint64;
+    weak_map: GLOBAL, "WeakMap" 0 weak::weak_map;
+    weak_set: GLOBAL, "WeakSet" 0 weak::weak_set;
+    weak_ref: GLOBAL, "WeakRef" 1 weak::weak_ref;
+    registry: GLOBAL, "FinalizationRegistry" 1 weak::registry;
+    buffer_is_view: id::array_buffer, "isView" 1 array_buffer::is_view;
+    buffer_slice: ARRAY_BUFFER_PROTO, "slice" 2 array_buffer::slice;
+    buffer_resize: ARRAY_BUFFER_PROTO, "resize" 1 array_buffer::resize;
+    buffer_byte_length: NOBODY, "get byteLength" 0 array_buffer::byte_length;
+    buffer_max_byte_length: NOBODY, "get maxByteLength" 0 array_buffer::max_byte_length;
+    buffer_resizable: NOBODY, "get resizable" 0 array_buffer::resizable;
+    view_buffer: NOBODY, "get buffer" 0 data_view::buffer;
+    view_byte_length: NOBODY, "get byteLength" 0 data_view::byte_length;
+    view_byte_offset: NOBODY, "get byteOffset" 0 data_view::byte_offset;
+    view_get_int8: DATA_VIEW_PROTO, "getInt8" 1 data_view::get_int8;
+    view_set_int8: DATA_VIEW_PROTO, "setInt8" 2 data_view::set_int8;
+    view_get_uint8: DATA_VIEW_PROTO, "getUint8" 1 data_view::get_uint8;
+    view_set_uint8: DATA_VIEW_PROTO, "setUint8" 2 data_view::set_uint8;
+    view_get_int16: DATA_VIEW_PROTO, "getInt16" 1 data_view::get_int16;
+    view_set_int16: DATA_VIEW_PROTO, "setInt16" 2 data_view::set_int16;
+    view_get_uint16: DATA_VIEW_PROTO, "getUint16" 1 data_view::get_uint16;
+    view_set_uint16: DATA_VIEW_PROTO, "setUint16" 2 data_view::set_uint16;
+    view_get_int32: DATA_VIEW_PROTO, "getInt32" 1 data_view::get_int32;
+    view_set_int32: DATA_VIEW_PROTO, "setInt32" 2 data_view::set_int32;
+    view_get_uint32: DATA_VIEW_PROTO, "getUint32" 1 data_view::get_uint32;
+    view_set_uint32: DATA_VIEW_PROTO, "setUint32" 2 data_view::set_uint32;
+    view_get_float32: DATA_VIEW_PROTO, "getFloat32" 1 data_view::get_float32;
+    view_set_float32: DATA_VIEW_PROTO, "setFloat32" 2 data_view::set_float32;
+    view_get_float64: DATA_VIEW_PROTO, "getFloat64" 1 data_view::get_float64;
+    view_set_float64: DATA_VIEW_PROTO, "setFloat64" 2 data_view::set_float64;
+    view_get_big_int64: DATA_VIEW_PROTO, "getBigInt64" 1 data_view::get_big_int64;
+    view_set_big_int64: DATA_VIEW_PROTO, "setBigInt64" 2 data_view::set_big_int64;
+    view_get_big_uint64: DATA_VIEW_PROTO, "getBigUint64" 1 data_view::get_big_uint64;
+    view_set_big_uint64: DATA_VIEW_PROTO, "setBigUint64" 2 data_view::set_big_uint64;
+    typed_of: id::typed_array, "of" 0 typed_array::of;
+    typed_from: id::typed_array, "from" 1 typed_array::from;
+    typed_buffer: NOBODY, "get buffer" 0 typed_array::buffer;
+    typed_byte_length: NOBODY, "get byteLength" 0 typed_array::byte_length;
+    typed_byte_offset: NOBODY, "get byteOffset" 0 typed_array::byte_offset;
+    typed_length: NOBODY, "get length" 0 typed_array::length;
+    typed_at: TYPED_ARRAY_PROTO, "at" 1 typed_methods::at;
+    typed_copy_within: TYPED_ARRAY_PROTO, "copyWithin" 2 typed_methods::copy_within;
+    typed_every: TYPED_ARRAY_PROTO, "every" 1 typed_methods::every;
+    typed_fill: TYPED_ARRAY_PROTO, "fill" 1 typed_methods::fill;
+    typed_filter: TYPED_ARRAY_PROTO, "filter" 1 typed_methods::filter;
+    typed_find: TYPED_ARRAY_PROTO, "find" 1 typed_methods::find;
+    typed_find_index: TYPED_ARRAY_PROTO, "findIndex" 1 typed_methods::find_index;
+    typed_find_last: TYPED_ARRAY_PROTO, "findLast" 1 typed_methods::find_last;
+    typed_find_last_index: TYPED_ARRAY_PROTO, "findLastIndex" 1 typed_methods::find_last_index;
+    typed_for_each: TYPED_ARRAY_PROTO, "forEach" 1 typed_methods::for_each;
+    typed_includes: TYPED_ARRAY_PROTO, "includes" 1 typed_methods::includes;
+    typed_index_of: TYPED_ARRAY_PROTO, "indexOf" 1 typed_methods::index_of;
+    typed_join: TYPED_ARRAY_PROTO, "join" 1 typed_methods::join;
+    typed_last_index_of: TYPED_ARRAY_PROTO, "lastIndexOf" 1 typed_methods::last_index_of;
+    typed_map: TYPED_ARRAY_PROTO, "map" 1 typed_methods::map;
+    typed_reverse: TYPED_ARRAY_PROTO, "reverse" 0 typed_methods::reverse;
+    typed_reduce: TYPED_ARRAY_PROTO, "reduce" 1 typed_methods::reduce;
+    typed_reduce_right: TYPED_ARRAY_PROTO, "reduceRight" 1 typed_methods::reduce_right;
+    typed_set: TYPED_ARRAY_PROTO, "set" 1 typed_methods::set;
+    typed_slice: TYPED_ARRAY_PROTO, "slice" 2 typed_methods::slice;
+    typed_some: TYPED_ARRAY_PROTO, "some" 1 typed_methods::some;
+    typed_sort: TYPED_ARRAY_PROTO, "sort" 1 typed_methods::sort;
+    typed_subarray: TYPED_ARRAY_PROTO, "subarray" 2 typed_methods::subarray;
+    typed_to_locale_string: TYPED_ARRAY_PROTO, "toLocaleString" 0 typed_methods::to_locale_string;
+    typed_to_reversed: TYPED_ARRAY_PROTO, "toReversed" 0 typed_methods::to_reversed;
+    typed_to_sorted: TYPED_ARRAY_PROTO, "toSorted" 1 typed_methods::to_sorted;
+    typed_with: TYPED_ARRAY_PROTO, "with" 2 typed_methods::with;
+    weak_map_get: WEAK_MAP_PROTO, "get" 1 weak::map_get;
+    weak_map_set: WEAK_MAP_PROTO, "set" 2 weak::map_set;
+    weak_map_has: WEAK_MAP_PROTO, "has" 1 weak::map_has;
+    weak_map_delete: WEAK_MAP_PROTO, "delete" 1 weak::map_delete;
+    weak_set_add: WEAK_SET_PROTO, "add" 1 weak::set_add;
+    weak_set_has: WEAK_SET_PROTO, "has" 1 weak::set_has;
+    weak_set_delete: WEAK_SET_PROTO, "delete" 1 weak::set_delete;
+    weak_ref_deref: WEAK_REF_PROTO, "deref" 0 weak::deref;
+    registry_register: REGISTRY_PROTO, "register" 2 weak::register;
+    registry_unregister: REGISTRY_PROTO, "unregister" 1 weak::unregister;
+
     json_parse: JSON, "parse" 2 json::parse;
     json_stringify: JSON, "stringify" 3 json::stringify;
 }
@@ -617,6 +727,75 @@ values! {
     REGEXP_PROTO, "unicode" C, Accessor(id::regexp_unicode, NOBODY);
     REGEXP_PROTO, "unicodeSets" C, Accessor(id::regexp_unicode_sets, NOBODY);
     REGEXP_PROTO, "sticky" C, Accessor(id::regexp_sticky, NOBODY);
+    INT8_PROTO, "constructor" WC, Obj(id::int8_array);
+    INT8_PROTO, "BYTES_PER_ELEMENT" 0, Num(1.0);
+    id::int8_array, "prototype" 0, Obj(INT8_PROTO);
+    id::int8_array, "BYTES_PER_ELEMENT" 0, Num(1.0);
+    UINT8_PROTO, "constructor" WC, Obj(id::uint8_array);
+    UINT8_PROTO, "BYTES_PER_ELEMENT" 0, Num(1.0);
+    id::uint8_array, "prototype" 0, Obj(UINT8_PROTO);
+    id::uint8_array, "BYTES_PER_ELEMENT" 0, Num(1.0);
+    UINT8_CLAMPED_PROTO, "constructor" WC, Obj(id::uint8_clamped_array);
+    UINT8_CLAMPED_PROTO, "BYTES_PER_ELEMENT" 0, Num(1.0);
+    id::uint8_clamped_array, "prototype" 0, Obj(UINT8_CLAMPED_PROTO);
+    id::uint8_clamped_array, "BYTES_PER_ELEMENT" 0, Num(1.0);
+    INT16_PROTO, "constructor" WC, Obj(id::int16_array);
+    INT16_PROTO, "BYTES_PER_ELEMENT" 0, Num(2.0);
+    id::int16_array, "prototype" 0, Obj(INT16_PROTO);
+    id::int16_array, "BYTES_PER_ELEMENT" 0, Num(2.0);
+    UINT16_PROTO, "constructor" WC, Obj(id::uint16_array);
+    UINT16_PROTO, "BYTES_PER_ELEMENT" 0, Num(2.0);
+    id::uint16_array, "prototype" 0, Obj(UINT16_PROTO);
+    id::uint16_array, "BYTES_PER_ELEMENT" 0, Num(2.0);
+    INT32_PROTO, "constructor" WC, Obj(id::int32_array);
+    INT32_PROTO, "BYTES_PER_ELEMENT" 0, Num(4.0);
+    id::int32_array, "prototype" 0, Obj(INT32_PROTO);
+    id::int32_array, "BYTES_PER_ELEMENT" 0, Num(4.0);
+    UINT32_PROTO, "constructor" WC, Obj(id::uint32_array);
+    UINT32_PROTO, "BYTES_PER_ELEMENT" 0, Num(4.0);
+    id::uint32_array, "prototype" 0, Obj(UINT32_PROTO);
+    id::uint32_array, "BYTES_PER_ELEMENT" 0, Num(4.0);
+    FLOAT32_PROTO, "constructor" WC, Obj(id::float32_array);
+    FLOAT32_PROTO, "BYTES_PER_ELEMENT" 0, Num(4.0);
+    id::float32_array, "prototype" 0, Obj(FLOAT32_PROTO);
+    id::float32_array, "BYTES_PER_ELEMENT" 0, Num(4.0);
+    FLOAT64_PROTO, "constructor" WC, Obj(id::float64_array);
+    FLOAT64_PROTO, "BYTES_PER_ELEMENT" 0, Num(8.0);
+    id::float64_array, "prototype" 0, Obj(FLOAT64_PROTO);
+    id::float64_array, "BYTES_PER_ELEMENT" 0, Num(8.0);
+    BIG_INT64_PROTO, "constructor" WC, Obj(id::big_int64_array);
+    BIG_INT64_PROTO, "BYTES_PER_ELEMENT" 0, Num(8.0);
+    id::big_int64_array, "prototype" 0, Obj(BIG_INT64_PROTO);
+    id::big_int64_array, "BYTES_PER_ELEMENT" 0, Num(8.0);
+    BIG_UINT64_PROTO, "constructor" WC, Obj(id::big_uint64_array);
+    BIG_UINT64_PROTO, "BYTES_PER_ELEMENT" 0, Num(8.0);
+    id::big_uint64_array, "prototype" 0, Obj(BIG_UINT64_PROTO);
+    id::big_uint64_array, "BYTES_PER_ELEMENT" 0, Num(8.0);
+    TYPED_ARRAY_PROTO, "constructor" WC, Obj(id::typed_array);
+    TYPED_ARRAY_PROTO, "toString" WC, Obj(id::array_to_string);
+    TYPED_ARRAY_PROTO, "buffer" C, Accessor(id::typed_buffer, NOBODY);
+    TYPED_ARRAY_PROTO, "byteLength" C, Accessor(id::typed_byte_length, NOBODY);
+    TYPED_ARRAY_PROTO, "byteOffset" C, Accessor(id::typed_byte_offset, NOBODY);
+    TYPED_ARRAY_PROTO, "length" C, Accessor(id::typed_length, NOBODY);
+    id::typed_array, "prototype" 0, Obj(TYPED_ARRAY_PROTO);
+    ARRAY_BUFFER_PROTO, "constructor" WC, Obj(id::array_buffer);
+    ARRAY_BUFFER_PROTO, "byteLength" C, Accessor(id::buffer_byte_length, NOBODY);
+    ARRAY_BUFFER_PROTO, "maxByteLength" C, Accessor(id::buffer_max_byte_length, NOBODY);
+    ARRAY_BUFFER_PROTO, "resizable" C, Accessor(id::buffer_resizable, NOBODY);
+    id::array_buffer, "prototype" 0, Obj(ARRAY_BUFFER_PROTO);
+    DATA_VIEW_PROTO, "constructor" WC, Obj(id::data_view);
+    DATA_VIEW_PROTO, "buffer" C, Accessor(id::view_buffer, NOBODY);
+    DATA_VIEW_PROTO, "byteLength" C, Accessor(id::view_byte_length, NOBODY);
+    DATA_VIEW_PROTO, "byteOffset" C, Accessor(id::view_byte_offset, NOBODY);
+    id::data_view, "prototype" 0, Obj(DATA_VIEW_PROTO);
+    WEAK_MAP_PROTO, "constructor" WC, Obj(id::weak_map);
+    id::weak_map, "prototype" 0, Obj(WEAK_MAP_PROTO);
+    WEAK_SET_PROTO, "constructor" WC, Obj(id::weak_set);
+    id::weak_set, "prototype" 0, Obj(WEAK_SET_PROTO);
+    WEAK_REF_PROTO, "constructor" WC, Obj(id::weak_ref);
+    id::weak_ref, "prototype" 0, Obj(WEAK_REF_PROTO);
+    REGISTRY_PROTO, "constructor" WC, Obj(id::registry);
+    id::registry, "prototype" 0, Obj(REGISTRY_PROTO);
     BIGINT_PROTO, "constructor" WC, Obj(id::bigint);
     id::bigint, "prototype" 0, Obj(BIGINT_PROTO);
     DATE_PROTO, "constructor" WC, Obj(id::date);
@@ -684,20 +863,20 @@ const fn refused(owner: u16) -> &'static [u8] {
         id::array => b"fromAsync",
         id::error => b"stackTraceLimit prepareStackTrace",
         GLOBAL => {
-            b"Symbol WeakMap WeakSet WeakRef FinalizationRegistry Proxy Reflect \
-              ArrayBuffer SharedArrayBuffer DataView Atomics Uint8Array Int8Array Uint16Array Int16Array Uint32Array \
-              Int32Array Float32Array Float64Array Uint8ClampedArray BigUint64Array BigInt64Array Intl WebAssembly \
-              escape unescape eval process global Buffer setTimeout clearTimeout setInterval \
+            b"Symbol Proxy Reflect SharedArrayBuffer Atomics Intl WebAssembly escape \
+              unescape eval process global Buffer setTimeout clearTimeout setInterval \
               clearInterval setImmediate clearImmediate structuredClone atob btoa performance fetch \
-              URL URLSearchParams TextEncoder TextDecoder AbortController AbortSignal Event EventTarget crypto Crypto \
-              CryptoKey SubtleCrypto navigator Blob File FormData Headers Request Response MessageChannel MessagePort \
+              URL URLSearchParams TextEncoder TextDecoder AbortController AbortSignal Event EventTarget \
+              crypto Crypto CryptoKey SubtleCrypto navigator Blob File FormData \
+              Headers Request Response MessageChannel MessagePort \
               MessageEvent BroadcastChannel DOMException ReadableStream WritableStream TransformStream Iterator \
-              CompressionStream DecompressionStream __filename __dirname WebSocket CustomEvent ByteLengthQueuingStrategy \
-              CountQueuingStrategy TextDecoderStream TextEncoderStream ReadableStreamBYOBReader \
-              ReadableStreamBYOBRequest ReadableByteStreamController ReadableStreamDefaultController \
-              ReadableStreamDefaultReader WritableStreamDefaultController WritableStreamDefaultWriter \
-              TransformStreamDefaultController Performance PerformanceEntry PerformanceMark PerformanceMeasure \
-              PerformanceObserver PerformanceObserverEntryList PerformanceResourceTiming FinalizationRegistry t"
+              CompressionStream DecompressionStream __filename __dirname WebSocket CustomEvent \
+              ByteLengthQueuingStrategy CountQueuingStrategy TextDecoderStream TextEncoderStream \
+              ReadableStreamBYOBReader ReadableStreamBYOBRequest ReadableByteStreamController \
+              ReadableStreamDefaultController ReadableStreamDefaultReader WritableStreamDefaultController \
+              WritableStreamDefaultWriter TransformStreamDefaultController Performance PerformanceEntry \
+              PerformanceMark PerformanceMeasure PerformanceObserver PerformanceObserverEntryList \
+              PerformanceResourceTiming t"
         }
         _ => b"",
     }
@@ -882,9 +1061,21 @@ pub(crate) fn proto_of(id: u16) -> V {
         id::type_error..=id::uri_error => V::native(id::error),
         GENERATOR_FUNCTION_PROTO | ASYNC_FUNCTION_PROTO => V::native(FUNCTION_PROTO),
         MAP_ITERATOR_PROTO | SET_ITERATOR_PROTO | GENERATOR_PROTO => V::native(ITERATOR_PROTO),
+        INT8_PROTO..=BIG_UINT64_PROTO => V::native(TYPED_ARRAY_PROTO),
+        id::int8_array..=id::big_uint64_array => V::native(id::typed_array),
         _ if id >= FIRST => V::native(FUNCTION_PROTO),
         _ => V::native(OBJECT_PROTO),
     }
+}
+
+/// What typed arrays of a kind inherit from.
+pub(crate) fn typed_proto(kind: Kind) -> u16 {
+    INT8_PROTO + kind as u16
+}
+
+/// The constructor of typed arrays of a kind.
+pub(crate) fn typed_constructor(kind: Kind) -> u16 {
+    id::int8_array + kind as u16
 }
 
 /// Whether objects that inherit from a built-in one can be iterated.
@@ -892,6 +1083,7 @@ pub(crate) fn is_iterable_proto(id: u16) -> bool {
     matches!(
         id,
         ARRAY_PROTO
+            | TYPED_ARRAY_PROTO
             | STRING_PROTO
             | MAP_PROTO
             | SET_PROTO
@@ -907,7 +1099,7 @@ pub(crate) fn is_function(id: u16) -> bool {
 }
 
 pub(crate) fn is_constructor(id: u16) -> bool {
-    (id::object..=id::date).contains(&id)
+    (id::object..=id::date).contains(&id) || (id::array_buffer..=id::registry).contains(&id)
 }
 
 /// Own keys of a built-in object: nothing can be enumerated but in the host's objects.
@@ -983,6 +1175,8 @@ texts! {
     SET = b"set";
     RAW = b"raw";
     COMMA = b",";
+    TO_LOCALE_STRING = b"toLocaleString";
+    MAX_BYTE_LENGTH = b"maxByteLength";
     METHOD_GET = b"GET";
     METHOD_POST = b"POST";
     METHOD_PUT = b"PUT";

@@ -7,7 +7,10 @@ use crate::native;
 use crate::str::S;
 use crate::value::{R, V};
 
+mod bytes;
 mod elems;
+
+pub(crate) use bytes::{Kind, Span, KINDS, NONE};
 
 pub(crate) const W: u32 = 1;
 pub(crate) const E: u32 = 2;
@@ -34,6 +37,17 @@ pub(crate) enum Class {
     Iterator,
     /// The program is behind the header.
     RegExp,
+    /// An ArrayBuffer, and what looks into one: see `bytes`.
+    Buffer,
+    Typed,
+    DataView,
+    /// The table is behind the header, as in a Map.
+    WeakMap,
+    WeakSet,
+    /// The target is behind the header.
+    WeakRef,
+    /// The table of the tokens is behind the header.
+    Registry,
     /// The time value is behind the header.
     Date,
     /// State, result and whether it is handled are behind the header.

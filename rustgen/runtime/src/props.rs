@@ -18,16 +18,45 @@ impl Lit {
     }
 }
 
-/// The length of a string or an array.
+/// The length of a string, an array, or a typed array with nothing unusual about it.
 #[inline(always)]
 pub(crate) fn fast_length(o: V) -> Option<f64> {
     if o.is_str() {
         return Some(o.s().len() as f64);
     }
-    if o.is_obj() && o.o().class() == Class::Array {
-        return Some(o.o().aux() as f64);
+    if o.is_obj() {
+        if o.o().class() == Class::Array {
+            return Some(o.o().aux() as f64);
+        }
+        return o.o().plain_typed_len().map(|n| n as f64);
     }
     None
+}
+
+/// The integer that a key of a typed array is, if it is a numeric one (ECMA-262 §7.1.21): those are elements or nothing.
+/// The largest stands for all that no element can have.
+pub(crate) fn numeric_key(key: Key) -> Option<usize> {
+    match key {
+        Key::Index(i) => Some(i as usize),
+        Key::Name(k) => is_canonical_numeric(k).then_some(usize::MAX),
+    }
+}
+
+fn is_canonical_numeric(k: S) -> bool {
+    let first = if k.len() > 0 { k.at(0) } else { 0 };
+    if !matches!(first as u8, b'0'..=b'9' | b'-' | b'I' | b'N') || first > 127 || k.wide() {
+        return false;
+    }
+    let mut t = [0; crate::digits::LONGEST];
+    let n = crate::num::write(crate::num::parse(k), &mut t);
+    k.is(b"-0") || k.is(t.get(..n).unwrap_or(&[]))
+}
+
+/// The element that a key of a typed array means; None for any other object or key.
+#[inline]
+fn typed_key(o: V, key: Key) -> Option<(O, usize)> {
+    let o = o.as_typed()?;
+    numeric_key(key).map(|i| (o, i))
 }
 
 /// `o.k`
@@ -107,6 +136,12 @@ pub fn get_v(rt: &mut Rt, o: V, k: V) -> R<V> {
 #[cold]
 #[inline(never)]
 fn get_v_cold(rt: &mut Rt, o: V, k: V) -> R<V> {
+    if let (Some(t), true) = (o.as_typed(), k.is_num()) {
+        let i = k.f() as u32;
+        if i as f64 == k.f() {
+            return Ok(rt.typed_get(t, i as usize)?.unwrap_or(V::UNDEFINED));
+        }
+    }
     if o.is_nullish() {
         return Err(error::nullish_access(rt, "read", "reading", o, k));
     }
@@ -181,6 +216,9 @@ fn get_name(rt: &mut Rt, o: V, k: S) -> R<V> {
                 return value_of(rt, f, o);
             }
         }
+        if typed_key(at, Key::Name(k)).is_some() {
+            return Ok(V::UNDEFINED);
+        }
         at = proto_of(rt, at);
         if at.is_null() {
             return Ok(V::UNDEFINED);
@@ -230,6 +268,7 @@ pub(crate) fn has_virtual(o: O, k: S) -> bool {
     match o.class() {
         Class::Array | Class::Wrap => k.is(b"length"),
         Class::Func | Class::Closure => o.has(LAZY) && is_function_key(k),
+        Class::Typed => is_canonical_numeric(k),
         _ => false,
     }
 }
@@ -290,6 +329,9 @@ pub(crate) fn get_key(rt: &mut Rt, o: V, key: Key) -> R<V> {
                 if let Some(f) = own(rt, at, key)? {
                     return value_of(rt, f, o);
                 }
+                if at.as_typed().is_some() {
+                    break;
+                }
                 at = proto_of(rt, at);
                 rt.charge(1)?;
             }
@@ -332,6 +374,9 @@ pub(crate) fn own(rt: &mut Rt, o: V, key: Key) -> R<Option<Found>> {
                 None => Ok(None),
             },
         };
+    }
+    if let Some((t, i)) = typed_key(o, key) {
+        return Ok(rt.typed_get(t, i)?.map(|v| Found { v, attrs: WEC }));
     }
     match key {
         Key::Index(i) => {
@@ -403,6 +448,12 @@ pub fn put_v(rt: &mut Rt, o: V, k: V, v: V, strict: bool) -> R<()> {
 fn put_v_cold(rt: &mut Rt, o: V, k: V, v: V, strict: bool) -> R<()> {
     if o.is_nullish() {
         return Err(error::nullish_access(rt, "set", "setting", o, k));
+    }
+    if let (Some(t), true) = (o.as_typed(), k.is_num()) {
+        let i = k.f() as u32;
+        if i as f64 == k.f() {
+            return rt.typed_set(t, i as usize, v);
+        }
     }
     if k.is_num() {
         // The usual way to fill an array.
@@ -518,6 +569,9 @@ pub(crate) fn put_key(rt: &mut Rt, o: V, key: Key, v: V, strict: bool) -> R<()> 
     if o.is_native() {
         return Err(rt.api("a write to a built-in object"));
     }
+    if let Some((t, i)) = typed_key(o, key) {
+        return rt.typed_set(t, i, v);
+    }
     if o.is_obj() {
         if let Some(f) = own(rt, o, key)? {
             return put_own(rt, o, key, f, v, strict);
@@ -525,6 +579,9 @@ pub(crate) fn put_key(rt: &mut Rt, o: V, key: Key, v: V, strict: bool) -> R<()> 
     }
     let mut at = proto_of_value(rt, o);
     while !at.is_null() {
+        if typed_key(at, key).is_some() {
+            return Err(rt.api("a write to an object that inherits from a typed array"));
+        }
         // Built-in prototypes have data properties that can be written, and __proto__.
         if at.is_obj() || matches!(key, Key::Name(_)) {
             if let Some(f) = own(rt, at, key)? {
@@ -756,7 +813,7 @@ fn fail_delete_primitive(rt: &mut Rt, strict: bool) -> R<()> {
 
 pub(crate) fn delete_key(rt: &mut Rt, o: O, key: Key, strict: bool) -> R<bool> {
     let Some(f) = own(rt, o.v(), key)? else { return Ok(true) };
-    if f.attrs & C == 0 {
+    if f.attrs & C == 0 || typed_key(o.v(), key).is_some() {
         fail(rt, strict, Fail::Delete, o.v(), key)?;
         return Ok(false);
     }
@@ -777,6 +834,9 @@ pub(crate) fn has_key(rt: &mut Rt, o: V, key: Key) -> R<bool> {
     while !at.is_null() {
         if own(rt, at, key)?.is_some() {
             return Ok(true);
+        }
+        if typed_key(at, key).is_some() {
+            break;
         }
         at = proto_of(rt, at);
         rt.charge(1)?;
@@ -806,6 +866,13 @@ pub(crate) fn own_keys(rt: &mut Rt, o: V, which: Which) -> R<O> {
         }
         if which == Which::All {
             rt.array_push(a, native::LENGTH.v())?;
+        }
+    }
+    if o.class() == Class::Typed {
+        for i in 0..o.typed_len() {
+            rt.charge(1)?;
+            let k = crate::num::int_string(rt, i as f64)?;
+            rt.array_push(a, k.v())?;
         }
     }
     rt.elem_indices(o, |rt, i, attrs| {

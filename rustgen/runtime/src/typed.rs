@@ -85,6 +85,9 @@ pub fn length_int(rt: &mut Rt, o: V, place: usize) -> R<i64> {
     if let Some(a) = o.as_array() {
         return Ok(a.aux() as i64);
     }
+    if let Some(n) = o.as_o().and_then(|o| o.plain_typed_len()) {
+        return Ok(n as i64);
+    }
     assume_length(rt, o, place)
 }
 
@@ -273,6 +276,11 @@ pub fn get_at(rt: &mut Rt, o: V, i: i64) -> R<V> {
 /// `o[i]` where it is no element that is there: `o` is a string, say.
 #[inline(never)]
 fn get_at_other(rt: &mut Rt, o: V, i: i64) -> R<V> {
+    if let Some(t) = o.as_typed() {
+        if i >= 0 {
+            return Ok(rt.typed_get(t, i as usize)?.unwrap_or(V::UNDEFINED));
+        }
+    }
     if o.is_str() && (i as usize) < o.s().len() {
         return Ok(rt.str_unit(o.s().at(i as usize))?.v());
     }
@@ -294,5 +302,10 @@ pub fn put_at(rt: &mut Rt, o: V, i: i64, v: V, strict: bool) -> R<()> {
 /// `o[i] = v` where it is no element that can be written at once.
 #[inline(never)]
 fn put_at_other(rt: &mut Rt, o: V, i: i64, v: V, strict: bool) -> R<()> {
+    if let Some(t) = o.as_typed() {
+        if i >= 0 {
+            return rt.typed_set(t, i as usize, v);
+        }
+    }
     props::put_v(rt, o, V::num(i as f64), v, strict)
 }

@@ -223,6 +223,14 @@ impl Rt {
         self.finish(d, negative)
     }
 
+    pub(crate) fn big_of_i64(&mut self, n: i64) -> R<V> {
+        self.big_of(n.unsigned_abs() as u128, n < 0)
+    }
+
+    pub(crate) fn big_of_u64(&mut self, n: u64) -> R<V> {
+        self.big_of(n as u128, false)
+    }
+
     /// The BigInt of a finite integral number.
     pub(crate) fn big_of_number(&mut self, n: f64) -> R<V> {
         let mut room = [0; NUMBER_DIGITS];

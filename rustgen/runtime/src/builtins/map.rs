@@ -59,7 +59,7 @@ fn construct(rt: &mut Rt, this: V, args: &[V], class: Class, proto: u16, name: &
 }
 
 /// Key and value of what an iterable gave a Map.
-fn entry_of(rt: &mut Rt, e: V) -> R<(V, V)> {
+pub(crate) fn entry_of(rt: &mut Rt, e: V) -> R<(V, V)> {
     if !e.is_object() {
         let s = crate::conv::to_string(rt, e)?;
         let p = [Part::T("Iterator value "), Part::S(s), Part::T(" is not an entry object")];

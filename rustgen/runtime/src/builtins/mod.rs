@@ -2,8 +2,10 @@
 //! the arguments.
 
 pub(crate) mod array;
+pub(crate) mod array_buffer;
 pub(crate) mod bigint;
 pub(crate) mod console;
+pub(crate) mod data_view;
 pub(crate) mod date;
 pub(crate) mod date_text;
 pub(crate) mod errors;
@@ -24,3 +26,6 @@ pub(crate) mod promise;
 pub(crate) mod regexp;
 pub(crate) mod sort;
 pub(crate) mod string;
+pub(crate) mod typed_array;
+pub(crate) mod typed_methods;
+pub(crate) mod weak;

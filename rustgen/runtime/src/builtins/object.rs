@@ -92,6 +92,12 @@ fn lower(rt: &mut Rt, v: V, lost: u32) -> R<V> {
     }
     rt.charge(rt.props(o.shape()).len() + 1)?;
     rt.lower_attrs(o, lost)?;
+    if o.class() == Class::Typed {
+        if lost & W != 0 && o.typed_len() > 0 {
+            return Err(error::type_error(rt, "Cannot freeze array buffer views with elements"));
+        }
+        return Ok(v);
+    }
     rt.lower_elems(o, lost)?;
     if o.class() == Class::Array && lost & W != 0 {
         rt.set_flag(o, FIXED_LEN)?;
@@ -128,6 +134,8 @@ fn is_lowered(rt: &mut Rt, v: V, any: u32) -> R<V> {
     if o.class() == Class::Array && any & W != 0 && !o.has(FIXED_LEN) {
         free = true;
     }
+    // V8 takes elements of typed arrays for sealed.
+    free |= o.class() == Class::Typed && any & W != 0 && o.typed_len() > 0;
     if o.has(SPARSE) || !o.has(FROZEN | SEALED) || any & W != 0 {
         rt.elem_indices(o, |_, _, attrs| {
             free |= test(attrs);
@@ -522,6 +530,12 @@ fn inherited_tag(rt: &mut Rt, v: V) -> Option<&'static str> {
                 native::GENERATOR_PROTO => return Some("[object Generator]"),
                 native::GENERATOR_FUNCTION_PROTO => return Some("[object GeneratorFunction]"),
                 native::ASYNC_FUNCTION_PROTO => return Some("[object AsyncFunction]"),
+                native::ARRAY_BUFFER_PROTO => return Some("[object ArrayBuffer]"),
+                native::DATA_VIEW_PROTO => return Some("[object DataView]"),
+                native::WEAK_MAP_PROTO => return Some("[object WeakMap]"),
+                native::WEAK_SET_PROTO => return Some("[object WeakSet]"),
+                native::WEAK_REF_PROTO => return Some("[object WeakRef]"),
+                native::REGISTRY_PROTO => return Some("[object FinalizationRegistry]"),
                 native::MATH => return Some("[object Math]"),
                 native::JSON => return Some("[object JSON]"),
                 native::MAP_PROTO => return Some("[object Map]"),
@@ -539,6 +553,10 @@ fn inherited_tag(rt: &mut Rt, v: V) -> Option<&'static str> {
 pub fn to_string(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
     if this.is_native() && matches!(this.native_id(), native::CONSOLE | native::HOST | native::GLOBAL_THIS) {
         return Err(rt.api("the text of a host object"));
+    }
+    if let Some(o) = this.as_typed() {
+        let p = [Part::T("[object "), Part::T(o.kind().name()), Part::T("]")];
+        return Ok(error::join(rt, &p)?.v());
     }
     let text = inherited_tag(rt, this).unwrap_or_else(|| tag(this));
     Ok(rt.str8(text.as_bytes())?.v())

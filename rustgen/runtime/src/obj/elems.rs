@@ -130,6 +130,9 @@ impl Rt {
 
     /// Makes or changes an own element. An array's length follows; callers have checked that they may.
     pub(crate) fn def_elem(&mut self, o: O, i: u32, v: V, attrs: u32) -> R<()> {
+        if o.class() == Class::Typed {
+            return self.typed_set(o, i as usize, v);
+        }
         if o.class() == Class::Array && i >= o.aux() {
             self.set_aux(o, i + 1)?;
         }
