@@ -1,22 +1,14 @@
 package main
 
 import (
-	"context"
-	"encoding/json"
 	"fmt"
 	"os"
-	"os/exec"
 	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
-	"time"
 
-	"decant/analysis/js"
-	"decant/analysis/source"
 	"decant/cmd/internal/generate"
-	"decant/invoker/load"
-	"decant/rustgen/machine"
 	"decant/tracer/ir"
 	"decant/tracer/trace"
 )
@@ -64,8 +56,10 @@ const show = v => {
   if (typeof v === 'string') return JSON.stringify(v);
   if (typeof v === 'number') return v === 0 && 1 / v < 0 ? '-0' : String(v);
   if (typeof v === 'function') return 'function';
+  if (typeof v === 'bigint') return v + 'n';
   if (v === null || typeof v !== 'object') return String(v);
   if (v instanceof Error) return v.name + ': ' + v.message;
+  if (v instanceof Map || v instanceof Set) return (v instanceof Map ? 'Map' : 'Set') + show([...v]);
   if (!Array.isArray(v)) return '{' + Object.keys(v).map(k => show(k) + ': ' + show(v[k])).join(', ') + '}';
   const parts = [];
   for (let i = 0; i < v.length; i++) parts.push(i in v ? show(v[i]) : 'hole');
@@ -78,6 +72,7 @@ const outcome = f => { try { return show(f()); } catch (e) { return '!' + e.name
 const each = f => values().map(v => outcome(() => f(v))).join(' ');
 const pairs = f => values().map(a => values().map(b => outcome(() => f(a, b))).join(' ')).join('\n');
 const grid = f => few().map(a => few().map(b => outcome(() => f(a, b))).join(' ')).join('\n');
+const finish = v => respond(show(v));
 ` + generate.Prelude + `const cases = [];
 `
 
@@ -110,9 +105,10 @@ const caseTail = `
 listen(req => {
   let text;
   try {
-    const v = cases[+req.query.n]();
-    if (v instanceof Promise) return v.then(v => respond(show(v)), e => respond('rejects ' + show(e)));
-    text = show(v);
+    const value = cases[+req.query.n]();
+    if (value === later) return;
+    if (value instanceof Promise) return value.then(v => respond(show(v)), e => respond('rejects ' + show(e)));
+    text = show(value);
   } catch (e) { text = 'throws ' + show(e); }
   respond(text);
 });
@@ -138,53 +134,16 @@ func caseModule(cases []string) string {
 	return b.String()
 }
 
-// nodeOracle runs each case in a context of its own, until nothing is left to do.
-const nodeOracle = `
-const vm = require('vm'), fs = require('fs');
-const { source, n } = JSON.parse(fs.readFileSync(0, 'utf8'));
-const script = new vm.Script('(function (require, module, exports, console) {' + source + '\n})');
-const out = [];
-let answer, ended;
-process.on('unhandledRejection', e => ended ??= 'ended with ' + e);
-process.on('uncaughtException', e => ended ??= 'ended with ' + e);
-(async () => {
-for (let i = 0; i < n; i++) {
-  let handler;
-  answer = ended = undefined;
-  const host = { listen: f => { handler = f }, respond: v => { if (answer === undefined) answer = v } };
-  const module = { exports: {} };
-  script.runInContext(vm.createContext({ queueMicrotask }))(() => host, module, module.exports, console);
-  handler({ query: { n: String(i) } });
-  await new Promise(setImmediate);
-  out.push(ended ?? answer ?? 'ended with no response');
-}
-process.stdout.write(JSON.stringify(out));
-})();
-`
-
-func nodeAnswers(t *testing.T, module string, n int) []string {
-	input, err := json.Marshal(map[string]any{"source": module, "n": n})
-	if err != nil {
-		t.Fatal(err)
-	}
-	cmd := exec.Command("node", "-e", nodeOracle)
-	cmd.Stdin = strings.NewReader(string(input))
-	cmd.Stderr = os.Stderr
-	out, err := cmd.Output()
-	if err != nil {
-		t.Fatalf("node: %v", err)
-	}
-	var answers []string
-	if err := json.Unmarshal(out, &answers); err != nil {
-		t.Fatal(err)
-	}
-	return answers
-}
-
 func differential(t *testing.T, cases []string, printed form) {
 	native, stopped := 0, 0
-	for i, v := range compareCases(t, cases, printed) {
+	verdicts, err := newComparison(t, testCache(t)).compare(cases, printed)
+	if err != nil {
+		t.Fatal(err)
+	}
+	for i, v := range verdicts {
 		switch {
+		case v.unknown:
+			t.Errorf("node gives no answer to %s", cases[i])
 		case v.stop != "":
 			stopped++
 			t.Logf("stop  %s\n      %s", cases[i], v.stop)
@@ -195,100 +154,6 @@ func differential(t *testing.T, cases []string, printed form) {
 		}
 	}
 	t.Logf("%d cases: %d equal, %d stopped", len(cases), native, stopped)
-}
-
-// verdict is what native code and Node made of a case.
-type verdict struct {
-	native, node string
-	stop         string // why native code stopped; "" when it answered
-}
-
-func (v verdict) equal() bool { return v.stop != "" || v.native == v.node }
-
-// form is one of the two forms in which a function is printed.
-type form int
-
-const (
-	assuming form = iota // what the second tier compiles; here without optimisation
-	plain                // what the first tier compiles
-)
-
-// compareCases answers each case natively, compiled in a form, and in Node.
-func compareCases(t *testing.T, cases []string, printed form) []verdict {
-	t.Helper()
-	module := caseModule(cases)
-	node := nodeAnswers(t, module, len(cases))
-	image, sites := nativeImage(t, module, printed)
-	var instance *load.Instance
-	verdicts := make([]verdict, len(cases))
-	for i := range cases {
-		// An instance that has assumed wrongly too often assumes nothing more: cases get fresh ones.
-		if i%4 == 0 {
-			instance = newInstance(t, image)
-		}
-		req := &load.Request{Method: "GET", Path: "/", Query: fmt.Sprintf("n=%d", i)}
-		step, err := instance.Start(req, load.Limits{Fuel: 100_000_000, Timeout: 10 * time.Second})
-		if err != nil {
-			t.Fatalf("%s: %v", cases[i], err)
-		}
-		v := verdict{node: node[i], native: string(step.Response.Body)}
-		switch step.Kind {
-		case load.Stopped:
-			v.stop = describe(step.Stop, sites)
-		case load.Responded:
-		case load.NoResponse:
-			v.native = "ended with no response"
-		default:
-			v.native = "ended with " + step.Stop.Detail
-		}
-		verdicts[i] = v
-		if step.Broken {
-			t.Fatalf("broken instance after %s", cases[i])
-		}
-		if err := instance.Reset(); err != nil {
-			t.Fatal(err)
-		}
-	}
-	return verdicts
-}
-
-func describe(s load.Stop, sites []machine.Site) string {
-	if s.Code == load.StopUnknown && s.Site < uint32(len(sites)) {
-		site := sites[s.Site]
-		return fmt.Sprintf("%s %s %s", s.Code, site.Code, site.Detail)
-	}
-	return fmt.Sprintf("%s %s", s.Code, s.Detail)
-}
-
-// nativeImage compiles a module with every arm counted as traced.
-func nativeImage(t *testing.T, module string, printed form) (*load.Image, []machine.Site) {
-	unit, err := lowerSource(source.NewFile("cases.js", module))
-	if err != nil {
-		t.Fatal(err)
-	}
-	crate := emitCrate(mergeTraces(unit, fullyTraced(unit.Program)), "cases", js.Handler{})
-	if printed == assuming {
-		crate.Soon = crate.FS
-	}
-	built, err := buildImage(context.Background(), crate, tierSoon, testCache(t), func(string) {})
-	if err != nil {
-		t.Fatal(err)
-	}
-	image, err := load.Open(built.Path)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(func() { image.Close() })
-	return image, crate.Sites
-}
-
-func newInstance(t *testing.T, image *load.Image) *load.Instance {
-	instance, err := image.NewInstance(256 << 20)
-	if err != nil {
-		t.Fatal(err)
-	}
-	t.Cleanup(instance.Close)
-	return instance
 }
 
 // fullyTraced makes the traces of a run that reached every arm.

@@ -52,8 +52,16 @@ func TestSuspendedModule(t *testing.T) {
 		"v=3&end=1":   `{"seen":[{"value":"10:2","done":false},{"value":"15:3","done":false},{"value":"20:4","done":false},{"value":"r","done":true}],"log":["got 3","got 1","got 2","got 3","over"],"next":{"done":true}}`,
 	}
 	for _, printed := range []form{assuming, plain} {
-		image, _ := nativeImage(t, suspendedModule, printed)
-		instance := newInstance(t, image)
+		image, _, err := newComparison(t, testCache(t)).image(suspendedModule, printed)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer image.Close()
+		instance, err := image.NewInstance(256 << 20)
+		if err != nil {
+			t.Fatal(err)
+		}
+		defer instance.Close()
 		for _, query := range []string{"v=1", "v=2&reset=1", "v=1", "v=3&end=1", "v=3&end=1", "v=1", "v=2&reset=1"} {
 			step, err := instance.Start(&load.Request{Method: "GET", Path: "/", Query: query}, load.Limits{Fuel: 1_000_000, Timeout: 10 * time.Second})
 			if err != nil {

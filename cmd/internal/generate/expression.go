@@ -24,7 +24,12 @@ func (g *generator) expression(depth int) string {
 		return g.literal()
 	}
 	d := depth - 1
-	switch g.r.IntN(20) {
+	if g.chance(15) {
+		if e := g.themed(d); e != "" {
+			return "(" + e + ")"
+		}
+	}
+	switch g.r.IntN(21) {
 	case 0, 1, 2:
 		return g.variable()
 	case 3:
@@ -54,6 +59,8 @@ func (g *generator) expression(depth int) string {
 		return g.variable()
 	case 18:
 		return g.builtin(d)
+	case 19:
+		return g.core(d)
 	default:
 		return g.closure(d)
 	}
@@ -111,6 +118,13 @@ func (g *generator) object(depth int) string {
 			parts = append(parts, "m(x) { return "+g.pick("this", "x", "this.a")+"; }")
 		case 3:
 			parts = append(parts, fmt.Sprintf("valueOf() { return %s; }", g.literal()))
+		case 4:
+			parts = append(parts, g.pick(
+				fmt.Sprintf("get %s() { log.push('get'); return %s; }", g.pick("a", "b", "c"), g.literal()),
+				fmt.Sprintf("set %s(v) { log.push('set ' + show(v)); }", g.pick("a", "b", "c")),
+				fmt.Sprintf("__proto__: %s", g.pick("null", "{ a: 1, b: 2 }", "[1, 2]", "{ get c() { return this.a; } }")),
+				fmt.Sprintf("toString() { log.push('str'); return %s; }", g.literal()),
+				fmt.Sprintf("toJSON(k) { return %s; }", g.pick("k", "this.a", "undefined", "[k]"))))
 		default:
 			parts = append(parts, g.pick("a", "b", "c", "1", "0", "'x y'")+": "+value)
 		}

@@ -8,8 +8,8 @@ import (
 )
 
 func TestProgramsParse(t *testing.T) {
-	for seed := range uint64(500) {
-		text := "function f() " + Program(seed, 6)
+	for seed := range uint64(3000) {
+		text := "function f() " + Program(seed, Size(seed))
 		if _, err := js.Parse(source.NewFile("p.js", text)); err != nil {
 			t.Fatalf("seed %d: %v\n%s", seed, err, text)
 		}

@@ -20,9 +20,14 @@ func (g *generator) statement() {
 	if g.nested > 3 && choice >= 45 {
 		choice = g.r.IntN(45)
 	}
+	if g.chance(30) && g.themedStatement() {
+		return
+	}
 	switch {
-	case choice < 15:
+	case choice < 13:
 		g.declare()
+	case choice < 15:
+		g.coreStatement()
 	case choice < 35:
 		g.log(g.expression(3))
 	case choice < 40:
@@ -52,6 +57,10 @@ func (g *generator) statement() {
 
 // log records the value of an expression, mostly so that an exception is recorded too and does not end the program.
 func (g *generator) log(expression string) {
+	if g.awaits && g.chance(30) {
+		g.line("log.push(show(await %s));", "("+expression+")")
+		return
+	}
 	if g.chance(75) {
 		g.line("log.push(outcome(() => (%s)));", expression)
 		return
@@ -193,17 +202,14 @@ func (g *generator) functionStatement() {
 	case 2:
 		g.line("const %s = function (%s) {", name, params)
 	}
-	loops := g.loops
-	g.loops = nil
-	g.depth++
-	g.scoped(func() {
-		g.line("spend();")
-		g.vars = append(g.vars, variable{name: a}, variable{name: b})
-		g.statements(g.few())
-		g.line("return %s;", g.expression(2))
+	g.inFunction(false, false, func() {
+		g.scoped(func() {
+			g.line("spend();")
+			g.vars = append(g.vars, variable{name: a}, variable{name: b})
+			g.statements(g.few())
+			g.line("return %s;", g.expression(2))
+		})
 	})
-	g.depth--
-	g.loops = loops
 	g.line("}")
 	g.vars = append(g.vars, variable{name: name, fixed: true, called: true})
 	g.line("log.push(show(%s(%s)));", name, g.arguments())
