@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"path/filepath"
 	"slices"
+	"strconv"
 	"time"
 
 	"go.lsp.dev/jsonrpc2"
@@ -203,16 +204,20 @@ func (s *server) publish(ctx context.Context, u uri.URI, version *int32, list []
 	}
 	s.mu.Unlock()
 	if !same {
-		params, _ := json.Marshal(published{u, version, key}) // a URI, a number and JSON: it cannot fail
-		s.notify(ctx, protocol.MethodTextDocumentPublishDiagnostics, jsonrpc2.RawMessage(params))
+		s.notify(ctx, protocol.MethodTextDocumentPublishDiagnostics, published(u, version, key))
 	}
 }
 
-// published is a PublishDiagnosticsParams whose diagnostics are JSON already.
-type published struct {
-	URI         uri.URI         `json:"uri"`
-	Version     *int32          `json:"version,omitempty"`
-	Diagnostics json.RawMessage `json:"diagnostics"`
+// published is a PublishDiagnosticsParams of diagnostics that are JSON already: they are long, and read no more.
+func published(u uri.URI, version *int32, diagnostics []byte) jsonrpc2.RawMessage {
+	name, _ := json.Marshal(string(u)) // a string: it cannot fail
+	out := make([]byte, 0, len(name)+len(diagnostics)+60)
+	out = append(append(out, `{"uri":`...), name...)
+	if version != nil {
+		out = strconv.AppendInt(append(out, `,"version":`...), int64(*version), 10)
+	}
+	out = append(append(out, `,"diagnostics":`...), diagnostics...)
+	return append(out, '}')
 }
 
 // refresh has the client show again what depends on more than the text: after a trace, a setting, a run.

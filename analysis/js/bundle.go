@@ -30,15 +30,19 @@ func NewBundle(text *source.File, files []*source.File, own int, order []int, ma
 	if err != nil {
 		return nil, err
 	}
-	b := &Bundle{Text: text, Files: append(append([]*source.File{}, files...), text), Own: own}
+	b := &Bundle{Text: text, Files: append(append([]*source.File{}, files...), text), Own: own, segs: make([]segment, 0, len(decoded))}
+	generated, originals := columns{File: text}, make([]columns, len(files))
+	for i, f := range files {
+		originals[i].File = f
+	}
 	for _, s := range decoded {
-		one := segment{at: byteOf(text, s.Line, s.Column), file: -1}
+		one := segment{at: generated.byteOf(s.Line, s.Column), file: -1}
 		if s.Source >= 0 {
 			if one.file = order[s.Source]; one.file >= len(files) {
 				return nil, fmt.Errorf("source map: source %d is not among the files", s.Source)
 			}
 			if one.file >= 0 {
-				one.from = byteOf(files[one.file], s.SourceLine, s.SourceColumn)
+				one.from = originals[one.file].byteOf(s.SourceLine, s.SourceColumn)
 			}
 		}
 		b.segs = append(b.segs, one)
@@ -46,22 +50,30 @@ func NewBundle(text *source.File, files []*source.File, own int, order []int, ma
 	return b, nil
 }
 
+// columns finds bytes by columns of UTF-16 units. It is mostly asked for places one after another.
+type columns struct {
+	*source.File
+	line, column, at int // of the last answer; at is 0 before the first
+}
+
 // byteOf turns a line and a column of UTF-16 units, both from 0, into a byte offset, clamped into the text.
-func byteOf(f *source.File, line, column int) int {
-	start := f.LineStart(line + 1)
-	end := start
-	for ; column > 0 && end < len(f.Text); column-- {
-		if c := f.Text[end]; c < utf8.RuneSelf {
-			end++
+func (c *columns) byteOf(line, column int) int {
+	if line != c.line || column < c.column || c.at == 0 {
+		c.line, c.column, c.at = line, 0, c.LineStart(line+1)
+	}
+	for c.column < column && c.at < len(c.Text) {
+		if c.Text[c.at] < utf8.RuneSelf {
+			c.at++
+			c.column++
 			continue
 		}
-		r, n := utf8.DecodeRuneInString(f.Text[end:])
-		if r >= 0x10000 {
-			column--
+		r, n := utf8.DecodeRuneInString(c.Text[c.at:])
+		if c.column++; r >= 0x10000 {
+			c.column++
 		}
-		end += n
+		c.at += n
 	}
-	return end
+	return c.at
 }
 
 // ParseBundle is Parse for a program of several files.

@@ -44,11 +44,22 @@ func (t *tokens) at(offset int) int {
 	return sort.Search(len(t.list), func(i int) bool { return t.list[i].end > offset })
 }
 
-// punctuators longer than one byte, longest first.
-var punctuators = []string{
-	">>>=", "...", "===", "!==", "**=", "<<=", ">>=", ">>>", "&&=", "||=", "??=",
-	"=>", "==", "!=", "<=", ">=", "&&", "||", "??", "?.", "++", "--", "+=", "-=", "*=", "/=", "%=", "&=", "|=", "^=",
-	"<<", ">>", "**",
+// punctuators longer than one byte by their first, longest first.
+var punctuators = [128][]string{
+	'.': {"..."},
+	'=': {"===", "=>", "=="},
+	'!': {"!==", "!="},
+	'*': {"**=", "**", "*="},
+	'<': {"<<=", "<<", "<="},
+	'>': {">>>=", ">>>", ">>=", ">>", ">="},
+	'&': {"&&=", "&&", "&="},
+	'|': {"||=", "||", "|="},
+	'?': {"??=", "??", "?."},
+	'+': {"++", "+="},
+	'-': {"--", "-="},
+	'/': {"/="},
+	'%': {"%="},
+	'^': {"^="},
 }
 
 // scanner splits a text into tokens. Where a slash starts a regular expression is decided from the tokens
@@ -320,7 +331,7 @@ func (s *scanner) regexpAllowed() bool {
 
 func (s *scanner) punctuator() {
 	rest := s.text[s.pos:]
-	for _, p := range punctuators {
+	for _, p := range punctuators[rest[0]&127] {
 		if strings.HasPrefix(rest, p) && !(p == "?." && len(rest) > 2 && isDigit(rest[2])) {
 			s.pos += len(p)
 			return

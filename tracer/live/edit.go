@@ -25,15 +25,24 @@ func (m *Model) Edit(f *source.File) *Model {
 	return nil
 }
 
-// differing returns what of the text before is not in the text after.
+// differing returns what of the text before is not in the text after. Texts are long and mostly the same.
 func differing(before, after string) (start, end int) {
+	const much = 4096
 	n := min(len(before), len(after))
+	for start+much <= n && before[start:start+much] == after[start:start+much] {
+		start += much
+	}
 	for start < n && before[start] == after[start] {
 		start++
 	}
-	for end = 0; end < n-start && before[len(before)-1-end] == after[len(after)-1-end]; end++ {
+	b, a := len(before), len(after)
+	for min(b, a)-start >= much && before[b-much:b] == after[a-much:a] {
+		b, a = b-much, a-much
 	}
-	return start, len(before) - end
+	for min(b, a) > start && before[b-1] == after[a-1] {
+		b, a = b-1, a-1
+	}
+	return start, b
 }
 
 // before lists the statements that end before an offset.

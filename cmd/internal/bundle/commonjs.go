@@ -34,23 +34,36 @@ var (
 	exports = regexp.MustCompile(`\bexports\b|\baddEventListener\s*\(|(?m)^\s*export\b|['"](?:containerless|@azure/functions|@google-cloud/functions-framework)['"]`)
 )
 
+// declaredAt returns where the function declaration of a name begins; -1 when none does, or not at the start of a line.
+func declaredAt(text string, name int) int {
+	for _, word := range []string{"function", "async"} {
+		before := strings.TrimRight(text[:name], " \t\r\n\f")
+		if len(before) == name || !strings.HasSuffix(before, word) {
+			return -1
+		}
+		if name = len(before) - len(word); name == 0 || text[name-1] == '\n' {
+			return name
+		}
+	}
+	return -1
+}
+
 // looseExport is a statement that exports the handler of a file that exports nothing: the platform takes it from the
 // file's own names.
 func looseExport(text string) string {
 	var found []string
-	place := len(text)
-	for _, word := range []string{"function", "async"} {
-		words(text, word, func(at int, _ bool) bool {
-			if at > 0 && text[at-1] != '\n' {
+	first := len(text)
+	for _, name := range []string{"handler", "main"} {
+		words(text, name, func(at int, _ bool) bool {
+			start := declaredAt(text, at)
+			if start < 0 || start > first {
 				return true
 			}
-			if m := loose.FindStringSubmatch(text[at:]); m != nil {
-				if at < place {
-					found, place = m, at
-				}
-				return false
+			m := loose.FindStringSubmatch(text[start:])
+			if m != nil {
+				found, first = m, start
 			}
-			return true
+			return m == nil
 		})
 	}
 	switch {

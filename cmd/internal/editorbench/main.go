@@ -262,8 +262,8 @@ func (e *editor) patience() time.Duration {
 	return 10 * time.Second
 }
 
-// settled types a blank inside a function with fallback points: what is told of it is taken back at once, and told
-// again when the text has been analysed and found to be the same function.
+// settled writes a statement into a function with fallback points, so that they are told no more, and takes it back:
+// the clock runs until they are told again, which takes an analysis of the text.
 func (e *editor) settled() error {
 	at := 12
 	if !e.added {
@@ -271,19 +271,21 @@ func (e *editor) settled() error {
 	}
 	time.Sleep(100 * time.Millisecond)
 	e.drain()
-	begin := time.Now()
-	e.change(at, 0, at, 0, " ")
-	n := -1
-	p, err := e.until(10*time.Second, func(p publication) bool {
-		again := p.URI == e.uri && p.Version != nil && *p.Version == e.version && (n >= 0 && len(p.Diagnostics) > n)
-		n = len(p.Diagnostics)
-		return again
-	})
+	const typed = "sum++;"
+	e.change(at, 0, at, 0, typed)
+	told := func(p publication) bool { return p.URI == e.uri && p.Version != nil && *p.Version == e.version }
+	p, err := e.until(10*time.Second, told)
 	if err != nil {
-		return nil // the analysis was done before anything was told: nothing to time
+		return err
+	}
+	fewer := len(p.Diagnostics)
+	time.Sleep(50 * time.Millisecond)
+	begin := time.Now()
+	e.change(at, 0, at, len(typed), "")
+	if p, err = e.until(10*time.Second, func(p publication) bool { return told(p) && len(p.Diagnostics) > fewer }); err != nil {
+		return err
 	}
 	e.note("didChange to settled diagnostics", begin, p.at)
-	e.change(at, 0, at, 1, "")
 	time.Sleep(50 * time.Millisecond)
 	return nil
 }
