@@ -6,8 +6,8 @@ use crate::builtins::global::form_decode;
 use crate::builtins::{json_parse, math};
 use crate::call::{call, Function};
 use crate::error::uncaught_text;
-use crate::jobs::{self, Jobs};
 use crate::host;
+use crate::jobs::{self, Jobs};
 use crate::mem::{Line, Rt, LINES, MAX_MEMORY};
 use crate::members::{Members, Name};
 use crate::native;
@@ -230,8 +230,17 @@ impl Rt {
     ) -> R<()> {
         let id = self.host.next_id;
         let (headers, n_headers) = self.content_type(kind)?;
-        let e =
-            Effect { kind: 1, id, a: Slice::of(method), b: Slice::of(url), headers, n_headers, body: Slice::of(body), delay: 0, due: 0 };
+        let e = Effect {
+            kind: 1,
+            id,
+            a: Slice::of(method),
+            b: Slice::of(url),
+            headers,
+            n_headers,
+            body: Slice::of(body),
+            delay: 0,
+            due: 0,
+        };
         self.add_effect(e)?;
         let m = method_value(self, method)?;
         let u = utf8::decode(self, url)?.v();

@@ -3,8 +3,8 @@
 
 use crate::abi::{Host, Request};
 use crate::call::FuncInfo;
-use crate::jobs::Jobs;
 use crate::host::Handler;
+use crate::jobs::Jobs;
 use crate::obj::Shapes;
 use crate::regexp::Program;
 use crate::str::Atoms;

@@ -148,3 +148,17 @@ JSON.stringify([undefined, () => 1, NaN, , -0])
 [[1, 2], [3, 4]].map(([a, b]) => a * b)
 [['a', 1], ['b', 2]].reduce((o, [k, v]) => ({ ...o, [k]: v }), {})
 [3, 1, 2].sort().concat([0]).reverse().slice(1).map(String)
+// Where the array's constructor is another: what throws does, what makes an array of another kind stops.
+[null, 1, 'a', true].map(c => ['map', 'filter', 'slice', 'splice', 'concat', 'flat', 'flatMap'].map(m => { const a = [1, 2]; a.constructor = c; return outcome(() => a[m](x => x)); }))
+['map', 'filter', 'slice', 'splice', 'concat', 'flat', 'flatMap'].map(m => { const a = [1, 2]; a.constructor = undefined; return outcome(() => a[m](x => x)); })
+['map', 'filter', 'slice', 'splice', 'concat', 'flat', 'flatMap'].map(m => { const a = [1, 2]; a.constructor = Array; return outcome(() => a[m](x => x)); })
+['map', 'filter', 'slice', 'splice', 'concat', 'flat', 'flatMap'].map(m => { const a = [1, 2]; Object.defineProperty(a, 'constructor', { get() { throw 'poison'; } }); return outcome(() => a[m](x => x)); })
+['map', 'filter', 'flatMap'].map(m => { const a = [1, 2]; Object.defineProperty(a, 'constructor', { get() { throw 'poison'; } }); return outcome(() => a[m](1)); })
+{ const a = [1, 2]; a.constructor = {}; return a.map(x => x); }
+{ const a = [1, 2]; a.constructor = () => 1; return a.slice(); }
+['map', 'filter', 'slice', 'concat'].map(m => { const a = [1, 2]; Object.setPrototypeOf(a, { constructor: null }); return outcome(() => Array.prototype[m].call(a, x => x)); })
+['map', 'filter', 'slice'].map(m => { const a = [1, 2]; a.x = 1; return outcome(() => a[m](x => x)); })
+['toSorted', 'toReversed', 'toSpliced'].map(m => { const a = [1, 2]; a.constructor = null; return outcome(() => a[m]()); })
+[() => [].push.call({ length: Infinity }, -4), () => [].push.call({ length: 2 ** 53 - 3 }, 1, 2, 3), () => [].unshift.call({ length: 2 ** 53 - 1 }, 1), () => [].splice.call({ length: 2 ** 53 - 1 }, 0, 0, 1)].map(f => { try { return f(); } catch (e) { return String(e); } })
+[[].push.call({ length: Infinity }), [].unshift.call({ length: Infinity }), [].push.call({ length: 2 ** 53 - 3 }, 1, 2)]
+{ const o = { length: Infinity }; try { Array.prototype.push.call(o, 1); } catch (e) { } return o; }

@@ -1,7 +1,7 @@
 //! Array and Array.prototype (ECMA-262 §23.1). Methods work on any object with a length, as the standard has
-//! them; what makes a new array makes a plain one, as nothing can have another species here.
+//! them; what makes a new array makes a plain one, or stops (array_species.rs).
 
-use crate::builtins::sort;
+use crate::builtins::{array_species, sort};
 use crate::call::{self, arg};
 use crate::concat::copy_units;
 use crate::conv::{relative, to_integer, to_object, to_string as string_of};
@@ -17,6 +17,8 @@ use crate::value::{R, V};
 
 /// The longest array.
 const MAX: f64 = 4_294_967_295.0;
+/// The greatest length of an array-like.
+const MAX_SAFE: f64 = 9_007_199_254_740_991.0;
 
 /// An index of an array-like as a key.
 pub(crate) fn key(rt: &mut Rt, i: f64) -> R<Key> {
@@ -253,6 +255,7 @@ fn copy(rt: &mut Rt, l: &List, from: f64, to: f64, out: O) -> R<()> {
 
 pub fn concat(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let first = to_object(rt, this)?;
+    array_species::plain(rt, first)?;
     let out = rt.array_with_room(8)?;
     for (i, &v) in core::iter::once(&first).chain(args).enumerate() {
         if v.as_array().is_some() {
@@ -334,6 +337,8 @@ pub fn some(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 
 pub fn filter(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let l = list(rt, this, "filter")?;
+    callback(rt, args)?;
+    array_species::plain(rt, l.o)?;
     let out = rt.array_with_room(4)?;
     each(rt, &l, args, |rt, v, r| {
         if r.truthy() {
@@ -347,6 +352,7 @@ pub fn filter(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 pub fn map(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let l = list(rt, this, "map")?;
     let f = callback(rt, args)?;
+    array_species::plain(rt, l.o)?;
     if l.len > MAX {
         return Err(error::throw_text(rt, native::RANGE_ERROR_PROTO, "Invalid array length"));
     }
@@ -419,9 +425,10 @@ fn flatten(rt: &mut Rt, out: O, v: V, depth: f64) -> R<()> {
 }
 
 pub fn flat(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    list(rt, this, "flat")?;
+    let l = list(rt, this, "flat")?;
     let d = arg(args, 0);
     let depth = if d.is_undefined() { 1.0 } else { to_integer(rt, d)? };
+    array_species::plain(rt, l.o)?;
     let out = rt.array_with_room(8)?;
     flatten(rt, out, this, depth)?;
     Ok(out.v())
@@ -433,6 +440,7 @@ pub fn flat_map(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     if !call::is_callable(f) {
         return Err(error::type_error(rt, "flatMap mapper function is not callable"));
     }
+    array_species::plain(rt, l.o)?;
     let out = rt.array_with_room(8)?;
     each(rt, &l, args, |rt, _, r| {
         if r.as_array().is_some() {
@@ -627,6 +635,18 @@ pub fn push(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
         let message = "Cannot assign to read only property 'length' of object '[object Array]'";
         return Err(error::type_error(rt, message));
     }
+    if n + args.len() as f64 > MAX_SAFE {
+        let (count, len) = (string_of(rt, V::num(args.len() as f64))?, string_of(rt, V::num(n))?);
+        use error::Part::{S as Text, T};
+        let parts = [
+            T("Pushing "),
+            Text(count),
+            T(" elements on an array-like of length "),
+            Text(len),
+            T(" is disallowed, as the total surpasses 2**53-1"),
+        ];
+        return Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &parts));
+    }
     for &v in args {
         rt.charge(1)?;
         l.put(rt, n, v)?;
@@ -712,6 +732,9 @@ pub fn unshift(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let l = list(rt, this, "unshift")?;
     let n = args.len() as f64;
     if n > 0.0 {
+        if l.len + n > MAX_SAFE {
+            return Err(error::type_error(rt, "Invalid array length"));
+        }
         let mut i = l.len;
         while i > 0.0 {
             i -= 1.0;
@@ -729,6 +752,7 @@ pub fn slice(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let l = list(rt, this, "slice")?;
     let from = relative(rt, arg(args, 0), l.len, 0.0)?;
     let to = relative(rt, arg(args, 1), l.len, l.len)?;
+    array_species::plain(rt, l.o)?;
     if to - from > MAX {
         return Err(error::throw_text(rt, native::RANGE_ERROR_PROTO, "Invalid array length"));
     }
@@ -753,6 +777,10 @@ pub fn splice(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let (from, gone) = splice_range(rt, &l, args)?;
     let new = args.get(2..).unwrap_or(&[]);
     let n = new.len() as f64;
+    if l.len - gone + n > MAX_SAFE {
+        return Err(error::type_error(rt, "Invalid array length"));
+    }
+    array_species::plain(rt, l.o)?;
     let out = rt.array_with_room(gone.min(100_000.0) as usize)?;
     copy(rt, &l, from, from + gone, out)?;
     if n < gone {

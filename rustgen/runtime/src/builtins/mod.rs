@@ -3,6 +3,7 @@
 
 pub(crate) mod array;
 pub(crate) mod array_buffer;
+pub(crate) mod array_species;
 pub(crate) mod bigint;
 pub(crate) mod console;
 pub(crate) mod data_view;

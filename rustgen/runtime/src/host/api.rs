@@ -39,7 +39,6 @@ pub fn result(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-
 crate::lit! {
     EVENT = "event",
     ID = "id",

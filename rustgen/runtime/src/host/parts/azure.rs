@@ -102,7 +102,20 @@ const G_OBJECT: V = builtin("Object");
 const G_OBJECT_ASSIGN: V = builtin_function("Object", "assign");
 const K_GET: [&Lit; 1] = [&S_GET];
 const K_HTTP_EVENT: [&Lit; 2] = [&S_HTTP, &S_EVENT];
-const K_INVOCATIONID_FUNCTIONNAME_EXTRAI: [&Lit; 12] = [&S_INVOCATIONID, &S_FUNCTIONNAME, &S_EXTRAINPUTS, &S_EXTRAOUTPUTS, &S_LOG, &S_TRACE, &S_DEBUG, &S_INFO, &S_WARN, &S_ERROR, &S_OPTIONS, &S_TRIGGERMETADATA];
+const K_INVOCATIONID_FUNCTIONNAME_EXTRAI: [&Lit; 12] = [
+    &S_INVOCATIONID,
+    &S_FUNCTIONNAME,
+    &S_EXTRAINPUTS,
+    &S_EXTRAOUTPUTS,
+    &S_LOG,
+    &S_TRACE,
+    &S_DEBUG,
+    &S_INFO,
+    &S_WARN,
+    &S_ERROR,
+    &S_OPTIONS,
+    &S_TRIGGERMETADATA,
+];
 const K_METHOD_URL_HEADERS_QUERY_PARAMS: [&Lit; 6] = [&S_METHOD, &S_URL_1, &S_HEADERS, &S_QUERY, &S_PARAMS, &S_USER];
 const K_SET: [&Lit; 1] = [&S_SET];
 const K_STATUS_HEADERS: [&Lit; 2] = [&S_STATUS, &S_HEADERS];
@@ -282,7 +295,20 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             return Err(throw(rt, v19));
         }
     }
-    let t34 = arr(rt, &[S_TIMER.v(), S_STORAGEBLOB.v(), S_STORAGEQUEUE.v(), S_SERVICEBUSQUEUE.v(), S_SERVICEBUSTOPIC.v(), S_EVENTHUB.v(), S_EVENTGRID.v(), S_COSMOSDB.v(), S_GENERIC.v()])?;
+    let t34 = arr(
+        rt,
+        &[
+            S_TIMER.v(),
+            S_STORAGEBLOB.v(),
+            S_STORAGEQUEUE.v(),
+            S_SERVICEBUSQUEUE.v(),
+            S_SERVICEBUSTOPIC.v(),
+            S_EVENTHUB.v(),
+            S_EVENTGRID.v(),
+            S_COSMOSDB.v(),
+            S_GENERIC.v(),
+        ],
+    )?;
     let mut t35 = iter(rt, t34, "")?;
     'l3: loop {
         tick(rt, 13, 3)?;
@@ -327,7 +353,12 @@ fn f2_azurecontext(rt: &mut Rt, p0: V) -> R<V> {
     let t23 = f3_log(rt, S_ERROR.v())?;
     let t24 = obj(rt)?;
     let t25 = obj(rt)?;
-    return Ok(obj_seen(rt, &K_INVOCATIONID_FUNCTIONNAME_EXTRAI, [t5, t7, t8, t10, t13, t15, t17, t19, t21, t23, t24, t25], 33)?);
+    return Ok(obj_seen(
+        rt,
+        &K_INVOCATIONID_FUNCTIONNAME_EXTRAI,
+        [t5, t7, t8, t10, t13, t15, t17, t19, t21, t23, t24, t25],
+        33,
+    )?);
 }
 
 fn f2_azurecontext_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {

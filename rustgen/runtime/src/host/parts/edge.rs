@@ -68,7 +68,8 @@ const G_JSON: V = builtin("JSON");
 const G_JSON_PARSE: V = builtin_function("JSON", "parse");
 const G_OBJECT: V = builtin("Object");
 const G_OBJECT_ASSIGN: V = builtin_function("Object", "assign");
-const K_MAKEREQUEST_ANSWER_WEB_WORKER_FE: [&Lit; 6] = [&S_MAKEREQUEST, &S_ANSWER, &S_WEB, &S_WORKER, &S_FETCHEVENT, &S_ADDEVENTLISTENER];
+const K_MAKEREQUEST_ANSWER_WEB_WORKER_FE: [&Lit; 6] =
+    [&S_MAKEREQUEST, &S_ANSWER, &S_WEB, &S_WORKER, &S_FETCHEVENT, &S_ADDEVENTLISTENER];
 const K_METHOD_HEADERS: [&Lit; 2] = [&S_METHOD, &S_HEADERS];
 const K_REQUESTID_IP_PARAMS_GEO: [&Lit; 4] = [&S_REQUESTID, &S_IP, &S_PARAMS, &S_GEO];
 const K_RESPONSE: [&Lit; 1] = [&S_RESPONSE];

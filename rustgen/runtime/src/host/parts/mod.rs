@@ -2,10 +2,10 @@
 
 use super::Part;
 
+mod azure;
 mod calling;
 mod cookie;
 mod edge;
-mod azure;
 mod nodestyle;
 
 pub const CALLING: u8 = 0;
@@ -14,10 +14,4 @@ pub const EDGE: u8 = 2;
 pub const AZURE: u8 = 3;
 pub const NODESTYLE: u8 = 4;
 
-pub(crate) static ALL: [&Part; 5] = [
-    &calling::PART,
-    &cookie::PART,
-    &edge::PART,
-    &azure::PART,
-    &nodestyle::PART,
-];
+pub(crate) static ALL: [&Part; 5] = [&calling::PART, &cookie::PART, &edge::PART, &azure::PART, &nodestyle::PART];

@@ -205,14 +205,67 @@ const G_OBJECT_FROMENTRIES: V = builtin_function("Object", "fromEntries");
 const G_OBJECT_HASOWN: V = builtin_function("Object", "hasOwn");
 const K_BODY: [&Lit; 1] = [&S_BODY];
 const K_EVENTID_TIMESTAMP: [&Lit; 2] = [&S_EVENTID, &S_TIMESTAMP];
-const K_HTML_JSON_TEXT_TXT_XML_CSS_JS_BI: [&Lit; 11] = [&S_HTML, &S_JSON_1, &S_TEXT, &S_TXT, &S_XML, &S_CSS, &S_JS, &S_BIN, &S_PNG, &S_SVG, &S_CSV];
+const K_HTML_JSON_TEXT_TXT_XML_CSS_JS_BI: [&Lit; 11] =
+    [&S_HTML, &S_JSON_1, &S_TEXT, &S_TXT, &S_XML, &S_CSS, &S_JS, &S_BIN, &S_PNG, &S_SVG, &S_CSV];
 const K_HTTP_CLOUDEVENT: [&Lit; 2] = [&S_HTTP, &S_CLOUDEVENT];
 const K_HTTP_EVENT: [&Lit; 2] = [&S_HTTP, &S_EVENT];
-const K_METHOD_URL_ORIGINALURL_PATH_HEAD: [&Lit; 21] = [&S_METHOD, &S_URL, &S_ORIGINALURL, &S_PATH, &S_HEADERS, &S_RAWHEADERS, &S_HTTPVERSION, &S_HOSTNAME, &S_PROTOCOL, &S_SECURE, &S_IP, &S_QUERY, &S_PARAMS, &S_COOKIES, &S_BODY, &S_RAWBODY, &S_GET, &S_HEADER, &S_ON, &S_ONCE, &S_SETENCODING];
+const K_METHOD_URL_ORIGINALURL_PATH_HEAD: [&Lit; 21] = [
+    &S_METHOD,
+    &S_URL,
+    &S_ORIGINALURL,
+    &S_PATH,
+    &S_HEADERS,
+    &S_RAWHEADERS,
+    &S_HTTPVERSION,
+    &S_HOSTNAME,
+    &S_PROTOCOL,
+    &S_SECURE,
+    &S_IP,
+    &S_QUERY,
+    &S_PARAMS,
+    &S_COOKIES,
+    &S_BODY,
+    &S_RAWBODY,
+    &S_GET,
+    &S_HEADER,
+    &S_ON,
+    &S_ONCE,
+    &S_SETENCODING,
+];
 const K_NEXT_RETURN: [&Lit; 2] = [&S_NEXT, &S_RETURN];
 const K_NODE_FRAMEWORK_MODULE: [&Lit; 3] = [&S_NODE, &S_FRAMEWORK, &S_MODULE];
 const K_PATH: [&Lit; 1] = [&S_PATH];
-const K_STATUSCODE_STATUSMESSAGE_HEADERS: [&Lit; 29] = [&S_STATUSCODE, &S_STATUSMESSAGE, &S_HEADERSSENT, &S_WRITABLEENDED, &S_FINISHED, &S_LOCALS, &S_STATUS, &S_SETHEADER, &S_SET, &S_APPEND, &S_GETHEADER, &S_GETHEADERS, &S_GETHEADERNAMES, &S_HASHEADER, &S_REMOVEHEADER, &S_TYPE, &S_COOKIE, &S_WRITEHEAD, &S_FLUSHHEADERS, &S_WRITE, &S_END, &S_JSON_1, &S_SEND, &S_SENDSTATUS, &S_REDIRECT, &S_ON, &S_ONCE, &S_EMIT, &S_REMOVELISTENER];
+const K_STATUSCODE_STATUSMESSAGE_HEADERS: [&Lit; 29] = [
+    &S_STATUSCODE,
+    &S_STATUSMESSAGE,
+    &S_HEADERSSENT,
+    &S_WRITABLEENDED,
+    &S_FINISHED,
+    &S_LOCALS,
+    &S_STATUS,
+    &S_SETHEADER,
+    &S_SET,
+    &S_APPEND,
+    &S_GETHEADER,
+    &S_GETHEADERS,
+    &S_GETHEADERNAMES,
+    &S_HASHEADER,
+    &S_REMOVEHEADER,
+    &S_TYPE,
+    &S_COOKIE,
+    &S_WRITEHEAD,
+    &S_FLUSHHEADERS,
+    &S_WRITE,
+    &S_END,
+    &S_JSON_1,
+    &S_SEND,
+    &S_SENDSTATUS,
+    &S_REDIRECT,
+    &S_ON,
+    &S_ONCE,
+    &S_EMIT,
+    &S_REMOVELISTENER,
+];
 const K_VALUE_DONE: [&Lit; 2] = [&S_VALUE, &S_DONE];
 const M_CONCAT: Method = method("concat");
 const M_DELETE: Method = method("delete");
@@ -408,7 +461,24 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     var_set(rt, 11, t19)?;
     let t20 = closure(rt, 3, &[])?;
     var_set(rt, 12, t20)?;
-    let t21 = obj_seen(rt, &K_HTML_JSON_TEXT_TXT_XML_CSS_JS_BI, [S_TEXT_HTML_CHARSET_UTF_8.v(), S_APPLICATION_JSON_CHARSET_UTF_8.v(), S_TEXT_PLAIN_CHARSET_UTF_8.v(), S_TEXT_PLAIN_CHARSET_UTF_8.v(), S_APPLICATION_XML.v(), S_TEXT_CSS_CHARSET_UTF_8.v(), S_TEXT_JAVASCRIPT_CHARSET_UTF_8.v(), S_APPLICATION_OCTET_STREAM.v(), S_IMAGE_PNG.v(), S_IMAGE_SVG_XML.v(), S_TEXT_CSV_CHARSET_UTF_8.v()], 34)?;
+    let t21 = obj_seen(
+        rt,
+        &K_HTML_JSON_TEXT_TXT_XML_CSS_JS_BI,
+        [
+            S_TEXT_HTML_CHARSET_UTF_8.v(),
+            S_APPLICATION_JSON_CHARSET_UTF_8.v(),
+            S_TEXT_PLAIN_CHARSET_UTF_8.v(),
+            S_TEXT_PLAIN_CHARSET_UTF_8.v(),
+            S_APPLICATION_XML.v(),
+            S_TEXT_CSS_CHARSET_UTF_8.v(),
+            S_TEXT_JAVASCRIPT_CHARSET_UTF_8.v(),
+            S_APPLICATION_OCTET_STREAM.v(),
+            S_IMAGE_PNG.v(),
+            S_IMAGE_SVG_XML.v(),
+            S_TEXT_CSV_CHARSET_UTF_8.v(),
+        ],
+        34,
+    )?;
     var_set(rt, 13, t21)?;
     let t22 = closure(rt, 4, &[])?;
     var_set(rt, 14, t22)?;
@@ -517,7 +587,42 @@ fn f4_makeresponse(rt: &mut Rt) -> R<V> {
     let t28 = closure(rt, 28, &[v4_res])?;
     let t29 = closure(rt, 29, &[])?;
     let t30 = closure(rt, 30, &[v4_res])?;
-    let t6 = obj_seen(rt, &K_STATUSCODE_STATUSMESSAGE_HEADERS, [V::num(200.0), V::UNDEFINED, V::FALSE, V::FALSE, V::FALSE, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21, t22, t23, t24, t25, t26, t27, t28, t29, t30], 40)?;
+    let t6 = obj_seen(
+        rt,
+        &K_STATUSCODE_STATUSMESSAGE_HEADERS,
+        [
+            V::num(200.0),
+            V::UNDEFINED,
+            V::FALSE,
+            V::FALSE,
+            V::FALSE,
+            t7,
+            t8,
+            t9,
+            t10,
+            t11,
+            t12,
+            t13,
+            t14,
+            t15,
+            t16,
+            t17,
+            t18,
+            t19,
+            t20,
+            t21,
+            t22,
+            t23,
+            t24,
+            t25,
+            t26,
+            t27,
+            t28,
+            t29,
+            t30,
+        ],
+        40,
+    )?;
     box_set(rt, v4_res, t6)?;
     let t31 = box_get(v4_res);
     let t31 = tdz(rt, t31, "res")?;
@@ -1333,7 +1438,8 @@ fn f31_grouped(rt: &mut Rt, p0: V) -> R<V> {
                 attempt!('try1, close(rt, &mut t7, false));
                 let t12 = attempt!('try1, gload_builtin(rt, &S_OBJECT, G_OBJECT));
                 let t13 = attempt!('try1, get_builtin(rt, t12, &S_HASOWN, G_OBJECT_HASOWN));
-                let t16 = attempt!('try1, call_known(rt, t13, t12, &[v1_out, v3_name], "Object.hasOwn", C_OBJECT_HASOWN));
+                let t16 =
+                    attempt!('try1, call_known(rt, t13, t12, &[v1_out, v3_name], "Object.hasOwn", C_OBJECT_HASOWN));
                 if t16.truthy() {
                     v6 = attempt!('try1, get_v(rt, v1_out, v3_name));
                 } else {
@@ -1401,7 +1507,8 @@ fn f32_cookiesof(rt: &mut Rt, p0: V) -> R<V> {
                 if t21 {
                     let t22 = attempt!('try1, gload_builtin(rt, &S_OBJECT, G_OBJECT));
                     let t23 = attempt!('try1, get_builtin(rt, t22, &S_HASOWN, G_OBJECT_HASOWN));
-                    let t26 = attempt!('try1, call_known(rt, t23, t22, &[v1_out, v6_name], "Object.hasOwn", C_OBJECT_HASOWN));
+                    let t26 =
+                        attempt!('try1, call_known(rt, t23, t22, &[v1_out, v6_name], "Object.hasOwn", C_OBJECT_HASOWN));
                     v7 = !t26.truthy();
                 } else {
                     v7 = t21;
@@ -1492,7 +1599,14 @@ fn f34_parsedbody(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let t11 = get_method(rt, t10, &S_TRIM, M_TRIM)?;
     let t12 = call_method(rt, t11, t10, &[], "(headers.content-type ?? \"\").split(...)[0].trim", M_TRIM)?;
     let t13 = get_method(rt, t12, &S_TOLOWERCASE, M_TOLOWERCASE)?;
-    let v3_media = call_method(rt, t13, t12, &[], "(headers.content-type ?? \"\").split(...)[0].trim(...).toLowerCase", M_TOLOWERCASE)?;
+    let v3_media = call_method(
+        rt,
+        t13,
+        t12,
+        &[],
+        "(headers.content-type ?? \"\").split(...)[0].trim(...).toLowerCase",
+        M_TOLOWERCASE,
+    )?;
     if v2_framework.truthy() {
         v6 = obj(rt)?;
     } else {
@@ -1690,7 +1804,34 @@ fn f35_makeincoming(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     let t96 = closure(rt, 39, &[v2_headers])?;
     let t97 = closure(rt, 40, &[v2_headers])?;
     let t100 = closure(rt, 41, &[v6_req])?;
-    obj_seen(rt, &K_METHOD_URL_ORIGINALURL_PATH_HEAD, [t61, t63, t65, t67, v2_headers, t72, S_1_1.v(), t79, S_HTTP.v(), V::FALSE, S_127_0_0_1.v(), t87, t88, t92, t94, v4_buffer, t96, t97, v5_listening, v5_listening, t100], 171)?;
+    obj_seen(
+        rt,
+        &K_METHOD_URL_ORIGINALURL_PATH_HEAD,
+        [
+            t61,
+            t63,
+            t65,
+            t67,
+            v2_headers,
+            t72,
+            S_1_1.v(),
+            t79,
+            S_HTTP.v(),
+            V::FALSE,
+            S_127_0_0_1.v(),
+            t87,
+            t88,
+            t92,
+            t94,
+            v4_buffer,
+            t96,
+            t97,
+            v5_listening,
+            v5_listening,
+            t100,
+        ],
+        171,
+    )?;
     let t101 = gload(rt, &S_SYMBOL)?;
     let t102 = get_seen(rt, t101, &S_ASYNCITERATOR, 172)?;
     to_key(rt, t102)?;
