@@ -56,6 +56,13 @@ func (e *emitter) print() string {
 func (e *emitter) body() {
 	f := e.f.Func
 	e.write("tick(rt, %d, %d)?;", e.f.Entry.Fuel, e.f.Entry.Site)
+	if e.f.IsConstructor() {
+		e.write("let target = class_target(rt, me)?;")
+	} else if e.f.Target && e.f.Suspends() {
+		e.write("let target = V::UNDEFINED;")
+	} else if e.f.Target {
+		e.write("let target = new_target(rt);")
+	}
 	if f.Kind != ir.KindArrow && !f.Strict && e.f.UsesThis {
 		e.write("let this = this_sloppy(rt, this);")
 	}
@@ -176,7 +183,7 @@ func (e *emitter) value(v ir.Val) string {
 	case ir.ValThis:
 		return "this"
 	case ir.ValNewTarget:
-		return "rt.new_target()"
+		return "target"
 	}
 	kind := e.t.Temps[v.Temp].Kind
 	if e.inline.temp == v.Temp && kind == machine.Value {

@@ -119,7 +119,7 @@ func printFunction(p *machine.Program, h Handler, ops operations) (function, slo
 }
 
 func funcInfo(p *machine.Program, f *machine.Func, lits *literals) string {
-	return fmt.Sprintf("FuncInfo { code: %s, name: &%s, length: %d, flags: %d }", entryName(p, f, false), lits.name(f.Func.Name), f.Func.Length, flags(p, f.Func))
+	return fmt.Sprintf("FuncInfo { code: %s, name: &%s, length: %d, flags: %d }", entryName(p, f, false), lits.name(f.Func.Name), f.Func.Length, flags(p, f))
 }
 
 // maxWidth is the longest line of the Rust that is printed, as its rustfmt.toml has it.
@@ -198,19 +198,32 @@ const (
 	flagConstructor = 1 << iota
 	flagStrict
 	flagArrow
+	flagNewTarget
+	flagClass
+	flagDerived
 
 	flagAsync     = 1 << 8
 	flagGenerator = 1 << 9
 	flagBigInts   = 1 << 16
 )
 
-func flags(p *machine.Program, f *ir.Func) int {
-	n := 0
+func flags(p *machine.Program, mf *machine.Func) int {
+	f, n := mf.Func, 0
 	if p.BigInts && f.Kind == ir.KindModule {
 		n |= flagBigInts
 	}
-	if f.Kind == ir.KindNormal && !f.Async && !f.Generator {
-		n |= flagConstructor
+	switch f.Kind {
+	case ir.KindNormal:
+		if !f.Async && !f.Generator {
+			n |= flagConstructor
+		}
+	case ir.KindClass:
+		n |= flagConstructor | flagClass
+	case ir.KindDerived:
+		n |= flagConstructor | flagClass | flagDerived
+	}
+	if mf.Target {
+		n |= flagNewTarget
 	}
 	if f.Async {
 		n |= flagAsync

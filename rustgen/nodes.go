@@ -165,6 +165,39 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 			return fmt.Sprintf("closure_of(rt, %d, %s)", n.Func, e.boxes(n.Func)), true
 		}
 		return method(fmt.Sprint(n.Func), e.boxes(n.Func)), true
+	case ir.OpMethod:
+		return method(fmt.Sprint(n.Func), v(0), e.boxes(n.Func)), true
+	case ir.OpClass:
+		heritage := "V::EMPTY"
+		if len(n.Args) > 0 {
+			heritage = v(0)
+		}
+		return method(fmt.Sprint(n.Func), heritage, e.boxes(n.Func)), true
+	case ir.OpActive:
+		return "me", false
+	case ir.OpHome:
+		return "capture(me, 0)", false
+	case ir.OpNewTarget:
+		return "target", false
+	case ir.OpSuper:
+		return method(v(0), v(1), v(2), e.values(n.Args[3:])), true
+	case ir.OpUnbound:
+		return fmt.Sprintf("unbound(rt, %s)", e.readSlot(n.Slot)), true
+	case ir.OpCapUnbound:
+		return fmt.Sprintf("unbound(rt, %s)", e.readCapture(n.Slot)), true
+	case ir.OpSetName:
+		return method(v(0), v(1), rustString(n.Name)), true
+	case ir.OpPutSuper:
+		return method(v(0), v(1), v(2), v(3), fmt.Sprint(n.Flag)), true
+	case ir.OpPName:
+		return method(key()), true
+	case ir.OpPMethod:
+		return method(v(0), v(1), v(2), "PrivateKind::"+map[string]string{"method": "Method", "get": "Getter", "set": "Setter"}[n.Name], fmt.Sprint(n.Flag)), true
+	case ir.OpToKey:
+		if n.Flag {
+			return fmt.Sprintf("static_key(rt, %s)", v(0)), true
+		}
+		return method(v(0)), true
 	case ir.OpCall:
 		return e.functionCall(n), true
 	case ir.OpEvent, ir.OpRespond:
@@ -187,6 +220,9 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 	case ir.OpDefProp:
 		return method(v(0), key(), v(1)), true
 	case ir.OpDefAcc:
+		if n.Flag {
+			return fmt.Sprintf("def_accessor_hidden(rt, %s, %s, %s, %t)", v(0), v(1), v(2), n.Name == "get"), true
+		}
 		return method(v(0), v(1), v(2), fmt.Sprint(n.Name == "get")), true
 	case ir.OpCopyProps:
 		return method(v(0), v(1), e.values(n.Args[2:])), true

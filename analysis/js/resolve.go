@@ -26,10 +26,11 @@ func (r *resolver) visit(n ast.Node) {
 	case *ast.Identifier:
 		r.use(n, false)
 	case *ast.ThisExpression:
-		r.useThis()
+		r.useThis(n)
 	case *ast.SuperExpression:
-		r.useThis()
-		r.useSuper()
+		r.useSuper(n)
+	case *ast.MetaProperty:
+		r.useTarget()
 	case *ast.PrivateIdentifier:
 		r.usePrivate(n)
 	case *ast.PrivateDotExpression:
@@ -96,6 +97,11 @@ func (r *resolver) statement(n ast.Statement) {
 			r.initialise(n.Class.Name)
 		}
 		r.visit(n.Class)
+	case *ast.ReturnStatement:
+		if r.fn.Derived {
+			r.useThis(n) // what it returns when its value is undefined
+		}
+		r.visit(n.Argument)
 	case *ast.IfStatement:
 		r.visit(n.Test)
 		r.single(n.Consequent)
@@ -292,6 +298,8 @@ func (r *resolver) call(n *ast.CallExpression) {
 	case *ast.BracketExpression:
 		r.visit(callee.Left)
 		r.visit(callee.Member)
+	case *ast.SuperExpression:
+		r.superCall()
 	default:
 		r.visit(callee)
 	}
@@ -434,6 +442,9 @@ func (r *resolver) function(n ast.Node, params *ast.ParameterList, body []ast.St
 	r.fn, r.limit = f, 0
 	f.Params = r.push()
 	f.Body = f.Params
+	if f.Derived {
+		r.derive(f, body)
+	}
 	f.Simple = params == nil || r.params(params)
 	split := params != nil && hasExpressions(params)
 	if split {
@@ -536,17 +547,25 @@ func (r *resolver) class(n *ast.ClassLiteral) {
 		v := r.declare(n.Name.Name.String(), VarConst)
 		v.End = r.m.Span(n).End
 	}
-	strict := r.fn.Strict
+	strict, ctor := r.fn.Strict, r.ctor
 	r.fn.Strict = true
 	r.declarePrivate(n)
 	r.visit(n.SuperClass)
-	if Constructor(n) == nil {
+	written := Constructor(n)
+	r.ctor = nil
+	if n.SuperClass != nil {
+		r.ctor = n
+		if written != nil {
+			r.ctor = written
+		}
+	}
+	if written == nil {
 		r.function(n, nil, nil)
 	}
 	for _, e := range n.Body {
 		r.classElement(e)
 	}
-	r.fn.Strict = strict
+	r.fn.Strict, r.ctor = strict, ctor
 	r.pop()
 }
 

@@ -17,7 +17,7 @@ const (
 	VarSelf                     // a named function expression's own name
 	VarCatch                    // a simple catch parameter
 	VarArguments                // the arguments object of a function
-	VarThis                     // this of a function, as its arrow functions see it
+	VarThis                     // this of a function, as its arrow functions see it; new.target and the like, too
 )
 
 // Lexical tells whether the variable is uninitialised until its declaration runs.
@@ -73,7 +73,12 @@ type Func struct {
 	Arrow      bool
 	Params     *Scope // parameters, arguments
 	Body       *Scope // the body's variables; Params itself unless a parameter has an expression
-	This       *Var   // set when an arrow function inside uses this
+	This       *Var   // set when an arrow function inside uses this, and in the constructor of a derived class
+	Target     *Var   // set when an arrow function inside uses new.target
+	Home       *Var   // set when an arrow function inside reads or writes a property of super
+	Active     *Var   // set when an arrow function inside calls super
+	Derived    bool   // it is the constructor of a class with heritage: its this comes from a super call
+	SuperCalls int    // of a derived constructor: how many its text has
 	Arguments  *Var   // set when the arguments object is used
 	Simple     bool   // the parameters are names only
 	Super      bool   // it, or an arrow function in it, uses super
@@ -128,6 +133,7 @@ type resolver struct {
 	limit int // end of the case around
 	all   []ref
 	block []blockFunc
+	ctor  ast.Node                 // the constructor of the derived class around
 	safe  map[*ast.Identifier]bool // uses of arguments that only read elements
 }
 
@@ -160,7 +166,7 @@ func newResolver(m *Module, whole *Scopes) *resolver {
 }
 
 func (r *resolver) newFunc(n ast.Node) *Func {
-	f := &Func{Node: n, Parent: r.fn}
+	f := &Func{Node: n, Parent: r.fn, Derived: n == r.ctor}
 	if r.fn != nil {
 		f.Strict = r.fn.Strict
 	}
@@ -228,26 +234,6 @@ func (r *resolver) use(id *ast.Identifier, store bool) {
 	if v.Kind == VarArguments && !r.safe[id] {
 		v.Scope.Func.argsEscape = true
 	}
-}
-
-// useThis records a use of this: an arrow function takes it from the function around it.
-func (r *resolver) useThis() {
-	f := r.fn
-	for f.Arrow && f.Parent != nil {
-		f = f.Parent
-	}
-	if f != r.fn && f.This == nil {
-		f.This = &Var{Name: "this", Kind: VarThis, Scope: f.Params, Captured: true}
-	}
-}
-
-// useSuper records a use of super, which arrow functions take from the function around them.
-func (r *resolver) useSuper() {
-	f := r.fn
-	for f.Arrow && f.Parent != nil {
-		f = f.Parent
-	}
-	f.Super = true
 }
 
 // directive tells whether a statement list starts with "use strict".

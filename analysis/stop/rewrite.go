@@ -17,8 +17,6 @@ var Rewrites = []Rewrite{
 	{"an arguments object that shares its elements with the parameters", "Take the arguments as a rest parameter: (...args)."},
 	{"arguments of a module", "Name what you need: require, module and exports have their own names."},
 	{"a function declared in a block and used outside it", "Declare a variable before the block and assign a function expression to it."},
-	{"super in an arrow function", "Read it before: const method = super.method, then method.call(this, …) in the arrow function."},
-	{"new.target in an arrow function", "Keep new.target in a constant before the arrow function."},
 	{"the deletion of a property of super", "It always throws a ReferenceError: throw that."},
 	{"an assignment to …", "Declare a variable of another name."},
 	{"globalThis", "Use the global's own name."},

@@ -68,7 +68,7 @@ func (s *settled) block(b *ir.Block) {
 				s.now[n.Slot] = true
 				here = append(here, n.Slot)
 			}
-		case ir.OpClosure:
+		case ir.OpClosure, ir.OpMethod, ir.OpClass:
 			s.capture(n)
 		}
 	}

@@ -68,7 +68,7 @@ func (f *Func) measure() {
 			f.Params = max(f.Params, n.Slot+1)
 			f.Variadic = f.Variadic || f.params[n.Slot] != nil
 			f.params[n.Slot] = n
-		case ir.OpRest, ir.OpArgs:
+		case ir.OpRest, ir.OpArgs, ir.OpNewTarget:
 			f.Variadic = true
 		case ir.OpTry:
 			f.finally = f.finally || n.Blocks[2] != nil

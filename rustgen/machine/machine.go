@@ -58,6 +58,8 @@ type Func struct {
 	// SlotVar and CaptureVar give the number of the instance's variable that a slot or capture is, or -1; CaptureBox
 	// gives the place of a capture that is none among the boxes of the closure.
 	SlotVar, CaptureVar, CaptureBox []int
+	Hidden                          int             // values that a closure of it has before its boxes: home object, fields
+	Target                          bool            // it reads new.target at its entry
 	Boxed                           []bool          // by slot: it lives in a box that closures share
 	CaptureValue                    []bool          // by capture: the closure has the value itself, not a box
 	Alias                           map[ir.Temp]int // temporaries that hold what this variable holds wherever they are used

@@ -18,6 +18,7 @@ type facts struct {
 // no box: they are words of the instance's own memory (Vars), and closures do not capture them.
 func (p *Program) shareModule() {
 	p.facts = p.gather()
+	p.findHidden()
 	module := p.Tree.Program.Funcs[p.root]
 	vars := map[variable]int{}
 	for slot, s := range module.Slots {
@@ -32,6 +33,28 @@ func (p *Program) shareModule() {
 	}
 }
 
+// findHidden finds the functions whose closures have a home object, and those that read new.target.
+func (p *Program) findHidden() {
+	for _, f := range p.Funcs {
+		f.Target = f.Target || f.IsConstructor()
+		ir.Walk(f.Body, func(n *ir.Node) {
+			switch n.Op {
+			case ir.OpMethod:
+				p.Funcs[n.Func].Hidden = 1
+			case ir.OpClass:
+				p.Funcs[n.Func].Hidden = 3
+			case ir.OpNewTarget:
+				f.Target = true
+			}
+		})
+	}
+}
+
+// IsConstructor reports whether it is the constructor of a class.
+func (f *Func) IsConstructor() bool {
+	return f.Func.Kind == ir.KindClass || f.Func.Kind == ir.KindDerived
+}
+
 // share tells a function which of its slots and captures are variables of the instance.
 func (f *Func) share(p *Program, vars map[variable]int) {
 	f.SlotVar = make([]int, len(f.Func.Slots))
@@ -40,7 +63,7 @@ func (f *Func) share(p *Program, vars map[variable]int) {
 	}
 	f.CaptureVar = make([]int, len(f.Func.Captures))
 	f.CaptureBox = make([]int, len(f.Func.Captures))
-	boxes := 0
+	boxes := f.Hidden
 	for i := range f.Func.Captures {
 		f.CaptureVar[i] = orNone(vars, p.captured(f.Func, i))
 		f.CaptureBox[i] = boxes

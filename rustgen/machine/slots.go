@@ -91,7 +91,7 @@ func (l *layout) note(f *Func, n *ir.Node, p *place) {
 			l.loads = append(l.loads, p)
 		}
 	}
-	if n.Op == ir.OpClosure {
+	if n.Op.MakesClosure() {
 		for _, c := range f.owner.Tree.Program.Funcs[n.Func].Captures {
 			if !c.FromCapture {
 				l.refs[c.Index] = append(l.refs[c.Index], p)
@@ -162,7 +162,7 @@ func (l *layout) writtenWhileHeld(load *place) bool {
 // slotOf returns the variable that a node names, -1 for none, and whether it writes it.
 func slotOf(n *ir.Node) (slot int, writes bool) {
 	switch n.Op {
-	case ir.OpLoad:
+	case ir.OpLoad, ir.OpUnbound:
 		return n.Slot, false
 	case ir.OpInit, ir.OpStore, ir.OpDecl, ir.OpBox:
 		return n.Slot, true

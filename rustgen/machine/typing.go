@@ -190,7 +190,7 @@ func (t *Typing) result(n *ir.Node) Type {
 			return t.Of(v)
 		}
 		return t.Slots[n.Slot]
-	case ir.OpNot, ir.OpEq, ir.OpNe, ir.OpSeq, ir.OpSne, ir.OpLt, ir.OpLe, ir.OpGt, ir.OpGe, ir.OpIn, ir.OpInstanceOf, ir.OpDel, ir.OpDelV:
+	case ir.OpNot, ir.OpEq, ir.OpNe, ir.OpSeq, ir.OpSne, ir.OpLt, ir.OpLe, ir.OpGt, ir.OpGe, ir.OpIn, ir.OpPHas, ir.OpInstanceOf, ir.OpDel, ir.OpDelV:
 		return boolean
 	case ir.OpAdd, ir.OpSub, ir.OpMul, ir.OpRem:
 		if t.f.Parts[n] != "" {

@@ -66,28 +66,32 @@ const (
 	OpTemplate // t = the template object of the place numbered Name (the same each time): cooked and raw string of each part in turn
 
 	// Classes.
-	OpMethod    // t = new closure of Func with home object v; Name is its name property
-	OpClass     // t = new class of constructor Func and, when there is one, heritage v; Name is its name property
-	OpDefHidden // define own property: object v, key v, value v; not enumerable
-	OpSetName   // SetFunctionName of closure v by key v; Name is get, set or empty
-	OpDefField  // the instances of class v get a field: key v (or private name), closure v that gives its value (undefined: none)
-	OpInitField // object v gets the private methods and the fields of the running constructor's class
-	OpThis      // t = this of a derived constructor; ReferenceError before its super call
-	OpSuper     // t = super call of the derived constructor with the values: the new this
-	OpSuperArr  // t = super call with the elements of array v
-	OpGetSuper  // t = property of the home object's prototype: this v, key v
-	OpPutSuper  // set that property: this v, key v, value v; Flag strict
-	OpNewTarget // t = new.target
-	OpPName     // t = new private name, #Name
-	OpPGet      // t = private: object v, private name v
-	OpPPut      // set private: object v, private name v, value v
-	OpPHas      // t = object v has private name v
-	OpPAdd      // add private field: object v, private name v, value v
-	OpPMethod   // class v has a private element of private name v, closure v; Name is method, get or set; with Flag: the class itself, else its instances
+	OpMethod     // t = new closure of Func with home object v; Name is its name property
+	OpClass      // t = new class of constructor Func and, when there is one, heritage v; Name is its name property
+	OpDefHidden  // define own property: object v, key v, value v; not enumerable
+	OpSetName    // SetFunctionName of closure v by key v; Name is get, set or empty
+	OpDefField   // the instances of class v get a field: key v (or private name), closure v that gives its value (undefined: none)
+	OpInitField  // object v gets the private methods and the fields of class v
+	OpActive     // t = the running function, the constructor of a class
+	OpHome       // t = home object of the running function
+	OpNewTarget  // t = new.target
+	OpParent     // t = the prototype of class v: what its super calls construct
+	OpSuper      // t = super call: class v, its parent v, new.target v, the values: the new this
+	OpSuperArr   // t = super call: class v, its parent v, new.target v, the elements of array v
+	OpUnbound    // ReferenceError when the variable Slot, a this, is initialised: super has been called twice
+	OpCapUnbound // the same of a captured variable
+	OpGetSuper   // t = property of a home object's prototype: home v, this v, key v
+	OpPutSuper   // set that property: home v, this v, key v, value v; Flag strict
+	OpPName      // t = new private name, #Name
+	OpPGet       // t = private: object v, private name v
+	OpPPut       // set private: object v, private name v, value v
+	OpPHas       // t = object v has private name v
+	OpPAdd       // add private field: object v, private name v, value v
+	OpPMethod    // class v has a private element of private name v, closure v; Name is method, get or set; with Flag: the class itself, else its instances
 
 	// Conversions and checks.
 	OpToStr     // t = ToString(v), as a template part
-	OpToKey     // t = ToPropertyKey(v)
+	OpToKey     // t = ToPropertyKey(v); with Flag: the key of a static element of a class, TypeError for "prototype"
 	OpToNumeric // t = ToNumeric(v)
 	OpReqObj    // RequireObjectCoercible(v) for a destructuring; Text (empty: V8's message is not known); Name is the first property it reads or ""
 	OpTypeof    // t = typeof v
@@ -178,24 +182,28 @@ var Ops = [opCount]OpInfo{
 	OpDefAcc:     {Name: "defacc", Form: "nvvvs", Method: "def_accessor"},
 	OpBigInt:     {Name: "bigint", Form: "tn", Method: "bigint"},
 	OpTemplate:   {Name: "template", Form: "tn*"},
-	OpMethod:     {Name: "method", Form: "tfnv"},
-	OpClass:      {Name: "class", Form: "tfn*"},
-	OpDefHidden:  {Name: "defhidden", Form: "vvv"},
-	OpSetName:    {Name: "setname", Form: "nvv"},
-	OpDefField:   {Name: "deffield", Form: "vvv"},
-	OpInitField:  {Name: "initfield", Form: "v"},
-	OpThis:       {Name: "this", Form: "t"},
-	OpSuper:      {Name: "super", Form: "t*"},
-	OpSuperArr:   {Name: "superarr", Form: "tv"},
-	OpGetSuper:   {Name: "getsuper", Form: "tvv"},
-	OpPutSuper:   {Name: "putsuper", Form: "vvvs"},
+	OpMethod:     {Name: "method", Form: "tfnv", Method: "make_method"},
+	OpClass:      {Name: "class", Form: "tfn*", Method: "make_class"},
+	OpDefHidden:  {Name: "defhidden", Form: "vvv", Method: "def_hidden"},
+	OpSetName:    {Name: "setname", Form: "nvv", Method: "set_name"},
+	OpDefField:   {Name: "deffield", Form: "vvv", Method: "def_field"},
+	OpInitField:  {Name: "initfield", Form: "vv", Method: "init_fields"},
+	OpActive:     {Name: "active", Form: "t"},
+	OpHome:       {Name: "home", Form: "t"},
 	OpNewTarget:  {Name: "newtarget", Form: "t"},
-	OpPName:      {Name: "pname", Form: "tn"},
-	OpPGet:       {Name: "pget", Form: "tvv"},
-	OpPPut:       {Name: "pput", Form: "vvv"},
-	OpPHas:       {Name: "phas", Form: "tvv"},
-	OpPAdd:       {Name: "padd", Form: "vvv"},
-	OpPMethod:    {Name: "pmethod", Form: "nvvvs"},
+	OpParent:     {Name: "parent", Form: "tv", Method: "parent"},
+	OpSuper:      {Name: "super", Form: "tvvv*", Method: "super_call"},
+	OpSuperArr:   {Name: "superarr", Form: "tvvvv", Method: "super_call_arr"},
+	OpUnbound:    {Name: "unbound", Form: "x"},
+	OpCapUnbound: {Name: "capunbound", Form: "c"},
+	OpGetSuper:   {Name: "getsuper", Form: "tvvv", Method: "get_super"},
+	OpPutSuper:   {Name: "putsuper", Form: "vvvvs", Method: "put_super"},
+	OpPName:      {Name: "pname", Form: "tn", Method: "private_name"},
+	OpPGet:       {Name: "pget", Form: "tvv", Method: "get_private"},
+	OpPPut:       {Name: "pput", Form: "vvv", Method: "put_private"},
+	OpPHas:       {Name: "phas", Form: "tvv", Method: "has_private"},
+	OpPAdd:       {Name: "padd", Form: "vvv", Method: "add_private"},
+	OpPMethod:    {Name: "pmethod", Form: "nvvvs", Method: "private_method"},
 	OpSetProto:   {Name: "setproto", Form: "vv", Method: "set_proto"},
 	OpCopyProps:  {Name: "copyprops", Form: "vv*", Method: "copy_props"},
 	OpArr:        {Name: "arr", Form: "t*", Method: "arr"},
@@ -210,7 +218,7 @@ var Ops = [opCount]OpInfo{
 	OpDelV:       {Name: "delv", Form: "tvvs", Method: "del_v"},
 	OpRegExp:     {Name: "regexp", Form: "tnm", Method: "regexp"},
 	OpToStr:      {Name: "tostr", Form: "tv", Method: "to_str"},
-	OpToKey:      {Name: "tokey", Form: "tv", Method: "to_key"},
+	OpToKey:      {Name: "tokey", Form: "tvs", Method: "to_key"},
 	OpToNumeric:  {Name: "tonumeric", Form: "tv", Method: "to_numeric"},
 	OpReqObj:     {Name: "reqobj", Form: "vnm", Method: "req_obj"},
 	OpTypeof:     {Name: "typeof", Form: "tv", Method: "type_of"},
@@ -261,3 +269,6 @@ var Ops = [opCount]OpInfo{
 
 // String returns the op's name.
 func (op Op) String() string { return Ops[op].Name }
+
+// MakesClosure reports whether an operation makes a closure of its node's Func.
+func (op Op) MakesClosure() bool { return op == OpClosure || op == OpMethod || op == OpClass }

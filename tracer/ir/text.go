@@ -91,7 +91,7 @@ var opsByName = func() map[string]Op {
 }()
 
 // flagWords tell what a node's Flag means in its % form; the others' is strict.
-var flagWords = map[Op]string{OpBox: "copy", OpClose: "thrown", OpDefAcc: "hidden", OpPMethod: "static"}
+var flagWords = map[Op]string{OpBox: "copy", OpClose: "thrown", OpDefAcc: "hidden", OpPMethod: "static", OpToKey: "static"}
 
 func flagWord(op Op) string {
 	if w := flagWords[op]; w != "" {

@@ -9,10 +9,6 @@ import (
 // away when the emitter and the runtime can do it.
 var Uncompiled = map[Op]string{
 	OpTemplate: "a tagged template",
-	OpMethod:   "super", OpClass: "a class", OpDefHidden: "a class", OpSetName: "a function that a computed key names",
-	OpDefField: "a class", OpInitField: "a class", OpThis: "super", OpSuper: "super", OpSuperArr: "super",
-	OpGetSuper: "super", OpPutSuper: "super", OpNewTarget: "new.target",
-	OpPName: "a class", OpPGet: "a private name", OpPPut: "a private name", OpPHas: "a private name", OpPAdd: "a private name", OpPMethod: "a private name",
 }
 
 // Refusal is a place that native code stops at, whatever the samples do.
@@ -31,16 +27,9 @@ func refusal(n *Node) (Refusal, bool) {
 // Refusals lists what is not compiled in a function, in order of evaluation.
 func Refusals(f *Func) []Refusal {
 	var out []Refusal
-	class := source.Span{} // what makes a class is told once
 	Walk(f.Body, func(n *Node) {
 		if r, ok := refusal(n); ok {
-			inside := !class.IsZero() && class.File == n.Span.File && class.Start <= n.Span.Start && n.Span.End <= class.End
-			if !inside {
-				out = append(out, r)
-			}
-			if !inside && r.Detail == "a class" {
-				class = n.Span
-			}
+			out = append(out, r)
 		} else if n.Op == OpUnknown && n.Arm < 0 {
 			out = append(out, Refusal{stop.Code(n.Code), n.Detail, n.Span})
 		}

@@ -16,6 +16,7 @@ type reference struct {
 	object, key ir.Val
 	private     bool // key is a private name
 	super       bool // object is this
+	home        ir.Val
 	text        string
 	at          source.Span
 	refused     bool
@@ -52,12 +53,9 @@ func (f *fn) reference(e ast.Node) reference {
 }
 
 func (f *fn) superReference(key func() ir.Val, at source.Span) reference {
-	if f.f.Kind == ir.KindArrow {
-		f.refuse(refuseArrowSuper, at)
-		return reference{refused: true}
-	}
 	this := f.this(at)
-	return reference{object: this, key: key(), super: true, at: at}
+	k := key()
+	return reference{object: this, key: k, super: true, home: f.home(at), at: at}
 }
 
 // read is GetValue.
@@ -70,7 +68,7 @@ func (f *fn) read(r reference) ir.Val {
 	case r.private:
 		return f.op(ir.OpPGet, r.at, r.object, r.key)
 	case r.super:
-		return f.op(ir.OpGetSuper, r.at, r.object, r.key)
+		return f.op(ir.OpGetSuper, r.at, r.home, r.object, r.key)
 	}
 	return f.get(r.object, r.key, r.text, r.at)
 }
@@ -84,7 +82,7 @@ func (f *fn) write(r reference, v ir.Val) {
 	case r.private:
 		f.do(ir.OpPPut, r.at, r.object, r.key, v)
 	case r.super:
-		f.do(ir.OpPutSuper, r.at, r.object, r.key, v).Flag = f.f.Strict
+		f.do(ir.OpPutSuper, r.at, r.home, r.object, r.key, v).Flag = f.f.Strict
 	default:
 		f.put(r.object, r.key, v, r.at)
 	}

@@ -9,7 +9,10 @@ import (
 )
 
 // class is ClassDefinitionEvaluation (ECMA-262 §15.7.14).
-func (f *fn) class(n *ast.ClassLiteral, name string) ir.Val {
+func (f *fn) class(n *ast.ClassLiteral, name string) ir.Val { return f.classBy(n, name, nil) }
+
+// classBy is class for one that key names, a key that is known when it runs; a nil key names none.
+func (f *fn) classBy(n *ast.ClassLiteral, name string, key func() ir.Val) ir.Val {
 	at := f.span(n)
 	scope := f.m().Scopes.Block(n)
 	f.declareVars(scope)
@@ -27,7 +30,11 @@ func (f *fn) class(n *ast.ClassLiteral, name string) ir.Val {
 		name = js.WTF8(n.Name.Name)
 	}
 	index := f.l.constructor(n, kind, name, f)
+	keys := f.elementKeys(n)
 	c := f.temp(f.emit(&ir.Node{Op: ir.OpClass, Func: index, Name: name, Args: heritage, Span: at}))
+	if key != nil && n.Name == nil {
+		f.do(ir.OpSetName, at, c, key())
+	}
 	proto := f.get(c, str("prototype"), "", at)
 	var statics []func()
 	var fields []func()
@@ -35,10 +42,10 @@ func (f *fn) class(n *ast.ClassLiteral, name string) ir.Val {
 		switch e := e.(type) {
 		case *ast.MethodDefinition:
 			if e.Body != js.Constructor(n) {
-				f.method(c, proto, e)
+				f.method(c, proto, keys[e], e)
 			}
 		case *ast.FieldDefinition:
-			add := f.field(c, proto, e)
+			add := f.field(c, proto, keys[e], e)
 			if e.Static {
 				statics = append(statics, add)
 			} else {
@@ -72,10 +79,14 @@ func (l *lowerer) constructor(n *ast.ClassLiteral, kind ir.FuncKind, name string
 	f.implicit()
 	at := f.span(n)
 	if kind == ir.KindDerived {
-		rest := f.temp(f.emit(&ir.Node{Op: ir.OpRest, Span: at}))
-		f.do(ir.OpInitField, at, f.op(ir.OpSuperArr, at, rest))
+		class := f.active(at)
+		parent := f.op(ir.OpParent, at, class)
+		target := f.target(at)
+		this := f.op(ir.OpSuperArr, at, class, parent, target, f.temp(f.emit(&ir.Node{Op: ir.OpRest, Span: at})))
+		f.do(ir.OpInitField, at, this, class)
+		f.do(ir.OpReturn, at, this)
 	} else {
-		f.do(ir.OpInitField, at, ir.Val{Kind: ir.ValThis})
+		f.do(ir.OpInitField, at, ir.Val{Kind: ir.ValThis}, f.active(at))
 	}
 	return f.f.Index
 }
@@ -86,22 +97,45 @@ func (f *fn) implicit() {
 	f.l.probes = f.l.probes[:len(f.l.probes)-1]
 }
 
-// homed makes a function that may use super.
-func (f *fn) homed(n ast.Node, kind ir.FuncKind, name string, home ir.Val, at source.Span) ir.Val {
-	index := f.l.lowerFunction(n, kind, name, f)
+// homed makes a function of a class. Only one that uses super needs to know its home.
+func (f *fn) homed(n ast.Node, name string, home ir.Val, at source.Span) ir.Val {
+	if !f.m().Scopes.Func(n).Super {
+		return f.function(n, ir.KindMethod, name, at)
+	}
+	index := f.l.lowerFunction(n, ir.KindMethod, name, f)
 	return f.temp(f.emit(&ir.Node{Op: ir.OpMethod, Func: index, Name: name, Args: []ir.Val{home}, Span: at}))
 }
 
-// elementKey evaluates the key of a class element: a property key or a private name.
-func (f *fn) elementKey(key ast.Expression, computed bool) (v ir.Val, private bool, name string) {
+// elementKey is the evaluated key of a class element: a property key or a private name.
+type elementKey struct {
+	v       ir.Val
+	private bool
+	name    string // "" when it is only known when the code runs
+}
+
+// elementKeys evaluates the keys of a class. V8 does so before there is a class.
+func (f *fn) elementKeys(n *ast.ClassLiteral) map[ast.ClassElement]elementKey {
+	keys := map[ast.ClassElement]elementKey{}
+	for _, e := range n.Body {
+		switch e := e.(type) {
+		case *ast.MethodDefinition:
+			keys[e] = f.elementKey(e.Key, e.Computed, e.Static)
+		case *ast.FieldDefinition:
+			keys[e] = f.elementKey(e.Key, e.Computed, e.Static)
+		}
+	}
+	return keys
+}
+
+func (f *fn) elementKey(key ast.Expression, computed, static bool) elementKey {
 	if p, ok := key.(*ast.PrivateIdentifier); ok {
-		return f.privateName(p), true, "#" + p.Name.String()
+		return elementKey{f.privateName(p), true, "#" + p.Name.String()}
 	}
-	v = f.propertyKey(&ast.PropertyKeyed{Key: key, Computed: computed})
-	if v.Kind == ir.ValString {
-		name = v.Str
+	k := elementKey{v: f.propertyKeyOf(key, computed, static)}
+	if k.v.Kind == ir.ValString {
+		k.name = k.v.Str
 	}
-	return v, false, name
+	return k
 }
 
 func (f *fn) privateName(p *ast.PrivateIdentifier) ir.Val {
@@ -113,103 +147,77 @@ func (f *fn) privateName(p *ast.PrivateIdentifier) ir.Val {
 }
 
 // method defines a method or accessor of a class.
-func (f *fn) method(c, proto ir.Val, e *ast.MethodDefinition) {
+func (f *fn) method(c, proto ir.Val, key elementKey, e *ast.MethodDefinition) {
 	at := f.span(e)
 	home := proto
 	if e.Static {
 		home = c
 	}
-	key, private, name := f.elementKey(e.Key, e.Computed)
 	prefix := ""
 	if e.Kind != ast.PropertyKindMethod {
 		prefix = string(e.Kind)
 	}
-	shown := name
-	if prefix != "" && name != "" {
-		shown = prefix + " " + name
+	shown := key.name
+	if prefix != "" && key.v.Kind != ir.ValTemp || prefix != "" && key.private {
+		shown = prefix + " " + key.name
 	}
-	m := f.homed(e.Body, ir.KindMethod, shown, home, at)
-	if name == "" && key.Kind == ir.ValTemp {
-		f.do(ir.OpSetName, at, m, key).Name = prefix
+	m := f.homed(e.Body, shown, home, at)
+	if !key.private && key.v.Kind == ir.ValTemp {
+		f.do(ir.OpSetName, at, m, key.v).Name = prefix
 	}
 	switch {
-	case private:
-		n := f.do(ir.OpPMethod, at, c, key, m)
+	case key.private:
+		n := f.do(ir.OpPMethod, at, c, key.v, m)
 		n.Name, n.Flag = string(e.Kind), e.Static
 	case prefix != "":
-		n := f.do(ir.OpDefAcc, at, home, key, m)
+		n := f.do(ir.OpDefAcc, at, home, key.v, m)
 		n.Name, n.Flag = prefix, true
 	default:
-		f.do(ir.OpDefHidden, at, home, key, m)
+		f.do(ir.OpDefHidden, at, home, key.v, m)
 	}
 }
 
-// field evaluates a field's key and returns what adds the field when all elements have been evaluated.
-func (f *fn) field(c, proto ir.Val, e *ast.FieldDefinition) (add func()) {
+// field makes what gives a field its value and returns what adds the field when all elements have been evaluated.
+func (f *fn) field(c, proto ir.Val, key elementKey, e *ast.FieldDefinition) (add func()) {
 	at := f.span(e)
-	key, private, name := f.elementKey(e.Key, e.Computed)
 	home := proto
 	if e.Static {
 		home = c
 	}
 	value := undefined
 	if e.Initializer != nil {
-		value = f.homed(e, ir.KindMethod, name, home, at)
-		if name == "" && isAnonymousFunction(e.Initializer) {
-			return func() { f.refuse(refuseComputedName, at) }
+		if !key.private && key.v.Kind == ir.ValTemp && isAnonymousFunction(e.Initializer) {
+			f.keepKey(key.v, e)
 		}
+		value = f.homed(e, key.name, home, at)
 	}
 	return func() {
 		switch {
 		case !e.Static:
-			f.do(ir.OpDefField, at, c, key, value)
+			f.do(ir.OpDefField, at, c, key.v, value)
 			return
 		case value.Kind == ir.ValTemp:
 			value = f.op(ir.OpCall, at, value, c)
 		}
-		if private {
-			f.do(ir.OpPAdd, at, c, key, value)
+		if key.private {
+			f.do(ir.OpPAdd, at, c, key.v, value)
 		} else {
-			f.do(ir.OpDefPropV, at, c, key, value)
+			f.do(ir.OpDefPropV, at, c, key.v, value)
 		}
 	}
+}
+
+// keepKey keeps the key of a field in a variable, so that the function that makes its value can name that.
+func (f *fn) keepKey(key ir.Val, e *ast.FieldDefinition) {
+	v := &js.Var{Name: "key", Kind: js.VarThis, Scope: &js.Scope{Func: f.info}, Captured: true}
+	f.l.fieldKeys[e] = v
+	f.declareVar(v)
+	f.init(f.slot(v), key, f.span(e))
 }
 
 func (f *fn) staticBlock(c ir.Val, e *ast.ClassStaticBlock) {
 	at := f.span(e)
-	f.op(ir.OpCall, at, f.homed(e, ir.KindMethod, "", c, at), c)
-}
-
-// superCall lowers super(…) in a derived constructor.
-func (f *fn) superCall(e *ast.CallExpression) ir.Val {
-	at := f.span(e)
-	if f.f.Kind != ir.KindDerived {
-		return f.refuse(refuseArrowSuper, at)
-	}
-	var this ir.Val
-	if hasSpread(e.ArgumentList) {
-		this = f.op(ir.OpSuperArr, at, f.array(e.ArgumentList, at, unnamed))
-	} else {
-		var args []ir.Val
-		for _, a := range e.ArgumentList {
-			args = append(args, f.expr(a))
-		}
-		this = f.op(ir.OpSuper, at, args...)
-	}
-	if v := f.info.This; v != nil {
-		f.init(f.slot(v), this, at)
-	}
-	f.do(ir.OpInitField, at, this)
-	return this
-}
-
-// superMember reads a property of super and returns this as well.
-func (f *fn) superMember(key func() ir.Val, at source.Span) (value, this ir.Val) {
-	if f.f.Kind == ir.KindArrow {
-		return f.refuse(refuseArrowSuper, at), undefined
-	}
-	this = f.this(at)
-	return f.op(ir.OpGetSuper, at, this, key()), this
+	f.op(ir.OpCall, at, f.homed(e, "", c, at), c)
 }
 
 // privateMember reads a private element and returns its object as well.

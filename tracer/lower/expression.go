@@ -53,10 +53,7 @@ func (f *fn) expr(e ast.Expression) ir.Val {
 		}
 		return f.suspend("yield", e, e.Argument)
 	case *ast.MetaProperty:
-		if f.f.Kind == ir.KindArrow || f.f.Kind == ir.KindModule {
-			return f.refuse(refuseArrowTarget, f.span(e))
-		}
-		return f.op(ir.OpNewTarget, f.span(e))
+		return f.target(f.span(e))
 	case *ast.CallExpression:
 		return f.call(e)
 	case *ast.NewExpression:

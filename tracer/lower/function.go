@@ -94,12 +94,16 @@ func (l *lowerer) lowerFunction(n ast.Node, kind ir.FuncKind, name string, up *f
 		f.start()
 	}
 	if kind == ir.KindClass {
-		f.do(ir.OpInitField, f.f.Head, ir.Val{Kind: ir.ValThis})
+		f.do(ir.OpInitField, f.f.Head, ir.Val{Kind: ir.ValThis}, f.active(f.f.Head))
 	}
-	if value != nil {
+	switch {
+	case value != nil:
 		v := f.bodyValue(n, value, name)
 		f.do(ir.OpReturn, f.span(value), v)
-	} else {
+	case kind == ir.KindDerived:
+		f.list(body)
+		f.do(ir.OpReturn, f.f.Head, f.returned(undefined, f.f.Head))
+	default:
 		f.list(body)
 	}
 	return f.f.Index
@@ -107,10 +111,14 @@ func (l *lowerer) lowerFunction(n ast.Node, kind ir.FuncKind, name string, up *f
 
 // bodyValue lowers an expression body; a field's names an anonymous function after the field.
 func (f *fn) bodyValue(n ast.Node, value ast.Expression, name string) ir.Val {
-	if _, field := n.(*ast.FieldDefinition); field {
-		return f.named(value, name)
+	field, ok := n.(*ast.FieldDefinition)
+	if !ok {
+		return f.expr(value)
 	}
-	return f.expr(value)
+	if key := f.l.fieldKeys[field]; key != nil {
+		return f.namedBy(value, func() ir.Val { return f.load(key, f.span(field)) }, "")
+	}
+	return f.named(value, name)
 }
 
 // length is a function's initial length (ECMA-262 ExpectedArgumentCount).
@@ -139,18 +147,6 @@ func (f *fn) prologue(p *ast.ParameterList) {
 		f.copyParams()
 	}
 	f.hoist(f.info.Body)
-}
-
-// captureThis keeps this in a variable that arrow functions capture.
-func (f *fn) captureThis() {
-	if v := f.info.This; v != nil && !f.info.Arrow {
-		v.Checked = f.f.Kind == ir.KindDerived // it is there once super has been called
-		f.declareVar(v)
-		if v.Checked {
-			return
-		}
-		f.init(f.slot(v), ir.Val{Kind: ir.ValThis}, f.f.Head)
-	}
 }
 
 // arguments makes the arguments object for the variables that start as it.

@@ -72,6 +72,8 @@ type lowerer struct {
 	probes   []armProbe
 	handlers map[ast.Node]bool
 	silent   map[ast.Expression]bool // calls that carry no text
+	// fieldKeys are the variables that hold the computed keys of fields whose values are anonymous functions.
+	fieldKeys map[*ast.FieldDefinition]*js.Var
 }
 
 // armProbe is a Probe before ArmBase is known.
@@ -85,7 +87,7 @@ type armProbe struct {
 func lowerWith(m *js.Module, o options) *Unit {
 	p := &ir.Program{Files: []*source.File{m.File}}
 	u := &Unit{Module: m, Program: p, Index: map[ast.Node]int{}, Names: map[int]string{}}
-	l := &lowerer{options: o, m: m, p: p, unit: u, handlers: map[ast.Node]bool{}, silent: map[ast.Expression]bool{}}
+	l := &lowerer{options: o, m: m, p: p, unit: u, handlers: map[ast.Node]bool{}, silent: map[ast.Expression]bool{}, fieldKeys: map[*ast.FieldDefinition]*js.Var{}}
 	if !o.alone {
 		for _, h := range m.Handlers() {
 			l.handlers[h] = true

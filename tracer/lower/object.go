@@ -43,9 +43,7 @@ func (f *fn) property(o ir.Val, p *ast.PropertyKeyed) {
 		f.nameBy(c, key, "", p)
 		f.define(o, key, c, p)
 	case key.Kind == ir.ValTemp && isAnonymousFunction(p.Value):
-		v := f.named(p.Value, "")
-		f.nameBy(v, key, "", p)
-		f.define(o, key, v, p)
+		f.define(o, key, f.namedBy(p.Value, func() ir.Val { return key }, ""), p)
 	case !p.Computed && key.Kind == ir.ValString && key.Str == "__proto__":
 		f.do(ir.OpSetProto, f.span(p), o, f.expr(p.Value))
 	default:
@@ -56,7 +54,7 @@ func (f *fn) property(o ir.Val, p *ast.PropertyKeyed) {
 // literalMethod makes a method of an object literal; only one that uses super needs to know its home.
 func (f *fn) literalMethod(o ir.Val, fl *ast.FunctionLiteral, name string, at source.Span) ir.Val {
 	if info := f.m().Scopes.Func(fl); info != nil && info.Super {
-		return f.homed(fl, ir.KindMethod, name, o, at)
+		return f.homed(fl, name, o, at)
 	}
 	return f.function(fl, ir.KindMethod, name, at)
 }
@@ -81,18 +79,35 @@ func isAnonymousFunction(e ast.Expression) bool {
 	return false
 }
 
+// namedBy is named for a place whose key is only known when the code runs; prefix is get, set or nothing.
+func (f *fn) namedBy(e ast.Expression, key func() ir.Val, prefix string) ir.Val {
+	if c, ok := e.(*ast.ClassLiteral); ok {
+		return f.classBy(c, "", key)
+	}
+	v := f.named(e, "")
+	f.nameBy(v, key(), prefix, e)
+	return v
+}
+
 // propertyKey evaluates the key of a property in a literal or pattern.
 func (f *fn) propertyKey(p *ast.PropertyKeyed) ir.Val {
-	if p.Computed {
-		if s, ok := p.Key.(*ast.StringLiteral); ok {
+	return f.propertyKeyOf(p.Key, p.Computed, false)
+}
+
+// propertyKeyOf evaluates a key; static says that it is one of a static element of a class, which is not "prototype".
+func (f *fn) propertyKeyOf(key ast.Expression, computed, static bool) ir.Val {
+	if computed {
+		if s, ok := key.(*ast.StringLiteral); ok && !(static && s.Value == "prototype") {
 			return str(js.WTF8(s.Value))
 		}
 		f.keys++
-		key := f.expr(p.Key)
+		v := f.expr(key)
 		f.keys--
-		return f.op(ir.OpToKey, f.span(p.Key), key)
+		n := f.do(ir.OpToKey, f.span(key), v)
+		n.Flag = static
+		return f.temp(n)
 	}
-	switch k := p.Key.(type) {
+	switch k := key.(type) {
 	case *ast.StringLiteral:
 		return str(js.WTF8(k.Value))
 	case *ast.NumberLiteral:

@@ -25,7 +25,7 @@ func oracle(p *ir.Program) string {
 
 const oraclePrelude = `
 const $U = {uninitialised: true}, $It = Symbol.iterator;
-const $tdz = n => { throw new ReferenceError("Cannot access '" + n + "' before initialization"); };
+const $tdz = n => { if (n === 'this') throw new ReferenceError("Must call super constructor in derived class before accessing 'this' or returning from derived constructor"); throw new ReferenceError("Cannot access '" + n + "' before initialization"); };
 const $konst = () => { throw new TypeError("Assignment to constant variable."); };
 const $name = (f, name, length) => { Object.defineProperty(f, 'name', {value: name, configurable: true}); Object.defineProperty(f, 'length', {value: length, configurable: true}); return f; };
 const $def = (o, k, v) => Object.defineProperty(o, k, {value: v, writable: true, enumerable: true, configurable: true});
@@ -42,6 +42,8 @@ const $reqobj = (v, text, first) => { if (v === undefined || v === null) throw n
 const $args = function () { 'use strict'; return arguments; };
 const $chk = (f, text) => { if (typeof f !== 'function') throw new TypeError(text ? text + ' is not a function' : '?'); };
 const $new = (f, text, args) => { try { Reflect.construct(Object, [], f); } catch { throw new TypeError(text ? text + ' is not a constructor' : '?'); } return new f(...args); };
+const $super = (F, parent, target, args) => { try { Reflect.construct(Object, [], parent); } catch { const of = F.name ? F.name : 'anonymous class'; throw new TypeError('Super constructor ' + (typeof parent === 'function' ? parent.name || 'null' : parent) + ' of ' + of + ' is not a constructor'); } return Reflect.construct(parent, args, target); };
+const $gsuper = (home, self, key) => { const p = Object.getPrototypeOf(home); return p === null ? p[key] : Reflect.get(p, key, self); };
 const $num = v => typeof v === 'bigint' ? v : +v;
 const $inc = (v, by) => typeof v === 'bigint' ? v + BigInt(by) : v + by;
 const $priv = name => ({name, map: new WeakMap()});
@@ -255,7 +257,7 @@ func place(kind byte, n int, boxed bool) string {
 // variable describes what a node's Slot leads to.
 func (o *printer) variable(n *ir.Node) (at, name string, kind ir.SlotKind, checked bool) {
 	switch n.Op {
-	case ir.OpCapGet, ir.OpCapSet, ir.OpCapInit:
+	case ir.OpCapGet, ir.OpCapSet, ir.OpCapInit, ir.OpCapUnbound:
 		c := o.f.Captures[n.Slot]
 		return place('c', n.Slot, true), c.Name, c.Kind, c.Checked
 	}
@@ -406,6 +408,9 @@ func (o *printer) object(n *ir.Node, dst string) {
 		o.line("%s`${%s}`;", dst, a(0))
 	case ir.OpToKey:
 		o.line("%s$key(%s);", dst, a(0))
+		if n.Flag {
+			o.line("if ($t%d === 'prototype') throw new TypeError(\"Classes may not have a static property named 'prototype'\");", n.Dst)
+		}
 	case ir.OpToNumeric:
 		o.line("%s$num(%s);", dst, a(0))
 	case ir.OpReqObj:
@@ -449,17 +454,24 @@ func (o *printer) classes(n *ir.Node, dst string) {
 	case ir.OpDefField:
 		o.line("$classes.get(%s).fields.push([%s, %s]);", a(0), a(1), a(2))
 	case ir.OpInitField:
-		o.line("$init(%s, $fn);", a(0))
-	case ir.OpThis:
-		o.line("%sthis;", dst)
+		o.line("$init(%s, %s);", a(0), a(1))
+	case ir.OpActive:
+		o.line("%s$fn;", dst)
+	case ir.OpHome:
+		o.line("%s%s;", dst, o.home())
+	case ir.OpParent:
+		o.line("%sObject.getPrototypeOf(%s);", dst, a(0))
 	case ir.OpSuper:
-		o.line("%ssuper(%s);", dst, o.vals(n.Args))
+		o.line("%s$super(%s, %s, %s, [%s]);", dst, a(0), a(1), a(2), o.vals(n.Args[3:]))
 	case ir.OpSuperArr:
-		o.line("%ssuper(...%s);", dst, a(0))
+		o.line("%s$super(%s, %s, %s, %s);", dst, a(0), a(1), a(2), a(3))
+	case ir.OpUnbound, ir.OpCapUnbound:
+		at, _, _, _ := o.variable(n)
+		o.line("if (%s !== $U) throw new ReferenceError('Super constructor may only be called once');", at)
 	case ir.OpGetSuper:
-		o.line("%sReflect.get(Object.getPrototypeOf(%s), %s, %s);", dst, o.home(), a(1), a(0))
+		o.line("%s$gsuper(%s, %s, %s);", dst, a(0), a(1), a(2))
 	case ir.OpPutSuper:
-		o.line("if (!Reflect.set(Object.getPrototypeOf(%s), %s, %s, %s) && %v) throw new TypeError('?');", o.home(), a(1), a(2), a(0), n.Flag)
+		o.line("if (!Reflect.set(Object.getPrototypeOf(%s), %s, %s, %s) && %v) throw new TypeError('?');", a(0), a(2), a(3), a(1), n.Flag)
 	case ir.OpNewTarget:
 		o.line("%snew.target;", dst)
 	case ir.OpPName:

@@ -10,17 +10,14 @@ type refusal struct {
 
 // What the lowering refuses. A row goes away when the op table, the emitter and the runtime can do it.
 var (
-	refuseWith         = refusal{stop.Syntax, "a with statement"}
-	refuseEval         = refusal{stop.Syntax, "direct eval"}
-	refuseArrowSuper   = refusal{stop.Syntax, "super in an arrow function"}
-	refuseArrowTarget  = refusal{stop.Syntax, "new.target in an arrow function"}
-	refuseSuperDelete  = refusal{stop.Syntax, "the deletion of a property of super"}
-	refusePrivate      = refusal{stop.Syntax, "a private name"}
-	refuseAccessor     = refusal{stop.Syntax, "a getter or setter in an object literal"}
-	refuseCallee       = refusal{stop.Syntax, "arguments.callee"}
-	refuseDelete       = refusal{stop.Syntax, "the deletion of a global name"}
-	refuseComputedName = refusal{stop.Syntax, "a function that a computed key names"}
-	refuseBroken       = refusal{stop.Syntax, "this syntax"}
+	refuseWith        = refusal{stop.Syntax, "a with statement"}
+	refuseEval        = refusal{stop.Syntax, "direct eval"}
+	refuseSuperDelete = refusal{stop.Syntax, "the deletion of a property of super"}
+	refusePrivate     = refusal{stop.Syntax, "a private name"}
+	refuseAccessor    = refusal{stop.Syntax, "a getter or setter in an object literal"}
+	refuseCallee      = refusal{stop.Syntax, "arguments.callee"}
+	refuseDelete      = refusal{stop.Syntax, "the deletion of a global name"}
+	refuseBroken      = refusal{stop.Syntax, "this syntax"}
 )
 
 // compileAccessors tells whether getters and setters in object literals are compiled.

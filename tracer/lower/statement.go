@@ -71,7 +71,7 @@ func (f *fn) statement(st ast.Statement, labels []string) {
 	case *ast.IfStatement:
 		f.ifElse(st)
 	case *ast.ReturnStatement:
-		f.do(ir.OpReturn, at, f.expr(st.Argument))
+		f.do(ir.OpReturn, at, f.returned(f.expr(st.Argument), at))
 	case *ast.ThrowStatement:
 		f.do(ir.OpThrow, at, f.expr(st.Argument))
 	case *ast.BranchStatement:

@@ -147,18 +147,3 @@ func (l *lowerer) known(name string) bool {
 	_, constant := constants[name]
 	return constant || supported[name] || unsupported[name]
 }
-
-// this is the value of this; an arrow function takes it from the function around it.
-func (f *fn) this(at source.Span) ir.Val {
-	owner := f.info
-	for owner.Arrow && owner.Parent != nil {
-		owner = owner.Parent
-	}
-	if owner == f.info && f.f.Kind == ir.KindDerived {
-		return f.op(ir.OpThis, at)
-	}
-	if owner == f.info || owner.This == nil {
-		return ir.Val{Kind: ir.ValThis}
-	}
-	return f.load(owner.This, at)
-}

@@ -1,5 +1,6 @@
 //! Functions: closures, calls, construction, boxes, arguments.
 
+use crate::class;
 use crate::closures;
 use crate::error;
 use crate::host::{self, Handler};
@@ -18,7 +19,7 @@ pub struct FuncInfo {
     pub code: Code,
     pub name: &'static Lit,
     pub length: u32,
-    /// CONSTRUCTOR, STRICT, ARROW, NEW_TARGET.
+    /// CONSTRUCTOR, STRICT, ARROW, NEW_TARGET, CLASS, DERIVED.
     pub flags: u32,
 }
 
@@ -31,6 +32,10 @@ pub const NEW_TARGET: u32 = 8;
 /// Of the module body: the program is compiled for BigInts.
 pub const BIGINTS: u32 = 1 << 16;
 
+/// It is the constructor of a class.
+pub const CLASS: u32 = 16;
+/// It is the constructor of a class with heritage.
+pub const DERIVED: u32 = 32;
 /// The function is an async function.
 pub const ASYNC: u32 = 256;
 /// The function makes generators.
@@ -56,10 +61,19 @@ pub fn closure(rt: &mut Rt, func: u32, boxes: &[V]) -> R<V> {
 
 /// A closure of a function that suspends, which inherits from what its kind has.
 pub fn closure_of(rt: &mut Rt, func: u32, boxes: &[V]) -> R<V> {
-    let flags = rt.funcs.get(func as usize).map_or(0, |i| i.flags);
-    let proto = if flags & ASYNC != 0 { native::ASYNC_FUNCTION_PROTO } else { native::GENERATOR_FUNCTION_PROTO };
-    let shape = rt.root(V::native(proto))?;
+    let shape = shape_of(rt, func)?;
     closure_with(rt, shape, func, boxes)
+}
+
+/// The shape of the closures of a function, before they get properties.
+pub(crate) fn shape_of(rt: &mut Rt, func: u32) -> R<u32> {
+    let flags = numbered(rt, func).map_or(0, |i| i.flags);
+    let proto = match flags & (ASYNC | GENERATOR) {
+        0 => return Ok(rt.heap.shapes.func),
+        GENERATOR => native::GENERATOR_FUNCTION_PROTO,
+        _ => native::ASYNC_FUNCTION_PROTO,
+    };
+    rt.root(V::native(proto))
 }
 
 #[inline(always)]
@@ -101,9 +115,13 @@ pub(crate) fn is_callable(f: V) -> bool {
     f.is_native() && native::is_function(f.native_id())
 }
 
-fn info(rt: &Rt, o: O) -> Option<&'static FuncInfo> {
-    match rt.funcs.get(o.aux() as usize) {
-        None => host::info(o.aux()),
+pub(crate) fn info_of(rt: &Rt, o: O) -> Option<&'static FuncInfo> {
+    numbered(rt, o.aux())
+}
+
+fn numbered(rt: &Rt, func: u32) -> Option<&'static FuncInfo> {
+    match rt.funcs.get(func as usize) {
+        None => host::info(func),
         found => found,
     }
 }
@@ -112,14 +130,14 @@ fn info(rt: &Rt, o: O) -> Option<&'static FuncInfo> {
 #[inline]
 pub(crate) fn code(rt: &Rt, f: V) -> Option<Code> {
     let o = f.as_o().filter(|o| o.class() == Class::Func)?;
-    info(rt, o).map(|i| i.code)
+    info_of(rt, o).map(|i| i.code)
 }
 
 /// `f.call(this, ...args)`; `text` is the callee as written.
 #[inline]
 pub fn call(rt: &mut Rt, f: V, this: V, args: &[V], text: &'static str) -> R<V> {
     if f.is_obj() && f.o().class() == Class::Func {
-        if let Some(i) = info(rt, f.o()) {
+        if let Some(i) = info_of(rt, f.o()) {
             return (i.code)(rt, f, this, args);
         }
     }
@@ -211,7 +229,7 @@ fn bound_args(rt: &mut Rt, o: O, args: &[V]) -> R<&'static [V]> {
 }
 
 /// The elements of an array of arguments that generated code made.
-fn arr_args(rt: &mut Rt, arr: V) -> R<&'static [V]> {
+pub(crate) fn arr_args(rt: &mut Rt, arr: V) -> R<&'static [V]> {
     let a = arr.o();
     rt.charge(a.elen() as usize >> 2)?;
     Ok(a.elems())
@@ -232,11 +250,15 @@ pub fn construct_arr(rt: &mut Rt, f: V, arr: V, text: &'static str) -> R<V> {
     construct(rt, f, args, text)
 }
 
-fn construct_as(rt: &mut Rt, f: V, args: &[V], target: V, text: &'static str) -> R<V> {
+/// Construct (ECMA-262 §7.3.15) with a new.target.
+pub(crate) fn construct_as(rt: &mut Rt, f: V, args: &[V], target: V, text: &'static str) -> R<V> {
     rt.charge(2)?;
     rt.deeper()?;
     if f.is_native() {
         if native::is_constructor(f.native_id()) {
+            if !target.same(f) {
+                return class::construct_builtin(rt, f.native_id(), target, args);
+            }
             return native::dispatch(rt, f.native_id(), V::EMPTY, args);
         }
         return Err(error::not_a(rt, text, "a constructor"));
@@ -244,12 +266,19 @@ fn construct_as(rt: &mut Rt, f: V, args: &[V], target: V, text: &'static str) ->
     let Some(o) = f.as_o() else { return Err(error::not_a(rt, text, "a constructor")) };
     match o.class() {
         Class::Func => {
-            let Some(i) = info(rt, o) else { return Err(rt.internal()) };
+            let Some(i) = info_of(rt, o) else { return Err(rt.internal()) };
             if i.flags & CONSTRUCTOR == 0 {
                 return Err(error::not_a(rt, text, "a constructor"));
             }
-            let p = props::get(rt, target, &native::PROTOTYPE)?;
-            let proto = if p.is_object() { p } else { V::native(native::OBJECT_PROTO) };
+            if i.flags & DERIVED != 0 {
+                rt.new_target = target;
+                let r = (i.code)(rt, f, V::EMPTY, args)?;
+                if r.is_object() {
+                    return Ok(r);
+                }
+                return Err(error::type_error(rt, "Derived constructors may only return object or undefined"));
+            }
+            let proto = class::prototype_for(rt, target, native::OBJECT_PROTO)?;
             let shape = rt.root(proto)?;
             let this = rt.new_obj(shape, Class::Object, 4, 0)?.v();
             if i.flags & NEW_TARGET != 0 {
@@ -276,7 +305,7 @@ pub(crate) fn is_constructor(rt: &Rt, f: V) -> bool {
     }
     let Some(o) = f.as_o() else { return false };
     match o.class() {
-        Class::Func => info(rt, o).is_some_and(|i| i.flags & CONSTRUCTOR != 0),
+        Class::Func => info_of(rt, o).is_some_and(|i| i.flags & CONSTRUCTOR != 0),
         Class::Bound => is_constructor(rt, o.extra(0)),
         _ => false,
     }
@@ -295,7 +324,7 @@ pub(crate) fn materialize(rt: &mut Rt, o: O) -> R<()> {
     if o.class() == Class::Closure {
         return closures::materialize(rt, o);
     }
-    let Some(i) = info(rt, o) else { return Err(rt.internal()) };
+    let Some(i) = info_of(rt, o) else { return Err(rt.internal()) };
     rt.clear_flag(o, LAZY)?;
     let was = rt.heap.special;
     let k = rt.intern(native::LENGTH.s())?;

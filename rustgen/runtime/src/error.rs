@@ -95,29 +95,94 @@ pub(crate) fn join(rt: &mut Rt, parts: &[Part]) -> R<S> {
     out.done(rt)
 }
 
-/// How V8 names an object in a message, where that is known without running code.
+/// How V8 names an object in a message, where that is known without running code (Object::NoSideEffectsToString).
 pub(crate) fn describe(rt: &mut Rt, o: V) -> Option<Part> {
     if !o.is_obj() {
         return if o.is_native() { None } else { Some(Part::T("")) };
     }
-    let ob = o.o();
-    let proto = rt.proto_of_obj(ob);
-    let (home, name) = match ob.class() {
-        Class::Object => (native::OBJECT_PROTO, "#<Object>"),
-        Class::Array => (native::ARRAY_PROTO, "[object Array]"),
-        _ => return None,
-    };
-    if !proto.same(V::native(home)) {
+    let class = o.o().class();
+    if class == Class::Error {
+        return uncaught_text(rt, o).ok().map(Part::S);
+    }
+    if matches!(class, Class::Func | Class::Bound) {
         return None;
     }
-    let names: [&'static Lit; 2] = [&native::TO_STRING, &native::CONSTRUCTOR];
-    for k in names {
-        let a = rt.intern(k.s()).ok()?;
-        if rt.find(ob, a).is_some() {
-            return None;
-        }
+    let tag = match class {
+        Class::Array => "[object Array]",
+        Class::Object | Class::Map | Class::Set => "[object Object]",
+        _ => return None,
+    };
+    let to_string = data(rt, o, &native::TO_STRING)?;
+    if !to_string.same(V::native(native::id::object_to_string)) {
+        return if class == Class::Object || class == Class::Array { Some(Part::T(tag)) } else { None };
     }
-    Some(Part::T(name))
+    let constructor = data(rt, o, &native::CONSTRUCTOR)?;
+    match function_name(rt, constructor) {
+        Some(name) if name.len() > 0 => {
+            let parts = [Part::T("#<"), Part::S(name), Part::T(">")];
+            join(rt, &parts).ok().map(Part::S)
+        }
+        _ if class == Class::Object => Some(Part::T(tag)),
+        _ => None,
+    }
+}
+
+/// A property that is data, its own or inherited; undefined when it has none, and nothing when it is an accessor.
+fn data(rt: &mut Rt, o: V, k: &'static Lit) -> Option<V> {
+    let a = rt.intern(k.s()).ok()?;
+    let mut at = o;
+    while !at.is_null() {
+        if let Some(f) = props::own(rt, at, Key::Name(a)).ok()? {
+            return if f.attrs & ACC == 0 { Some(f.v) } else { None };
+        }
+        at = props::proto_of(rt, at);
+        rt.charge(1).ok()?;
+    }
+    Some(V::UNDEFINED)
+}
+
+/// The name that a function was written with: no assignment changes it.
+pub(crate) fn function_name(rt: &mut Rt, f: V) -> Option<S> {
+    if f.is_native() && native::is_function(f.native_id()) {
+        let k = rt.intern(native::NAME.s()).ok()?;
+        return props::own(rt, f, Key::Name(k)).ok()??.v.as_s();
+    }
+    let o = f.as_o()?;
+    if o.class() != Class::Func {
+        return None;
+    }
+    crate::call::info_of(rt, o).map(|i| i.name.s())
+}
+
+/// How V8 shows a value in a message; nothing where that is not known.
+pub(crate) fn shown(rt: &mut Rt, v: V) -> R<Option<Part>> {
+    if v.is_object() {
+        return Ok(describe(rt, v));
+    }
+    if v.is_symbol() {
+        return Ok(None);
+    }
+    Ok(Some(Part::S(crate::conv::to_string(rt, v)?)))
+}
+
+/// The error of a property that could not be defined.
+#[cold]
+pub(crate) fn not_defined(rt: &mut Rt, o: V, key: Key) -> Stop {
+    let k = match props::key_string(rt, key) {
+        Ok(k) => k,
+        Err(s) => return s,
+    };
+    match props::own(rt, o, key) {
+        Ok(Some(_)) => {
+            let p = [Part::T("Cannot redefine property: "), Part::S(k)];
+            throw_parts(rt, native::TYPE_ERROR_PROTO, &p)
+        }
+        Ok(None) => {
+            let p = [Part::T("Cannot define property "), Part::S(k), Part::T(", object is not extensible")];
+            throw_parts(rt, native::TYPE_ERROR_PROTO, &p)
+        }
+        Err(s) => s,
+    }
 }
 
 /// How V8 names a value in a message, where that is known without running code.
@@ -191,17 +256,10 @@ pub(crate) fn about(rt: &mut Rt, before: &'static str, v: V, after: &'static str
 }
 
 fn about_with(rt: &mut Rt, before: Part, v: V, after: &'static str) -> Stop {
-    let what = if v.is_object() {
-        describe(rt, v)
-    } else {
-        match crate::conv::to_string(rt, v) {
-            Ok(s) => Some(Part::S(s)),
-            Err(s) => return s,
-        }
-    };
-    match what {
-        Some(w) => throw_parts(rt, native::TYPE_ERROR_PROTO, &[before, w, Part::T(after)]),
-        None => unrendered(rt, native::TYPE_ERROR_PROTO),
+    match shown(rt, v) {
+        Ok(Some(w)) => throw_parts(rt, native::TYPE_ERROR_PROTO, &[before, w, Part::T(after)]),
+        Ok(None) => unrendered(rt, native::TYPE_ERROR_PROTO),
+        Err(s) => s,
     }
 }
 
@@ -217,6 +275,10 @@ pub fn tdz(rt: &mut Rt, v: V, name: &'static str) -> R<V> {
 #[cold]
 #[inline(never)]
 fn tdz_cold(rt: &mut Rt, name: &'static str) -> Stop {
+    if name == "this" {
+        let text = "Must call super constructor in derived class before accessing 'this' or returning from derived constructor";
+        return throw_text(rt, native::REFERENCE_ERROR_PROTO, text);
+    }
     let p = [Part::T("Cannot access '"), Part::T(name), Part::T("' before initialization")];
     throw_parts(rt, native::REFERENCE_ERROR_PROTO, &p)
 }

@@ -12,6 +12,7 @@ mod again;
 mod bigint;
 mod builtins;
 mod call;
+mod class;
 mod closures;
 mod concat;
 mod conv;
@@ -36,6 +37,7 @@ mod obj;
 mod ops;
 pub mod outlined;
 mod places;
+mod private;
 mod promise;
 mod props;
 mod regexp;
@@ -65,6 +67,10 @@ pub mod prelude {
         capture, closure, closure_of, construct, construct_arr, enter, new_box, new_target, rest, this_sloppy, tick,
         unknown, Code, FuncInfo, Function, ARROW, CONSTRUCTOR, NEW_TARGET, STRICT,
     };
+    pub use crate::class::{
+        class_target, def_accessor_hidden, def_field, def_hidden, get_super, init_fields, make_class, make_method,
+        parent, put_super, set_name, static_key, super_call, super_call_arr, unbound,
+    };
     pub use crate::concat::{add_part, concat_n, to_part};
     pub use crate::conv::{to_key, to_numeric, to_str};
     pub use crate::error::{caught, const_assign, tdz, throw};
@@ -79,6 +85,9 @@ pub mod prelude {
         plus, rem, seq, shl, shr, sne, sub, type_of, ushr,
     };
     pub use crate::places::{get_seen, length_seen, obj_seen, put_seen};
+    pub use crate::private::{
+        add_private, get_private, has_private, private_method, private_name, put_private, PrivateKind,
+    };
     pub use crate::props::{del, del_v, get, get_builtin, get_method, get_v, put, put_v, req_obj};
     pub use crate::str::Lit;
     pub use crate::suspend::{

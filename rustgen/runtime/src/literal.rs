@@ -64,6 +64,12 @@ pub fn def_prop_v(rt: &mut Rt, o: V, k: V, v: V) -> R<()> {
 
 /// Defines a getter or setter of an object literal.
 pub fn def_accessor(rt: &mut Rt, o: V, k: V, f: V, getter: bool) -> R<()> {
+    accessor(rt, o, k, f, getter, E | C | ACC)
+}
+
+/// Defines a getter or setter beside the other one of the key, if it has one.
+pub(crate) fn accessor(rt: &mut Rt, o: V, k: V, f: V, getter: bool, attrs: u32) -> R<()> {
+    rt.charge(1)?;
     let key = to_key_of(rt, k)?;
     let old = own(rt, o, key)?;
     let (mut g, mut s) = match old {
@@ -76,7 +82,7 @@ pub fn def_accessor(rt: &mut Rt, o: V, k: V, f: V, getter: bool) -> R<()> {
         s = f;
     }
     let pair = rt.new_cell(&[g, s])?;
-    set_own(rt, o.o(), key, pair, E | C | ACC)
+    set_own(rt, o.o(), key, pair, attrs)
 }
 
 /// `__proto__: v` in an object literal.

@@ -125,6 +125,11 @@ impl Prop {
     pub fn key(&self) -> S {
         S::from_ptr(self.key)
     }
+    /// Whether it is there and no private element.
+    #[inline]
+    pub fn is_listed(&self) -> bool {
+        self.key != 0 && !self.key().is_private()
+    }
 }
 
 #[derive(Clone, Copy)]
@@ -550,7 +555,9 @@ impl Rt {
     pub(crate) fn find_text(&self, id: u32, key: S) -> Option<(u32, u32)> {
         let s = self.shape_ref(id);
         let (props, hash) = (self.props(id), key.hash());
-        let is = |p: &Prop| p.hash == hash && p.key != 0 && (p.key == key.ptr() || p.key().equals(key));
+        let is = |p: &Prop| {
+            p.hash == hash && p.key != 0 && (p.key == key.ptr() || !p.key().is_private() && p.key().equals(key))
+        };
         if s.index.is_null() {
             let i = props.iter().position(is)?;
             return Some((i as u32, props[i].attrs));
@@ -844,7 +851,7 @@ impl Rt {
     pub(crate) fn lower_attrs(&mut self, o: O, lost: u32) -> R<()> {
         for i in 0..self.props(o.shape()).len() {
             let p = self.props(o.shape())[i];
-            if p.key != 0 {
+            if p.is_listed() {
                 let lose = if p.attrs & ACC != 0 { lost & !W } else { lost };
                 if p.attrs & lose != 0 {
                     self.change_prop(o, i as u32, o.slot(i as u32), p.attrs & !lose)?;

@@ -11,6 +11,7 @@ use crate::native;
 use crate::num;
 use crate::obj::Class;
 use crate::props;
+use crate::str::S;
 use crate::value::{R, V};
 use core::cmp::Ordering;
 
@@ -287,9 +288,18 @@ fn no_in(rt: &mut Rt, k: V, o: V) -> crate::value::Stop {
     if k.is_object() {
         return error::unrendered(rt, native::TYPE_ERROR_PROTO);
     }
-    let (k, o) = match (to_string(rt, k), to_string(rt, o)) {
-        (Ok(k), Ok(o)) => (k, o),
-        (Err(s), _) | (_, Err(s)) => return s,
+    match to_string(rt, k) {
+        Ok(k) => not_in(rt, k, o),
+        Err(s) => s,
+    }
+}
+
+/// The error of an `in` whose right side is no object.
+#[cold]
+pub(crate) fn not_in(rt: &mut Rt, k: S, o: V) -> crate::value::Stop {
+    let o = match to_string(rt, o) {
+        Ok(o) => o,
+        Err(s) => return s,
     };
     let p = [Part::T("Cannot use 'in' operator to search for '"), Part::S(k), Part::T("' in "), Part::S(o)];
     error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p)

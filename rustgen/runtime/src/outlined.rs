@@ -5,7 +5,7 @@ pub use crate::prelude::*;
 
 use crate::iter::Iter;
 use crate::native;
-use crate::{call as calls, conv, error, iter as iteration, literal, ops, places, props, typed, vars};
+use crate::{call as calls, class, conv, error, iter as iteration, literal, ops, places, props, typed, vars};
 
 macro_rules! outlined {
     ($($module:ident { $(fn $name:ident($($arg:ident: $type:ty),*) -> $result:ty;)* })*) => {$($(
@@ -31,6 +31,11 @@ outlined! {
         fn new_box(rt: &mut Rt, v: V) -> R<V>;
         fn this_sloppy(rt: &mut Rt, this: V) -> V;
         fn tick(rt: &mut Rt, fuel: u32, site: u32) -> R<()>;
+    }
+    class {
+        fn class_target(rt: &mut Rt, me: V) -> R<V>;
+        fn init_fields(rt: &mut Rt, o: V, class: V) -> R<()>;
+        fn unbound(rt: &mut Rt, this: V) -> R<()>;
     }
     conv {
         fn to_numeric(rt: &mut Rt, v: V) -> R<V>;

@@ -193,7 +193,19 @@ fn get_name(rt: &mut Rt, o: V, k: S) -> R<V> {
     if let Some(v) = special_own(rt, o, k)? {
         return Ok(v);
     }
-    let mut at = if o.is_object() { o } else { proto_of_value(rt, o) };
+    let at = if o.is_object() { o } else { proto_of_value(rt, o) };
+    get_name_from(rt, at, k, o)
+}
+
+/// Reads a key from an object for a receiver (OrdinaryGet).
+pub(crate) fn get_from(rt: &mut Rt, at: V, key: Key, o: V) -> R<V> {
+    match key {
+        Key::Name(k) => get_name_from(rt, at, k, o),
+        Key::Index(_) => get_key_from(rt, at, key, o),
+    }
+}
+
+fn get_name_from(rt: &mut Rt, mut at: V, k: S, o: V) -> R<V> {
     let mut atom = None;
     loop {
         let id = if at.is_obj() { at.o().shape() } else { at.native_id() as u32 };
@@ -324,20 +336,24 @@ pub(crate) fn get_key(rt: &mut Rt, o: V, key: Key) -> R<V> {
                     return Ok(rt.str_unit(s.at(i as usize))?.v());
                 }
             }
-            let mut at = if o.is_object() { o } else { proto_of_value(rt, o) };
-            while !at.is_null() {
-                if let Some(f) = own(rt, at, key)? {
-                    return value_of(rt, f, o);
-                }
-                if at.as_typed().is_some() {
-                    break;
-                }
-                at = proto_of(rt, at);
-                rt.charge(1)?;
-            }
-            Ok(V::UNDEFINED)
+            let at = if o.is_object() { o } else { proto_of_value(rt, o) };
+            get_key_from(rt, at, key, o)
         }
     }
+}
+
+fn get_key_from(rt: &mut Rt, mut at: V, key: Key, o: V) -> R<V> {
+    while !at.is_null() {
+        if let Some(f) = own(rt, at, key)? {
+            return value_of(rt, f, o);
+        }
+        if at.as_typed().is_some() {
+            break;
+        }
+        at = proto_of(rt, at);
+        rt.charge(1)?;
+    }
+    Ok(V::UNDEFINED)
 }
 
 /// The prototype of an object; null at the end.
@@ -586,7 +602,7 @@ pub(crate) fn put_key(rt: &mut Rt, o: V, key: Key, v: V, strict: bool) -> R<()> 
         if at.is_obj() || matches!(key, Key::Name(_)) {
             if let Some(f) = own(rt, at, key)? {
                 if f.attrs & ACC != 0 {
-                    return put_accessor(rt, o, key, f, v, strict);
+                    return put_accessor(rt, o, at, key, f, v, strict);
                 }
                 if f.attrs & W == 0 {
                     return fail(rt, strict, Fail::ReadOnly, o, key);
@@ -611,9 +627,38 @@ pub(crate) fn put_key(rt: &mut Rt, o: V, key: Key, v: V, strict: bool) -> R<()> 
     add(rt, o.o(), key, v, WEC)
 }
 
+/// OrdinarySet that looks for the property from an object on and writes it to a receiver.
+pub(crate) fn put_from(rt: &mut Rt, mut at: V, key: Key, v: V, o: V, strict: bool) -> R<()> {
+    while !at.is_null() {
+        if let Some(f) = own(rt, at, key)? {
+            if f.attrs & ACC != 0 {
+                return put_accessor(rt, o, at, key, f, v, strict);
+            }
+            if f.attrs & W == 0 {
+                return fail(rt, strict, Fail::ReadOnly, o, key);
+            }
+            break;
+        }
+        at = proto_of(rt, at);
+        rt.charge(1)?;
+    }
+    if o.is_native() {
+        return Err(rt.api("a write to a built-in object"));
+    }
+    if !o.is_obj() {
+        return fail(rt, strict, Fail::ReadOnly, o, key);
+    }
+    match own(rt, o, key)? {
+        Some(f) if f.attrs & ACC != 0 => fail(rt, strict, Fail::Accessor, o, key),
+        Some(f) => put_own(rt, o, key, f, v, strict),
+        None if extensible(o) => add(rt, o.o(), key, v, WEC),
+        None => fail(rt, strict, Fail::Fixed, o, key),
+    }
+}
+
 fn put_own(rt: &mut Rt, o: V, key: Key, f: Found, v: V, strict: bool) -> R<()> {
     if f.attrs & ACC != 0 {
-        return put_accessor(rt, o, key, f, v, strict);
+        return put_accessor(rt, o, o, key, f, v, strict);
     }
     if f.attrs & W == 0 {
         return fail(rt, strict, Fail::ReadOnly, o, key);
@@ -634,13 +679,14 @@ fn put_own(rt: &mut Rt, o: V, key: Key, f: Found, v: V, strict: bool) -> R<()> {
     }
 }
 
-fn put_accessor(rt: &mut Rt, o: V, key: Key, f: Found, v: V, strict: bool) -> R<()> {
+/// Calls a setter that `holder` has.
+fn put_accessor(rt: &mut Rt, o: V, holder: V, key: Key, f: Found, v: V, strict: bool) -> R<()> {
     if f.v.same(V::POISON) {
         return Err(rt.api("a write to stack, message or callee"));
     }
     let set = cell(f.v, 1);
     if set.is_undefined() {
-        return fail(rt, strict, Fail::GetterOnly, o, key);
+        return fail(rt, strict, Fail::GetterOnly, holder, key);
     }
     call::call(rt, set, o, &[v], "")?;
     Ok(())
@@ -720,6 +766,8 @@ pub(crate) fn extensible(o: V) -> bool {
 #[derive(Clone, Copy)]
 enum Fail {
     ReadOnly,
+    /// A receiver that has an accessor of its own.
+    Accessor,
     GetterOnly,
     Fixed,
     Primitive,
@@ -753,6 +801,7 @@ fn fail(rt: &mut Rt, strict: bool, why: Fail, o: V, key: Key) -> R<()> {
             let p = [t("Cannot create property '"), k, t("' on "), ty, t(" '"), Part::S(s), t("'")];
             return Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p));
         }
+        Fail::Accessor => &[t("Cannot redefine property: "), k],
         Fail::GetterOnly => &[t("Cannot set property "), k, t(" of "), who, t(" which has only a getter")],
         Fail::Fixed => &[t("Cannot add property "), k, t(", object is not extensible")],
         Fail::Delete => &[t("Cannot delete property '"), k, t("' of "), who],
@@ -893,7 +942,7 @@ pub(crate) fn own_keys(rt: &mut Rt, o: V, which: Which) -> R<O> {
         rt.array_push(a, native::LENGTH.v())?;
     }
     for p in rt.props(o.shape()) {
-        if p.key != 0 && (which == Which::All || p.attrs & E != 0) {
+        if p.is_listed() && (which == Which::All || p.attrs & E != 0) {
             rt.charge(1)?;
             rt.array_push(a, S::from_ptr(p.key).v())?;
         }

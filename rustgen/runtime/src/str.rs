@@ -26,6 +26,8 @@ pub(crate) const STATIC: u32 = 32;
 pub(crate) const CLEAN: u32 = 64;
 /// `aux` is the canonical string of the same contents.
 const LINKED: u32 = 256;
+/// A private name: a key that is equal to no other string.
+const PRIVATE: u32 = 1024;
 /// CLEAN has been found out.
 pub(crate) const CLEAN_KNOWN: u32 = 128;
 
@@ -326,6 +328,10 @@ impl S {
     pub fn is_atom(self) -> bool {
         self.h().flags & ATOM != 0
     }
+    #[inline(always)]
+    pub fn is_private(self) -> bool {
+        self.h().flags & PRIVATE != 0
+    }
     /// Whether it is known already that `clean` holds.
     #[inline(always)]
     pub fn known_clean(self) -> bool {
@@ -437,6 +443,32 @@ impl Rt {
         // SAFETY: `p` is a fresh block.
         unsafe { h.write(Str { len: len as u32, flags, hash: 0, index: 0, off: HEAD as i64, aux: 0 }) };
         Ok((S(h), d))
+    }
+
+    /// A key that is equal to no other string and that no listing of keys shows.
+    pub(crate) fn private_key(&mut self, prefix: &[u8], name: S) -> R<S> {
+        let (s, d) = self.room(prefix.len() + name.len(), name.wide())?;
+        let mut at = d;
+        for &b in prefix {
+            // SAFETY: `d` has room for the prefix and the name.
+            unsafe {
+                if name.wide() {
+                    (at as *mut u16).write(b as u16);
+                } else {
+                    at.write(b);
+                }
+            }
+            at = at.wrapping_add(1 << name.wide() as usize);
+        }
+        // SAFETY: as above; it is a fresh header.
+        unsafe {
+            core::ptr::copy_nonoverlapping(name.data(), at, name.len() << name.wide() as usize);
+            let h = s.0 as *mut Str;
+            (*h).index = NO_INDEX;
+            (*h).flags |= PRIVATE | ATOM | INDEXED | CLEAN_KNOWN;
+        }
+        s.hash();
+        Ok(s)
     }
 
     /// A string of Latin-1 units.

@@ -11,10 +11,11 @@ use crate::props;
 use crate::str::Sb;
 use crate::value::{R, V};
 
-fn make(rt: &mut Rt, proto: u16, args: &[V]) -> R<V> {
+/// A new error of a prototype.
+pub(crate) fn make(rt: &mut Rt, proto: V, args: &[V]) -> R<V> {
     let m = arg(args, 0);
     let m = if m.is_undefined() { V::EMPTY } else { string_of(rt, m)?.v() };
-    let e = error::new_error(rt, V::native(proto), m)?;
+    let e = error::new_error(rt, proto, m)?;
     let options = arg(args, 1);
     if options.is_object() {
         let key = to_key_of(rt, native::CAUSE.v())?;
@@ -28,7 +29,7 @@ fn make(rt: &mut Rt, proto: u16, args: &[V]) -> R<V> {
 
 /// AggregateError (ECMA-262 §20.5.7): errors, message, options.
 pub fn aggregate_error(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
-    let e = make(rt, native::AGGREGATE_ERROR_PROTO, args.get(1..).unwrap_or(&[]))?;
+    let e = make(rt, V::native(native::AGGREGATE_ERROR_PROTO), args.get(1..).unwrap_or(&[]))?;
     let mut it = super::promise::iterator(rt, arg(args, 0))?;
     let errors = rt.new_array(&[])?.v();
     loop {
@@ -46,7 +47,7 @@ pub fn aggregate_error(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
 macro_rules! kinds {
     ($($name:ident $proto:ident;)*) => {$(
         pub fn $name(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
-            make(rt, native::$proto, args)
+            make(rt, V::native(native::$proto), args)
         }
     )*};
 }

@@ -130,7 +130,7 @@ fn is_lowered(rt: &mut Rt, v: V, any: u32) -> R<V> {
         props::own_keys(rt, v, Which::All)?;
     }
     let test = |attrs: u32| attrs & if attrs & ACC != 0 { any & !W } else { any } != 0;
-    let mut free = rt.props(o.shape()).iter().any(|p| p.key != 0 && test(p.attrs));
+    let mut free = rt.props(o.shape()).iter().any(|p| p.is_listed() && test(p.attrs));
     if o.class() == Class::Array && any & W != 0 && !o.has(FIXED_LEN) {
         free = true;
     }
@@ -319,13 +319,7 @@ fn define_or_throw(rt: &mut Rt, o: V, key: Key, d: &Desc) -> R<()> {
     if crate::define::define(rt, ob, key, d)? {
         return Ok(());
     }
-    let k = props::key_string(rt, key)?;
-    if props::own(rt, o, key)?.is_some() {
-        let p = [Part::T("Cannot redefine property: "), Part::S(k)];
-        return Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p));
-    }
-    let p = [Part::T("Cannot define property "), Part::S(k), Part::T(", object is not extensible")];
-    Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p))
+    Err(error::not_defined(rt, o, key))
 }
 
 pub fn define_property(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {

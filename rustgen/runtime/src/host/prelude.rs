@@ -20,6 +20,15 @@ macro_rules! part {
         fn closure(rt: &mut Rt, func: u32, boxes: &[V]) -> R<V> {
             $crate::outlined::closure(rt, $crate::host::base($n) + func, boxes)
         }
+        fn closure_of(rt: &mut Rt, func: u32, boxes: &[V]) -> R<V> {
+            $crate::outlined::closure_of(rt, $crate::host::base($n) + func, boxes)
+        }
+        fn make_method(rt: &mut Rt, func: u32, home: V, boxes: &[V]) -> R<V> {
+            $crate::outlined::make_method(rt, $crate::host::base($n) + func, home, boxes)
+        }
+        fn make_class(rt: &mut Rt, func: u32, heritage: V, boxes: &[V]) -> R<V> {
+            $crate::outlined::make_class(rt, $crate::host::base($n) + func, heritage, boxes)
+        }
     };
 }
 

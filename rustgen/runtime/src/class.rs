@@ -1,0 +1,348 @@
+//! Classes (ECMA-262 §15.7): constructors, home objects, super, fields. A closure's hidden values come before its boxes:
+//! of a method that uses super its home object, of a class's constructor what is named here.
+
+use crate::call::{self, info_of, CLASS};
+use crate::conv::to_key_of;
+use crate::define::{define, Desc};
+use crate::error::{self, Part};
+use crate::literal::add_known;
+use crate::mem::Rt;
+use crate::native;
+use crate::obj::{Class, Key, ACC, C, FIXED, LAZY, O, WC, WEC};
+use crate::private;
+use crate::props;
+use crate::str::Sb;
+use crate::value::{Stop, R, V};
+
+/// The prototype of the instances: the home object of the constructor.
+pub(crate) const PROTO: usize = 0;
+/// What instances get: an array of keys and the closures that make the values; undefined when they get nothing.
+pub(crate) const FIELDS: usize = 1;
+/// The key that marks instances with the private methods of the class; undefined when it has none.
+pub(crate) const BRAND: usize = 2;
+
+/// A closure of `func` with hidden values and boxes, without any property.
+fn hidden_closure(rt: &mut Rt, func: u32, shape: u32, hidden: &[V], boxes: &[V]) -> R<O> {
+    let o = rt.new_obj(shape, Class::Func, 3, hidden.len() + boxes.len())?;
+    for (i, &v) in hidden.iter().chain(boxes).enumerate() {
+        rt.write(o.extra_ptr(i), v)?;
+    }
+    rt.set_aux(o, func)?;
+    Ok(o)
+}
+
+/// A method that uses super.
+pub fn make_method(rt: &mut Rt, func: u32, home: V, boxes: &[V]) -> R<V> {
+    let shape = call::shape_of(rt, func)?;
+    let o = hidden_closure(rt, func, shape, &[home], boxes)?;
+    rt.set_flag(o, LAZY)?;
+    Ok(o.v())
+}
+
+/// A class whose constructor is `func`; `heritage` EMPTY when it has none.
+pub fn make_class(rt: &mut Rt, func: u32, heritage: V, boxes: &[V]) -> R<V> {
+    rt.charge(4)?;
+    let (parent, inherited) = parents(rt, heritage)?;
+    let shape = rt.root(inherited)?;
+    let proto = rt.new_obj(shape, Class::Object, 4, 0)?;
+    let shape = rt.root(parent)?;
+    let o = hidden_closure(rt, func, shape, &[proto.v(), V::UNDEFINED, V::UNDEFINED], boxes)?;
+    let Some(info) = info_of(rt, o) else { return Err(rt.internal()) };
+    // Only objects that inherit from a function could be hit by these, and they ask slowly.
+    let was = rt.heap.special;
+    for (k, v, attrs) in [
+        (&native::LENGTH as &'static crate::str::Lit, V::num(info.length as f64), C),
+        (&native::NAME, info.name.v(), C),
+        (&native::PROTOTYPE, proto.v(), 0),
+    ] {
+        let k = rt.intern(k.s())?;
+        rt.add_prop(o, k, v, attrs)?;
+    }
+    rt.heap.special = was;
+    props::add_hidden(rt, proto, &native::CONSTRUCTOR, o.v())?;
+    Ok(o.v())
+}
+
+/// What a class and its prototype inherit from.
+fn parents(rt: &mut Rt, heritage: V) -> R<(V, V)> {
+    let function = V::native(native::FUNCTION_PROTO);
+    if heritage.is_empty() {
+        return Ok((function, V::native(native::OBJECT_PROTO)));
+    }
+    if heritage.is_null() {
+        return Ok((function, V::NULL));
+    }
+    if !call::is_constructor(rt, heritage) {
+        return Err(error::about(rt, "Class extends value ", heritage, " is not a constructor or null"));
+    }
+    let p = props::get(rt, heritage, &native::PROTOTYPE)?;
+    if !p.is_object() && !p.is_null() {
+        return Err(error::about(rt, "Class extends value does not have valid prototype property ", p, ""));
+    }
+    Ok((heritage, p))
+}
+
+/// Whether a value is the constructor of a class.
+pub(crate) fn is_class(rt: &Rt, f: V) -> bool {
+    let Some(o) = f.as_o() else { return false };
+    o.class() == Class::Func && info_of(rt, o).is_some_and(|i| i.flags & CLASS != 0)
+}
+
+/// The prototype of what `new` makes for a new.target (GetPrototypeFromConstructor).
+#[inline]
+pub(crate) fn prototype_for(rt: &mut Rt, target: V, default: u16) -> R<V> {
+    if is_class(rt, target) {
+        return Ok(target.o().extra(PROTO));
+    }
+    let p = props::get(rt, target, &native::PROTOTYPE)?;
+    Ok(if p.is_object() { p } else { V::native(default) })
+}
+
+/// new.target at the entry of a class's constructor, which cannot be called.
+#[inline(always)]
+pub fn class_target(rt: &mut Rt, me: V) -> R<V> {
+    let target = rt.new_target;
+    if target.is_undefined() {
+        return Err(called(rt, me));
+    }
+    rt.new_target = V::UNDEFINED;
+    Ok(target)
+}
+
+#[cold]
+#[inline(never)]
+fn called(rt: &mut Rt, me: V) -> Stop {
+    let Some(info) = info_of(rt, me.o()) else { return rt.internal() };
+    let (name, t) = (info.name.s(), Part::T);
+    if name.len() == 0 {
+        return error::type_error(rt, "Class constructors cannot be invoked without 'new'");
+    }
+    let p = [t("Class constructor "), Part::S(name), t(" cannot be invoked without 'new'")];
+    error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p)
+}
+
+/// What the super calls of a class construct.
+#[inline]
+pub fn parent(rt: &mut Rt, class: V) -> R<V> {
+    Ok(props::proto_of(rt, class))
+}
+
+/// `super(...args)`, but for the binding of this.
+#[inline]
+pub fn super_call(rt: &mut Rt, class: V, parent: V, target: V, args: &[V]) -> R<V> {
+    if !call::is_constructor(rt, parent) {
+        return Err(no_parent(rt, class, parent));
+    }
+    call::construct_as(rt, parent, args, target, "")
+}
+
+pub fn super_call_arr(rt: &mut Rt, class: V, parent: V, target: V, args: V) -> R<V> {
+    let args = call::arr_args(rt, args)?;
+    super_call(rt, class, parent, target, args)
+}
+
+#[cold]
+#[inline(never)]
+fn no_parent(rt: &mut Rt, class: V, parent: V) -> Stop {
+    let name = match info_of(rt, class.o()) {
+        Some(i) => i.name.s(),
+        None => return rt.internal(),
+    };
+    let parent = match error::function_name(rt, parent) {
+        Some(s) if s.len() > 0 => Part::S(s),
+        Some(_) => Part::T("null"),
+        None => match error::shown(rt, parent) {
+            Ok(Some(w)) => w,
+            Ok(None) => return error::unrendered(rt, native::TYPE_ERROR_PROTO),
+            Err(s) => return s,
+        },
+    };
+    let t = Part::T;
+    let of = if name.len() == 0 { t("anonymous class") } else { Part::S(name) };
+    let p = [t("Super constructor "), parent, t(" of "), of, t(" is not a constructor")];
+    error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p)
+}
+
+/// The check that this has not been bound by an earlier super call.
+#[inline(always)]
+pub fn unbound(rt: &mut Rt, this: V) -> R<()> {
+    if this.is_empty() {
+        return Ok(());
+    }
+    Err(error::throw_text(rt, native::REFERENCE_ERROR_PROTO, "Super constructor may only be called once"))
+}
+
+/// The key of a static element of a class (ToPropertyKey).
+pub fn static_key(rt: &mut Rt, k: V) -> R<V> {
+    let k = crate::conv::to_key(rt, k)?;
+    if k.is_str() && k.s().is(b"prototype") {
+        return Err(error::type_error(rt, "Classes may not have a static property named 'prototype'"));
+    }
+    Ok(k)
+}
+
+/// Defines a method of a class: it is not enumerable.
+pub fn def_hidden(rt: &mut Rt, o: V, k: V, v: V) -> R<()> {
+    rt.charge(1)?;
+    let key = to_key_of(rt, k)?;
+    props::set_own(rt, o.o(), key, v, WC)
+}
+
+/// Defines a getter or setter of a class.
+pub fn def_accessor_hidden(rt: &mut Rt, o: V, k: V, f: V, getter: bool) -> R<()> {
+    crate::literal::accessor(rt, o, k, f, getter, C | ACC)
+}
+
+/// SetFunctionName (§10.2.9).
+pub fn set_name(rt: &mut Rt, f: V, k: V, prefix: &'static str) -> R<()> {
+    rt.charge(1)?;
+    let o = f.o();
+    if o.has(LAZY) {
+        call::materialize(rt, o)?;
+    }
+    let mut out = Sb::new();
+    if !prefix.is_empty() {
+        out.bytes(rt, prefix.as_bytes())?;
+        out.bytes(rt, b" ")?;
+    }
+    if k.is_symbol() {
+        let s = k.symbol();
+        if s.len() > 0 {
+            out.bytes(rt, b"[")?;
+            out.s(rt, s)?;
+            out.bytes(rt, b"]")?;
+        }
+    } else {
+        let s = crate::conv::to_string(rt, k)?;
+        out.s(rt, s)?;
+    }
+    let name = out.done(rt)?;
+    let key = to_key_of(rt, native::NAME.v())?;
+    let was = rt.heap.special;
+    props::set_own(rt, o, key, name.v(), C)?;
+    rt.heap.special = was;
+    Ok(())
+}
+
+/// What the instances of a class get, for writing.
+pub(crate) fn fields(rt: &mut Rt, class: V) -> R<O> {
+    let o = class.o();
+    if let Some(list) = o.extra(FIELDS).as_array() {
+        return Ok(list);
+    }
+    let list = rt.array_with_room(4)?;
+    rt.write(o.extra_ptr(FIELDS), list.v())?;
+    Ok(list)
+}
+
+/// A field of the instances of a class; its value comes from the closure `f`, and is undefined without one.
+pub fn def_field(rt: &mut Rt, class: V, k: V, f: V) -> R<()> {
+    let k = if k.is_cell() {
+        k
+    } else {
+        match to_key_of(rt, k)? {
+            Key::Index(i) => V::num(i as f64),
+            Key::Name(s) if k.is_symbol() => V::of_symbol(s),
+            Key::Name(s) => s.v(),
+        }
+    };
+    let list = fields(rt, class)?;
+    rt.array_push(list, k)?;
+    rt.array_push(list, f)?;
+    Ok(())
+}
+
+/// InitializeInstanceElements (§7.3.34).
+#[inline(always)]
+pub fn init_fields(rt: &mut Rt, o: V, class: V) -> R<()> {
+    if class.o().extra(FIELDS).is_undefined() {
+        return Ok(());
+    }
+    init_listed(rt, o, class)
+}
+
+#[inline(never)]
+fn init_listed(rt: &mut Rt, o: V, class: V) -> R<()> {
+    if o.is_native() {
+        return Err(rt.api("a field of a built-in object"));
+    }
+    private::add_brand(rt, o, class)?;
+    let Some(list) = class.o().extra(FIELDS).as_array() else { return Err(rt.internal()) };
+    for pair in list.elems().chunks_exact(2) {
+        rt.charge(1)?;
+        let (k, f) = (pair[0], pair[1]);
+        let v = match call::code(rt, f) {
+            Some(code) => code(rt, f, o, &[])?,
+            None => V::UNDEFINED,
+        };
+        if k.is_cell() {
+            private::add_private(rt, o, k, v)?;
+        } else {
+            let key = to_key_of(rt, k)?;
+            define_field(rt, o, key, v)?;
+        }
+    }
+    Ok(())
+}
+
+/// CreateDataPropertyOrThrow, on an object that most likely gets the property as others of its shape did.
+pub(crate) fn define_field(rt: &mut Rt, o: V, key: Key, v: V) -> R<()> {
+    let ob = o.o();
+    if let (Key::Name(k), false) = (key, ob.has(FIXED) || ob.class() != Class::Object) {
+        let tag = k.ptr() << 4 | WEC as u64;
+        let shape = ob.shape();
+        let line = rt.moves[Rt::line(shape, tag)];
+        if line.shape == shape && line.key == tag {
+            return add_known(rt, ob, line.slot, v);
+        }
+    }
+    let d = Desc { value: v, get: V::EMPTY, set: V::EMPTY, has: WEC, on: WEC };
+    if define(rt, ob, key, &d)? {
+        return Ok(());
+    }
+    Err(error::not_defined(rt, o, key))
+}
+
+/// `super[k]` with its own this.
+pub fn get_super(rt: &mut Rt, home: V, this: V, k: V) -> R<V> {
+    rt.charge(1)?;
+    let at = props::proto_of(rt, home);
+    if at.is_null() {
+        return Err(error::nullish_access(rt, "read", "reading", at, k));
+    }
+    let key = to_key_of(rt, k)?;
+    props::get_from(rt, at, key, this)
+}
+
+/// `super[k] = v` with its own this.
+pub fn put_super(rt: &mut Rt, home: V, this: V, k: V, v: V, strict: bool) -> R<()> {
+    rt.charge(1)?;
+    let at = props::proto_of(rt, home);
+    if at.is_null() {
+        return Err(error::nullish_access(rt, "set", "setting", at, k));
+    }
+    let key = to_key_of(rt, k)?;
+    props::put_from(rt, at, key, v, this, strict)
+}
+
+/// Constructs a built-in for a class that extends it.
+pub(crate) fn construct_builtin(rt: &mut Rt, id: u16, target: V, args: &[V]) -> R<V> {
+    use native::id;
+    let default = match id {
+        id::object => native::OBJECT_PROTO,
+        id::error => native::ERROR_PROTO,
+        id::type_error => native::TYPE_ERROR_PROTO,
+        id::range_error => native::RANGE_ERROR_PROTO,
+        id::reference_error => native::REFERENCE_ERROR_PROTO,
+        id::syntax_error => native::SYNTAX_ERROR_PROTO,
+        id::eval_error => native::EVAL_ERROR_PROTO,
+        id::uri_error => native::URI_ERROR_PROTO,
+        _ => return Err(rt.api("a class that extends this built-in")),
+    };
+    let proto = prototype_for(rt, target, default)?;
+    if id == id::object {
+        let shape = rt.root(proto)?;
+        return Ok(rt.new_obj(shape, Class::Object, 4, 0)?.v());
+    }
+    crate::builtins::errors::make(rt, proto, args)
+}
