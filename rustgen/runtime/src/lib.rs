@@ -11,6 +11,7 @@ pub mod abi;
 mod again;
 mod bigint;
 mod builtins;
+mod bytes;
 mod call;
 mod class;
 mod closures;

@@ -6,6 +6,7 @@ use crate::builtins::{
     number, object, promise, regexp, string, typed_array, typed_methods, weak,
 };
 use crate::builtins::{date, date_text};
+use crate::bytes;
 use crate::host::api;
 use crate::mem::Rt;
 use crate::obj::{Found, Kind, ACC, C, O, W, WC};
@@ -61,6 +62,8 @@ pub(crate) const WEAK_MAP_PROTO: u16 = 71;
 pub(crate) const WEAK_SET_PROTO: u16 = 72;
 pub(crate) const WEAK_REF_PROTO: u16 = 73;
 pub(crate) const REGISTRY_PROTO: u16 = 74;
+/// What the host's JavaScript has for bytes.
+pub(crate) const PRIM: u16 = 75;
 pub(crate) const DATE_PROTO: u16 = 86;
 pub(crate) const PROMISE_PROTO: u16 = 40;
 pub(crate) const AGGREGATE_ERROR_PROTO: u16 = 41;
@@ -531,6 +534,19 @@ natives! {
     math_tanh: MATH, "tanh" 1 math::tanh;
     math_trunc: MATH, "trunc" 1 math::trunc;
 
+    prim_well_formed: PRIM, "wellFormed" 1 bytes::well_formed;
+    prim_encode: PRIM, "encode" 1 bytes::encode;
+    prim_decode: PRIM, "decode" 2 bytes::decode;
+    prim_whole: PRIM, "whole" 1 bytes::whole;
+    prim_compare: PRIM, "compare" 2 bytes::compare;
+    prim_query: PRIM, "query" 1 bytes::query;
+    prim_form: PRIM, "form" 1 bytes::form;
+    prim_to_text: PRIM, "toText" 2 bytes::to_text;
+    prim_from_text: PRIM, "fromText" 2 bytes::from_text;
+    prim_atob: PRIM, "atob" 1 bytes::atob;
+    prim_hash: PRIM, "hash" 3 bytes::hash;
+    prim_kind: PRIM, "kind" 1 bytes::kind;
+    prim_detach: PRIM, "detach" 1 bytes::detach;
     bigint: GLOBAL, "BigInt" 1 bigint::bigint;
     bigint_as_int: id::bigint, "asIntN" 2 bigint::as_int_n;
     bigint_as_uint: id::bigint, "asUintN" 2 bigint::as_uint_n;
@@ -1104,7 +1120,7 @@ pub(crate) fn is_constructor(id: u16) -> bool {
 
 /// Own keys of a built-in object: nothing can be enumerated but in the host's objects.
 pub(crate) fn own_keys(rt: &mut Rt, owner: u16, which: Which, _into: O) -> R<()> {
-    if which == Which::All || matches!(owner, HOST | CONSOLE | GLOBAL_THIS) {
+    if which == Which::All || matches!(owner, HOST | PRIM | CONSOLE | GLOBAL_THIS) {
         return Err(rt.api("the keys of a built-in object"));
     }
     Ok(())

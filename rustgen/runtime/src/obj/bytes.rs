@@ -108,7 +108,6 @@ const STATE: usize = 4;
 const BUFFER: usize = 0;
 const OFFSET: usize = 1;
 const LENGTH: usize = 2;
-#[allow(dead_code)]
 const NEXT: usize = 3;
 
 const DETACHED: usize = 1;
@@ -130,7 +129,6 @@ pub(crate) struct Span {
 
 impl Span {
     /// The bytes as they are now.
-    #[allow(dead_code)]
     pub fn bytes(self) -> &'static [u8] {
         if self.len == 0 {
             return &[];
@@ -257,7 +255,6 @@ impl Rt {
     }
 
     /// A new ArrayBuffer with these bytes.
-    #[allow(dead_code)]
     pub(crate) fn buffer_of(&mut self, bytes: &[u8]) -> R<O> {
         let b = self.new_buffer(bytes.len(), NONE)?;
         // SAFETY: a fresh buffer of that length.
@@ -288,13 +285,6 @@ impl Rt {
         self.new_typed(kind, buffer, 0, len)
     }
 
-    /// A new Uint8Array of these bytes.
-    #[allow(dead_code)]
-    pub(crate) fn u8_array(&mut self, bytes: &[u8]) -> R<V> {
-        let b = self.buffer_of(bytes)?;
-        Ok(self.new_typed(Kind::U8, b, 0, bytes.len())?.v())
-    }
-
     pub(crate) fn new_data_view(&mut self, buffer: O, offset: usize, len: usize) -> R<O> {
         let shape = self.root(V::native(native::DATA_VIEW_PROTO))?;
         self.new_view(shape, Class::DataView, buffer, offset, len)
@@ -311,7 +301,6 @@ impl Rt {
     }
 
     /// Takes the bytes from a buffer: its views are out of bounds from now on.
-    #[allow(dead_code)]
     pub(crate) fn detach(&mut self, b: O) -> R<()> {
         self.write(b.extra_ptr(LEN), word(0))?;
         self.write(b.extra_ptr(STATE), word(b.word(STATE) | DETACHED))?;

@@ -11,7 +11,7 @@ pub(crate) fn fold(c: u32, unicode: bool) -> u32 {
     let runs = if unicode { folds::UNICODE } else { folds::UNITS };
     let at = runs.partition_point(|r| r.1 < c);
     match runs.get(at) {
-        Some(&(first, _, step, delta)) if first <= c && (c - first) % step == 0 => (c as i32 + delta) as u32,
+        Some(&(first, _, step, delta)) if first <= c && (c - first).is_multiple_of(step) => (c as i32 + delta) as u32,
         _ => c,
     }
 }
