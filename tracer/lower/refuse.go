@@ -31,14 +31,14 @@ var supported = set("Object", "Function", "Array", "String", "Number", "Boolean"
 	"Int8Array", "Uint8Array", "Uint8ClampedArray", "Int16Array", "Uint16Array", "Int32Array", "Uint32Array",
 	"Float32Array", "Float64Array", "BigInt64Array", "BigUint64Array",
 	"encodeURIComponent", "decodeURIComponent", "encodeURI", "decodeURI",
-	"Date",
+	"Date", "escape", "unescape",
 	"console", "require", "module", "exports")
 
 // writable are the globals that a module may assign to: the parameters of the CommonJS wrapper.
 var writable = set("require", "module", "exports")
 
 // unsupported are the globals of ECMAScript and of Node that exist and are not compiled.
-var unsupported = set("Symbol", "Proxy", "Reflect", "Iterator", "globalThis", "eval", "escape", "unescape",
+var unsupported = set("Symbol", "Proxy", "Reflect", "Iterator", "globalThis", "eval",
 	"SharedArrayBuffer", "Atomics",
 	"Intl", "WebAssembly", "global", "process", "Buffer", "__filename", "__dirname", "arguments",
 	"setTimeout", "clearTimeout", "setInterval", "clearInterval", "setImmediate", "clearImmediate",

@@ -249,6 +249,13 @@ pub(crate) fn incompatible(rt: &mut Rt, method: &'static str, v: V) -> Stop {
     }
 }
 
+/// The receiver of a method of wrappers that is none.
+#[cold]
+pub(crate) fn not_generic(rt: &mut Rt, method: &'static str, kind: &'static str) -> Stop {
+    let p = [Part::T(method), Part::T(" requires that 'this' be a "), Part::T(kind)];
+    throw_parts(rt, native::TYPE_ERROR_PROTO, &p)
+}
+
 /// A TypeError that prints a value between two texts.
 #[cold]
 pub(crate) fn about(rt: &mut Rt, before: &'static str, v: V, after: &'static str) -> Stop {

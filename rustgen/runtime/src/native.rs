@@ -1,11 +1,11 @@
 //! The built-in objects: one static table of what they have. They are immutable, exist without being made,
 //! and are named by numbers: objects below `FIRST`, functions from there on.
 
+use crate::builtins::{annex_b, date, date_text, locale, matches, normalize};
 use crate::builtins::{
     array, array_buffer, bigint, console, data_view, errors, function, generator, global, host, json, map, math,
     number, object, promise, regexp, string, typed_array, typed_methods, weak,
 };
-use crate::builtins::{date, date_text};
 use crate::bytes;
 use crate::host::api;
 use crate::mem::Rt;
@@ -65,6 +65,8 @@ pub(crate) const REGISTRY_PROTO: u16 = 74;
 /// What the host's JavaScript has for bytes.
 pub(crate) const PRIM: u16 = 75;
 pub(crate) const DATE_PROTO: u16 = 86;
+/// Of the iterators that matchAll gives.
+pub(crate) const REGEXP_STRING_ITERATOR_PROTO: u16 = 87;
 pub(crate) const PROMISE_PROTO: u16 = 40;
 pub(crate) const AGGREGATE_ERROR_PROTO: u16 = 41;
 /// What generators inherit from, by the objects that their functions give them.
@@ -449,6 +451,33 @@ natives! {
     regexp_unicode_sets: NOBODY, "get unicodeSets" 0 regexp::unicode_sets;
     regexp_sticky: NOBODY, "get sticky" 0 regexp::sticky;
 
+    array_to_locale: ARRAY_PROTO, "toLocaleString" 0 array::to_locale_string;
+    number_to_locale: NUMBER_PROTO, "toLocaleString" 0 locale::number_text;
+    string_locale_compare: STRING_PROTO, "localeCompare" 1 locale::locale_compare;
+    string_to_locale_lower: STRING_PROTO, "toLocaleLowerCase" 0 locale::to_lower_case;
+    string_to_locale_upper: STRING_PROTO, "toLocaleUpperCase" 0 locale::to_upper_case;
+    string_normalize: STRING_PROTO, "normalize" 0 normalize::normalize;
+    string_match_all: STRING_PROTO, "matchAll" 1 matches::match_all;
+    matches_next: REGEXP_STRING_ITERATOR_PROTO, "next" 0 matches::next;
+    escape: GLOBAL, "escape" 1 annex_b::escape;
+    unescape: GLOBAL, "unescape" 1 annex_b::unescape;
+    define_getter: OBJECT_PROTO, "__defineGetter__" 2 annex_b::define_getter;
+    define_setter: OBJECT_PROTO, "__defineSetter__" 2 annex_b::define_setter;
+    lookup_getter: OBJECT_PROTO, "__lookupGetter__" 1 annex_b::lookup_getter;
+    lookup_setter: OBJECT_PROTO, "__lookupSetter__" 1 annex_b::lookup_setter;
+    string_anchor: STRING_PROTO, "anchor" 1 annex_b::anchor;
+    string_big: STRING_PROTO, "big" 0 annex_b::big;
+    string_blink: STRING_PROTO, "blink" 0 annex_b::blink;
+    string_bold: STRING_PROTO, "bold" 0 annex_b::bold;
+    string_fixed: STRING_PROTO, "fixed" 0 annex_b::fixed;
+    string_fontcolor: STRING_PROTO, "fontcolor" 1 annex_b::fontcolor;
+    string_fontsize: STRING_PROTO, "fontsize" 1 annex_b::fontsize;
+    string_italics: STRING_PROTO, "italics" 0 annex_b::italics;
+    string_link: STRING_PROTO, "link" 1 annex_b::link;
+    string_small: STRING_PROTO, "small" 0 annex_b::small;
+    string_strike: STRING_PROTO, "strike" 0 annex_b::strike;
+    string_sub: STRING_PROTO, "sub" 0 annex_b::sub;
+    string_sup: STRING_PROTO, "sup" 0 annex_b::sup;
     date_now: id::date, "now" 0 date::now;
     date_parse: id::date, "parse" 1 date::parse;
     date_utc: id::date, "UTC" 7 date::utc;
@@ -856,14 +885,8 @@ values! {
 /// What exists in Node and is not compiled: to read it stops. One line an owner.
 const fn refused(owner: u16) -> &'static [u8] {
     match owner {
-        OBJECT_PROTO => b"__defineGetter__ __defineSetter__ __lookupGetter__ __lookupSetter__",
         FUNCTION_PROTO => b"arguments caller",
-        ARRAY_PROTO => b"entries keys values toLocaleString",
-        STRING_PROTO => {
-            b"anchor big blink bold fixed fontcolor fontsize italics link localeCompare matchAll normalize \
-              small strike sub sup toLocaleLowerCase toLocaleUpperCase"
-        }
-        NUMBER_PROTO => b"toLocaleString",
+        ARRAY_PROTO => b"entries keys values",
         CONSOLE => {
             b"dir time timeEnd timeLog trace assert clear count countReset group groupCollapsed groupEnd table \
               dirxml profile profileEnd timeStamp context createTask _stdoutErrorHandler _stderrErrorHandler _times Console"
@@ -879,8 +902,8 @@ const fn refused(owner: u16) -> &'static [u8] {
         id::array => b"fromAsync",
         id::error => b"stackTraceLimit prepareStackTrace",
         GLOBAL => {
-            b"Symbol Proxy Reflect SharedArrayBuffer Atomics Intl WebAssembly escape \
-              unescape eval process global Buffer setTimeout clearTimeout setInterval \
+            b"Symbol Proxy Reflect SharedArrayBuffer Atomics Intl WebAssembly \
+              eval process global Buffer setTimeout clearTimeout setInterval \
               clearInterval setImmediate clearImmediate structuredClone atob btoa performance fetch \
               URL URLSearchParams TextEncoder TextDecoder AbortController AbortSignal Event EventTarget \
               crypto Crypto CryptoKey SubtleCrypto navigator Blob File FormData \
@@ -1076,9 +1099,11 @@ pub(crate) fn proto_of(id: u16) -> V {
         TYPE_ERROR_PROTO..=URI_ERROR_PROTO | AGGREGATE_ERROR_PROTO => V::native(ERROR_PROTO),
         id::type_error..=id::uri_error => V::native(id::error),
         GENERATOR_FUNCTION_PROTO | ASYNC_FUNCTION_PROTO => V::native(FUNCTION_PROTO),
-        MAP_ITERATOR_PROTO | SET_ITERATOR_PROTO | GENERATOR_PROTO => V::native(ITERATOR_PROTO),
         INT8_PROTO..=BIG_UINT64_PROTO => V::native(TYPED_ARRAY_PROTO),
         id::int8_array..=id::big_uint64_array => V::native(id::typed_array),
+        MAP_ITERATOR_PROTO | SET_ITERATOR_PROTO | REGEXP_STRING_ITERATOR_PROTO | GENERATOR_PROTO => {
+            V::native(ITERATOR_PROTO)
+        }
         _ if id >= FIRST => V::native(FUNCTION_PROTO),
         _ => V::native(OBJECT_PROTO),
     }
@@ -1105,6 +1130,7 @@ pub(crate) fn is_iterable_proto(id: u16) -> bool {
             | SET_PROTO
             | MAP_ITERATOR_PROTO
             | SET_ITERATOR_PROTO
+            | REGEXP_STRING_ITERATOR_PROTO
             | ITERATOR_PROTO
             | GENERATOR_PROTO
     )
@@ -1147,6 +1173,7 @@ texts! {
     TO_STRING = b"toString";
     VALUE_OF = b"valueOf";
     TO_JSON = b"toJSON";
+    TO_LOCALE_STRING = b"toLocaleString";
     TO_ISO_STRING = b"toISOString";
     JOIN = b"join";
     EXPORTS = b"exports";
@@ -1191,7 +1218,6 @@ texts! {
     SET = b"set";
     RAW = b"raw";
     COMMA = b",";
-    TO_LOCALE_STRING = b"toLocaleString";
     MAX_BYTE_LENGTH = b"maxByteLength";
     METHOD_GET = b"GET";
     METHOD_POST = b"POST";

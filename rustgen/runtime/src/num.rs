@@ -279,6 +279,41 @@ pub(crate) fn to_fixed(n: f64, decimals: usize) -> Text<160> {
     t
 }
 
+/// A number that is not negative with at most three decimals, its digits in groups of three: its shortest digits are
+/// rounded, half going up.
+pub(crate) fn grouped(x: f64) -> Text<440> {
+    let mut t = Text::new();
+    if x.is_nan() {
+        t.all(b"NaN");
+        return t;
+    }
+    let (mut d, mut e) = (Text::<800>::new(), -1);
+    if x > 0.0 {
+        let (s, first) = shortest(x);
+        d.all(s.bytes());
+        e = first;
+        match usize::try_from(e + 4) {
+            Ok(keep) => round_digits(&mut d, &mut e, keep),
+            Err(_) => d.n = 0,
+        }
+    }
+    let digit = |i: i32| usize::try_from(i).ok().and_then(|i| d.bytes().get(i)).copied().unwrap_or(b'0');
+    for place in (0..=e.max(0)).rev() {
+        t.push(digit(e - place));
+        if place > 0 && place % 3 == 0 {
+            t.push(b',');
+        }
+    }
+    let decimals = (1..=3).rev().find(|&k| digit(e + k) != b'0').unwrap_or(0);
+    if decimals > 0 {
+        t.push(b'.');
+    }
+    for k in 1..=decimals {
+        t.push(digit(e + k));
+    }
+    t
+}
+
 /// Number.prototype.toExponential; `decimals` None for as many as needed.
 pub(crate) fn to_exponential(n: f64, decimals: Option<usize>) -> Text<160> {
     let mut t = Text::new();

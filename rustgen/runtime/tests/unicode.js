@@ -123,3 +123,66 @@ ${rows(folding('i', 0xffff))}
 ];
 `);
 console.log(names.length, 'properties,', data.length, 'bytes, Unicode', process.versions.unicode);
+
+// Normalization: what code points decompose to, the order of marks, and pairs that compose.
+const points = (s) => [...s].map((c) => c.codePointAt(0));
+const unit = (pool, s) => {
+  const at = pool.text.indexOf(s);
+  if (at >= 0) return at;
+  pool.text += s;
+  return pool.text.length - s.length;
+};
+const pool = { text: '' };
+const decomposed = { NFD: [], NFKD: [] };
+for (let c = 0xa0; c < 0x110000; c++) {
+  if (c >= 0xd800 && c < 0xe000 || c >= 0xac00 && c < 0xd7a4) continue;
+  const s = String.fromCodePoint(c), d = s.normalize('NFD'), k = s.normalize('NFKD');
+  if (d !== s) decomposed.NFD.push([c, d]);
+  if (k !== d) decomposed.NFKD.push([c, k]);
+}
+const records = (list) => Buffer.from(list.flatMap(([c, d]) => {
+  const at = unit(pool, d);
+  if (d.length > 31 || at > 0xffff) throw new Error('too long');
+  const word = c | d.length << 21;
+  return [word & 255, word >> 8 & 255, word >> 16 & 255, word >>> 24, at & 255, at >> 8];
+}));
+const [canonical, compatible] = [records(decomposed.NFD), records(decomposed.NFKD)];
+// A mark is one that changes places with the lowest or the highest class.
+const swaps = (a, b) => a !== b && (a + b).normalize('NFD') === b + a;
+const order = [];
+for (const [a, b] of ranges('\\p{M}', 'u')) for (let c = a; c <= b; c++) {
+  const s = String.fromCodePoint(c);
+  if (s.normalize('NFD') === s && (swaps(s, '\u0334') || swaps('\u0345', s) || s === '\u0334' || s === '\u0345')) order.push(s);
+}
+const classes = [];
+for (const s of order) {
+  if (!classes.some((all) => !swaps(all[0], s) && !swaps(s, all[0]) && all.push(s))) classes.push([s]);
+}
+classes.sort((a, b) => swaps(a[0], b[0]) ? 1 : -1);
+const rankOf = new Map(classes.flatMap((all, i) => all.map((s) => [s.codePointAt(0), i + 1])));
+const markRuns = [];
+for (const [c, rank] of [...rankOf].sort((a, b) => a[0] - b[0])) {
+  const run = markRuns[markRuns.length - 1];
+  if (run && run[1] + 1 === c && run[2] === rank) run[1] = c; else markRuns.push([c, c, rank]);
+}
+const pairs = [];
+for (const [c, d] of decomposed.NFD) {
+  const s = String.fromCodePoint(c);
+  if (s.normalize('NFC') !== s) continue;
+  const parts = [...d], last = parts.pop();
+  const first = parts.join('').normalize('NFC');
+  if ([...first].length !== 1 || (first + last).normalize('NFC') !== s) throw new Error(`U+${c.toString(16)} has no pair`);
+  pairs.push([first.codePointAt(0), last.codePointAt(0), c]);
+}
+pairs.sort((a, b) => a[0] - b[0] || a[1] - b[1]);
+const triples = (list) => Buffer.from(list.flat().flatMap((c) => [c & 255, c >> 8 & 255, c >> 16]));
+const sections = { canonical, compatible, text: Buffer.from(pool.text, 'utf16le'), marks: triples(markRuns), pairs: triples(pairs) };
+fs.writeFileSync(path.join(into, 'normal.bin'), Buffer.concat(Object.values(sections)));
+let at = 0;
+const constants = Object.entries(sections).map(([name, bytes]) => {
+  const line = `pub(super) const ${name.toUpperCase()}: (usize, usize) = (${at}, ${at + bytes.length});`;
+  at += bytes.length;
+  return line;
+});
+fs.writeFileSync(path.join(into, 'sections.rs'), `//! Made by tests/unicode.js: where the parts of normal.bin are.\n\n${constants.join('\n')}\n`);
+console.log(decomposed.NFD.length, decomposed.NFKD.length, pool.text.length, markRuns.length, classes.length, pairs.length, at);

@@ -520,6 +520,11 @@ pub fn join(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 }
 
 fn join_with(rt: &mut Rt, l: &List, sep: S) -> R<S> {
+    joined(rt, l, |rt, l| join_parts(rt, l, sep))
+}
+
+/// The text of a list, that `parts` gives.
+fn joined(rt: &mut Rt, l: &List, parts: impl FnOnce(&mut Rt, &List) -> R<S>) -> R<S> {
     // An array that is being joined already joins to nothing (V8's cycle check).
     if rt.joining(l.o)? {
         return Ok(native::EMPTY_STRING.v().s());
@@ -527,9 +532,34 @@ fn join_with(rt: &mut Rt, l: &List, sep: S) -> R<S> {
     rt.deeper()?;
     let outer = rt.host.joins;
     rt.host.joins = rt.new_cell(&[l.o, outer])?;
-    let r = join_parts(rt, l, sep);
+    let r = parts(rt, l);
     rt.host.joins = outer;
     r
+}
+
+pub fn to_locale_string(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let l = list(rt, this, "toLocaleString")?;
+    let args = [arg(args, 0), arg(args, 1)];
+    let text = joined(rt, &l, |rt, l| {
+        let mut out = Sb::new();
+        let mut i = 0.0;
+        while i < l.len {
+            rt.charge(1)?;
+            if i > 0.0 {
+                out.byte(rt, b',')?;
+            }
+            let v = l.get(rt, i)?;
+            if !v.is_nullish() {
+                let f = props::get(rt, v, &native::TO_LOCALE_STRING)?;
+                let t = call::call(rt, f, v, &args, "")?;
+                let t = string_of(rt, t)?;
+                out.s(rt, t)?;
+            }
+            i += 1.0;
+        }
+        out.done(rt)
+    })?;
+    Ok(text.v())
 }
 
 /// The elements of a dense array of strings, joined at once.

@@ -213,6 +213,9 @@ fn step(rt: &mut Rt, state: V) -> R<Option<Entry>> {
 
 /// The next value of a walk, or true at the end.
 pub(crate) fn next_value(rt: &mut Rt, state: V) -> R<(V, bool)> {
+    if super::regexp::as_regexp(cell(state, 0)).is_some() {
+        return super::matches::next_value(rt, state);
+    }
     let is_map = cell(state, 0).is_obj() && cell(state, 0).o().class() == Class::Map;
     let Some(e) = step(rt, state)? else { return Ok((V::UNDEFINED, true)) };
     let second = if is_map { e.value } else { e.key };
@@ -235,7 +238,7 @@ fn iterator(rt: &mut Rt, this: V, class: Class, gives: Gives) -> R<V> {
     Ok(o.v())
 }
 
-fn next(rt: &mut Rt, this: V, proto: u16) -> R<V> {
+pub(super) fn next(rt: &mut Rt, this: V, proto: u16) -> R<V> {
     rt.charge(1)?;
     let state = match this.as_o() {
         Some(o) if o.class() == Class::Iterator && o.extra(1).same(V::native(proto)) => o.extra(0),

@@ -1,6 +1,7 @@
 //! The built-in functions: one file an object. Each takes the instance, `this` (EMPTY when constructed) and
 //! the arguments.
 
+pub(crate) mod annex_b;
 pub(crate) mod array;
 pub(crate) mod array_buffer;
 pub(crate) mod array_species;
@@ -20,7 +21,9 @@ pub(crate) mod json_parse;
 pub(crate) mod json_write;
 pub(crate) mod locale;
 pub(crate) mod map;
+pub(crate) mod matches;
 pub(crate) mod math;
+pub(crate) mod normalize;
 pub(crate) mod number;
 pub(crate) mod object;
 pub(crate) mod promise;

@@ -33,7 +33,7 @@ pub fn boolean(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 }
 
 /// The number that `this` is or wraps.
-fn this_number(rt: &mut Rt, this: V) -> R<f64> {
+pub(super) fn this_number(rt: &mut Rt, this: V, who: &'static str) -> R<f64> {
     if this.is_num() {
         return Ok(this.f());
     }
@@ -45,10 +45,10 @@ fn this_number(rt: &mut Rt, this: V) -> R<f64> {
     if this.same(V::native(native::NUMBER_PROTO)) {
         return Ok(0.0);
     }
-    Err(error::unrendered(rt, native::TYPE_ERROR_PROTO))
+    Err(error::not_generic(rt, who, "Number"))
 }
 
-fn this_boolean(rt: &mut Rt, this: V) -> R<V> {
+fn this_boolean(rt: &mut Rt, this: V, who: &'static str) -> R<V> {
     if this.is_bool() {
         return Ok(this);
     }
@@ -60,7 +60,7 @@ fn this_boolean(rt: &mut Rt, this: V) -> R<V> {
     if this.same(V::native(native::BOOLEAN_PROTO)) {
         return Ok(V::FALSE);
     }
-    Err(error::unrendered(rt, native::TYPE_ERROR_PROTO))
+    Err(error::not_generic(rt, who, "Boolean"))
 }
 
 pub fn is_finite(_rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
@@ -87,7 +87,7 @@ pub fn is_safe_integer(_rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
 }
 
 pub fn to_string(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    let n = this_number(rt, this)?;
+    let n = this_number(rt, this, "Number.prototype.toString")?;
     let r = arg(args, 0);
     let r = if r.is_undefined() { 10.0 } else { to_integer(rt, r)? };
     if !(2.0..=36.0).contains(&r) {
@@ -119,7 +119,7 @@ fn digits(rt: &mut Rt, d: f64, low: f64, who: &str) -> R<usize> {
 }
 
 pub fn to_fixed(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    let n = this_number(rt, this)?;
+    let n = this_number(rt, this, "Number.prototype.toFixed")?;
     let d = to_integer(rt, arg(args, 0))?;
     let d = digits(rt, d, 0.0, "toFixed() digits argument must be between 0 and 100")?;
     rt.charge(8)?;
@@ -136,7 +136,7 @@ pub fn to_fixed(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 }
 
 pub fn to_exponential(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    let n = this_number(rt, this)?;
+    let n = this_number(rt, this, "Number.prototype.toExponential")?;
     let v = arg(args, 0);
     let d = to_integer(rt, v)?;
     if !n.is_finite() {
@@ -149,7 +149,7 @@ pub fn to_exponential(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 }
 
 pub fn to_precision(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    let n = this_number(rt, this)?;
+    let n = this_number(rt, this, "Number.prototype.toPrecision")?;
     let v = arg(args, 0);
     if v.is_undefined() {
         return Ok(num::to_string(rt, n)?.v());
@@ -165,14 +165,14 @@ pub fn to_precision(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 }
 
 pub fn value_of(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
-    Ok(V::num(this_number(rt, this)?))
+    Ok(V::num(this_number(rt, this, "Number.prototype.valueOf")?))
 }
 
 pub fn boolean_to_string(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
-    let b = this_boolean(rt, this)?;
+    let b = this_boolean(rt, this, "Boolean.prototype.toString")?;
     crate::conv::to_str(rt, b)
 }
 
 pub fn boolean_value_of(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
-    this_boolean(rt, this)
+    this_boolean(rt, this, "Boolean.prototype.valueOf")
 }

@@ -314,7 +314,7 @@ fn not_accessor(rt: &mut Rt, getter: bool, v: V) -> Stop {
     error::throw_parts(rt, native::TYPE_ERROR_PROTO, &[t, Part::S(s)])
 }
 
-fn define_or_throw(rt: &mut Rt, o: V, key: Key, d: &Desc) -> R<()> {
+pub(super) fn define_or_throw(rt: &mut Rt, o: V, key: Key, d: &Desc) -> R<()> {
     let Some(ob) = o.as_o() else { return Err(rt.api("defining a property of a built-in object")) };
     if crate::define::define(rt, ob, key, d)? {
         return Ok(());
@@ -536,6 +536,7 @@ fn inherited_tag(rt: &mut Rt, v: V) -> Option<&'static str> {
                 native::SET_PROTO => return Some("[object Set]"),
                 native::MAP_ITERATOR_PROTO => return Some("[object Map Iterator]"),
                 native::SET_ITERATOR_PROTO => return Some("[object Set Iterator]"),
+                native::REGEXP_STRING_ITERATOR_PROTO => return Some("[object RegExp String Iterator]"),
                 _ => {}
             }
         }

@@ -18,7 +18,7 @@ pub fn regexp(rt: &mut Rt, pattern: &'static Lit, flags: &'static Lit) -> R<V> {
     new_regexp(rt, pattern.s(), flags.s())
 }
 
-fn new_regexp(rt: &mut Rt, source: S, flags: S) -> R<V> {
+pub(super) fn new_regexp(rt: &mut Rt, source: S, flags: S) -> R<V> {
     let flags = flags_of(rt, flags)?;
     let p = program_of(rt, source, flags)?;
     let shape = pristine(rt)?;
@@ -52,7 +52,7 @@ fn flags_of(rt: &mut Rt, s: S) -> R<u32> {
     Ok(flags)
 }
 
-fn flags_text(rt: &mut Rt, p: &Program) -> R<S> {
+pub(super) fn flags_text(rt: &mut Rt, p: &Program) -> R<S> {
     let mut out = Sb::new();
     for (letter, flag) in LETTERS {
         if p.flags & flag != 0 {
@@ -77,7 +77,7 @@ fn program(o: O) -> &'static Program {
 }
 
 /// An expression whose methods are the built-in ones.
-fn plain(rt: &mut Rt, o: O) -> R<&'static Program> {
+pub(super) fn plain(rt: &mut Rt, o: O) -> R<&'static Program> {
     if o.shape() != pristine(rt)? {
         return Err(rt.api("a regular expression that was changed"));
     }
@@ -115,7 +115,7 @@ pub fn constructor(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     new_regexp(rt, source, flags)
 }
 
-fn set_last_index(rt: &mut Rt, o: O, i: usize) -> R<()> {
+pub(super) fn set_last_index(rt: &mut Rt, o: O, i: usize) -> R<()> {
     if o.shape() == pristine(rt)? {
         return rt.write(o.slot_ptr(0), V::num(i as f64));
     }
@@ -209,7 +209,7 @@ pub fn exec(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     exec_on(rt, o, s)
 }
 
-fn exec_on(rt: &mut Rt, o: O, s: S) -> R<V> {
+pub(super) fn exec_on(rt: &mut Rt, o: O, s: S) -> R<V> {
     match run(rt, o, s)? {
         Some(c) => result(rt, program(o), s, c),
         None => Ok(V::NULL),
@@ -305,7 +305,7 @@ flag_getters! {
 }
 
 /// AdvanceStringIndex.
-fn advance(p: &Program, s: S, i: usize) -> usize {
+pub(super) fn advance(p: &Program, s: S, i: usize) -> usize {
     if p.flags & POINTS != 0 && i < s.len() {
         return i + s.code_point(i).1;
     }

@@ -22,7 +22,7 @@ pub fn string(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 }
 
 /// `this` as a string; V8 names the method when it is undefined or null.
-fn this_string(rt: &mut Rt, this: V, who: &'static str) -> R<S> {
+pub(super) fn this_string(rt: &mut Rt, this: V, who: &'static str) -> R<S> {
     if this.is_str() {
         return Ok(this.s());
     }
@@ -33,7 +33,7 @@ fn this_string(rt: &mut Rt, this: V, who: &'static str) -> R<S> {
     string_of(rt, this)
 }
 
-pub fn to_string(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+fn this_text(rt: &mut Rt, this: V, who: &'static str) -> R<V> {
     if this.is_str() {
         return Ok(this);
     }
@@ -45,11 +45,15 @@ pub fn to_string(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
     if this.same(V::native(native::STRING_PROTO)) {
         return Ok(native::EMPTY_STRING.v());
     }
-    Err(error::unrendered(rt, native::TYPE_ERROR_PROTO))
+    Err(error::not_generic(rt, who, "String"))
 }
 
-pub fn value_of(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    to_string(rt, this, args)
+pub fn to_string(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+    this_text(rt, this, "String.prototype.toString")
+}
+
+pub fn value_of(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+    this_text(rt, this, "String.prototype.valueOf")
 }
 
 pub fn from_char_code(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {

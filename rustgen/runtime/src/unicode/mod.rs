@@ -1,8 +1,14 @@
 //! Character properties that core does not give. The tables are made by tests/unicode.js of what Node.js knows.
 
+mod collate;
+mod collation;
 mod folds;
+mod normal;
 mod property;
+mod sections;
 
+pub(crate) use collate::{compare, knows};
+pub(crate) use normal::{compose, decompose, mark};
 pub(crate) use property::{property, Kind};
 
 /// Canonicalize of regular expressions that ignore case: one of the characters that equal this one, the same for all of
