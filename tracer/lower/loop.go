@@ -119,7 +119,7 @@ func (f *fn) eachRound(st ast.Statement, into ast.ForInto, body ast.Statement, v
 }
 
 // forOf closes its iterator when the body throws or jumps out of the loop: by a catch that rethrows, and
-// by a finally when there are jumps.
+// by a finally when there are jumps, or yields at which the generator may return.
 func (f *fn) forOf(st *ast.ForOfStatement, labels []string) {
 	at := f.span(st)
 	f.head(st)
@@ -136,7 +136,7 @@ func (f *fn) forOf(st *ast.ForOfStatement, labels []string) {
 				f.round(st, st.Body, t.cont, func() { f.eachRound(st, st.Into, st.Body, value) })
 			})
 		}
-		if summarise(st.Body).leaves(labels) {
+		if summarise(st.Body).leaves(labels) || f.yields(st) {
 			f.guarded(it, at, round)
 		} else {
 			f.closing(it, at, round)

@@ -176,6 +176,8 @@ func (p pattern) array(n *ast.ArrayPattern, v ir.Val, t patternText) {
 	it := p.temp(iter)
 	if p.cannotThrow(n) {
 		p.elements(n, it)
+	} else if p.yields(n) {
+		p.guarded(it, at, func() { p.elements(n, it) })
 	} else {
 		p.closing(it, at, func() { p.elements(n, it) })
 	}

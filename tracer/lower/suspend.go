@@ -1,6 +1,7 @@
 package lower
 
 import (
+	"decant/analysis/js"
 	"decant/analysis/source"
 	"decant/tracer/ir"
 
@@ -20,6 +21,23 @@ func (f *fn) suspend(kind string, n ast.Expression, argument ast.Expression) ir.
 	arm := f.newArm(ir.ArmResume, rest, at, n, RoleResume)
 	f.labelled(f.newLabel(), at, f.in(arm, func() {}))
 	return v
+}
+
+// yields tells whether a part of a generator may yield.
+func (f *fn) yields(n ast.Node) bool {
+	found := false
+	if f.f.Generator {
+		js.Walk(n, func(n ast.Node) bool {
+			switch n.(type) {
+			case *ast.YieldExpression:
+				found = true
+			case *ast.FunctionLiteral, *ast.ArrowFunctionLiteral:
+				return false
+			}
+			return !found
+		})
+	}
+	return found
 }
 
 // start is where a generator stops when it is called: its parameters are bound, its body waits.
