@@ -74,7 +74,7 @@ func (s *serving) Fallback(name string, _ *invoker.Request, why *invoker.Stop, l
 			s.complain(s.functions[name], err)
 		}
 	}
-	if code := stop.Code(why.Site.Code); code != stop.Untraced && code != stop.NeverCalled {
+	if code := stop.Code(why.Site.Code); s.options.noAdapt || code != stop.Untraced && code != stop.NeverCalled {
 		return
 	}
 	select {

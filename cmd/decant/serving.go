@@ -101,7 +101,7 @@ func (s *serving) config() *invoker.Config {
 		Workers: o.workers, Fuel: o.limits.fuel, Timeout: o.limits.timeout, QuietHeaders: o.quiet,
 		Sandbox: s, World: s.world, Events: s.event,
 	}
-	if !o.noAdapt {
+	if !o.noAdapt || o.capture {
 		c.Adapter = s
 	}
 	return c
