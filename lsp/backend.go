@@ -70,6 +70,7 @@ type Viewer interface {
 type Shown struct {
 	Rust, Tree string
 	Fuel       map[int]int // the price of running a line of the entry file once, by line from 1
+	Bytes      map[int]int // what that takes of the memory of a request at least, in bytes
 }
 
 // View names what Viewer.View writes.

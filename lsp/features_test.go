@@ -270,7 +270,7 @@ func TestCosts(t *testing.T) {
 	e.command("decant.trace", "f.js")
 	e.untilSlow("costs", func() bool {
 		h := e.hints("f.js")
-		return len(h) == 1 && h[0].Label == "7 units of fuel" && h[0].Position.Line == 1
+		return len(h) == 1 && h[0].Label == "7 units of fuel, 56 bytes at least" && h[0].Position.Line == 1
 	}, func() any { return e.hints("f.js") })
 }
 

@@ -88,8 +88,8 @@ func (s *Snapshot) describeViews(d *Document, line int) string {
 	}
 	fence("javascript", sh.tree)
 	fence("rust", sh.rust)
-	if fuel := sh.fuel[line]; fuel > 0 {
-		b.WriteString(number(fuel, "unit") + " of fuel each time")
+	if price := sh.price(line); price != "" {
+		b.WriteString(price + " each time")
 	}
 	return strings.TrimSpace(b.String())
 }

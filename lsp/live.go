@@ -140,7 +140,7 @@ func (s *Snapshot) liveHints(d *Document) (out []hint) {
 	return out
 }
 
-// costHints shows what a line costs in fuel, where the user wants that.
+// costHints shows what a line costs in fuel and memory, where the user wants that.
 func (s *Snapshot) costHints(d *Document) (out []hint) {
 	sh := s.shown[s.functionOf(d)]
 	if sh == nil || s.stateOf(d) != fresh {
@@ -149,7 +149,7 @@ func (s *Snapshot) costHints(d *Document) (out []hint) {
 	for _, line := range slices.Sorted(maps.Keys(sh.fuel)) {
 		if line <= d.file.Lines() {
 			at := lineSpan(d.file, line)
-			out = append(out, hint{at.End, number(sh.fuel[line], "unit") + " of fuel", "The price of running this line once."})
+			out = append(out, hint{at.End, sh.price(line), "The price of running this line once."})
 		}
 	}
 	return out

@@ -154,7 +154,7 @@ func TestHoverOfCode(t *testing.T) {
 	e.untilSlow("observed values", func() bool {
 		return strings.Contains(e.hover("f.js", 1, 7), "`req.a`: number \\| string = `1`, `\"x\"`, …")
 	}, func() any { return e.hover("f.js", 1, 7) })
-	if got := e.hover("f.js", 1, 6); !strings.Contains(got, "7 units of fuel each time") {
+	if got := e.hover("f.js", 1, 6); !strings.Contains(got, "7 units of fuel, 56 bytes at least each time") {
 		t.Errorf("cost: %q", got)
 	}
 	if got := e.hover("f.js", 3, 5); !strings.Contains(got, "DC101 No sample takes this else branch") || !strings.Contains(got, "Add a sample request") {

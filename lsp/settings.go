@@ -18,7 +18,7 @@ type Settings struct {
 	Fallbacks stop.Severity // fallbacks.severity; 0 does not show them
 	Fade      bool          // fallbacks.fade: show what is never reached as unnecessary
 	Run       RunOptions
-	Costs     bool       // inlayHints.cost: what a line costs in fuel
+	Costs     bool       // inlayHints.cost: what a line costs in fuel and memory
 	Network   bool       // trace.network is "record": a call without a mock is really made, and its answer written down
 	Samples   string     // samples.glob, relative to the function's folder; "" for the file beside it
 	LogLevel  slog.Level // log.level

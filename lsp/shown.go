@@ -21,6 +21,7 @@ func readViewText(v View, name, text string) *viewText {
 type shown struct {
 	rust, tree *viewText
 	fuel       map[int]int // by source line
+	bytes      map[int]int // the same
 }
 
 // show renders the views of a function in the background, after a trace. It runs nothing.
@@ -34,7 +35,7 @@ func (s *server) render(ctx context.Context, path string) {
 		}
 		return
 	}
-	next := &shown{readViewText(ViewRust, "function.rs", found.Rust), readViewText(ViewIR, "tree.ir", found.Tree), found.Fuel}
+	next := &shown{readViewText(ViewRust, "function.rs", found.Rust), readViewText(ViewIR, "tree.ir", found.Tree), found.Fuel, found.Bytes}
 	s.update(func(n *Snapshot) {
 		if n.traces[path] != nil {
 			n.shown[path] = next
@@ -68,4 +69,16 @@ func (d *Document) viewText() *viewText {
 		d.view = &viewText{d.file, readView(map[kind]View{kindRust: ViewRust, kindTree: ViewIR}[d.kind], d.file)}
 	})
 	return d.view
+}
+
+// price is what running a line costs once: "7 units of fuel, 56 bytes at least"; "" when it costs nothing.
+func (sh *shown) price(line int) string {
+	fuel, bytes := sh.fuel[line], sh.bytes[line]
+	switch {
+	case fuel == 0:
+		return ""
+	case bytes == 0:
+		return number(fuel, "unit") + " of fuel"
+	}
+	return number(fuel, "unit") + " of fuel, " + number(bytes, "byte") + " at least"
 }

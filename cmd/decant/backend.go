@@ -280,7 +280,7 @@ func (b *backend) Shown(_ context.Context, t lsp.Target) (*lsp.Shown, error) {
 	}
 	tree := mergeTraces(fn.unit, traces)
 	rust, err := fs.ReadFile(fn.emit(tree).FS, "src/function.rs")
-	return &lsp.Shown{Rust: string(rust), Tree: ir.Print(tree), Fuel: machine.LinePrices(tree, 0)}, err
+	return &lsp.Shown{Rust: string(rust), Tree: ir.Print(tree), Fuel: machine.LinePrices(tree, 0), Bytes: machine.Number(tree).LineBytes(0)}, err
 }
 
 func sampleResult(name, file string, s *stopped) lsp.SampleResult {

@@ -200,7 +200,7 @@ func (b *Backend) Shown(_ context.Context, t lsp.Target) (*lsp.Shown, error) {
 		return nil, err
 	}
 	name := filepath.Base(t.Path)
-	return &lsp.Shown{Rust: rust(name, text), Tree: tree(name, text), Fuel: map[int]int{2: 7}}, nil
+	return &lsp.Shown{Rust: rust(name, text), Tree: tree(name, text), Fuel: map[int]int{2: 7}, Bytes: map[int]int{2: 56}}, nil
 }
 
 // rust is a function of three lines for each line of a text.
