@@ -1,7 +1,7 @@
 //! Classes (ECMA-262 §15.7): constructors, home objects, super, fields. A closure's hidden values come before its boxes:
 //! of a method that uses super its home object, of a class's constructor what is named here.
 
-use crate::call::{self, info_of, CLASS};
+use crate::call::{self, arg, info_of, CLASS};
 use crate::conv::to_key_of;
 use crate::define::{define, Desc};
 use crate::error::{self, Part};
@@ -337,12 +337,17 @@ pub(crate) fn construct_builtin(rt: &mut Rt, id: u16, target: V, args: &[V]) -> 
         id::syntax_error => native::SYNTAX_ERROR_PROTO,
         id::eval_error => native::EVAL_ERROR_PROTO,
         id::uri_error => native::URI_ERROR_PROTO,
+        id::aggregate_error => native::AGGREGATE_ERROR_PROTO,
+        id::promise => return crate::builtins::promise::construct(rt, target, arg(args, 0)),
         _ => return Err(rt.api("a class that extends this built-in")),
     };
     let proto = prototype_for(rt, target, default)?;
     if id == id::object {
         let shape = rt.root(proto)?;
         return Ok(rt.new_obj(shape, Class::Object, 4, 0)?.v());
+    }
+    if id == id::aggregate_error {
+        return crate::builtins::errors::make_aggregate(rt, proto, args);
     }
     crate::builtins::errors::make(rt, proto, args)
 }

@@ -32,7 +32,8 @@ pub(crate) fn new(rt: &mut Rt) -> R<V> {
     new_of(rt, shape)
 }
 
-fn new_of(rt: &mut Rt, shape: u32) -> R<V> {
+/// A pending promise of a shape.
+pub(crate) fn new_of(rt: &mut Rt, shape: u32) -> R<V> {
     rt.charge(1)?;
     let o = rt.new_obj(shape, Class::Promise, 0, EXTRA)?;
     rt.write(o.extra_ptr(STATE), V::UNDEFINED)?;

@@ -29,7 +29,11 @@ pub(crate) fn make(rt: &mut Rt, proto: V, args: &[V]) -> R<V> {
 
 /// AggregateError (ECMA-262 §20.5.7): errors, message, options.
 pub fn aggregate_error(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
-    let e = make(rt, V::native(native::AGGREGATE_ERROR_PROTO), args.get(1..).unwrap_or(&[]))?;
+    make_aggregate(rt, V::native(native::AGGREGATE_ERROR_PROTO), args)
+}
+
+pub(crate) fn make_aggregate(rt: &mut Rt, proto: V, args: &[V]) -> R<V> {
+    let e = make(rt, proto, args.get(1..).unwrap_or(&[]))?;
     let mut it = super::promise::iterator(rt, arg(args, 0))?;
     let errors = rt.new_array(&[])?.v();
     loop {

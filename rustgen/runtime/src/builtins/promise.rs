@@ -1,6 +1,7 @@
 //! The constructor Promise and its methods (ECMA-262 §27.2.4, §27.2.5), and queueMicrotask.
 
 use crate::call::{self, arg};
+use crate::class;
 use crate::closures;
 use crate::error::{self, Part};
 use crate::iter;
@@ -27,11 +28,21 @@ pub fn promise(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     if !this.is_empty() {
         return Err(error::type_error(rt, "Promise constructor cannot be invoked without 'new'"));
     }
-    let executor = arg(args, 0);
+    construct(rt, BUILT_IN, arg(args, 0))
+}
+
+/// `new Promise(executor)`, for a class that extends it, too.
+pub(crate) fn construct(rt: &mut Rt, target: V, executor: V) -> R<V> {
     if !call::is_callable(executor) {
         return Err(named(rt, "Promise resolver ", executor, " is not a function"));
     }
-    let p = promise::new(rt)?;
+    let p = if target.same(BUILT_IN) {
+        promise::new(rt)?
+    } else {
+        let proto = class::prototype_for(rt, target, native::PROMISE_PROTO)?;
+        let shape = rt.root(proto)?;
+        promise::new_of(rt, shape)?
+    };
     let (resolve, reject) = promise::resolving_functions(rt, p)?;
     if let Err(stop) = call::call(rt, executor, V::UNDEFINED, &[resolve, reject], "") {
         let e = error::caught(rt, stop)?;
