@@ -38,14 +38,14 @@ var supported = set("Object", "Function", "Array", "String", "Number", "Boolean"
 var writable = set("require", "module", "exports")
 
 // unsupported are the globals of ECMAScript and of Node that exist and are not compiled.
-var unsupported = set("Symbol", "Proxy", "Reflect", "Iterator", "globalThis", "eval",
+var unsupported = set("Symbol", "Proxy", "Reflect", "globalThis", "eval",
 	"SharedArrayBuffer", "Atomics",
 	"Intl", "WebAssembly", "global", "process", "Buffer", "__filename", "__dirname", "arguments",
 	"setTimeout", "clearTimeout", "setInterval", "clearInterval", "setImmediate", "clearImmediate",
 	"structuredClone", "performance", "fetch", "crypto", "Crypto", "CryptoKey", "SubtleCrypto", "navigator", "atob", "btoa",
 	"URL", "URLSearchParams", "TextEncoder", "TextDecoder", "TextEncoderStream", "TextDecoderStream",
 	"AbortController", "AbortSignal", "Event", "EventTarget", "CustomEvent", "MessageChannel", "MessagePort", "MessageEvent",
-	"Blob", "File", "FormData", "Headers", "Request", "Response", "BroadcastChannel", "DOMException", "WebSocket",
+	"Blob", "File", "FormData", "Headers", "Request", "Response", "BroadcastChannel", "DOMException",
 	"ReadableStream", "WritableStream", "TransformStream", "CompressionStream", "DecompressionStream",
 	"ReadableStreamDefaultReader", "ReadableStreamBYOBReader", "ReadableStreamBYOBRequest", "ReadableByteStreamController",
 	"ReadableStreamDefaultController", "WritableStreamDefaultWriter", "WritableStreamDefaultController",

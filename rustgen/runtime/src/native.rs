@@ -891,15 +891,10 @@ const fn refused(owner: u16) -> &'static [u8] {
             b"dir time timeEnd timeLog trace assert clear count countReset group groupCollapsed groupEnd table \
               dirxml profile profileEnd timeStamp context createTask _stdoutErrorHandler _stderrErrorHandler _times Console"
         }
-        MAP_PROTO => b"getOrInsert getOrInsertComputed",
-        SET_PROTO => b"union intersection difference symmetricDifference isSubsetOf isSupersetOf isDisjointFrom",
-        ITERATOR_PROTO => b"constructor map filter take drop flatMap reduce toArray forEach some every find",
         GENERATOR_FUNCTION_PROTO | ASYNC_FUNCTION_PROTO => b"constructor",
         REGEXP_PROTO => b"compile",
-        id::regexp => b"$1 $2 $3 $4 $5 $6 $7 $8 $9 $_ $& $+ $` $' input lastMatch lastParen leftContext rightContext escape",
-        id::map => b"groupBy",
-        id::object => b"getOwnPropertySymbols groupBy",
-        id::array => b"fromAsync",
+        id::regexp => b"$1 $2 $3 $4 $5 $6 $7 $8 $9 $_ $& $+ $` $' input lastMatch lastParen leftContext rightContext",
+        id::object => b"getOwnPropertySymbols",
         id::error => b"stackTraceLimit prepareStackTrace",
         GLOBAL => {
             b"Symbol Proxy Reflect SharedArrayBuffer Atomics Intl WebAssembly \
@@ -908,14 +903,14 @@ const fn refused(owner: u16) -> &'static [u8] {
               URL URLSearchParams TextEncoder TextDecoder AbortController AbortSignal Event EventTarget \
               crypto Crypto CryptoKey SubtleCrypto navigator Blob File FormData \
               Headers Request Response MessageChannel MessagePort \
-              MessageEvent BroadcastChannel DOMException ReadableStream WritableStream TransformStream Iterator \
-              CompressionStream DecompressionStream __filename __dirname WebSocket CustomEvent \
+              MessageEvent BroadcastChannel DOMException ReadableStream WritableStream TransformStream \
+              CompressionStream DecompressionStream __filename __dirname CustomEvent \
               ByteLengthQueuingStrategy CountQueuingStrategy TextDecoderStream TextEncoderStream \
               ReadableStreamBYOBReader ReadableStreamBYOBRequest ReadableByteStreamController \
               ReadableStreamDefaultController ReadableStreamDefaultReader WritableStreamDefaultController \
               WritableStreamDefaultWriter TransformStreamDefaultController Performance PerformanceEntry \
               PerformanceMark PerformanceMeasure PerformanceObserver PerformanceObserverEntryList \
-              PerformanceResourceTiming t"
+              PerformanceResourceTiming"
         }
         _ => b"",
     }
