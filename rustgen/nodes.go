@@ -180,7 +180,7 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 	case ir.OpNewTarget:
 		return "target", false
 	case ir.OpSuper:
-		return method(v(0), v(1), v(2), e.values(n.Args[3:])), true
+		return method(v(0), v(1), e.values(n.Args[2:])), true
 	case ir.OpUnbound:
 		return fmt.Sprintf("unbound(rt, %s)", e.readSlot(n.Slot)), true
 	case ir.OpCapUnbound:
@@ -192,7 +192,7 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 	case ir.OpPName:
 		return method(key()), true
 	case ir.OpPMethod:
-		return method(v(0), v(1), v(2), "PrivateKind::"+map[string]string{"method": "Method", "get": "Getter", "set": "Setter"}[n.Name], fmt.Sprint(n.Flag)), true
+		return method(v(0), v(1), v(2), "PrivateKind::"+map[string]string{"method": "Method", "get": "Getter", "set": "Setter"}[n.Name], fmt.Sprint(n.Flag), rustString(n.Text)), true
 	case ir.OpToKey:
 		if n.Flag {
 			return fmt.Sprintf("static_key(rt, %s)", v(0)), true

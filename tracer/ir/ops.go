@@ -75,9 +75,8 @@ const (
 	OpActive     // t = the running function, the constructor of a class
 	OpHome       // t = home object of the running function
 	OpNewTarget  // t = new.target
-	OpParent     // t = the prototype of class v: what its super calls construct
-	OpSuper      // t = super call: class v, its parent v, new.target v, the values: the new this
-	OpSuperArr   // t = super call: class v, its parent v, new.target v, the elements of array v
+	OpSuper      // t = super call: class v, new.target v, the values: the new this. V8 looks for the parent when there are the values
+	OpSuperArr   // t = super call: class v, new.target v, the elements of array v
 	OpUnbound    // ReferenceError when the variable Slot, a this, is initialised: super has been called twice
 	OpCapUnbound // the same of a captured variable
 	OpGetSuper   // t = property of a home object's prototype: home v, this v, key v
@@ -87,7 +86,7 @@ const (
 	OpPPut       // set private: object v, private name v, value v
 	OpPHas       // t = object v has private name v
 	OpPAdd       // add private field: object v, private name v, value v
-	OpPMethod    // class v has a private element of private name v, closure v; Name is method, get or set; with Flag: the class itself, else its instances
+	OpPMethod    // class v has a private element of private name v, closure v; Name is method, get or set; with Flag: the class itself, else its instances; Text is the class's own name, for V8's messages
 
 	// Conversions and checks.
 	OpToStr     // t = ToString(v), as a template part
@@ -191,9 +190,8 @@ var Ops = [opCount]OpInfo{
 	OpActive:     {Name: "active", Form: "t"},
 	OpHome:       {Name: "home", Form: "t"},
 	OpNewTarget:  {Name: "newtarget", Form: "t"},
-	OpParent:     {Name: "parent", Form: "tv", Method: "parent"},
-	OpSuper:      {Name: "super", Form: "tvvv*", Method: "super_call"},
-	OpSuperArr:   {Name: "superarr", Form: "tvvvv", Method: "super_call_arr"},
+	OpSuper:      {Name: "super", Form: "tvv*", Method: "super_call"},
+	OpSuperArr:   {Name: "superarr", Form: "tvvv", Method: "super_call_arr"},
 	OpUnbound:    {Name: "unbound", Form: "x"},
 	OpCapUnbound: {Name: "capunbound", Form: "c"},
 	OpGetSuper:   {Name: "getsuper", Form: "tvvv", Method: "get_super"},
@@ -203,7 +201,7 @@ var Ops = [opCount]OpInfo{
 	OpPPut:       {Name: "pput", Form: "vvv", Method: "put_private"},
 	OpPHas:       {Name: "phas", Form: "tvv", Method: "has_private"},
 	OpPAdd:       {Name: "padd", Form: "vvv", Method: "add_private"},
-	OpPMethod:    {Name: "pmethod", Form: "nvvvs", Method: "private_method"},
+	OpPMethod:    {Name: "pmethod", Form: "nvvvsm", Method: "private_method"},
 	OpSetProto:   {Name: "setproto", Form: "vv", Method: "set_proto"},
 	OpCopyProps:  {Name: "copyprops", Form: "vv*", Method: "copy_props"},
 	OpArr:        {Name: "arr", Form: "t*", Method: "arr"},

@@ -32,9 +32,6 @@ func (f *fn) classBy(n *ast.ClassLiteral, name string, key func() ir.Val) ir.Val
 	index := f.l.constructor(n, kind, name, f)
 	keys := f.elementKeys(n)
 	c := f.temp(f.emit(&ir.Node{Op: ir.OpClass, Func: index, Name: name, Args: heritage, Span: at}))
-	if key != nil && n.Name == nil {
-		f.do(ir.OpSetName, at, c, key())
-	}
 	proto := f.get(c, str("prototype"), "", at)
 	var statics []func()
 	var fields []func()
@@ -42,7 +39,7 @@ func (f *fn) classBy(n *ast.ClassLiteral, name string, key func() ir.Val) ir.Val
 		switch e := e.(type) {
 		case *ast.MethodDefinition:
 			if e.Body != js.Constructor(n) {
-				f.method(c, proto, keys[e], e)
+				f.method(n, c, proto, keys[e], e)
 			}
 		case *ast.FieldDefinition:
 			add := f.field(c, proto, keys[e], e)
@@ -54,6 +51,9 @@ func (f *fn) classBy(n *ast.ClassLiteral, name string, key func() ir.Val) ir.Val
 		case *ast.ClassStaticBlock:
 			statics = append(statics, func() { f.staticBlock(c, e) })
 		}
+	}
+	if key != nil && n.Name == nil {
+		f.do(ir.OpSetName, at, c, key()) // V8 does so now: a static method of that name is gone
 	}
 	if n.Name != nil {
 		f.initVar(scope.Lookup(n.Name.Name.String()), c, at)
@@ -80,9 +80,8 @@ func (l *lowerer) constructor(n *ast.ClassLiteral, kind ir.FuncKind, name string
 	at := f.span(n)
 	if kind == ir.KindDerived {
 		class := f.active(at)
-		parent := f.op(ir.OpParent, at, class)
 		target := f.target(at)
-		this := f.op(ir.OpSuperArr, at, class, parent, target, f.temp(f.emit(&ir.Node{Op: ir.OpRest, Span: at})))
+		this := f.op(ir.OpSuperArr, at, class, target, f.temp(f.emit(&ir.Node{Op: ir.OpRest, Span: at})))
 		f.do(ir.OpInitField, at, this, class)
 		f.do(ir.OpReturn, at, this)
 	} else {
@@ -147,7 +146,7 @@ func (f *fn) privateName(p *ast.PrivateIdentifier) ir.Val {
 }
 
 // method defines a method or accessor of a class.
-func (f *fn) method(c, proto ir.Val, key elementKey, e *ast.MethodDefinition) {
+func (f *fn) method(of *ast.ClassLiteral, c, proto ir.Val, key elementKey, e *ast.MethodDefinition) {
 	at := f.span(e)
 	home := proto
 	if e.Static {
@@ -169,6 +168,9 @@ func (f *fn) method(c, proto ir.Val, key elementKey, e *ast.MethodDefinition) {
 	case key.private:
 		n := f.do(ir.OpPMethod, at, c, key.v, m)
 		n.Name, n.Flag = string(e.Kind), e.Static
+		if of.Name != nil {
+			n.Text = js.WTF8(of.Name.Name)
+		}
 	case prefix != "":
 		n := f.do(ir.OpDefAcc, at, home, key.v, m)
 		n.Name, n.Flag = prefix, true

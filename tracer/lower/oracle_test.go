@@ -42,7 +42,7 @@ const $reqobj = (v, text, first) => { if (v === undefined || v === null) throw n
 const $args = function () { 'use strict'; return arguments; };
 const $chk = (f, text) => { if (typeof f !== 'function') throw new TypeError(text ? text + ' is not a function' : '?'); };
 const $new = (f, text, args) => { try { Reflect.construct(Object, [], f); } catch { throw new TypeError(text ? text + ' is not a constructor' : '?'); } return new f(...args); };
-const $super = (F, parent, target, args) => { try { Reflect.construct(Object, [], parent); } catch { const of = F.name ? F.name : 'anonymous class'; throw new TypeError('Super constructor ' + (typeof parent === 'function' ? parent.name || 'null' : parent) + ' of ' + of + ' is not a constructor'); } return Reflect.construct(parent, args, target); };
+const $super = (F, target, args) => { const parent = Object.getPrototypeOf(F); try { Reflect.construct(Object, [], parent); } catch { const of = F.name ? F.name : 'anonymous class'; throw new TypeError('Super constructor ' + (typeof parent === 'function' ? parent.name || 'null' : parent) + ' of ' + of + ' is not a constructor'); } return Reflect.construct(parent, args, target); };
 const $gsuper = (home, self, key) => { const p = Object.getPrototypeOf(home); return p === null ? p[key] : Reflect.get(p, key, self); };
 const $num = v => typeof v === 'bigint' ? v : +v;
 const $inc = (v, by) => typeof v === 'bigint' ? v + BigInt(by) : v + by;
@@ -459,12 +459,10 @@ func (o *printer) classes(n *ir.Node, dst string) {
 		o.line("%s$fn;", dst)
 	case ir.OpHome:
 		o.line("%s%s;", dst, o.home())
-	case ir.OpParent:
-		o.line("%sObject.getPrototypeOf(%s);", dst, a(0))
 	case ir.OpSuper:
-		o.line("%s$super(%s, %s, %s, [%s]);", dst, a(0), a(1), a(2), o.vals(n.Args[3:]))
+		o.line("%s$super(%s, %s, [%s]);", dst, a(0), a(1), o.vals(n.Args[2:]))
 	case ir.OpSuperArr:
-		o.line("%s$super(%s, %s, %s, %s);", dst, a(0), a(1), a(2), a(3))
+		o.line("%s$super(%s, %s, %s);", dst, a(0), a(1), a(2))
 	case ir.OpUnbound, ir.OpCapUnbound:
 		at, _, _, _ := o.variable(n)
 		o.line("if (%s !== $U) throw new ReferenceError('Super constructor may only be called once');", at)

@@ -84,7 +84,7 @@ func (f *fn) superCall(e *ast.CallExpression) ir.Val {
 	at := f.span(e)
 	owner := f.owner()
 	class := f.active(at)
-	args := []ir.Val{class, f.op(ir.OpParent, at, class), f.target(at)}
+	args := []ir.Val{class, f.target(at)}
 	var this ir.Val
 	if hasSpread(e.ArgumentList) {
 		this = f.op(ir.OpSuperArr, at, append(args, f.array(e.ArgumentList, at, unnamed))...)

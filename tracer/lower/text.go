@@ -22,7 +22,7 @@ func text(e ast.Expression) string {
 // iterText is text for "… is not iterable": there calls show no arguments, and what a call returned is said so.
 func iterText(e ast.Expression) string {
 	switch e.(type) {
-	case *ast.Identifier, *ast.DotExpression, *ast.BracketExpression, *ast.CallExpression, *ast.NewExpression,
+	case *ast.Identifier, *ast.DotExpression, *ast.BracketExpression, *ast.PrivateDotExpression, *ast.CallExpression, *ast.NewExpression,
 		*ast.ThisExpression, *ast.NumberLiteral, *ast.NullLiteral, *ast.BooleanLiteral:
 	default:
 		// Whether V8 finds the expression depends on what is inside it: nothing is claimed.
@@ -130,6 +130,8 @@ func (p *callPrinter) visit(e ast.Expression) {
 		p.print("/" + e.Pattern + "/" + e.Flags)
 	case *ast.DotExpression:
 		p.member(e.Left, "."+js.WTF8(e.Identifier.Name))
+	case *ast.PrivateDotExpression:
+		p.member(e.Left, "[#"+js.WTF8(e.Identifier.Name)+"]")
 	case *ast.BracketExpression:
 		p.bracket(e)
 	case *ast.CallExpression:

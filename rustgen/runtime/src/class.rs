@@ -121,24 +121,19 @@ fn called(rt: &mut Rt, me: V) -> Stop {
     error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p)
 }
 
-/// What the super calls of a class construct.
-#[inline]
-pub fn parent(rt: &mut Rt, class: V) -> R<V> {
-    Ok(props::proto_of(rt, class))
-}
-
 /// `super(...args)`, but for the binding of this.
 #[inline]
-pub fn super_call(rt: &mut Rt, class: V, parent: V, target: V, args: &[V]) -> R<V> {
+pub fn super_call(rt: &mut Rt, class: V, target: V, args: &[V]) -> R<V> {
+    let parent = props::proto_of(rt, class);
     if !call::is_constructor(rt, parent) {
         return Err(no_parent(rt, class, parent));
     }
     call::construct_as(rt, parent, args, target, "")
 }
 
-pub fn super_call_arr(rt: &mut Rt, class: V, parent: V, target: V, args: V) -> R<V> {
+pub fn super_call_arr(rt: &mut Rt, class: V, target: V, args: V) -> R<V> {
     let args = call::arr_args(rt, args)?;
-    super_call(rt, class, parent, target, args)
+    super_call(rt, class, target, args)
 }
 
 #[cold]

@@ -70,7 +70,7 @@ pub mod prelude {
     };
     pub use crate::class::{
         class_target, def_accessor_hidden, def_field, def_hidden, get_super, init_fields, make_class, make_method,
-        parent, put_super, set_name, static_key, super_call, super_call_arr, unbound,
+        put_super, set_name, static_key, super_call, super_call_arr, unbound,
     };
     pub use crate::concat::{add_part, concat_n, to_part};
     pub use crate::conv::{to_key, to_numeric, to_str};

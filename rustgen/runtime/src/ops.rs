@@ -325,7 +325,7 @@ pub fn instance_of(rt: &mut Rt, v: V, f: V) -> R<bool> {
     }
     let p = props::get(rt, f, &native::PROTOTYPE)?;
     if !p.is_object() {
-        return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
+        return Err(error::about(rt, "Function has non-object prototype '", p, "' in instanceof check"));
     }
     let mut at = props::proto_of(rt, v);
     while !at.is_null() {

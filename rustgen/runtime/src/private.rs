@@ -12,13 +12,14 @@ use crate::str::{Lit, S};
 use crate::value::{Stop, R, V};
 
 /// The words of a private name: its key; what it is, undefined for a field; a method or getter; a setter; the class that
-/// has it; whether the class itself has it and not its instances.
+/// has it; whether the class itself has it and not its instances; the name that the class was written with.
 const KEY: usize = 0;
 const KIND: usize = 1;
 const GETTER: usize = 2;
 const SETTER: usize = 3;
 const OWNER: usize = 4;
 const STATIC: usize = 5;
+const OF: usize = 6;
 
 /// What a private element that is no field is.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -36,22 +37,29 @@ pub fn private_name(rt: &mut Rt, name: &'static Lit) -> R<V> {
     rt.charge(2)?;
     let key = rt.private_key(b"#", name.s())?;
     let u = V::UNDEFINED;
-    rt.new_cell(&[key.v(), u, u, u, u, u])
+    rt.new_cell(&[key.v(), u, u, u, u, u, u])
 }
 
 /// A private method or accessor of a class or its instances.
-pub fn private_method(rt: &mut Rt, class: V, name: V, f: V, kind: PrivateKind, is_static: bool) -> R<()> {
+pub fn private_method(
+    rt: &mut Rt,
+    class: V,
+    name: V,
+    f: V,
+    kind: PrivateKind,
+    is_static: bool,
+    of: &'static str,
+) -> R<()> {
+    let own = crate::utf8::from_str(rt, of)?;
     let what = if kind == PrivateKind::Method { METHOD } else { ACCESSOR };
     rt.write(cell_ptr(name, KIND), what)?;
     rt.write(cell_ptr(name, if kind == PrivateKind::Setter { SETTER } else { GETTER }), f)?;
     rt.write(cell_ptr(name, OWNER), class)?;
     rt.write(cell_ptr(name, STATIC), V::bool(is_static))?;
+    rt.write(cell_ptr(name, OF), own.v())?;
     if !is_static && class.o().extra(BRAND).is_undefined() {
         class::fields(rt, class)?;
-        let own = match error::function_name(rt, class) {
-            Some(s) if s.len() > 0 => s,
-            _ => rt.str8(b"anonymous")?,
-        };
+        let own = if own.len() > 0 { own } else { rt.str8(b"anonymous")? };
         let brand = rt.private_key(b"", own)?;
         rt.write(class.o().extra_ptr(BRAND), brand.v())?;
     }
@@ -224,10 +232,9 @@ fn undeclared(rt: &mut Rt, o: V, name: V, write: bool) -> Stop {
 #[cold]
 #[inline(never)]
 fn receiver(rt: &mut Rt, o: V, name: V) -> Stop {
-    let owner = cell(name, OWNER);
     let t = Part::T;
     if !is_branded(name) {
-        let of = match error::function_name(rt, owner) {
+        let of = match cell(name, OF).as_s() {
             Some(s) if s.len() > 0 => Part::S(s),
             _ => t("."),
         };

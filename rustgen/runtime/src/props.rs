@@ -646,7 +646,7 @@ pub(crate) fn put_from(rt: &mut Rt, mut at: V, key: Key, v: V, o: V, strict: boo
         return Err(rt.api("a write to a built-in object"));
     }
     if !o.is_obj() {
-        return fail(rt, strict, Fail::ReadOnly, o, key);
+        return fail(rt, strict, Fail::Receiver, o, key);
     }
     match own(rt, o, key)? {
         Some(f) if f.attrs & ACC != 0 => fail(rt, strict, Fail::Accessor, o, key),
@@ -766,6 +766,8 @@ pub(crate) fn extensible(o: V) -> bool {
 #[derive(Clone, Copy)]
 enum Fail {
     ReadOnly,
+    /// A receiver that is no object.
+    Receiver,
     /// A receiver that has an accessor of its own.
     Accessor,
     GetterOnly,
@@ -790,10 +792,11 @@ fn fail(rt: &mut Rt, strict: bool, why: Fail, o: V, key: Key) -> R<()> {
         Fail::ReadOnly if o.is_object() => {
             &[t("Cannot assign to read only property '"), k, t("' of object '"), who, t("'")]
         }
-        Fail::ReadOnly | Fail::Primitive => {
+        Fail::ReadOnly | Fail::Primitive | Fail::Receiver => {
             let s = crate::conv::to_string(rt, o)?;
             let ty = Part::S(crate::ops::type_of(rt, o).s());
-            let read_only = o.is_str() && (matches!(why, Fail::ReadOnly) || o_has_index(o, key));
+            let read_only =
+                matches!(why, Fail::Receiver) || o.is_str() && (matches!(why, Fail::ReadOnly) || o_has_index(o, key));
             if read_only {
                 let p = [t("Cannot assign to read only property '"), k, t("' of "), ty, t(" '"), Part::S(s), t("'")];
                 return Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p));

@@ -82,3 +82,21 @@ class T { constructor() { this.f = () => this; } } const t = new T(); log(t.f() 
 //! goja
 class A { static = 1; get = (k) => k + this.async; set = 3; async = 4; static static = 5; of = 6; get x() { return this.set; } static async m() { } }
 log(new A().get(1), A.static, Object.keys(new A()).join(), new A().x, new A().get.name);
+//# arrows in constructors
+//! goja
+class A { constructor(x) { this.x = x; this.t = new.target; } m() { return 'A' + this.x; } }
+class B extends A { f = 1; constructor(x) { const late = () => this; const call = y => super(y); try { late(); } catch (e) { log(e); } call(x); log(late() === this, this.x, this.f); try { call(2); } catch (e) { log(e); } }
+  m() { return [1, 2].map(n => super.m() + n + (() => super['m']())()).join(); } set(v) { (() => { super.v = v; })(); return this.v; } }
+const b = new B(1); log(b.m(), b.t === B, b.set(5));
+function F() { return (() => new.target)() === F; } log(F(), typeof new F());
+class C extends A { constructor(v) { if (v) super(v); else return {odd: 1}; return undefined; } } log(new C(1).x, new C(0).odd);
+class D extends A { constructor() { try { return; } catch (e) { log(e); super(3); } } } log(new D().x);
+const o = {__proto__: {v: 1}, m() { return () => super.v; }}; log(o.m()());
+//# names of computed fields
+//! goja
+let n = 0; const key = () => 'k' + n++;
+class A { [key()] = () => 1; static [key()] = class { static seen = this.name; }; [key()] = class { static name = 'own'; }; [key()] = class Named { }; }
+const a = new A(); log(a.k0.name, A.k1.name, A.k1.seen, a.k2.name, a.k3.name);
+for (const k of ['x', 'y']) { class Q { [k] = function () { }; } log(new Q()[k].name, new Q()[k].name); }
+log(({[key()]: class { static seen = this.name; }}).k4.seen);
+try { class P { static [(log('key'), 'prototype')]() { } [log('never')]() { } } } catch (e) { log(e); }
