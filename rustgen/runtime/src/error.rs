@@ -240,6 +240,19 @@ pub(crate) fn value_not_function(rt: &mut Rt, v: V) -> Stop {
     about(rt, "", v, " is not a function")
 }
 
+/// As `value_not_function`, where V8 prints the type before the value.
+#[cold]
+pub(crate) fn typed_not_function(rt: &mut Rt, v: V) -> Stop {
+    let before = match () {
+        _ if v.is_undefined() => "",
+        _ if v.is_null() => "object ",
+        _ if v.is_num() => "number ",
+        _ if v.is_bool() => "boolean ",
+        _ => return unrendered(rt, native::TYPE_ERROR_PROTO),
+    };
+    about(rt, before, v, " is not a function")
+}
+
 /// The receiver of a method that is not one of its kind.
 #[cold]
 pub(crate) fn incompatible(rt: &mut Rt, method: &'static str, v: V) -> Stop {

@@ -68,7 +68,7 @@ kinds! {
 
 pub fn to_string(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
     if !this.is_object() {
-        return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
+        return Err(error::incompatible(rt, "Error.prototype.toString", this));
     }
     let name = props::get(rt, this, &native::NAME)?;
     let name = if name.is_undefined() { native::ERROR.v().s() } else { string_of(rt, name)? };

@@ -3,7 +3,7 @@
 use crate::call;
 use crate::conv::{to_key_of, to_string as string_of};
 use crate::digits;
-use crate::error;
+use crate::error::{self, Part};
 use crate::iter::length_of;
 use crate::mem::Rt;
 use crate::native;
@@ -13,7 +13,7 @@ use crate::props::{self, Which};
 use crate::scan::{self, Stops};
 use crate::str::{Sb, Units, S};
 use crate::utf8::Bytes;
-use crate::value::{R, V};
+use crate::value::{Stop, R, V};
 
 /// Where a text goes.
 trait Sink {
@@ -142,6 +142,8 @@ struct Writer<T> {
 #[derive(Clone, Copy)]
 struct Around<'a> {
     v: V,
+    /// The key that it is the value of.
+    key: V,
     outer: Option<&'a Around<'a>>,
 }
 
@@ -160,12 +162,12 @@ impl<T: Sink> Writer<T> {
             let k = string_of(rt, name)?;
             v = call::call(rt, self.options.replacer, holder, &[k.v(), v], "")?;
         }
-        self.value(rt, v, around)
+        self.value(rt, name, v, around)
     }
 
     /// A value as it is; false for undefined and functions.
     #[inline]
-    fn value(&mut self, rt: &mut Rt, v: V, around: Option<&Around>) -> R<bool> {
+    fn value(&mut self, rt: &mut Rt, name: V, v: V, around: Option<&Around>) -> R<bool> {
         rt.charge(1)?;
         if let Some(s) = v.as_s() {
             quote(rt, &mut self.out, s)?;
@@ -181,9 +183,9 @@ impl<T: Sink> Writer<T> {
             return Err(crate::error::type_error(rt, "Do not know how to serialize a BigInt"));
         } else if v.is_obj() && v.o().class() == Class::Wrap {
             let p = super::json::unwrap(rt, v)?;
-            return self.value(rt, p, around);
+            return self.value(rt, name, p, around);
         } else {
-            self.object(rt, v, around)?;
+            self.object(rt, name, v, around)?;
         }
         Ok(true)
     }
@@ -198,17 +200,17 @@ impl<T: Sink> Writer<T> {
         self.out.ascii(rt, t.get(..k).unwrap_or(&[]))
     }
 
-    fn object(&mut self, rt: &mut Rt, v: V, around: Option<&Around>) -> R<()> {
+    fn object(&mut self, rt: &mut Rt, name: V, v: V, around: Option<&Around>) -> R<()> {
         rt.deeper()?;
         let mut at = around;
         while let Some(a) = at {
             if a.v.same(v) {
-                return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
+                return Err(circular(rt, around, v, name));
             }
             rt.charge(1)?;
             at = a.outer;
         }
-        let around = Around { v, outer: around };
+        let around = Around { v, key: name, outer: around };
         self.depth += 1;
         if v.as_array().is_some() {
             self.elements(rt, v, &around)?;
@@ -328,12 +330,97 @@ impl<T: Sink> Writer<T> {
         let some = if x.is_object() {
             self.property(rt, around.v, p.key().v(), x, Some(around))?
         } else {
-            self.value(rt, x, Some(around))?
+            self.value(rt, p.key().v(), x, Some(around))?
         };
         if !some {
             self.out.cut(mark);
         }
         Ok(some)
+    }
+}
+
+/// The error of an object that is within itself, in V8's words: the first objects of the circle and the last.
+#[cold]
+fn circular(rt: &mut Rt, around: Option<&Around>, v: V, key: V) -> Stop {
+    match circle_text(rt, around, v, key) {
+        Ok(Some(t)) => error::throw_parts(rt, native::TYPE_ERROR_PROTO, &[Part::S(t)]),
+        Ok(None) => error::unrendered(rt, native::TYPE_ERROR_PROTO),
+        Err(s) => s,
+    }
+}
+
+fn circle_text(rt: &mut Rt, around: Option<&Around>, v: V, key: V) -> R<Option<S>> {
+    // How many objects the circle has: those from `v` to the innermost.
+    let mut n = 0;
+    let mut at = around;
+    while let Some(a) = at {
+        n += 1;
+        if a.v.same(v) {
+            break;
+        }
+        at = a.outer;
+    }
+    let mut out = Sb::new();
+    out.bytes(rt, b"Converting circular structure to JSON\n    --> starting at object with constructor ")?;
+    for i in 0..n {
+        rt.charge(n >> 3)?;
+        if i > 2 && i + 1 < n {
+            if i == 3 {
+                out.bytes(rt, b"\n    |     ...")?;
+            }
+            continue;
+        }
+        let mut at = around;
+        for _ in 0..n - 1 - i {
+            at = at.and_then(|a| a.outer);
+        }
+        let Some(a) = at else { return Ok(None) };
+        if i > 0 {
+            out.bytes(rt, b"\n    |     ")?;
+            write_key(rt, &mut out, a.key)?;
+            out.bytes(rt, b" -> object with constructor ")?;
+        }
+        let Some(name) = constructor_name(rt, a.v) else { return Ok(None) };
+        out.byte(rt, b'\'')?;
+        out.bytes(rt, name)?;
+        out.byte(rt, b'\'')?;
+    }
+    out.bytes(rt, b"\n    --- ")?;
+    write_key(rt, &mut out, key)?;
+    out.bytes(rt, b" closes the circle")?;
+    Ok(Some(out.done(rt)?))
+}
+
+fn write_key(rt: &mut Rt, out: &mut Sb, key: V) -> R<()> {
+    match key.as_s() {
+        None => {
+            out.bytes(rt, b"index ")?;
+            out.number(rt, key.f())
+        }
+        Some(s) if s.len() == 0 => out.bytes(rt, b"<anonymous>"),
+        Some(s) => {
+            out.bytes(rt, b"property '")?;
+            out.s(rt, s)?;
+            out.byte(rt, b'\'')
+        }
+    }
+}
+
+/// What V8 calls the constructor of an object, where that is known.
+fn constructor_name(rt: &mut Rt, v: V) -> Option<&'static [u8]> {
+    let o = v.as_o()?;
+    let proto = rt.proto_of_obj(o);
+    let (home, name): (u16, &[u8]) = match o.class() {
+        Class::Object => (native::OBJECT_PROTO, b"Object"),
+        Class::Array => (native::ARRAY_PROTO, b"Array"),
+        Class::Map => (native::MAP_PROTO, b"Map"),
+        Class::Set => (native::SET_PROTO, b"Set"),
+        _ => return None,
+    };
+    if proto.same(V::native(home)) || proto.is_null() && o.class() == Class::Object {
+        Some(name)
+    } else {
+        None
     }
 }
 

@@ -11,10 +11,10 @@ use crate::table::{canonical, Entry, Table};
 use crate::value::{R, V};
 
 /// A collection: a Map or a Set, whose table is behind the header.
-fn this_table(rt: &mut Rt, this: V, class: Class) -> R<(O, Table)> {
+fn this_table(rt: &mut Rt, this: V, class: Class, who: &'static str) -> R<(O, Table)> {
     match this.as_o() {
         Some(o) if o.class() == class => Ok((o, Table::of(o.extra(0)))),
-        _ => Err(error::unrendered(rt, native::TYPE_ERROR_PROTO)),
+        _ => Err(error::incompatible(rt, who, this)),
     }
 }
 
@@ -78,32 +78,32 @@ pub fn set(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 }
 
 pub fn map_get(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    let (_, t) = this_table(rt, this, Class::Map)?;
+    let (_, t) = this_table(rt, this, Class::Map, "Map.prototype.get")?;
     rt.charge(1)?;
     let found = rt.table_find(t, canonical(arg(args, 0)))?;
     Ok(found.and_then(|i| t.at(i)).map_or(V::UNDEFINED, |e| e.value))
 }
 
 pub fn map_set(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    let t = this_table(rt, this, Class::Map)?;
+    let t = this_table(rt, this, Class::Map, "Map.prototype.set")?;
     put(rt, t, arg(args, 0), arg(args, 1))?;
     Ok(this)
 }
 
 pub fn set_add(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    let t = this_table(rt, this, Class::Set)?;
+    let t = this_table(rt, this, Class::Set, "Set.prototype.add")?;
     put(rt, t, arg(args, 0), V::UNDEFINED)?;
     Ok(this)
 }
 
-fn has(rt: &mut Rt, this: V, args: &[V], class: Class) -> R<V> {
-    let (_, t) = this_table(rt, this, class)?;
+fn has(rt: &mut Rt, this: V, args: &[V], class: Class, who: &'static str) -> R<V> {
+    let (_, t) = this_table(rt, this, class, who)?;
     rt.charge(1)?;
     Ok(V::bool(rt.table_find(t, canonical(arg(args, 0)))?.is_some()))
 }
 
-fn delete(rt: &mut Rt, this: V, args: &[V], class: Class) -> R<V> {
-    let (_, t) = this_table(rt, this, class)?;
+fn delete(rt: &mut Rt, this: V, args: &[V], class: Class, who: &'static str) -> R<V> {
+    let (_, t) = this_table(rt, this, class, who)?;
     rt.charge(1)?;
     match rt.table_find(t, canonical(arg(args, 0)))? {
         Some(i) => {
@@ -114,8 +114,8 @@ fn delete(rt: &mut Rt, this: V, args: &[V], class: Class) -> R<V> {
     }
 }
 
-fn clear(rt: &mut Rt, this: V, class: Class) -> R<V> {
-    let (o, t) = this_table(rt, this, class)?;
+fn clear(rt: &mut Rt, this: V, class: Class, who: &'static str) -> R<V> {
+    let (o, t) = this_table(rt, this, class, who)?;
     if t.live() > 0 {
         let new = rt.table_clear(t)?;
         rt.write(o.extra_ptr(0), new.v())?;
@@ -123,16 +123,16 @@ fn clear(rt: &mut Rt, this: V, class: Class) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-fn size(rt: &mut Rt, this: V, class: Class) -> R<V> {
-    let (_, t) = this_table(rt, this, class)?;
+fn size(rt: &mut Rt, this: V, class: Class, who: &'static str) -> R<V> {
+    let (_, t) = this_table(rt, this, class, who)?;
     Ok(V::num(t.live() as f64))
 }
 
-fn for_each(rt: &mut Rt, this: V, args: &[V], class: Class) -> R<V> {
-    this_table(rt, this, class)?;
+fn for_each(rt: &mut Rt, this: V, args: &[V], class: Class, who: &'static str) -> R<V> {
+    this_table(rt, this, class, who)?;
     let f = arg(args, 0);
     if !call::is_callable(f) {
-        return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
+        return Err(error::typed_not_function(rt, f));
     }
     let state = walk(rt, this, Gives::Values)?;
     while let Some(e) = step(rt, state)? {
@@ -227,8 +227,8 @@ pub(crate) fn next_value(rt: &mut Rt, state: V) -> R<(V, bool)> {
     Ok((v, false))
 }
 
-fn iterator(rt: &mut Rt, this: V, class: Class, gives: Gives) -> R<V> {
-    this_table(rt, this, class)?;
+fn iterator(rt: &mut Rt, this: V, class: Class, gives: Gives, who: &'static str) -> R<V> {
+    this_table(rt, this, class, who)?;
     let proto = if class == Class::Map { native::MAP_ITERATOR_PROTO } else { native::SET_ITERATOR_PROTO };
     let state = walk(rt, this, gives)?;
     let shape = rt.root(V::native(proto))?;
@@ -238,11 +238,11 @@ fn iterator(rt: &mut Rt, this: V, class: Class, gives: Gives) -> R<V> {
     Ok(o.v())
 }
 
-pub(super) fn next(rt: &mut Rt, this: V, proto: u16) -> R<V> {
+pub(super) fn next(rt: &mut Rt, this: V, proto: u16, who: &'static str) -> R<V> {
     rt.charge(1)?;
     let state = match this.as_o() {
         Some(o) if o.class() == Class::Iterator && o.extra(1).same(V::native(proto)) => o.extra(0),
-        _ => return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO)),
+        _ => return Err(error::incompatible(rt, who, this)),
     };
     let (v, done) = next_value(rt, state)?;
     let o = crate::literal::obj(rt)?;
@@ -252,40 +252,40 @@ pub(super) fn next(rt: &mut Rt, this: V, proto: u16) -> R<V> {
 }
 
 pub fn map_next(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
-    next(rt, this, native::MAP_ITERATOR_PROTO)
+    next(rt, this, native::MAP_ITERATOR_PROTO, "Map Iterator.prototype.next")
 }
 
 pub fn set_next(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
-    next(rt, this, native::SET_ITERATOR_PROTO)
+    next(rt, this, native::SET_ITERATOR_PROTO, "Set Iterator.prototype.next")
 }
 
 /// The keys of a Set are its values, by the same function.
 pub fn map_keys(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
-    iterator(rt, this, Class::Map, Gives::Keys)
+    iterator(rt, this, Class::Map, Gives::Keys, "Map.prototype.keys")
 }
 
 macro_rules! methods {
     ($($class:ident: $has:ident $delete:ident $clear:ident $size:ident $for_each:ident $values:ident $entries:ident;)*) => {$(
         pub fn $has(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-            has(rt, this, args, Class::$class)
+            has(rt, this, args, Class::$class, concat!(stringify!($class), ".prototype.has"))
         }
         pub fn $delete(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-            delete(rt, this, args, Class::$class)
+            delete(rt, this, args, Class::$class, concat!(stringify!($class), ".prototype.delete"))
         }
         pub fn $clear(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
-            clear(rt, this, Class::$class)
+            clear(rt, this, Class::$class, concat!(stringify!($class), ".prototype.clear"))
         }
         pub fn $size(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
-            size(rt, this, Class::$class)
+            size(rt, this, Class::$class, concat!("get ", stringify!($class), ".prototype.size"))
         }
         pub fn $for_each(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-            for_each(rt, this, args, Class::$class)
+            for_each(rt, this, args, Class::$class, concat!(stringify!($class), ".prototype.forEach"))
         }
         pub fn $values(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
-            iterator(rt, this, Class::$class, Gives::Values)
+            iterator(rt, this, Class::$class, Gives::Values, concat!(stringify!($class), ".prototype.values"))
         }
         pub fn $entries(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
-            iterator(rt, this, Class::$class, Gives::Entries)
+            iterator(rt, this, Class::$class, Gives::Entries, concat!(stringify!($class), ".prototype.entries"))
         }
     )*};
 }

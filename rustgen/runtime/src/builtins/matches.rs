@@ -65,5 +65,5 @@ pub(crate) fn next_value(rt: &mut Rt, state: V) -> R<(V, bool)> {
 }
 
 pub fn next(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
-    map::next(rt, this, native::REGEXP_STRING_ITERATOR_PROTO)
+    map::next(rt, this, native::REGEXP_STRING_ITERATOR_PROTO, "%RegExpStringIterator%.prototype.next")
 }

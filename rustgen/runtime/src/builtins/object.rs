@@ -559,7 +559,7 @@ pub fn to_string(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
 
 pub fn to_locale_string(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
     if this.is_nullish() {
-        return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
+        return Err(error::type_error(rt, "Object.prototype.toLocaleString called on null or undefined"));
     }
     let f = props::get(rt, this, &native::TO_STRING)?;
     call::call(rt, f, this, &[], "")

@@ -10,7 +10,7 @@ use crate::obj::{Class, O, W};
 use crate::props;
 use crate::regexp::{find, program_of, Captures, List, Program, GLOBAL, HAS_INDICES, LETTERS, POINTS, STICKY};
 use crate::str::{Lit, Sb, S};
-use crate::value::{R, V};
+use crate::value::{Stop, R, V};
 
 /// A regular expression literal.
 pub fn regexp(rt: &mut Rt, pattern: &'static Lit, flags: &'static Lit) -> R<V> {
@@ -84,13 +84,19 @@ pub(super) fn plain(rt: &mut Rt, o: O) -> R<&'static Program> {
     Ok(program(o))
 }
 
-/// `this` of a method of RegExp.prototype.
-fn this_regexp(rt: &mut Rt, this: V) -> R<O> {
+/// `this` of a method of RegExp.prototype that takes any object.
+fn this_regexp(rt: &mut Rt, this: V, who: &'static str) -> R<O> {
     match as_regexp(this) {
         Some(o) => Ok(o),
         None if this.is_object() => Err(rt.api("a method of RegExp on another object")),
-        None => Err(error::unrendered(rt, native::TYPE_ERROR_PROTO)),
+        None => Err(error::incompatible(rt, who, this)),
     }
+}
+
+/// The error of a getter on an object that is no expression.
+fn no_regexp(rt: &mut Rt, getter: &'static str) -> Stop {
+    let p = [Part::T("RegExp.prototype."), Part::T(getter), Part::T(" getter called on non-RegExp object")];
+    error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p)
 }
 
 pub fn constructor(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
@@ -203,7 +209,7 @@ fn indices(rt: &mut Rt, p: &'static Program, c: Captures) -> R<V> {
 pub fn exec(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let o = match as_regexp(this) {
         Some(o) => o,
-        None => return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO)),
+        None => return Err(error::incompatible(rt, "RegExp.prototype.exec", this)),
     };
     let s = string_of(rt, arg(args, 0))?;
     exec_on(rt, o, s)
@@ -217,14 +223,21 @@ pub(super) fn exec_on(rt: &mut Rt, o: O, s: S) -> R<V> {
 }
 
 pub fn test(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    let o = this_regexp(rt, this)?;
+    if !this.is_object() {
+        // V8 names the argument in the place of the receiver.
+        return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
+    }
+    let o = this_regexp(rt, this, "RegExp.prototype.test")?;
     let s = string_of(rt, arg(args, 0))?;
     plain(rt, o)?;
     Ok(V::bool(run(rt, o, s)?.is_some()))
 }
 
 pub fn to_string(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
-    let o = this_regexp(rt, this)?;
+    if this.same(V::native(native::REGEXP_PROTO)) {
+        return Ok(rt.str8(b"/(?:)/")?.v());
+    }
+    let o = this_regexp(rt, this, "RegExp.prototype.toString")?;
     let p = plain(rt, o)?;
     let mut out = Sb::new();
     out.byte(rt, b'/')?;
@@ -271,22 +284,36 @@ fn write_source(rt: &mut Rt, out: &mut Sb, s: S) -> R<()> {
 }
 
 pub fn source(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
-    let o = this_regexp(rt, this)?;
+    let o = match as_regexp(this) {
+        Some(o) => o,
+        None if this.same(V::native(native::REGEXP_PROTO)) => return Ok(rt.str8(b"(?:)")?.v()),
+        None => return Err(no_regexp(rt, "source")),
+    };
     let mut out = Sb::new();
     write_source(rt, &mut out, program(o).source.s())?;
     Ok(out.done(rt)?.v())
 }
 
 pub fn flags(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
-    let o = this_regexp(rt, this)?;
+    if this.same(V::native(native::REGEXP_PROTO)) {
+        return Ok(native::EMPTY_STRING.v());
+    }
+    if !this.is_object() {
+        return Err(error::about(rt, "RegExp.prototype.flags getter called on non-object ", this, ""));
+    }
+    let o = this_regexp(rt, this, "")?;
     let p = plain(rt, o)?;
     Ok(flags_text(rt, p)?.v())
 }
 
 macro_rules! flag_getters {
-    ($($name:ident: $letter:literal;)*) => {$(
+    ($($name:ident $text:literal: $letter:literal;)*) => {$(
         pub fn $name(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
-            let o = this_regexp(rt, this)?;
+            let o = match as_regexp(this) {
+                Some(o) => o,
+                None if this.same(V::native(native::REGEXP_PROTO)) => return Ok(V::UNDEFINED),
+                None => return Err(no_regexp(rt, $text)),
+            };
             let flag = LETTERS.iter().find(|l| l.0 == $letter).map_or(0, |l| l.1);
             Ok(V::bool(program(o).flags & flag != 0))
         }
@@ -294,14 +321,14 @@ macro_rules! flag_getters {
 }
 
 flag_getters! {
-    has_indices: b'd';
-    global: b'g';
-    ignore_case: b'i';
-    multiline: b'm';
-    dot_all: b's';
-    unicode: b'u';
-    unicode_sets: b'v';
-    sticky: b'y';
+    has_indices "hasIndices": b'd';
+    global "global": b'g';
+    ignore_case "ignoreCase": b'i';
+    multiline "multiline": b'm';
+    dot_all "dotAll": b's';
+    unicode "unicode": b'u';
+    unicode_sets "unicodeSets": b'v';
+    sticky "sticky": b'y';
 }
 
 /// AdvanceStringIndex.
