@@ -162,6 +162,23 @@ func TestUnusedPartsAreLeftOut(t *testing.T) {
 	}
 }
 
+// TestManySections links an object with more sections than a symbol has room to number.
+func TestManySections(t *testing.T) {
+	var source strings.Builder
+	for i := range 66_000 {
+		fmt.Fprintf(&source, `asm(".section .text.f%d,\"ax\"\nf%d: ret");`+"\n", i, i)
+	}
+	source.WriteString("asm(\".text\");\n")
+	source.WriteString("int twice(int); static int run(int n) { return twice(n); } " + table)
+	m, err := image.Link(object(t, source.String()), library(t))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if len(m.Block) > 4096 || len(m.Imports) != 1 {
+		t.Errorf("%d bytes, %d imports", len(m.Block), len(m.Imports))
+	}
+}
+
 func TestImportNames(t *testing.T) {
 	dir := t.TempDir()
 	path := filepath.Join(dir, "f.image")

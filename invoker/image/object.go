@@ -68,14 +68,20 @@ func (o *object) readSymbols() error {
 	if err != nil {
 		return err
 	}
+	far, err := o.farSections()
+	if err != nil {
+		return err
+	}
 	o.symbols = make([]symbol, 1, len(list)+1) // number 0 is no symbol
-	for _, s := range list {
+	for i, s := range list {
 		kind := elf.ST_TYPE(s.Info)
 		if kind == elf.STT_GNU_IFUNC || kind == elf.STT_TLS || kind == elf.STT_COMMON || s.Section == elf.SHN_COMMON {
 			return fmt.Errorf("%s is of a kind that images do not have (%v)", s.Name, kind)
 		}
 		index := int(s.Section)
-		if s.Section >= elf.SHN_LORESERVE {
+		if at := 4 * (i + 1); s.Section == elf.SHN_XINDEX && at+4 <= len(far) {
+			index = int(binary.LittleEndian.Uint32(far[at:]))
+		} else if s.Section >= elf.SHN_LORESERVE {
 			if kind != elf.STT_FILE {
 				return fmt.Errorf("%s lies nowhere", s.Name)
 			}
@@ -88,6 +94,19 @@ func (o *object) readSymbols() error {
 	}
 	return nil
 }
+
+// farSections has four bytes for each symbol: its section's number, where that is too large for the symbol itself.
+func (o *object) farSections() ([]byte, error) {
+	for _, s := range o.file.Sections {
+		if s.Type == sectionNumbers {
+			return s.Data()
+		}
+	}
+	return nil, nil
+}
+
+// sectionNumbers is SHT_SYMTAB_SHNDX.
+const sectionNumbers = 18
 
 func (o *object) readSection(i int, s *elf.Section) error {
 	switch s.Type {
