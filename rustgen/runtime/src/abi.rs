@@ -539,6 +539,7 @@ pub unsafe extern "C" fn init(
         serves: false,
         special: false,
         parts: core::ptr::null_mut(),
+        symbols: V::UNDEFINED,
         programs: core::ptr::null(),
     };
     // The mapping is zeroed, and so are the cache's lines; everything else is written here.

@@ -9,6 +9,7 @@ use crate::native;
 use crate::obj::{cell, cell_ptr, Class, ACC, C, E, LAZY, O, W, WC};
 use crate::props;
 use crate::str::Lit;
+use crate::symbol;
 use crate::value::{Stop, R, V};
 
 /// The code of a generated function: instance, callee, this, arguments.
@@ -374,7 +375,7 @@ pub fn rest(rt: &mut Rt, args: &[V], i: usize) -> R<V> {
 pub fn args_obj(rt: &mut Rt, args: &[V]) -> R<V> {
     rt.charge(1 + args.len())?;
     let shape = rt.heap.shapes.object;
-    let o = rt.new_obj(shape, Class::Args, 2, 0)?;
+    let o = rt.new_obj(shape, Class::Args, 3, 0)?;
     for (i, &v) in args.iter().enumerate() {
         rt.def_elem(o, i as u32, v, W | E | C)?;
     }
@@ -383,6 +384,7 @@ pub fn args_obj(rt: &mut Rt, args: &[V]) -> R<V> {
     let k = rt.intern(native::CALLEE.s())?;
     rt.add_prop(o, k, V::POISON, ACC | C)?;
     rt.heap.special = was;
+    rt.add_prop(o, symbol::well_known(symbol::id::ITERATOR), V::native(native::id::array_values), WC)?;
     Ok(o.v())
 }
 

@@ -146,9 +146,8 @@ fn no_parent(rt: &mut Rt, class: V, parent: V) -> Stop {
     let parent = match error::function_name(rt, parent) {
         Some(s) if s.len() > 0 => Part::S(s),
         Some(_) => Part::T("null"),
-        None => match error::shown(rt, parent) {
-            Ok(Some(w)) => w,
-            Ok(None) => return error::unrendered(rt, native::TYPE_ERROR_PROTO),
+        None => match error::value_text(rt, parent) {
+            Ok(w) => w,
             Err(s) => return s,
         },
     };
@@ -200,17 +199,11 @@ pub fn set_name(rt: &mut Rt, f: V, k: V, prefix: &'static str) -> R<()> {
         out.bytes(rt, prefix.as_bytes())?;
         out.bytes(rt, b" ")?;
     }
-    if k.is_symbol() {
-        let s = k.symbol();
-        if s.len() > 0 {
-            out.bytes(rt, b"[")?;
-            out.s(rt, s)?;
-            out.bytes(rt, b"]")?;
-        }
-    } else {
-        let s = crate::conv::to_string(rt, k)?;
-        out.s(rt, s)?;
-    }
+    let text = match k.is_symbol() {
+        true => crate::symbol::function_name(rt, k.symbol())?,
+        false => crate::conv::to_string(rt, k)?,
+    };
+    out.s(rt, text)?;
     let name = out.done(rt)?;
     let key = to_key_of(rt, native::NAME.v())?;
     let was = rt.heap.special;

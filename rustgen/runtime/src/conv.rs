@@ -8,6 +8,7 @@ use crate::num;
 use crate::obj::{Class, Key};
 use crate::props;
 use crate::str::{Lit, NO_INDEX, S};
+use crate::symbol;
 use crate::value::{R, V};
 
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -17,14 +18,34 @@ pub(crate) enum Hint {
     String,
 }
 
-/// ToPrimitive. Symbol.toPrimitive does not exist here: a program that names Symbol stops.
+/// ToPrimitive.
 pub(crate) fn to_primitive(rt: &mut Rt, v: V, hint: Hint) -> R<V> {
     if !v.is_object() {
         return Ok(v);
     }
     rt.deeper()?;
     rt.charge(2)?;
-    let string = hint == Hint::String || hint == Hint::Default && crate::builtins::date::prefers_string(rt, v);
+    let exotic = props::get_key(rt, v, Key::Name(symbol::well_known(symbol::id::TO_PRIMITIVE)))?;
+    if exotic.is_nullish() {
+        return ordinary_to_primitive(rt, v, hint == Hint::String);
+    }
+    if !call::is_callable(exotic) {
+        return Err(error::site_not_function(rt, exotic));
+    }
+    let hint = match hint {
+        Hint::Default => native::DEFAULT.v(),
+        Hint::Number => native::NUMBER.v(),
+        Hint::String => native::STRING.v(),
+    };
+    let p = call::call(rt, exotic, v, &[hint], "")?;
+    if !p.is_object() {
+        return Ok(p);
+    }
+    Err(error::type_error(rt, "Cannot convert object to primitive value"))
+}
+
+/// OrdinaryToPrimitive: `string` says which of the two methods goes first.
+pub(crate) fn ordinary_to_primitive(rt: &mut Rt, v: V, string: bool) -> R<V> {
     let order: [&'static Lit; 2] =
         if string { [&native::TO_STRING, &native::VALUE_OF] } else { [&native::VALUE_OF, &native::TO_STRING] };
     for k in order {

@@ -1,5 +1,6 @@
 //! Property descriptors: [[DefineOwnProperty]] (ECMA-262 §10.1.6, §10.4.2.1).
 
+use crate::error;
 use crate::mem::Rt;
 use crate::obj::{cell, Class, Key, ACC, C, E, FIXED_LEN, FROZEN, O, SEALED, SPARSE, W, WEC};
 use crate::props::{add, array_length, extensible, numeric_key, own, set_own};
@@ -130,4 +131,13 @@ fn define_length(rt: &mut Rt, a: O, d: &Desc) -> R<bool> {
         }
     }
     Ok(ok)
+}
+
+/// DefinePropertyOrThrow.
+pub(crate) fn define_or_throw(rt: &mut Rt, o: V, key: Key, d: &Desc) -> R<()> {
+    let Some(ob) = o.as_o() else { return Err(rt.api("defining a property of a built-in object")) };
+    if define(rt, ob, key, d)? {
+        return Ok(());
+    }
+    Err(error::not_defined(rt, o, key))
 }

@@ -154,17 +154,6 @@ pub(crate) fn function_name(rt: &mut Rt, f: V) -> Option<S> {
     crate::call::info_of(rt, o).map(|i| i.name.s())
 }
 
-/// How V8 shows a value in a message; nothing where that is not known.
-pub(crate) fn shown(rt: &mut Rt, v: V) -> R<Option<Part>> {
-    if v.is_object() {
-        return Ok(describe(rt, v));
-    }
-    if v.is_symbol() {
-        return Ok(None);
-    }
-    Ok(Some(Part::S(crate::conv::to_string(rt, v)?)))
-}
-
 /// The error of a property that could not be defined.
 #[cold]
 pub(crate) fn not_defined(rt: &mut Rt, o: V, key: Key) -> Stop {
@@ -185,22 +174,19 @@ pub(crate) fn not_defined(rt: &mut Rt, o: V, key: Key) -> Stop {
     }
 }
 
-/// How V8 names a value in a message, where that is known without running code.
-pub(crate) fn describe_value(rt: &mut Rt, v: V) -> R<Option<Part>> {
-    if v.is_object() {
-        return Ok(describe(rt, v));
-    }
-    Ok(Some(Part::S(crate::conv::to_string(rt, v)?)))
-}
-
 /// "Cannot read properties of undefined (reading 'x')" and its fellow for writing.
 #[cold]
 pub(crate) fn nullish_access(rt: &mut Rt, verb: &'static str, doing: &'static str, o: V, k: V) -> Stop {
     if k.is_object() || k.is_cell() {
         return unrendered(rt, native::TYPE_ERROR_PROTO);
     }
-    let k = match crate::conv::to_string(rt, k) {
-        Ok(s) => s,
+    if k.is_symbol() && k.symbol().well_known_number() == Some(crate::symbol::id::ITERATOR) && verb == "read" {
+        // V8 takes the way that leads there for the iteration that the code spells out.
+        return unrendered(rt, native::TYPE_ERROR_PROTO);
+    }
+    let k = match value_text(rt, k) {
+        Ok(Part::S(s)) => s,
+        Ok(Part::T(_)) => return rt.internal(),
         Err(s) => return s,
     };
     let t = Part::T;
@@ -232,6 +218,20 @@ pub(crate) fn not_a(rt: &mut Rt, text: &'static str, what: &'static str) -> Stop
         return unrendered(rt, native::TYPE_ERROR_PROTO);
     }
     throw_parts(rt, native::TYPE_ERROR_PROTO, &[Part::T(text), Part::T(" is not "), Part::T(what)])
+}
+
+/// A value as V8 prints it in a message; the TypeError without a message where it cannot be had.
+pub(crate) fn value_text(rt: &mut Rt, v: V) -> R<Part> {
+    if v.is_symbol() {
+        return Ok(Part::S(crate::symbol::text(rt, v.symbol())?));
+    }
+    if v.is_object() {
+        return match describe(rt, v) {
+            Some(w) => Ok(w),
+            None => Err(unrendered(rt, native::TYPE_ERROR_PROTO)),
+        };
+    }
+    Ok(Part::S(crate::conv::to_string(rt, v)?))
 }
 
 /// A value that a built-in was to call: V8 prints the value itself.
@@ -276,11 +276,50 @@ pub(crate) fn about(rt: &mut Rt, before: &'static str, v: V, after: &'static str
 }
 
 fn about_with(rt: &mut Rt, before: Part, v: V, after: &'static str) -> Stop {
-    match shown(rt, v) {
-        Ok(Some(w)) => throw_parts(rt, native::TYPE_ERROR_PROTO, &[before, w, Part::T(after)]),
-        Ok(None) => unrendered(rt, native::TYPE_ERROR_PROTO),
+    match value_text(rt, v) {
+        Ok(w) => throw_parts(rt, native::TYPE_ERROR_PROTO, &[before, w, Part::T(after)]),
         Err(s) => s,
     }
+}
+
+/// What an iterator's method gave that is no object.
+#[cold]
+pub(crate) fn bad_result(rt: &mut Rt, v: V) -> Stop {
+    about(rt, "Iterator result ", v, " is not an object")
+}
+
+/// What a Map or Object.fromEntries was to take for key and value.
+#[cold]
+pub(crate) fn not_entry(rt: &mut Rt, v: V) -> Stop {
+    about(rt, "Iterator value ", v, " is not an entry object")
+}
+
+/// A TypeError about a value that V8 names by its type, not knowing where it comes from.
+fn about_site(rt: &mut Rt, v: V, after: &'static str) -> Stop {
+    let ty = Part::S(crate::ops::type_of(rt, v).s());
+    let t = Part::T;
+    let after = t(after);
+    if let Some(s) = v.as_s() {
+        return throw_parts(rt, native::TYPE_ERROR_PROTO, &[ty, t(" \""), Part::S(s), t("\""), after]);
+    }
+    if !(v.is_null() || v.is_bool() || v.is_num()) {
+        return throw_parts(rt, native::TYPE_ERROR_PROTO, &[ty, after]);
+    }
+    match crate::conv::to_string(rt, v) {
+        Ok(s) => throw_parts(rt, native::TYPE_ERROR_PROTO, &[ty, t(" "), Part::S(s), after]),
+        Err(s) => s,
+    }
+}
+
+/// As `value_not_function`, where V8 knows the value's type only.
+#[cold]
+pub(crate) fn site_not_function(rt: &mut Rt, v: V) -> Stop {
+    about_site(rt, v, " is not a function")
+}
+
+#[cold]
+pub(crate) fn not_iterable(rt: &mut Rt, v: V) -> Stop {
+    about_site(rt, v, " is not iterable (cannot read property Symbol(Symbol.iterator))")
 }
 
 /// Reading or writing a variable before its declaration has run.
@@ -310,6 +349,9 @@ pub fn const_assign(rt: &mut Rt) -> Stop {
 
 /// The text of an uncaught exception, without running code.
 pub(crate) fn uncaught_text(rt: &mut Rt, v: V) -> R<S> {
+    if v.is_symbol() {
+        return crate::symbol::text(rt, v.symbol());
+    }
     if !v.is_object() {
         return crate::conv::to_string(rt, v);
     }

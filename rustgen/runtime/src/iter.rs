@@ -1,14 +1,16 @@
-//! Iteration: for-of over arrays, strings, arguments and collections, and for-in. The iterator of a for-of is a plain value; that of a
+//! Iteration: the iterator protocol (ECMA-262 §7.4) and for-in. The iterator of a for-of is a plain value; that of a
 //! for-in a cell of four words: kind, keys, position, object.
 
-use crate::builtins::{generator, map, typed_array};
+use crate::builtins::{generator, iterator, map};
+use crate::call;
 use crate::conv::to_object;
 use crate::error;
 use crate::mem::Rt;
 use crate::native;
 use crate::obj::{cell, cell_ptr, Class, Key, E, O};
 use crate::props::{self, Which};
-use crate::value::{R, V};
+use crate::symbol;
+use crate::value::{Stop, R, V};
 
 const KEYS: V = V::num(3.0);
 
@@ -16,14 +18,18 @@ const KEYS: V = V::num(3.0);
 #[derive(Clone, Copy)]
 pub struct Iter {
     target: V,
+    /// The method `next` of an iterator that is not built in.
+    next: V,
     at: u32,
     kind: Kind,
+    /// The messages of its errors are not known: V8 tells the call that the values are spread into.
+    quiet: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq)]
 #[repr(u8)]
 enum Kind {
-    /// Elements of an array or of an arguments object.
+    /// Elements of an array or of an object like one.
     Elements,
     /// Code points of a string.
     Points,
@@ -31,27 +37,39 @@ enum Kind {
     Walk,
     /// What a generator yields.
     Generator,
+    /// What the iterator object of an array or a string gives.
+    Step,
+    /// What the method `next` of an object gives.
+    Object,
 }
 
 impl Iter {
     #[inline(always)]
     fn of(kind: Kind, target: V) -> R<Iter> {
-        Ok(Iter { target, at: 0, kind })
+        Ok(Iter { target, next: V::UNDEFINED, at: 0, kind, quiet: false })
+    }
+
+    /// GetIteratorDirect of an object whose `next` is known.
+    pub(crate) fn of_object(target: V, next: V) -> Iter {
+        Iter { target, next, at: 0, kind: Kind::Object, quiet: false }
     }
 
     /// The generator that is stepped, if it is one and not done.
     pub(crate) fn generator(&self) -> Option<O> {
-        self.target.as_o().filter(|_| self.kind == Kind::Generator)
+        self.generator_of(self.target)
+    }
+
+    fn generator_of(&self, target: V) -> Option<O> {
+        target.as_o().filter(|_| self.kind == Kind::Generator)
+    }
+
+    /// The iterator that is no built-in one, and its method `next`.
+    pub(crate) fn object(&self) -> Option<(V, V)> {
+        (self.kind == Kind::Object).then_some((self.target, self.next))
     }
 }
 
-/// Whether a value is one of those that `iter` takes, but for strings' wrappers.
-pub(crate) fn is_iterable(v: V) -> bool {
-    use Class::{Args, Array, Generator, Iterator, Map, Set, Typed};
-    v.is_str() || v.as_o().is_some_and(|o| matches!(o.class(), Array | Args | Map | Set | Iterator | Generator | Typed))
-}
-
-/// GetIterator. Only what is built in can be iterated: a program that names Symbol stops.
+/// GetIterator. An array that has nothing but its elements is iterated without asking: nothing built in can be replaced.
 #[inline(always)]
 pub fn iter(rt: &mut Rt, v: V, text: &'static str) -> R<Iter> {
     if v.is_obj() && v.o().shape() == rt.heap.shapes.array {
@@ -63,45 +81,87 @@ pub fn iter(rt: &mut Rt, v: V, text: &'static str) -> R<Iter> {
 #[cold]
 #[inline(never)]
 fn iter_cold(rt: &mut Rt, v: V, text: &'static str) -> R<Iter> {
+    let shapes = rt.heap.shapes;
+    if v.is_obj() && (v.o().shape() == shapes.map || v.o().shape() == shapes.set) {
+        if matches!(v.o().class(), Class::Map | Class::Set) {
+            return Iter::of(Kind::Walk, map::walk_of(rt, v)?);
+        }
+    }
+    match method_of(rt, v)? {
+        Some(m) => with_method(rt, v, m),
+        None => Err(error::not_a(rt, text, "iterable")),
+    }
+}
+
+/// GetIterator for a built-in function, whose error names the value's type.
+pub(crate) fn iter_of(rt: &mut Rt, v: V) -> R<Iter> {
+    match method_of(rt, v)? {
+        Some(m) => with_method(rt, v, m),
+        None => Err(error::not_iterable(rt, v)),
+    }
+}
+
+/// The method `Symbol.iterator` of a value; None when it is no function.
+pub(crate) fn method_of(rt: &mut Rt, v: V) -> R<Option<V>> {
     rt.charge(1)?;
     if v.is_str() {
-        return Iter::of(Kind::Points, v);
+        return Ok(Some(V::native(native::id::string_iterator)));
     }
-    if v.is_obj() {
-        let o = v.o();
-        match o.class() {
-            Class::Array if !inherits_iterable(rt, v) => {}
-            Class::Typed if !inherits_iterable(rt, v) => {}
-            Class::Typed if o.typed_span().is_none() => {
-                return Err(typed_array::detached(rt, "%TypedArray%.prototype.values"))
-            }
-            Class::Array | Class::Args | Class::Typed => return Iter::of(Kind::Elements, v),
-            Class::Map | Class::Set | Class::Iterator => return Iter::of(Kind::Walk, map::walk_of(rt, v)?),
-            Class::Generator if generator::is_plain(rt, o) => return Iter::of(Kind::Generator, v),
-            Class::Generator => return Err(rt.api("a generator with other methods")),
-            Class::Wrap if o.extra(0).is_str() => return Iter::of(Kind::Points, o.extra(0)),
-            _ if inherits_iterable(rt, v) => {
-                return Err(rt.api("iterating an object that inherits from one that can be iterated"))
+    if v.is_nullish() {
+        return Ok(None);
+    }
+    let m = props::get_key(rt, v, Key::Name(symbol::well_known(symbol::id::ITERATOR)))?;
+    Ok(call::is_callable(m).then_some(m))
+}
+
+/// GetIteratorFromMethod. What is built in and unchanged is walked without its iterator object.
+pub(crate) fn with_method(rt: &mut Rt, v: V, m: V) -> R<Iter> {
+    use native::id;
+    if m.is_native() {
+        let class = v.as_o().map(|o| o.class());
+        match m.native_id() {
+            id::string_iterator if v.is_str() => return Iter::of(Kind::Points, v),
+            id::typed_values if v.is_obj() && v.o().plain_typed_len().is_some() => return Iter::of(Kind::Elements, v),
+            id::array_values if v.is_object() => return Iter::of(Kind::Elements, v),
+            id::map_entries if class == Some(Class::Map) => return Iter::of(Kind::Walk, map::walk_of(rt, v)?),
+            id::set_values if class == Some(Class::Set) => return Iter::of(Kind::Walk, map::walk_of(rt, v)?),
+            id::this_iterator => {
+                if let Some(it) = built_in(rt, v) {
+                    return Ok(it);
+                }
             }
             _ => {}
         }
     }
-    if v.is_native() {
-        return Err(rt.api("iterating a built-in object"));
+    let it = call::call(rt, m, v, &[], "")?;
+    if !it.is_object() {
+        return Err(error::type_error(rt, "Result of the Symbol.iterator method is not an object"));
     }
-    Err(error::not_a(rt, text, "iterable"))
+    if let Some(it) = built_in(rt, it) {
+        return Ok(it);
+    }
+    let next = props::get(rt, it, &native::NEXT)?;
+    Ok(Iter::of_object(it, next))
 }
 
-fn inherits_iterable(rt: &mut Rt, v: V) -> bool {
-    let mut at = props::proto_of(rt, v);
-    while !at.is_null() {
-        let built_in = at.is_native() && native::is_iterable_proto(at.native_id());
-        if built_in || is_iterable(at) || at.as_o().is_some_and(|o| o.class() == Class::Wrap) {
-            return true;
-        }
-        at = props::proto_of(rt, at);
+/// The record of a built-in iterator that has no properties of its own.
+fn built_in(rt: &mut Rt, v: V) -> Option<Iter> {
+    let o = v.as_o()?;
+    if o.class() == Class::Generator && generator::is_plain(rt, o) {
+        return Iter::of(Kind::Generator, v).ok();
     }
-    false
+    if o.class() != Class::Iterator {
+        return None;
+    }
+    if !rt.props(o.shape()).is_empty() || !rt.proto_of_obj(o).same(o.extra(1)) {
+        return None;
+    }
+    use native::{MAP_ITERATOR_PROTO, REGEXP_STRING_ITERATOR_PROTO, SET_ITERATOR_PROTO};
+    let walks = [MAP_ITERATOR_PROTO, SET_ITERATOR_PROTO, REGEXP_STRING_ITERATOR_PROTO];
+    if walks.iter().any(|&p| V::native(p).same(o.extra(1))) {
+        return Iter::of(Kind::Walk, o.extra(0)).ok();
+    }
+    Iter::of(Kind::Step, v).ok()
 }
 
 /// The next value, or true at the end.
@@ -126,36 +186,78 @@ fn next_cold(rt: &mut Rt, it: &mut Iter) -> R<(V, bool)> {
     if target.is_undefined() {
         return Ok((V::UNDEFINED, true));
     }
-    if it.kind == Kind::Points {
-        let s = target.s();
-        if it.at as usize >= s.len() {
-            return Ok(done(it));
+    match it.kind {
+        Kind::Points => {
+            let s = target.s();
+            if it.at as usize >= s.len() {
+                return Ok(done(it));
+            }
+            let (c, n) = s.code_point(it.at as usize);
+            it.at += n as u32;
+            Ok((rt.str_code_point(c)?.v(), false))
         }
-        let (c, n) = s.code_point(it.at as usize);
-        it.at += n as u32;
-        return Ok((rt.str_code_point(c)?.v(), false));
-    }
-    if it.kind == Kind::Generator {
-        it.target = V::UNDEFINED; // done, should it throw
-        let (v, end) = generator::next_value(rt, target.o())?;
-        if !end {
-            it.target = target;
+        Kind::Walk => {
+            let (v, end) = map::next_value(rt, target)?;
+            Ok(if end { done(it) } else { (v, false) })
         }
-        return Ok((v, end));
+        Kind::Elements => {
+            let r = element(rt, it);
+            if !matches!(r, Ok((_, false))) {
+                it.target = V::UNDEFINED;
+            }
+            r
+        }
+        Kind::Step | Kind::Object => {
+            // A step that throws ends the iteration, too.
+            it.target = V::UNDEFINED;
+            let r = match it.kind {
+                Kind::Step => iterator::step(rt, target.o())?,
+                _ => object_step(rt, target, it)?,
+            };
+            if !r.1 {
+                it.target = target;
+            }
+            Ok(r)
+        }
+        Kind::Generator => {
+            it.target = V::UNDEFINED; // done, should it throw
+            let (v, end) = generator::next_value(rt, target.o())?;
+            if !end {
+                it.target = target;
+            }
+            Ok((v, end))
+        }
     }
-    if it.kind == Kind::Walk {
-        let (v, end) = map::next_value(rt, target)?;
-        return Ok(if end { done(it) } else { (v, false) });
-    }
+}
+
+fn element(rt: &mut Rt, it: &mut Iter) -> R<(V, bool)> {
     let i = it.at as f64;
-    if i >= length_of(rt, target)? {
-        return Ok(done(it));
+    if i >= iterator::length(rt, it.target)? {
+        return Ok((V::UNDEFINED, true));
     }
     if it.at == u32::MAX {
         return Err(rt.api("iterating over more than 2³² elements"));
     }
     it.at += 1;
-    Ok((props::get_v(rt, target, V::num(i))?, false))
+    Ok((props::get_v(rt, it.target, V::num(i))?, false))
+}
+
+/// IteratorStepValue.
+fn object_step(rt: &mut Rt, target: V, it: &Iter) -> R<(V, bool)> {
+    if !call::is_callable(it.next) {
+        return Err(match it.quiet {
+            true => error::unrendered(rt, native::TYPE_ERROR_PROTO),
+            false => error::site_not_function(rt, it.next),
+        });
+    }
+    let r = call::call(rt, it.next, target, &[], "")?;
+    if !r.is_object() {
+        return Err(error::bad_result(rt, r));
+    }
+    if props::get(rt, r, &native::DONE)?.truthy() {
+        return Ok((V::UNDEFINED, true));
+    }
+    Ok((props::get(rt, r, &native::VALUE)?, false))
 }
 
 fn done(it: &mut Iter) -> (V, bool) {
@@ -175,26 +277,63 @@ pub(crate) fn length_of(rt: &mut Rt, o: V) -> R<f64> {
     crate::conv::to_length(rt, n)
 }
 
-/// IteratorClose. Of the built-in iterators only generators have a return method.
+/// IteratorClose. Of the built-in iterators only generators have a method `return`.
 #[inline(always)]
 pub fn close(rt: &mut Rt, it: &mut Iter, thrown: bool) -> R<()> {
-    let open = it.generator();
-    it.target = V::UNDEFINED;
-    match open {
-        Some(o) => close_generator(rt, o, thrown),
-        None => Ok(()),
+    if matches!(it.kind, Kind::Object | Kind::Generator) && !it.target.is_undefined() {
+        return close_cold(rt, it, thrown);
     }
+    it.target = V::UNDEFINED;
+    Ok(())
 }
 
+#[cold]
 #[inline(never)]
-fn close_generator(rt: &mut Rt, o: O, thrown: bool) -> R<()> {
-    match generator::close(rt, o) {
-        Err(stop) if thrown => {
-            error::caught(rt, stop)?;
-            Ok(())
-        }
-        r => r,
+fn close_cold(rt: &mut Rt, it: &mut Iter, thrown: bool) -> R<()> {
+    let target = it.target;
+    it.target = V::UNDEFINED;
+    let exc = rt.exc;
+    let r = match it.generator_of(target) {
+        Some(o) => generator::close(rt, o),
+        None => close_object(rt, target),
+    };
+    if !thrown {
+        return r;
     }
+    if let Err(s) = r {
+        error::caught(rt, s)?;
+    }
+    rt.exc = exc;
+    Ok(())
+}
+
+/// Calls the method `return` of an iterator that is no built-in one, if it has one.
+pub(crate) fn close_object(rt: &mut Rt, target: V) -> R<()> {
+    rt.charge(1)?;
+    let f = props::get(rt, target, &native::RETURN)?;
+    if f.is_nullish() {
+        return Ok(());
+    }
+    if !call::is_callable(f) {
+        return Err(error::site_not_function(rt, f));
+    }
+    let r = call::call(rt, f, target, &[], "")?;
+    if !r.is_object() {
+        return Err(error::bad_result(rt, r));
+    }
+    Ok(())
+}
+
+/// What a step of the work on an iterator's values gave; when it threw, the iterator is closed.
+pub(crate) fn or_close<T>(rt: &mut Rt, it: &mut Iter, r: R<T>) -> R<T> {
+    if let Err(s) = r {
+        if s.kind() == Stop::THROW {
+            let exc = rt.exc;
+            close(rt, it, true)?;
+            rt.exc = exc;
+        }
+    }
+    r
 }
 
 /// The enumeration of a for-in statement.
@@ -291,9 +430,10 @@ pub fn hole(rt: &mut Rt, a: V) -> R<()> {
     rt.set_aux(a.o(), n + 1)
 }
 
-/// Appends what an iterable gives to an array literal.
-pub fn spread(rt: &mut Rt, a: V, v: V) -> R<()> {
-    let mut it = iter(rt, v, "")?;
+/// Appends what an iterable gives to an array literal, or to the arguments of a call, which have no text.
+pub fn spread(rt: &mut Rt, a: V, v: V, text: &'static str) -> R<()> {
+    let mut it = iter(rt, v, text)?;
+    it.quiet = text.is_empty();
     loop {
         let (x, done) = next(rt, &mut it)?;
         if done {

@@ -45,6 +45,7 @@ mod regexp;
 mod scan;
 mod str;
 mod suspend;
+mod symbol;
 mod table;
 mod typed;
 mod unicode;

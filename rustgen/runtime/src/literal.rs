@@ -4,7 +4,7 @@
 use crate::conv::to_key_of;
 use crate::mem::Rt;
 use crate::obj::{cell, Class, Key, ACC, C, E, O, WEC};
-use crate::props::{own, own_keys, set_own, value_of, Which};
+use crate::props::{all_keys, own, set_own, value_of, Which};
 use crate::str::Lit;
 use crate::value::{R, V};
 
@@ -109,7 +109,7 @@ pub fn copy_props(rt: &mut Rt, o: V, src: V, except: &[V]) -> R<()> {
     if !src.is_object() {
         return Ok(());
     }
-    let keys = own_keys(rt, src, Which::Enumerable)?;
+    let keys = all_keys(rt, src, Which::Enumerable)?;
     for &k in keys.elems() {
         let key = to_key_of(rt, k)?;
         if is_excluded(rt, key, except)? {

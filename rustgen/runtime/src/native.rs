@@ -6,12 +6,15 @@ use crate::builtins::{
     array, array_buffer, bigint, console, data_view, errors, function, generator, global, host, json, map, math,
     number, object, promise, regexp, string, typed_array, typed_methods, weak,
 };
+use crate::builtins::{iterator, symbol};
 use crate::bytes;
+use crate::error::{self, Part};
 use crate::host::api;
 use crate::mem::Rt;
-use crate::obj::{Found, Kind, ACC, C, O, W, WC};
+use crate::obj::{Found, Kind, ACC, C, O, W, WC, WEC};
 use crate::props::Which;
 use crate::str::{Lit, LitOf, S};
+use crate::symbol::{self as symbols, id as sym};
 use crate::value::{Stop, R, V};
 
 pub(crate) const OBJECT_PROTO: u16 = 1;
@@ -76,6 +79,11 @@ pub(crate) const GENERATOR_FUNCTION_PROTO: u16 = 43;
 pub(crate) const ASYNC_FUNCTION_PROTO: u16 = 44;
 /// What the parts of the host are given.
 pub(crate) const HOST_API: u16 = 100;
+pub(crate) const SYMBOL_PROTO: u16 = 26;
+pub(crate) const ARRAY_ITERATOR_PROTO: u16 = 27;
+pub(crate) const STRING_ITERATOR_PROTO: u16 = 28;
+/// Array.prototype[Symbol.unscopables].
+const UNSCOPABLES: u16 = 29;
 const FIRST: u16 = 128;
 
 const NAME_MAX: usize = 25;
@@ -102,6 +110,10 @@ const fn row(owner: u16, name: &str, arity: u8) -> Row {
 impl Row {
     fn name(&'static self) -> &'static [u8] {
         self.name.get(..self.len as usize).unwrap_or(&[])
+    }
+    /// Whether the name stands for a well-known symbol.
+    fn is_symbol(&self) -> bool {
+        self.name[0] == b'@' && self.name[1] == b'@'
     }
     const fn is(&self, name: &[u8]) -> bool {
         let mut i = 0;
@@ -439,6 +451,11 @@ natives! {
 
     regexp_exec: REGEXP_PROTO, "exec" 1 regexp::exec;
     regexp_test: REGEXP_PROTO, "test" 1 regexp::test;
+    regexp_match: REGEXP_PROTO, "@@match" 1 regexp::symbol_match;
+    regexp_match_all: REGEXP_PROTO, "@@matchAll" 1 matches::symbol_match_all;
+    regexp_replace: REGEXP_PROTO, "@@replace" 2 regexp::symbol_replace;
+    regexp_search: REGEXP_PROTO, "@@search" 1 regexp::symbol_search;
+    regexp_split: REGEXP_PROTO, "@@split" 2 regexp::symbol_split;
     regexp_to_string: REGEXP_PROTO, "toString" 0 regexp::to_string;
     regexp_source: NOBODY, "get source" 0 regexp::source;
     regexp_flags: NOBODY, "get flags" 0 regexp::flags;
@@ -517,6 +534,7 @@ natives! {
     date_set_utc_milliseconds: DATE_PROTO, "setUTCMilliseconds" 1 date::set_utc_milliseconds;
     date_set_time: DATE_PROTO, "setTime" 1 date::set_time;
     date_set_year: DATE_PROTO, "setYear" 1 date::set_year;
+    date_to_primitive: NOBODY, "@@toPrimitive" 1 date::to_primitive;
     date_to_json: DATE_PROTO, "toJSON" 1 date::to_json;
     date_to_string: DATE_PROTO, "toString" 0 date_text::to_string;
     date_to_date_string: DATE_PROTO, "toDateString" 0 date_text::to_date_string;
@@ -676,6 +694,28 @@ natives! {
 
     json_parse: JSON, "parse" 2 json::parse;
     json_stringify: JSON, "stringify" 3 json::stringify;
+
+    symbol: GLOBAL, "Symbol" 0 symbol::symbol;
+    symbol_for: id::symbol, "for" 1 symbol::for_key;
+    symbol_key_for: id::symbol, "keyFor" 1 symbol::key_for;
+    symbol_to_string: SYMBOL_PROTO, "toString" 0 symbol::to_string;
+    symbol_value_of: SYMBOL_PROTO, "valueOf" 0 symbol::value_of;
+    symbol_description: NOBODY, "get description" 0 symbol::description;
+    symbol_to_primitive: NOBODY, "@@toPrimitive" 1 symbol::to_primitive;
+    object_symbols: id::object, "getOwnPropertySymbols" 1 object::get_own_property_symbols;
+    function_has_instance: NOBODY, "@@hasInstance" 1 function::has_instance;
+    species: NOBODY, "get [Symbol.species]" 0 symbol::species;
+    this_iterator: ITERATOR_PROTO, "@@iterator" 0 iterator::itself;
+    array_keys: ARRAY_PROTO, "keys" 0 iterator::array_keys;
+    array_values: ARRAY_PROTO, "values" 0 iterator::array_values;
+    array_entries: ARRAY_PROTO, "entries" 0 iterator::array_entries;
+    array_next: ARRAY_ITERATOR_PROTO, "next" 0 iterator::array_next;
+    string_iterator: STRING_PROTO, "@@iterator" 0 iterator::string_iterator;
+    typed_keys: TYPED_ARRAY_PROTO, "keys" 0 iterator::typed_keys;
+    typed_values: TYPED_ARRAY_PROTO, "values" 0 iterator::typed_values;
+    typed_entries: TYPED_ARRAY_PROTO, "entries" 0 iterator::typed_entries;
+    typed_tag: NOBODY, "get [Symbol.toStringTag]" 0 typed_array::tag;
+    string_next: STRING_ITERATOR_PROTO, "next" 0 iterator::string_next;
 }
 
 /// What a row that is no function has.
@@ -687,6 +727,9 @@ enum Val {
     Undefined,
     /// What a function gives each time.
     Made(fn(&mut Rt) -> R<V>),
+    True,
+    /// A well-known symbol.
+    Sym(usize),
     /// The numbers of a getter and of a setter, or NOBODY.
     Accessor(u16, u16),
 }
@@ -703,7 +746,7 @@ macro_rules! values {
     };
 }
 
-use Val::{Accessor, Made, Num, Obj, Text, Undefined};
+use Val::{Accessor, Made, Num, Obj, Sym, Text, True, Undefined};
 
 values! {
     GLOBAL, "undefined" 0, Undefined;
@@ -843,9 +886,78 @@ values! {
     id::registry, "prototype" 0, Obj(REGISTRY_PROTO);
     BIGINT_PROTO, "constructor" WC, Obj(id::bigint);
     id::bigint, "prototype" 0, Obj(BIGINT_PROTO);
+    BIGINT_PROTO, "@@toStringTag" C, Text(&BIGINT_NAME);
     DATE_PROTO, "constructor" WC, Obj(id::date);
+    DATE_PROTO, "@@toPrimitive" C, Obj(id::date_to_primitive);
     DATE_PROTO, "toGMTString" WC, Obj(id::date_to_utc_string);
     id::date, "prototype" 0, Obj(DATE_PROTO);
+    id::symbol, "prototype" 0, Obj(SYMBOL_PROTO);
+    id::symbol, "asyncIterator" 0, Sym(sym::ASYNC_ITERATOR);
+    id::symbol, "hasInstance" 0, Sym(sym::HAS_INSTANCE);
+    id::symbol, "isConcatSpreadable" 0, Sym(sym::IS_CONCAT_SPREADABLE);
+    id::symbol, "iterator" 0, Sym(sym::ITERATOR);
+    id::symbol, "match" 0, Sym(sym::MATCH);
+    id::symbol, "matchAll" 0, Sym(sym::MATCH_ALL);
+    id::symbol, "replace" 0, Sym(sym::REPLACE);
+    id::symbol, "search" 0, Sym(sym::SEARCH);
+    id::symbol, "species" 0, Sym(sym::SPECIES);
+    id::symbol, "split" 0, Sym(sym::SPLIT);
+    id::symbol, "toPrimitive" 0, Sym(sym::TO_PRIMITIVE);
+    id::symbol, "toStringTag" 0, Sym(sym::TO_STRING_TAG);
+    id::symbol, "unscopables" 0, Sym(sym::UNSCOPABLES);
+    SYMBOL_PROTO, "constructor" WC, Obj(id::symbol);
+    SYMBOL_PROTO, "description" C, Accessor(id::symbol_description, NOBODY);
+    SYMBOL_PROTO, "@@toPrimitive" C, Obj(id::symbol_to_primitive);
+    SYMBOL_PROTO, "@@toStringTag" C, Text(&SYMBOL_NAME);
+    FUNCTION_PROTO, "@@hasInstance" 0, Obj(id::function_has_instance);
+    MATH, "@@toStringTag" C, Text(&MATH_NAME);
+    JSON, "@@toStringTag" C, Text(&JSON_NAME);
+    ARRAY_PROTO, "@@iterator" WC, Obj(id::array_values);
+    ARRAY_PROTO, "@@unscopables" C, Obj(UNSCOPABLES);
+    ARRAY_ITERATOR_PROTO, "@@toStringTag" C, Text(&ARRAY_ITERATOR);
+    STRING_ITERATOR_PROTO, "@@toStringTag" C, Text(&STRING_ITERATOR);
+    MAP_PROTO, "@@iterator" WC, Obj(id::map_entries);
+    MAP_PROTO, "@@toStringTag" C, Text(&MAP_NAME);
+    MAP_ITERATOR_PROTO, "@@toStringTag" C, Text(&MAP_ITERATOR);
+    SET_PROTO, "@@iterator" WC, Obj(id::set_values);
+    SET_PROTO, "@@toStringTag" C, Text(&SET_NAME);
+    REGEXP_STRING_ITERATOR_PROTO, "@@toStringTag" C, Text(&REGEXP_STRING_ITERATOR);
+    SET_ITERATOR_PROTO, "@@toStringTag" C, Text(&SET_ITERATOR);
+    PROMISE_PROTO, "@@toStringTag" C, Text(&PROMISE_NAME);
+    GENERATOR_PROTO, "@@toStringTag" C, Text(&GENERATOR_NAME);
+    GENERATOR_FUNCTION_PROTO, "@@toStringTag" C, Text(&GENERATOR_FUNCTION_NAME);
+    ASYNC_FUNCTION_PROTO, "@@toStringTag" C, Text(&ASYNC_FUNCTION_NAME);
+    id::promise, "@@species" C, Accessor(id::species, NOBODY);
+    TYPED_ARRAY_PROTO, "@@iterator" WC, Obj(id::typed_values);
+    TYPED_ARRAY_PROTO, "@@toStringTag" C, Accessor(id::typed_tag, NOBODY);
+    ARRAY_BUFFER_PROTO, "@@toStringTag" C, Text(&ARRAY_BUFFER_NAME);
+    DATA_VIEW_PROTO, "@@toStringTag" C, Text(&DATA_VIEW_NAME);
+    WEAK_MAP_PROTO, "@@toStringTag" C, Text(&WEAK_MAP_NAME);
+    WEAK_SET_PROTO, "@@toStringTag" C, Text(&WEAK_SET_NAME);
+    WEAK_REF_PROTO, "@@toStringTag" C, Text(&WEAK_REF_NAME);
+    REGISTRY_PROTO, "@@toStringTag" C, Text(&REGISTRY_NAME);
+    id::array_buffer, "@@species" C, Accessor(id::species, NOBODY);
+    id::typed_array, "@@species" C, Accessor(id::species, NOBODY);
+    id::array, "@@species" C, Accessor(id::species, NOBODY);
+    id::map, "@@species" C, Accessor(id::species, NOBODY);
+    id::set, "@@species" C, Accessor(id::species, NOBODY);
+    id::regexp, "@@species" C, Accessor(id::species, NOBODY);
+    UNSCOPABLES, "at" WEC, True;
+    UNSCOPABLES, "copyWithin" WEC, True;
+    UNSCOPABLES, "entries" WEC, True;
+    UNSCOPABLES, "fill" WEC, True;
+    UNSCOPABLES, "find" WEC, True;
+    UNSCOPABLES, "findIndex" WEC, True;
+    UNSCOPABLES, "findLast" WEC, True;
+    UNSCOPABLES, "findLastIndex" WEC, True;
+    UNSCOPABLES, "flat" WEC, True;
+    UNSCOPABLES, "flatMap" WEC, True;
+    UNSCOPABLES, "includes" WEC, True;
+    UNSCOPABLES, "keys" WEC, True;
+    UNSCOPABLES, "values" WEC, True;
+    UNSCOPABLES, "toReversed" WEC, True;
+    UNSCOPABLES, "toSorted" WEC, True;
+    UNSCOPABLES, "toSpliced" WEC, True;
     id::regexp, "prototype" 0, Obj(REGEXP_PROTO);
     id::map, "prototype" 0, Obj(MAP_PROTO);
     id::set, "prototype" 0, Obj(SET_PROTO);
@@ -886,7 +998,6 @@ values! {
 const fn refused(owner: u16) -> &'static [u8] {
     match owner {
         FUNCTION_PROTO => b"arguments caller",
-        ARRAY_PROTO => b"entries keys values",
         CONSOLE => {
             b"dir time timeEnd timeLog trace assert clear count countReset group groupCollapsed groupEnd table \
               dirxml profile profileEnd timeStamp context createTask _stdoutErrorHandler _stderrErrorHandler _times Console"
@@ -894,10 +1005,10 @@ const fn refused(owner: u16) -> &'static [u8] {
         GENERATOR_FUNCTION_PROTO | ASYNC_FUNCTION_PROTO => b"constructor",
         REGEXP_PROTO => b"compile",
         id::regexp => b"$1 $2 $3 $4 $5 $6 $7 $8 $9 $_ $& $+ $` $' input lastMatch lastParen leftContext rightContext",
-        id::object => b"getOwnPropertySymbols",
+        id::symbol => b"dispose asyncDispose",
         id::error => b"stackTraceLimit prepareStackTrace",
         GLOBAL => {
-            b"Symbol Proxy Reflect SharedArrayBuffer Atomics Intl WebAssembly \
+            b"Proxy Reflect SharedArrayBuffer Atomics Intl WebAssembly \
               eval process global Buffer setTimeout clearTimeout setInterval \
               clearInterval setImmediate clearImmediate structuredClone atob btoa performance fetch \
               URL URLSearchParams TextEncoder TextDecoder AbortController AbortSignal Event EventTarget \
@@ -990,6 +1101,7 @@ pub(crate) fn row_of(owner: u16, k: S) -> Option<u32> {
     if owner == GLOBAL_THIS {
         return Some(REFUSED);
     }
+    let symbol = if k.is_symbol() { symbols::row_name(k) } else { b"" };
     let mut i = place(owner, k.hash());
     while let Some(&e) = NAMES.get(i) {
         if e == 0 {
@@ -998,7 +1110,9 @@ pub(crate) fn row_of(owner: u16, k: S) -> Option<u32> {
         if e & REFUSED_ENTRY == 0 {
             let row = e as usize - 1;
             let w = FUNCS.get(row).or_else(|| VALUES.get(row - FUNCS.len()));
-            if w.is_some_and(|w| w.owner == owner && k.is(w.name())) {
+            let is =
+                |w: &'static Row| if k.is_symbol() { w.name() == symbol } else { k.is(w.name()) && !w.is_symbol() };
+            if w.is_some_and(|w| w.owner == owner && is(w)) {
                 return Some(row as u32);
             }
         } else {
@@ -1035,6 +1149,11 @@ fn is_refused(row: u32) -> bool {
     (REFUSED..FN_LENGTH).contains(&row)
 }
 
+/// The name of a well-known symbol, without the word Symbol.
+fn symbol_text(w: &'static Row) -> &'static str {
+    w.name().get(2..).and_then(|b| core::str::from_utf8(b).ok()).unwrap_or("")
+}
+
 /// The property that a row describes.
 pub(crate) fn row_value(rt: &mut Rt, r: u32) -> R<Found> {
     if is_refused(r) {
@@ -1044,6 +1163,10 @@ pub(crate) fn row_value(rt: &mut Rt, r: u32) -> R<Found> {
         let f = (r & 0xFFFF) as u16;
         let v = match FUNCS.get((f - FIRST) as usize) {
             Some(w) if r < FN_NAME => V::num(w.arity as f64),
+            Some(w) if w.is_symbol() => {
+                let p = [Part::T("[Symbol."), Part::T(symbol_text(w)), Part::T("]")];
+                error::join(rt, &p)?.v()
+            }
             Some(w) => rt.str8_at(w.name())?.v(),
             None => return Err(rt.internal()),
         };
@@ -1061,6 +1184,8 @@ pub(crate) fn row_value(rt: &mut Rt, r: u32) -> R<Found> {
         Text(t) => t.v(),
         Undefined => V::UNDEFINED,
         Made(f) => f(rt)?,
+        True => V::TRUE,
+        Sym(i) => V::of_symbol(symbols::well_known(i)),
         Accessor(get, set) => {
             let function = |id| if id == NOBODY { V::UNDEFINED } else { V::native(id) };
             let pair = rt.new_cell(&[function(get), function(set)])?;
@@ -1094,6 +1219,8 @@ pub(crate) fn proto_of(id: u16) -> V {
         TYPE_ERROR_PROTO..=URI_ERROR_PROTO | AGGREGATE_ERROR_PROTO => V::native(ERROR_PROTO),
         id::type_error..=id::uri_error => V::native(id::error),
         GENERATOR_FUNCTION_PROTO | ASYNC_FUNCTION_PROTO => V::native(FUNCTION_PROTO),
+        UNSCOPABLES => V::NULL,
+        ARRAY_ITERATOR_PROTO | STRING_ITERATOR_PROTO => V::native(ITERATOR_PROTO),
         INT8_PROTO..=BIG_UINT64_PROTO => V::native(TYPED_ARRAY_PROTO),
         id::int8_array..=id::big_uint64_array => V::native(id::typed_array),
         MAP_ITERATOR_PROTO | SET_ITERATOR_PROTO | REGEXP_STRING_ITERATOR_PROTO | GENERATOR_PROTO => {
@@ -1114,33 +1241,23 @@ pub(crate) fn typed_constructor(kind: Kind) -> u16 {
     id::int8_array + kind as u16
 }
 
-/// Whether objects that inherit from a built-in one can be iterated.
-pub(crate) fn is_iterable_proto(id: u16) -> bool {
-    matches!(
-        id,
-        ARRAY_PROTO
-            | TYPED_ARRAY_PROTO
-            | STRING_PROTO
-            | MAP_PROTO
-            | SET_PROTO
-            | MAP_ITERATOR_PROTO
-            | SET_ITERATOR_PROTO
-            | REGEXP_STRING_ITERATOR_PROTO
-            | ITERATOR_PROTO
-            | GENERATOR_PROTO
-    )
-}
-
 pub(crate) fn is_function(id: u16) -> bool {
     id >= FIRST || id == FUNCTION_PROTO
 }
 
 pub(crate) fn is_constructor(id: u16) -> bool {
-    (id::object..=id::date).contains(&id) || (id::array_buffer..=id::registry).contains(&id)
+    (id::object..=id::date).contains(&id) || (id::array_buffer..=id::registry).contains(&id) || id == id::symbol
 }
 
 /// Own keys of a built-in object: nothing can be enumerated but in the host's objects.
-pub(crate) fn own_keys(rt: &mut Rt, owner: u16, which: Which, _into: O) -> R<()> {
+pub(crate) fn own_keys(rt: &mut Rt, owner: u16, which: Which, into: O) -> R<()> {
+    if owner == UNSCOPABLES {
+        for w in VALUE_ROWS.iter().filter(|w| w.owner == owner) {
+            let k = rt.str8_at(w.name())?;
+            rt.array_push(into, k.v())?;
+        }
+        return Ok(());
+    }
     if which == Which::All || matches!(owner, HOST | PRIM | CONSOLE | GLOBAL_THIS) {
         return Err(rt.api("the keys of a built-in object"));
     }
@@ -1180,6 +1297,20 @@ texts! {
     STRING = b"string";
     BOOLEAN = b"boolean";
     SYMBOL = b"symbol";
+    BIGINT_NAME = b"BigInt";
+    SYMBOL_NAME = b"Symbol";
+    MATH_NAME = b"Math";
+    JSON_NAME = b"JSON";
+    MAP_NAME = b"Map";
+    SET_NAME = b"Set";
+    ARRAY_ITERATOR = b"Array Iterator";
+    STRING_ITERATOR = b"String Iterator";
+    MAP_ITERATOR = b"Map Iterator";
+    REGEXP_STRING_ITERATOR = b"RegExp String Iterator";
+    SET_ITERATOR = b"Set Iterator";
+    DEFAULT = b"default";
+    NEXT = b"next";
+    RETURN = b"return";
     BIGINT = b"bigint";
     FUNCTION = b"function";
     OBJECT = b"object";
@@ -1199,6 +1330,18 @@ texts! {
     FULFILLED = b"fulfilled";
     REJECTED = b"rejected";
     REASON = b"reason";
+    FLAGS = b"flags";
+    THROW = b"throw";
+    ARRAY_BUFFER_NAME = b"ArrayBuffer";
+    DATA_VIEW_NAME = b"DataView";
+    WEAK_MAP_NAME = b"WeakMap";
+    WEAK_SET_NAME = b"WeakSet";
+    WEAK_REF_NAME = b"WeakRef";
+    REGISTRY_NAME = b"FinalizationRegistry";
+    PROMISE_NAME = b"Promise";
+    GENERATOR_NAME = b"Generator";
+    GENERATOR_FUNCTION_NAME = b"GeneratorFunction";
+    ASYNC_FUNCTION_NAME = b"AsyncFunction";
     LAST_INDEX = b"lastIndex";
     INDEX = b"index";
     INPUT = b"input";

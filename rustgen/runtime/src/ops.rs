@@ -9,9 +9,9 @@ use crate::fdlibm;
 use crate::mem::Rt;
 use crate::native;
 use crate::num;
-use crate::obj::Class;
+use crate::obj::{Class, Key};
 use crate::props;
-use crate::str::S;
+use crate::symbol;
 use crate::value::{R, V};
 use core::cmp::Ordering;
 
@@ -288,7 +288,7 @@ fn no_in(rt: &mut Rt, k: V, o: V) -> crate::value::Stop {
     if k.is_object() {
         return error::unrendered(rt, native::TYPE_ERROR_PROTO);
     }
-    match to_string(rt, k) {
+    match error::value_text(rt, k) {
         Ok(k) => not_in(rt, k, o),
         Err(s) => s,
     }
@@ -296,12 +296,12 @@ fn no_in(rt: &mut Rt, k: V, o: V) -> crate::value::Stop {
 
 /// The error of an `in` whose right side is no object.
 #[cold]
-pub(crate) fn not_in(rt: &mut Rt, k: S, o: V) -> crate::value::Stop {
-    let o = match to_string(rt, o) {
+pub(crate) fn not_in(rt: &mut Rt, k: Part, o: V) -> crate::value::Stop {
+    let o = match error::value_text(rt, o) {
         Ok(o) => o,
         Err(s) => return s,
     };
-    let p = [Part::T("Cannot use 'in' operator to search for '"), Part::S(k), Part::T("' in "), Part::S(o)];
+    let p = [Part::T("Cannot use 'in' operator to search for '"), k, Part::T("' in "), o];
     error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p)
 }
 
@@ -311,12 +311,31 @@ pub fn instance_of(rt: &mut Rt, v: V, f: V) -> R<bool> {
     if !f.is_object() {
         return Err(error::type_error(rt, "Right-hand side of 'instanceof' is not an object"));
     }
+    let m = props::get_key(rt, f, Key::Name(symbol::well_known(symbol::id::HAS_INSTANCE)))?;
+    if m.same(V::native(native::id::function_has_instance)) {
+        return ordinary_has_instance(rt, f, v);
+    }
+    if !m.is_nullish() {
+        if !call::is_callable(m) {
+            return Err(error::site_not_function(rt, m));
+        }
+        return Ok(call::call(rt, m, f, &[v], "")?.truthy());
+    }
     if !call::is_callable(f) {
         return Err(error::type_error(rt, "Right-hand side of 'instanceof' is not callable"));
+    }
+    ordinary_has_instance(rt, f, v)
+}
+
+/// OrdinaryHasInstance
+pub(crate) fn ordinary_has_instance(rt: &mut Rt, f: V, v: V) -> R<bool> {
+    if !call::is_callable(f) {
+        return Ok(false);
     }
     if let Some(o) = f.as_o() {
         if o.class() == Class::Bound {
             let target = o.extra(0);
+            rt.deeper()?;
             return instance_of(rt, v, target);
         }
     }

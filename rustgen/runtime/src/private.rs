@@ -157,7 +157,7 @@ fn put_method(rt: &mut Rt, o: V, name: V, v: V) -> R<()> {
 pub fn has_private(rt: &mut Rt, o: V, name: V) -> R<bool> {
     if !o.is_object() {
         let shown = if is_branded(name) { brand_text(rt, name)? } else { cell(name, KEY).s() };
-        return Err(crate::ops::not_in(rt, shown, o));
+        return Err(crate::ops::not_in(rt, error::Part::S(shown), o));
     }
     if cell(name, KIND).is_undefined() {
         return Ok(find(rt, o, cell(name, KEY).s()).is_some());

@@ -375,6 +375,8 @@ pub(crate) fn proto_of_value(rt: &mut Rt, v: V) -> V {
         native::NUMBER_PROTO
     } else if v.is_bigint() {
         native::BIGINT_PROTO
+    } else if v.is_symbol() {
+        native::SYMBOL_PROTO
     } else {
         native::BOOLEAN_PROTO
     })
@@ -523,7 +525,7 @@ fn put_string(rt: &mut Rt, o: V, k: S, v: V, strict: bool) -> R<()> {
 fn put_cold(rt: &mut Rt, o: V, k: S, v: V, strict: bool) -> R<()> {
     rt.charge(1)?;
     if o.is_nullish() {
-        return Err(error::nullish_access(rt, "set", "setting", o, k.v()));
+        return Err(error::nullish_access(rt, "set", "setting", o, k.key_v()));
     }
     if k.index() != NO_INDEX {
         return put_key(rt, o, Key::Index(k.index()), v, strict);
@@ -758,6 +760,12 @@ pub(crate) fn append_own(rt: &mut Rt, o: O, key: Key, v: V) -> R<()> {
     set_own(rt, o, key, v, WEC)
 }
 
+/// CreateDataPropertyOrThrow.
+pub(crate) fn create_data(rt: &mut Rt, o: V, key: Key, v: V) -> R<()> {
+    let d = crate::define::Desc { value: v, get: V::EMPTY, set: V::EMPTY, has: WEC, on: WEC };
+    crate::define::define_or_throw(rt, o, key, &d)
+}
+
 pub(crate) fn extensible(o: V) -> bool {
     !o.is_obj() || !o.o().has(FIXED)
 }
@@ -793,7 +801,10 @@ fn fail(rt: &mut Rt, strict: bool, why: Fail, o: V, key: Key) -> R<()> {
             &[t("Cannot assign to read only property '"), k, t("' of object '"), who, t("'")]
         }
         Fail::ReadOnly | Fail::Primitive | Fail::Receiver => {
-            let s = crate::conv::to_string(rt, o)?;
+            let s = match error::value_text(rt, o)? {
+                Part::S(s) => s,
+                Part::T(_) => return Err(rt.internal()),
+            };
             let ty = Part::S(crate::ops::type_of(rt, o).s());
             let read_only =
                 matches!(why, Fail::Receiver) || o.is_str() && (matches!(why, Fail::ReadOnly) || o_has_index(o, key));
@@ -820,9 +831,10 @@ fn o_has_index(o: V, key: Key) -> bool {
     }
 }
 
-/// A key as a string.
+/// A key as messages have it.
 pub(crate) fn key_string(rt: &mut Rt, key: Key) -> R<S> {
     match key {
+        Key::Name(k) if k.is_symbol() => crate::symbol::text(rt, k),
         Key::Name(k) => Ok(k),
         Key::Index(i) => crate::num::int_string(rt, i as f64),
     }
@@ -945,12 +957,39 @@ pub(crate) fn own_keys(rt: &mut Rt, o: V, which: Which) -> R<O> {
         rt.array_push(a, native::LENGTH.v())?;
     }
     for p in rt.props(o.shape()) {
-        if p.is_listed() && (which == Which::All || p.attrs & E != 0) {
+        if p.is_listed() && (which == Which::All || p.attrs & E != 0) && !p.key().is_symbol() {
             rt.charge(1)?;
-            rt.array_push(a, S::from_ptr(p.key).v())?;
+            rt.array_push(a, p.key().v())?;
         }
     }
     Ok(a)
+}
+
+/// The own symbols of an object in the order in which they were added, as an array.
+pub(crate) fn own_symbols(rt: &mut Rt, o: V, which: Which) -> R<O> {
+    let a = rt.array_with_room(0)?;
+    add_symbols(rt, o, which, a)?;
+    Ok(a)
+}
+
+/// All own keys of an object: strings, then symbols.
+pub(crate) fn all_keys(rt: &mut Rt, o: V, which: Which) -> R<O> {
+    let a = own_keys(rt, o, which)?;
+    add_symbols(rt, o, which, a)?;
+    Ok(a)
+}
+
+fn add_symbols(rt: &mut Rt, o: V, which: Which, into: O) -> R<()> {
+    let Some(o) = o.as_o() else {
+        return if which == Which::All { Err(rt.api("the keys of a built-in object")) } else { Ok(()) };
+    };
+    for p in rt.props(o.shape()) {
+        if p.key != 0 && (which == Which::All || p.attrs & E != 0) && p.key().is_symbol() {
+            rt.charge(1)?;
+            rt.array_push(into, p.key().key_v())?;
+        }
+    }
+    Ok(())
 }
 
 /// RequireObjectCoercible for a destructuring pattern; `first` is the first property it reads.

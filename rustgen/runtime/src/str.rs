@@ -28,6 +28,10 @@ pub(crate) const CLEAN: u32 = 64;
 const LINKED: u32 = 256;
 /// A private name: a key that is equal to no other string.
 const PRIVATE: u32 = 1024;
+/// A symbol. `aux` is its description as a value; of a well-known one, its number.
+const SYMBOL: u32 = 512;
+/// A symbol that Symbol.for made.
+const REGISTERED: u32 = 2048;
 /// CLEAN has been found out.
 pub(crate) const CLEAN_KNOWN: u32 = 128;
 
@@ -55,6 +59,13 @@ impl Str {
     pub(crate) const fn of_key(len: usize, hash: u32) -> Str {
         let flags = HASHED | INDEXED | STATIC | CLEAN_KNOWN;
         Str { len: len as u32, flags, hash, index: NO_INDEX, off: HEAD as i64, aux: 0 }
+    }
+
+    /// The header of a symbol: no units, and a hash that the string without units does not have.
+    pub(crate) const fn of_symbol(hash: u32, aux: u64, well_known: bool) -> Str {
+        let flags = SYMBOL | ATOM | HASHED | INDEXED | CLEAN_KNOWN | if well_known { STATIC } else { 0 };
+        let hash = if hash == hash::of_literal(&[], false) { !hash } else { hash };
+        Str { len: 0, flags, hash, index: NO_INDEX, off: HEAD as i64, aux }
     }
 }
 
@@ -213,6 +224,31 @@ impl S {
     #[inline(always)]
     pub fn v(self) -> V {
         V::of_str(self.0)
+    }
+    #[inline(always)]
+    pub fn is_symbol(self) -> bool {
+        self.h().flags & SYMBOL != 0
+    }
+    /// The value of a key, a string or a symbol.
+    #[inline(always)]
+    pub fn key_v(self) -> V {
+        if self.is_symbol() {
+            return V::of_symbol(self);
+        }
+        self.v()
+    }
+    /// The number of a well-known symbol.
+    pub fn well_known_number(self) -> Option<usize> {
+        let both = SYMBOL | STATIC;
+        (self.h().flags & both == both).then_some(self.h().aux as usize)
+    }
+    /// What a symbol that is not well-known was made with.
+    pub fn symbol_description(self) -> V {
+        V::from_word(self.h().aux)
+    }
+    /// Whether a symbol is one of Symbol.for.
+    pub fn is_registered(self) -> bool {
+        self.h().flags & REGISTERED != 0
     }
     /// The string of a header that is no part of the heap.
     #[inline(always)]
@@ -428,6 +464,17 @@ impl Rt {
         // SAFETY: `p` is a fresh block.
         unsafe { p.write(Str { len: len as u32, flags, hash: 0, index: 0, off, aux }) };
         Ok(S(p))
+    }
+
+    /// A new symbol.
+    pub(crate) fn new_symbol(&mut self, description: V, registered: bool) -> R<V> {
+        let p = self.alloc(HEAD)? as *mut Str;
+        let place = (p as usize - self.base()) as u32 >> 3;
+        let mut head = Str::of_symbol(place.wrapping_mul(0x9E37_79B1), description.word(), false);
+        head.flags |= if registered { REGISTERED } else { 0 };
+        // SAFETY: `p` is a fresh block.
+        unsafe { p.write(head) };
+        Ok(V::of_symbol(S(p)))
     }
 
     /// A string with room for `len` units; the caller fills it at once.

@@ -64,7 +64,6 @@ impl V {
     }
 
     /// A Symbol, which is a string's header with the flag SYMBOL.
-    #[allow(dead_code)]
     #[inline(always)]
     pub(crate) fn of_symbol(s: S) -> V {
         V((TAG_PRIM << 48) | s.ptr(), PhantomData)

@@ -1,9 +1,9 @@
 //! What only browsers' old programs need (ECMA-262 annex B): escape and unescape, accessors by methods, strings as HTML.
 
-use super::object::define_or_throw;
 use super::string::this_string;
 use crate::call::{self, arg};
 use crate::conv::{to_key_of, to_object, to_string as string_of};
+use crate::define::define_or_throw;
 use crate::define::Desc;
 use crate::error;
 use crate::mem::Rt;

@@ -1,7 +1,7 @@
 //! Array and Array.prototype (ECMA-262 §23.1). Methods work on any object with a length, as the standard has
-//! them; what makes a new array makes a plain one, or stops (array_species.rs).
+//! them; what makes a new array asks for its species (ArraySpeciesCreate).
 
-use crate::builtins::{array_species, sort};
+use crate::builtins::sort;
 use crate::call::{self, arg};
 use crate::concat::copy_units;
 use crate::conv::{relative, to_integer, to_object, to_string as string_of};
@@ -13,6 +13,7 @@ use crate::obj::{Key, FIXED, FIXED_LEN, FROZEN, O};
 use crate::ops::{same_value_zero, strict_equals};
 use crate::props;
 use crate::str::{Sb, S};
+use crate::symbol;
 use crate::value::{R, V};
 
 /// The longest array.
@@ -159,32 +160,118 @@ pub fn array(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
 
 pub fn is_array(_rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     let v = arg(args, 0);
-    Ok(V::bool(v.as_array().is_some() || v.same(V::native(native::ARRAY_PROTO))))
+    Ok(V::bool(is_array_value(v)))
 }
 
-/// Stops unless a static method of Array was called on Array itself.
-fn on_array(rt: &mut Rt, this: V) -> R<()> {
-    let other = call::is_constructor(rt, this) && !this.same(V::native(native::id::array));
-    if other {
-        return Err(rt.api("a static method of Array on another constructor"));
+/// IsArray.
+pub(crate) fn is_array_value(v: V) -> bool {
+    v.as_array().is_some() || v.same(V::native(native::ARRAY_PROTO))
+}
+
+/// What a method puts its elements into: a plain array, or an object that another constructor made.
+struct Out {
+    o: V,
+    plain: bool,
+    n: f64,
+}
+
+impl Out {
+    fn plain(rt: &mut Rt, room: usize) -> R<Out> {
+        Ok(Out { o: rt.array_with_room(room)?.v(), plain: true, n: 0.0 })
     }
-    Ok(())
+
+    /// An object of the constructor `this`, or a plain array.
+    fn of(rt: &mut Rt, this: V, args: &[V], room: usize) -> R<Out> {
+        if this.same(V::native(native::id::array)) || !call::is_constructor(rt, this) {
+            return Out::plain(rt, room);
+        }
+        Ok(Out { o: call::construct(rt, this, args, "")?, plain: false, n: 0.0 })
+    }
+
+    /// ArraySpeciesCreate for the array `o`.
+    #[inline]
+    fn species(rt: &mut Rt, o: V, len: f64) -> R<Out> {
+        if !o.is_obj() || o.o().shape() != rt.heap.shapes.array {
+            if let Some(c) = species(rt, o)? {
+                return Ok(Out { o: call::construct(rt, c, &[V::num(len)], "")?, plain: false, n: 0.0 });
+            }
+        }
+        if len > MAX {
+            return Err(error::throw_text(rt, native::RANGE_ERROR_PROTO, "Invalid array length"));
+        }
+        Out::plain(rt, len.min(100_000.0) as usize)
+    }
+
+    #[inline(always)]
+    fn push(&mut self, rt: &mut Rt, v: V) -> R<()> {
+        if self.plain {
+            return iter::push(rt, self.o, v);
+        }
+        let k = key(rt, self.n)?;
+        self.n += 1.0;
+        props::create_data(rt, self.o, k, v)
+    }
+
+    fn hole(&mut self, rt: &mut Rt) -> R<()> {
+        if self.plain {
+            return iter::hole(rt, self.o);
+        }
+        self.n += 1.0;
+        Ok(())
+    }
+
+    /// How many elements there are.
+    fn len(&self) -> f64 {
+        if self.plain {
+            return self.o.o().aux() as f64;
+        }
+        self.n
+    }
+
+    /// The object, whose length is set.
+    fn with_length(self, rt: &mut Rt) -> R<V> {
+        if !self.plain {
+            props::put(rt, self.o, &native::LENGTH, V::num(self.n), true)?;
+        }
+        Ok(self.o)
+    }
+}
+
+/// The constructor that ArraySpeciesCreate calls; None for a plain array.
+#[cold]
+fn species(rt: &mut Rt, o: V) -> R<Option<V>> {
+    if !is_array_value(o) {
+        return Ok(None);
+    }
+    let mut c = props::get(rt, o, &native::CONSTRUCTOR)?;
+    if c.is_object() {
+        c = props::get_key(rt, c, Key::Name(symbol::well_known(symbol::id::SPECIES)))?;
+        if c.is_null() {
+            return Ok(None);
+        }
+    }
+    if c.is_undefined() || c.same(V::native(native::id::array)) {
+        return Ok(None);
+    }
+    if !call::is_constructor(rt, c) {
+        return Err(error::type_error(rt, "object.constructor[Symbol.species] is not a constructor"));
+    }
+    Ok(Some(c))
 }
 
 pub fn of(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    on_array(rt, this)?;
-    iter::arr(rt, args)
+    let mut out = Out::of(rt, this, &[V::num(args.len() as f64)], args.len())?;
+    for &v in args {
+        rt.charge(1)?;
+        out.push(rt, v)?;
+    }
+    out.with_length(rt)
 }
 
 pub fn from(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    on_array(rt, this)?;
     let (src, f, this_arg) = (arg(args, 0), arg(args, 1), arg(args, 2));
     if !f.is_undefined() && !call::is_callable(f) {
         return Err(error::value_not_function(rt, f));
-    }
-    let out = rt.array_with_room(4)?;
-    if src.is_nullish() {
-        return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
     }
     let mapped = |rt: &mut Rt, v: V, i: f64| -> R<V> {
         if f.is_undefined() {
@@ -193,30 +280,46 @@ pub fn from(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
         call::call(rt, f, this_arg, &[v, V::num(i)], "")
     };
     let mut i = 0.0;
-    if iter::is_iterable(src) {
-        let mut it = iter::iter(rt, src, "")?;
+    if let Some(m) = from_method(rt, src)? {
+        let mut out = Out::of(rt, this, &[], 4)?;
+        let mut it = iter::with_method(rt, src, m)?;
         loop {
             let (v, done) = iter::next(rt, &mut it)?;
             if done {
-                return Ok(out.v());
+                return out.with_length(rt);
             }
-            let v = mapped(rt, v, i)?;
-            iter::push(rt, out.v(), v)?;
+            let put = mapped(rt, v, i).and_then(|v| out.push(rt, v));
+            iter::or_close(rt, &mut it, put)?;
             i += 1.0;
         }
     }
-    if src.is_native() || src.is_obj() && src.o().class() == crate::obj::Class::Wrap {
-        return Err(rt.api("Array.from of this value"));
-    }
     let l = list(rt, src, "from")?;
+    let mut out = Out::of(rt, this, &[V::num(l.len)], 4)?;
     while i < l.len {
         rt.charge(1)?;
         let v = l.get(rt, i)?;
         let v = mapped(rt, v, i)?;
-        iter::push(rt, out.v(), v)?;
+        out.push(rt, v)?;
         i += 1.0;
     }
-    Ok(out.v())
+    out.with_length(rt)
+}
+
+/// The method by which Array.from iterates; None where there is none.
+fn from_method(rt: &mut Rt, src: V) -> R<Option<V>> {
+    if src.is_nullish() {
+        return Err(error::not_iterable(rt, src));
+    }
+    let m = match iter::method_of(rt, src)? {
+        Some(m) => return Ok(Some(m)),
+        None => props::get_key(rt, src, Key::Name(symbol::well_known(symbol::id::ITERATOR)))?,
+    };
+    if m.is_nullish() {
+        return Ok(None);
+    }
+    let text = "%Array%.from requires that the property of the first argument, items[Symbol.iterator], when exists, \
+                be a function";
+    Err(error::type_error(rt, text))
 }
 
 pub fn at(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
@@ -230,12 +333,12 @@ pub fn at(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 }
 
 /// Appends elements `from..to` of a list to a new array, holes as holes.
-fn copy(rt: &mut Rt, l: &List, from: f64, to: f64, out: O) -> R<()> {
+fn copy(rt: &mut Rt, l: &List, from: f64, to: f64, out: &mut Out) -> R<()> {
     if let Some(a) = l.simple(rt) {
         rt.charge((to - from).max(0.0) as usize >> 2)?;
         let e = a.elems();
         for &v in e.get(from as usize..(to as usize).min(e.len())).unwrap_or(&[]) {
-            iter::push(rt, out.v(), v)?;
+            out.push(rt, v)?;
         }
         return Ok(());
     }
@@ -244,34 +347,43 @@ fn copy(rt: &mut Rt, l: &List, from: f64, to: f64, out: O) -> R<()> {
         rt.charge(1)?;
         let v = l.try_get(rt, i)?;
         if v.is_empty() {
-            iter::hole(rt, out.v())?;
+            out.hole(rt)?;
         } else {
-            iter::push(rt, out.v(), v)?;
+            out.push(rt, v)?;
         }
         i += 1.0;
     }
     Ok(())
 }
 
+/// IsConcatSpreadable.
+fn is_spreadable(rt: &mut Rt, v: V) -> R<bool> {
+    if !v.is_object() {
+        return Ok(false);
+    }
+    if v.is_obj() && v.o().shape() == rt.heap.shapes.array {
+        return Ok(true);
+    }
+    let s = props::get_key(rt, v, Key::Name(symbol::well_known(symbol::id::IS_CONCAT_SPREADABLE)))?;
+    Ok(if s.is_undefined() { is_array_value(v) } else { s.truthy() })
+}
+
 pub fn concat(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let first = to_object(rt, this)?;
-    array_species::plain(rt, first)?;
-    let out = rt.array_with_room(8)?;
+    let mut out = Out::species(rt, first, 0.0)?;
     for (i, &v) in core::iter::once(&first).chain(args).enumerate() {
-        if v.as_array().is_some() {
+        if is_spreadable(rt, v)? {
             let l = list(rt, v, "concat")?;
-            if out.aux() as f64 + l.len > MAX {
+            if out.len() + l.len > if out.plain { MAX } else { MAX_SAFE } {
                 return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
             }
-            copy(rt, &l, 0.0, l.len, out)?;
-        } else if v.same(V::native(native::ARRAY_PROTO)) {
-            return Err(rt.api("Array.prototype as an array"));
+            copy(rt, &l, 0.0, l.len, &mut out)?;
         } else {
             rt.charge(1 + i)?;
-            iter::push(rt, out.v(), v)?;
+            out.push(rt, v)?;
         }
     }
-    Ok(out.v())
+    out.with_length(rt)
 }
 
 pub fn copy_within(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
@@ -338,38 +450,33 @@ pub fn some(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 pub fn filter(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let l = list(rt, this, "filter")?;
     callback(rt, args)?;
-    array_species::plain(rt, l.o)?;
-    let out = rt.array_with_room(4)?;
+    let mut out = Out::species(rt, l.o, 0.0)?;
     each(rt, &l, args, |rt, v, r| {
         if r.truthy() {
-            iter::push(rt, out.v(), v)?;
+            out.push(rt, v)?;
         }
         Ok(false)
     })?;
-    Ok(out.v())
+    Ok(out.o)
 }
 
 pub fn map(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let l = list(rt, this, "map")?;
     let f = callback(rt, args)?;
-    array_species::plain(rt, l.o)?;
-    if l.len > MAX {
-        return Err(error::throw_text(rt, native::RANGE_ERROR_PROTO, "Invalid array length"));
-    }
-    let out = rt.array_with_room(if l.len < 100_000.0 { l.len as usize } else { 0 })?;
+    let mut out = Out::species(rt, l.o, l.len)?;
     let mut i = 0.0;
     while i < l.len {
         rt.charge(1)?;
         let v = l.try_get(rt, i)?;
         if v.is_empty() {
-            iter::hole(rt, out.v())?;
+            out.hole(rt)?;
         } else {
             let r = f.call(rt, &[v, V::num(i), l.o])?;
-            iter::push(rt, out.v(), r)?;
+            out.push(rt, r)?;
         }
         i += 1.0;
     }
-    Ok(out.v())
+    Ok(out.o)
 }
 
 /// The first element, from either end, that the callback holds for: its value and index.
@@ -405,18 +512,18 @@ pub fn find_last_index(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     Ok(search(rt, this, args, "findLastIndex", true)?.1)
 }
 
-fn flatten(rt: &mut Rt, out: O, v: V, depth: f64) -> R<()> {
+fn flatten(rt: &mut Rt, out: &mut Out, l: &List, depth: f64) -> R<()> {
     rt.deeper()?;
-    let l = list(rt, v, "flat")?;
     let mut i = 0.0;
     while i < l.len {
         rt.charge(1)?;
         let x = l.try_get(rt, i)?;
         if !x.is_empty() {
-            if depth > 0.0 && x.as_array().is_some() {
-                flatten(rt, out, x, depth - 1.0)?;
+            if depth > 0.0 && is_array_value(x) {
+                let inner = list(rt, x, "flat")?;
+                flatten(rt, out, &inner, depth - 1.0)?;
             } else {
-                iter::push(rt, out.v(), x)?;
+                out.push(rt, x)?;
             }
         }
         i += 1.0;
@@ -428,10 +535,9 @@ pub fn flat(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let l = list(rt, this, "flat")?;
     let d = arg(args, 0);
     let depth = if d.is_undefined() { 1.0 } else { to_integer(rt, d)? };
-    array_species::plain(rt, l.o)?;
-    let out = rt.array_with_room(8)?;
-    flatten(rt, out, this, depth)?;
-    Ok(out.v())
+    let mut out = Out::species(rt, l.o, 0.0)?;
+    flatten(rt, &mut out, &l, depth)?;
+    Ok(out.o)
 }
 
 pub fn flat_map(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
@@ -440,17 +546,17 @@ pub fn flat_map(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     if !call::is_callable(f) {
         return Err(error::type_error(rt, "flatMap mapper function is not callable"));
     }
-    array_species::plain(rt, l.o)?;
-    let out = rt.array_with_room(8)?;
+    let mut out = Out::species(rt, l.o, 0.0)?;
     each(rt, &l, args, |rt, _, r| {
-        if r.as_array().is_some() {
-            flatten(rt, out, r, 0.0)?;
+        if is_array_value(r) {
+            let inner = list(rt, r, "flat")?;
+            flatten(rt, &mut out, &inner, 0.0)?;
         } else {
-            iter::push(rt, out.v(), r)?;
+            out.push(rt, r)?;
         }
         Ok(false)
     })?;
-    Ok(out.v())
+    Ok(out.o)
 }
 
 /// Where a forward search starts.
@@ -782,13 +888,9 @@ pub fn slice(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let l = list(rt, this, "slice")?;
     let from = relative(rt, arg(args, 0), l.len, 0.0)?;
     let to = relative(rt, arg(args, 1), l.len, l.len)?;
-    array_species::plain(rt, l.o)?;
-    if to - from > MAX {
-        return Err(error::throw_text(rt, native::RANGE_ERROR_PROTO, "Invalid array length"));
-    }
-    let out = rt.array_with_room((to - from).clamp(0.0, 100_000.0) as usize)?;
-    copy(rt, &l, from, to, out)?;
-    Ok(out.v())
+    let mut out = Out::species(rt, l.o, (to - from).max(0.0))?;
+    copy(rt, &l, from, to, &mut out)?;
+    out.with_length(rt)
 }
 
 /// Start, number of removed and inserted elements of splice and toSpliced.
@@ -810,9 +912,9 @@ pub fn splice(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     if l.len - gone + n > MAX_SAFE {
         return Err(error::type_error(rt, "Invalid array length"));
     }
-    array_species::plain(rt, l.o)?;
-    let out = rt.array_with_room(gone.min(100_000.0) as usize)?;
-    copy(rt, &l, from, from + gone, out)?;
+    let mut out = Out::species(rt, l.o, gone)?;
+    copy(rt, &l, from, from + gone, &mut out)?;
+    let out = out.with_length(rt)?;
     if n < gone {
         let mut i = from;
         while i < l.len - gone {
@@ -836,7 +938,7 @@ pub fn splice(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
         l.put(rt, from + k as f64, v)?;
     }
     l.set_len(rt, l.len - gone + n)?;
-    Ok(out.v())
+    Ok(out)
 }
 
 /// A new array of `n` elements that `at` gives.

@@ -3,6 +3,7 @@
 use crate::conv::to_string;
 use crate::mem::Rt;
 use crate::str::Sb;
+use crate::symbol;
 use crate::utf8;
 use crate::value::{R, V};
 
@@ -27,7 +28,7 @@ fn line(rt: &mut Rt, level: &'static str, args: &[V]) -> R<V> {
             out.bytes(rt, b"-0")?;
             continue;
         }
-        let s = to_string(rt, v)?;
+        let s = if v.is_symbol() { symbol::text(rt, v.symbol())? } else { to_string(rt, v)? };
         out.s(rt, s)?;
         if v.is_bigint() {
             out.byte(rt, b'n')?;

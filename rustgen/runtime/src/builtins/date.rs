@@ -242,14 +242,15 @@ pub fn to_json(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
     call::call(rt, f, o, &[], "toISOString")
 }
 
-/// Whether an object is converted as dates are: to a string, where nothing asks for a number.
-pub(crate) fn prefers_string(rt: &mut Rt, v: V) -> bool {
-    let mut at = v;
-    while !at.is_null() {
-        if at.same(V::native(native::DATE_PROTO)) {
-            return true;
-        }
-        at = props::proto_of(rt, at);
+/// Date.prototype[Symbol.toPrimitive]: to a string, where nothing asks for a number.
+pub fn to_primitive(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    if !this.is_object() {
+        return Err(error::incompatible(rt, "Date.prototype [ @@toPrimitive ]", this));
     }
-    false
+    let hint = arg(args, 0);
+    let is = |t: &[u8]| hint.as_s().is_some_and(|s| s.is(t));
+    if is(b"string") || is(b"default") || is(b"number") {
+        return crate::conv::ordinary_to_primitive(rt, this, !is(b"number"));
+    }
+    Err(error::about(rt, "Invalid hint: ", hint, ""))
 }

@@ -34,7 +34,7 @@ pub fn aggregate_error(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
 
 pub(crate) fn make_aggregate(rt: &mut Rt, proto: V, args: &[V]) -> R<V> {
     let e = make(rt, proto, args.get(1..).unwrap_or(&[]))?;
-    let mut it = super::promise::iterator(rt, arg(args, 0))?;
+    let mut it = iter::iter_of(rt, arg(args, 0))?;
     let errors = rt.new_array(&[])?.v();
     loop {
         let (v, done) = iter::next(rt, &mut it)?;

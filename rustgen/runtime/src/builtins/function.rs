@@ -51,6 +51,10 @@ pub(crate) fn array_like(rt: &mut Rt, v: V) -> R<&'static [V]> {
     Ok(out.elems())
 }
 
+pub fn has_instance(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    Ok(V::bool(crate::ops::ordinary_has_instance(rt, this, arg(args, 0))?))
+}
+
 pub fn bind(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     if !call::is_callable(this) {
         return Err(error::type_error(rt, "Bind must be called on a function"));

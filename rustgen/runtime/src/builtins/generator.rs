@@ -1,6 +1,6 @@
 //! Generator objects (ECMA-262 §27.5): what calling a generator function gives.
 
-use crate::call::arg;
+use crate::call::{self, arg};
 use crate::error::{self, Part};
 use crate::iter;
 use crate::literal;
@@ -91,13 +91,9 @@ pub(crate) fn result_object(rt: &mut Rt, v: V, done: bool) -> R<V> {
 fn method(rt: &mut Rt, this: V, name: &'static str, resume: Resume) -> R<V> {
     let Some(o) = this.as_o().filter(|o| o.class() == Class::Generator) else {
         let called = "Method [Generator].prototype.";
-        return Err(match error::describe_value(rt, this)? {
-            Some(what) => {
-                let p = [Part::T(called), Part::T(name), Part::T(" called on incompatible receiver "), what];
-                error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p)
-            }
-            None => error::unrendered(rt, native::TYPE_ERROR_PROTO),
-        });
+        let what = error::value_text(rt, this)?;
+        let p = [Part::T(called), Part::T(name), Part::T(" called on incompatible receiver "), what];
+        return Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p));
     };
     match step(rt, o, resume)? {
         Step::Yielded(v) => result_object(rt, v, false),
@@ -171,6 +167,9 @@ pub enum Delegated {
 /// Passes on to a delegate how its generator goes on (ECMA-262 §15.5.5, yield*).
 pub fn delegate(rt: &mut Rt, it: &mut iter::Iter, resume: Resume) -> R<Delegated> {
     rt.charge(1)?;
+    if let Some((target, next)) = it.object() {
+        return delegate_to_object(rt, target, next, resume);
+    }
     let Some(o) = it.generator() else { return delegate_to_built_in(rt, it, resume) };
     Ok(match step(rt, o, resume)? {
         Step::Yielded(v) => {
@@ -187,6 +186,42 @@ pub fn delegate(rt: &mut Rt, it: &mut iter::Iter, resume: Resume) -> R<Delegated
             Resume::Return(_) => Delegated::Return(v),
             _ => Delegated::Value(v),
         },
+    })
+}
+
+/// Passes on to an object with the methods of an iterator.
+fn delegate_to_object(rt: &mut Rt, target: V, next: V, resume: Resume) -> R<Delegated> {
+    let (method, v) = match resume {
+        Resume::Next(v) => (next, v),
+        Resume::Return(v) => (props::get(rt, target, &native::RETURN)?, v),
+        Resume::Throw(v) => (props::get(rt, target, &native::THROW)?, v),
+    };
+    if method.is_nullish() {
+        match resume {
+            Resume::Return(v) => return Ok(Delegated::Return(v)),
+            Resume::Throw(_) => {
+                iter::close_object(rt, target)?;
+                return Err(error::type_error(rt, "The iterator does not provide a 'throw' method."));
+            }
+            Resume::Next(_) => {}
+        }
+    }
+    if !call::is_callable(method) {
+        return Err(error::site_not_function(rt, method));
+    }
+    let r = call::call(rt, method, target, &[v], "")?;
+    if !r.is_object() {
+        return Err(error::bad_result(rt, r));
+    }
+    if !props::get(rt, r, &native::DONE)?.truthy() {
+        rt.running.yielded = r;
+        rt.running.is_result = true;
+        return Ok(Delegated::Stop);
+    }
+    let v = props::get(rt, r, &native::VALUE)?;
+    Ok(match resume {
+        Resume::Return(_) => Delegated::Return(v),
+        _ => Delegated::Value(v),
     })
 }
 

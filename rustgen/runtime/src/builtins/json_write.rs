@@ -177,11 +177,11 @@ impl<T: Sink> Writer<T> {
             self.out.ascii(rt, b"null")?;
         } else if v.is_bool() {
             self.out.ascii(rt, if v.truthy() { b"true" } else { b"false" })?;
-        } else if v.is_undefined() || call::is_callable(v) {
+        } else if v.is_undefined() || v.is_symbol() || call::is_callable(v) {
             return Ok(false);
         } else if v.is_bigint() {
             return Err(crate::error::type_error(rt, "Do not know how to serialize a BigInt"));
-        } else if v.is_obj() && v.o().class() == Class::Wrap {
+        } else if v.is_obj() && v.o().class() == Class::Wrap && !v.o().extra(0).is_symbol() {
             let p = super::json::unwrap(rt, v)?;
             return self.value(rt, name, p, around);
         } else {
@@ -304,7 +304,7 @@ impl<T: Sink> Writer<T> {
         self.out.byte(rt, b'{')?;
         let mut any = false;
         for (i, p) in all.iter().enumerate() {
-            if p.attrs & E == 0 {
+            if p.attrs & E == 0 || p.key().is_symbol() {
                 continue;
             }
             any |= if o.shape() == shape {

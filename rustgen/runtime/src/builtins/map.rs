@@ -47,13 +47,14 @@ fn construct(rt: &mut Rt, this: V, args: &[V], class: Class, proto: u16, name: &
     if from.is_nullish() {
         return Ok(o.v());
     }
-    let mut it = iter::iter(rt, from, "")?;
+    let mut it = iter::iter_of(rt, from)?;
     loop {
         let (e, done) = iter::next(rt, &mut it)?;
         if done {
             return Ok(o.v());
         }
-        let (k, v) = if class == Class::Map { entry_of(rt, e)? } else { (e, V::UNDEFINED) };
+        let entry = if class == Class::Map { entry_of(rt, e) } else { Ok((e, V::UNDEFINED)) };
+        let (k, v) = iter::or_close(rt, &mut it, entry)?;
         put(rt, (o, Table::of(o.extra(0))), k, v)?;
     }
 }
@@ -61,9 +62,7 @@ fn construct(rt: &mut Rt, this: V, args: &[V], class: Class, proto: u16, name: &
 /// Key and value of what an iterable gave a Map.
 pub(crate) fn entry_of(rt: &mut Rt, e: V) -> R<(V, V)> {
     if !e.is_object() {
-        let s = crate::conv::to_string(rt, e)?;
-        let p = [Part::T("Iterator value "), Part::S(s), Part::T(" is not an entry object")];
-        return Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p));
+        return Err(error::not_entry(rt, e));
     }
     let k = props::get_key(rt, e, Key::Index(0))?;
     Ok((k, props::get_key(rt, e, Key::Index(1))?))
@@ -157,12 +156,6 @@ fn walk(rt: &mut Rt, o: V, gives: Gives) -> R<V> {
     rt.new_cell(&[o, V::ZERO, t, V::num(gives as u8 as f64)])
 }
 
-/// Whether a Map or Set has the prototype that it was made with.
-fn inherits(rt: &Rt, o: O) -> bool {
-    let proto = if o.class() == Class::Map { native::MAP_PROTO } else { native::SET_PROTO };
-    rt.proto_of_obj(o).same(V::native(proto))
-}
-
 /// The size of a Map or Set that has no properties of its own and its own prototype.
 #[inline]
 pub(crate) fn known_size(rt: &Rt, o: O) -> Option<V> {
@@ -173,20 +166,9 @@ pub(crate) fn known_size(rt: &Rt, o: O) -> Option<V> {
     Some(V::num(Table::of(o.extra(0)).live() as f64))
 }
 
-/// The state of the walk that for-of makes through a collection, or goes on with where an iterator is.
+/// The state of the walk that for-of makes through a Map or Set.
 pub(crate) fn walk_of(rt: &mut Rt, v: V) -> R<V> {
-    let o = v.o();
-    match o.class() {
-        Class::Map | Class::Set if !inherits(rt, o) => Err(rt.api("a Map or Set with another prototype")),
-        Class::Map => walk(rt, v, Gives::Entries),
-        Class::Set => walk(rt, v, Gives::Values),
-        _ => {
-            if !rt.props(o.shape()).is_empty() || !rt.proto_of_obj(o).same(o.extra(1)) {
-                return Err(rt.api("an iterator that was changed"));
-            }
-            Ok(o.extra(0))
-        }
-    }
+    walk(rt, v, if v.o().class() == Class::Map { Gives::Entries } else { Gives::Values })
 }
 
 /// The next entry of a walk.
@@ -245,10 +227,7 @@ pub(super) fn next(rt: &mut Rt, this: V, proto: u16, who: &'static str) -> R<V> 
         _ => return Err(error::incompatible(rt, who, this)),
     };
     let (v, done) = next_value(rt, state)?;
-    let o = crate::literal::obj(rt)?;
-    crate::literal::def_prop(rt, o, &native::VALUE, v)?;
-    crate::literal::def_prop(rt, o, &native::DONE, V::bool(done))?;
-    Ok(o)
+    super::iterator::result(rt, v, done)
 }
 
 pub fn map_next(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {

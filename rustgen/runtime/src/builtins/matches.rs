@@ -2,14 +2,15 @@
 
 use super::map;
 use super::regexp::{advance, as_regexp, exec_on, is_global, new_regexp, plain, set_last_index};
-use super::string::this_string;
-use crate::call::arg;
+use super::string::{check_global, hook, this_string};
+use crate::call::{self, arg};
 use crate::conv::{to_length, to_string as string_of};
-use crate::error;
 use crate::mem::Rt;
 use crate::native;
 use crate::obj::{cell, cell_ptr, Class};
 use crate::props;
+use crate::str::S;
+use crate::symbol;
 use crate::value::{R, V};
 
 pub fn match_all(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
@@ -17,14 +18,27 @@ pub fn match_all(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     if this.is_nullish() {
         this_string(rt, this, "matchAll")?;
     }
-    let from = as_regexp(given);
-    if let Some(o) = from {
-        plain(rt, o)?;
-        if !is_global(o) {
-            return Err(error::type_error(rt, "String.prototype.matchAll called with a non-global RegExp argument"));
-        }
+    check_global(rt, given, "matchAll")?;
+    if let Some(m) = hook(rt, given, symbol::id::MATCH_ALL)? {
+        return call::call(rt, m, given, &[this], "");
     }
     let s = this_string(rt, this, "matchAll")?;
+    matches(rt, s, given)
+}
+
+/// RegExp.prototype[Symbol.matchAll]
+pub fn symbol_match_all(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let o = super::regexp::this_pattern(rt, this, "RegExp.prototype.@@matchAll")?;
+    if !is_global(o) {
+        return Err(rt.api("all matches of an expression that is not global"));
+    }
+    let s = string_of(rt, arg(args, 0))?;
+    matches(rt, s, this)
+}
+
+/// The iterator over the matches of an expression, or of what else was given.
+fn matches(rt: &mut Rt, s: S, given: V) -> R<V> {
+    let from = as_regexp(given);
     let (source, flags, last) = match from {
         Some(o) => {
             let p = plain(rt, o)?;

@@ -2,7 +2,7 @@
 
 use crate::call::{self, arg};
 use crate::conv::{to_key_of, to_object};
-use crate::define::Desc;
+use crate::define::{define_or_throw, Desc};
 use crate::error::{self, Part};
 use crate::iter;
 use crate::mem::Rt;
@@ -11,7 +11,7 @@ use crate::obj::{cell, Class, Found, Key, ACC, C, E, FIXED, FIXED_LEN, FROZEN, L
 use crate::ops::same_value;
 use crate::props::{self, Which};
 use crate::str::Lit;
-use crate::utf8::from_str;
+use crate::symbol;
 use crate::value::{Stop, R, V};
 
 pub fn object(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
@@ -61,7 +61,7 @@ pub fn assign(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
             continue;
         }
         let src = to_object(rt, src)?;
-        let keys = props::own_keys(rt, src, Which::Enumerable)?;
+        let keys = props::all_keys(rt, src, Which::Enumerable)?;
         for &k in keys.elems() {
             rt.charge(1)?;
             let key = to_key_of(rt, k)?;
@@ -172,12 +172,12 @@ pub fn create(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
 }
 
 fn bad_proto(rt: &mut Rt, p: V) -> Stop {
-    let s = match crate::conv::to_string(rt, p) {
+    let s = match error::value_text(rt, p) {
         Ok(s) => s,
         Err(s) => return s,
     };
     let t = Part::T("Object prototype may only be an Object or null: ");
-    error::throw_parts(rt, native::TYPE_ERROR_PROTO, &[t, Part::S(s)])
+    error::throw_parts(rt, native::TYPE_ERROR_PROTO, &[t, s])
 }
 
 pub fn get_prototype_of(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
@@ -254,9 +254,9 @@ pub fn set_proto(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 /// ToPropertyDescriptor.
 fn descriptor(rt: &mut Rt, d: V) -> R<Desc> {
     if !d.is_object() {
-        let s = crate::conv::to_string(rt, d)?;
+        let s = error::value_text(rt, d)?;
         let t = Part::T("Property description must be an object: ");
-        return Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &[t, Part::S(s)]));
+        return Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &[t, s]));
     }
     let mut out = Desc { value: V::EMPTY, get: V::EMPTY, set: V::EMPTY, has: 0, on: 0 };
     let names: [(&'static Lit, u32); 3] =
@@ -303,23 +303,12 @@ fn descriptor(rt: &mut Rt, d: V) -> R<Desc> {
 }
 
 fn not_accessor(rt: &mut Rt, getter: bool, v: V) -> Stop {
-    if v.is_object() {
-        return error::unrendered(rt, native::TYPE_ERROR_PROTO);
-    }
-    let s = match crate::conv::to_string(rt, v) {
+    let s = match error::value_text(rt, v) {
         Ok(s) => s,
         Err(s) => return s,
     };
     let t = Part::T(if getter { "Getter must be a function: " } else { "Setter must be a function: " });
-    error::throw_parts(rt, native::TYPE_ERROR_PROTO, &[t, Part::S(s)])
-}
-
-pub(super) fn define_or_throw(rt: &mut Rt, o: V, key: Key, d: &Desc) -> R<()> {
-    let Some(ob) = o.as_o() else { return Err(rt.api("defining a property of a built-in object")) };
-    if crate::define::define(rt, ob, key, d)? {
-        return Ok(());
-    }
-    Err(error::not_defined(rt, o, key))
+    error::throw_parts(rt, native::TYPE_ERROR_PROTO, &[t, s])
 }
 
 pub fn define_property(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
@@ -339,7 +328,7 @@ pub fn define_properties(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
         return Err(error::type_error(rt, "Object.defineProperties called on non-object"));
     }
     let src = to_object(rt, arg(args, 1))?;
-    let keys = props::own_keys(rt, src, Which::Enumerable)?.elems();
+    let keys = props::all_keys(rt, src, Which::Enumerable)?.elems();
     // All descriptors are read before the first property is defined.
     let all = rt.array_with_room(keys.len())?;
     for &k in keys {
@@ -366,6 +355,11 @@ pub fn define_properties(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
 pub fn get_own_property_names(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     let o = to_object(rt, arg(args, 0))?;
     Ok(props::own_keys(rt, o, Which::All)?.v())
+}
+
+pub fn get_own_property_symbols(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let o = to_object(rt, arg(args, 0))?;
+    Ok(props::own_symbols(rt, o, Which::All)?.v())
 }
 
 fn from_descriptor(rt: &mut Rt, f: Found) -> R<V> {
@@ -397,7 +391,7 @@ pub fn get_own_property_descriptor(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
 pub fn get_own_property_descriptors(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     let o = to_object(rt, arg(args, 0))?;
     let out = crate::literal::obj(rt)?;
-    for &k in props::own_keys(rt, o, Which::All)?.elems() {
+    for &k in props::all_keys(rt, o, Which::All)?.elems() {
         let key = to_key_of(rt, k)?;
         if let Some(f) = props::own(rt, o, key)? {
             let d = from_descriptor(rt, f)?;
@@ -410,27 +404,24 @@ pub fn get_own_property_descriptors(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
 pub fn from_entries(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     let v = arg(args, 0);
     if v.is_nullish() {
-        let s = from_str(rt, if v.is_null() { "null" } else { "undefined" })?;
-        let p = [Part::S(s), Part::T(" is not iterable")];
-        return Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p));
+        return Err(error::type_error(rt, "undefined is not iterable"));
     }
-    let mut it = iter::iter(rt, v, "")?;
+    let mut it = iter::iter_of(rt, v)?;
     let out = crate::literal::obj(rt)?;
     loop {
         let (e, done) = iter::next(rt, &mut it)?;
         if done {
             return Ok(out);
         }
-        if !e.is_object() {
-            let s = crate::conv::to_string(rt, e)?;
-            let p = [Part::T("Iterator value "), Part::S(s), Part::T(" is not an entry object")];
-            return Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p));
-        }
-        let k = props::get_key(rt, e, Key::Index(0))?;
-        let v = props::get_key(rt, e, Key::Index(1))?;
-        let key = to_key_of(rt, k)?;
+        let entry = keyed_entry(rt, e);
+        let (key, v) = iter::or_close(rt, &mut it, entry)?;
         props::set_own(rt, out.o(), key, v, WEC)?;
     }
+}
+
+fn keyed_entry(rt: &mut Rt, e: V) -> R<(Key, V)> {
+    let (k, v) = super::map::entry_of(rt, e)?;
+    Ok((to_key_of(rt, k)?, v))
 }
 
 pub fn is(_rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
@@ -473,14 +464,8 @@ pub fn property_is_enumerable(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     Ok(V::bool(f.is_some_and(|f| f.attrs & E != 0)))
 }
 
-/// The builtin tag of Object.prototype.toString.
+/// The builtin tag of Object.prototype.toString, of all but undefined and null.
 fn tag(v: V) -> &'static str {
-    if v.is_undefined() {
-        return "[object Undefined]";
-    }
-    if v.is_null() {
-        return "[object Null]";
-    }
     if v.is_str() || v.same(V::native(native::STRING_PROTO)) {
         return "[object String]";
     }
@@ -513,48 +498,20 @@ fn tag(v: V) -> &'static str {
     }
 }
 
-/// The tag that an object has or inherits from a built-in one.
-fn inherited_tag(rt: &mut Rt, v: V) -> Option<&'static str> {
-    let mut at = v;
-    while at.is_object() {
-        if at.is_native() {
-            match at.native_id() {
-                native::BIGINT_PROTO => return Some("[object BigInt]"),
-                native::PROMISE_PROTO => return Some("[object Promise]"),
-                native::GENERATOR_PROTO => return Some("[object Generator]"),
-                native::GENERATOR_FUNCTION_PROTO => return Some("[object GeneratorFunction]"),
-                native::ASYNC_FUNCTION_PROTO => return Some("[object AsyncFunction]"),
-                native::ARRAY_BUFFER_PROTO => return Some("[object ArrayBuffer]"),
-                native::DATA_VIEW_PROTO => return Some("[object DataView]"),
-                native::WEAK_MAP_PROTO => return Some("[object WeakMap]"),
-                native::WEAK_SET_PROTO => return Some("[object WeakSet]"),
-                native::WEAK_REF_PROTO => return Some("[object WeakRef]"),
-                native::REGISTRY_PROTO => return Some("[object FinalizationRegistry]"),
-                native::MATH => return Some("[object Math]"),
-                native::JSON => return Some("[object JSON]"),
-                native::MAP_PROTO => return Some("[object Map]"),
-                native::SET_PROTO => return Some("[object Set]"),
-                native::MAP_ITERATOR_PROTO => return Some("[object Map Iterator]"),
-                native::SET_ITERATOR_PROTO => return Some("[object Set Iterator]"),
-                native::REGEXP_STRING_ITERATOR_PROTO => return Some("[object RegExp String Iterator]"),
-                _ => {}
-            }
-        }
-        at = props::proto_of(rt, at);
-    }
-    None
-}
-
 pub fn to_string(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+    if this.is_nullish() {
+        let text = if this.is_null() { "[object Null]" } else { "[object Undefined]" };
+        return Ok(rt.str8(text.as_bytes())?.v());
+    }
     if this.is_native() && matches!(this.native_id(), native::CONSOLE | native::HOST | native::GLOBAL_THIS) {
         return Err(rt.api("the text of a host object"));
     }
-    if let Some(o) = this.as_typed() {
-        let p = [Part::T("[object "), Part::T(o.kind().name()), Part::T("]")];
-        return Ok(error::join(rt, &p)?.v());
+    let own = tag(this);
+    let given = props::get_key(rt, this, Key::Name(symbol::well_known(symbol::id::TO_STRING_TAG)))?;
+    match given.as_s() {
+        Some(s) => Ok(error::join(rt, &[Part::T("[object "), Part::S(s), Part::T("]")])?.v()),
+        None => Ok(rt.str8(own.as_bytes())?.v()),
     }
-    let text = inherited_tag(rt, this).unwrap_or_else(|| tag(this));
-    Ok(rt.str8(text.as_bytes())?.v())
 }
 
 pub fn to_locale_string(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {

@@ -34,7 +34,7 @@ pub fn promise(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 /// `new Promise(executor)`, for a class that extends it, too.
 pub(crate) fn construct(rt: &mut Rt, target: V, executor: V) -> R<V> {
     if !call::is_callable(executor) {
-        return Err(named(rt, "Promise resolver ", executor, " is not a function"));
+        return Err(error::about(rt, "Promise resolver ", executor, " is not a function"));
     }
     let p = if target.same(BUILT_IN) {
         promise::new(rt)?
@@ -51,15 +51,6 @@ pub(crate) fn construct(rt: &mut Rt, target: V, executor: V) -> R<V> {
     Ok(p)
 }
 
-/// A TypeError with a text around a value, as V8 prints it.
-fn named(rt: &mut Rt, before: &'static str, v: V, after: &'static str) -> crate::value::Stop {
-    match error::describe_value(rt, v) {
-        Ok(Some(what)) => error::throw_parts(rt, native::TYPE_ERROR_PROTO, &[Part::T(before), what, Part::T(after)]),
-        Ok(None) => error::unrendered(rt, native::TYPE_ERROR_PROTO),
-        Err(s) => s,
-    }
-}
-
 /// NewPromiseCapability.
 fn capability(rt: &mut Rt, constructor: V) -> R<Capability> {
     if constructor.same(BUILT_IN) {
@@ -68,7 +59,7 @@ fn capability(rt: &mut Rt, constructor: V) -> R<Capability> {
         return Ok(Capability { promise, resolve, reject });
     }
     if !call::is_constructor(rt, constructor) {
-        return Err(named(rt, "", constructor, " is not a constructor"));
+        return Err(error::about(rt, "", constructor, " is not a constructor"));
     }
     let functions = rt.new_cell(&[V::UNDEFINED, V::UNDEFINED])?;
     let executor = closures::new(rt, closures::EXECUTOR, &[functions])?;
@@ -156,7 +147,7 @@ fn species(rt: &mut Rt, p: V) -> R<V> {
 
 pub fn then(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     if !promise::is_promise(this) {
-        return Err(named(rt, "Method Promise.prototype.then called on incompatible receiver ", this, ""));
+        return Err(error::about(rt, "Method Promise.prototype.then called on incompatible receiver ", this, ""));
     }
     let constructor = species(rt, this)?;
     let (reaction, derived) = if constructor.same(BUILT_IN) {
@@ -300,7 +291,7 @@ fn gather(rt: &mut Rt, constructor: V, c: Capability, from: V, which: Which) -> 
         }
         f
     };
-    let mut it = iterator(rt, from)?;
+    let mut it = iter::iter_of(rt, from)?;
     let values = rt.new_array(&[])?;
     let done = if which == Which::Any { c.reject } else { c.resolve };
     let shared = rt.new_cell(&[values.v(), V::num(1.0), done])?;
@@ -432,27 +423,6 @@ fn settled(rt: &mut Rt, me: O, status: V, name: &'static crate::str::Lit, v: V) 
     literal::def_prop(rt, o, &native::STATUS, status)?;
     literal::def_prop(rt, o, name, v)?;
     element(rt, me, o, false)
-}
-
-/// An iterator of what a combinator or an AggregateError is given.
-pub(crate) fn iterator(rt: &mut Rt, from: V) -> R<iter::Iter> {
-    if from.is_object() || from.is_str() {
-        return iter::iter(rt, from, "");
-    }
-    let what = if from.is_undefined() {
-        "undefined"
-    } else if from.is_null() {
-        "object null"
-    } else if from.is_num() {
-        "number "
-    } else if from.is_bool() {
-        "boolean "
-    } else {
-        return iter::iter(rt, from, "");
-    };
-    let value = if from.is_nullish() { native::EMPTY_STRING.v().s() } else { crate::conv::to_string(rt, from)? };
-    let rest = Part::T(" is not iterable (cannot read property Symbol(Symbol.iterator))");
-    Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &[Part::T(what), Part::S(value), rest]))
 }
 
 pub fn queue_microtask(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {

@@ -67,7 +67,7 @@ pub(crate) fn as_regexp(v: V) -> Option<O> {
     v.as_o().filter(|o| o.class() == Class::RegExp)
 }
 
-pub(crate) fn is_global(o: O) -> bool {
+pub(super) fn is_global(o: O) -> bool {
     program(o).flags & GLOBAL != 0
 }
 
@@ -361,6 +361,57 @@ fn given(rt: &mut Rt, v: V) -> R<O> {
     }
     let source = if v.is_undefined() { native::EMPTY_STRING.s() } else { string_of(rt, v)? };
     Ok(new_regexp(rt, source, native::EMPTY_STRING.s())?.o())
+}
+
+/// Whether a function is one of those below, by which strings ask an expression.
+pub(crate) fn is_own_hook(f: V) -> bool {
+    use native::id::{regexp_match, regexp_match_all, regexp_replace, regexp_search, regexp_split};
+    [regexp_match, regexp_match_all, regexp_replace, regexp_search, regexp_split]
+        .iter()
+        .any(|&id| f.same(V::native(id)))
+}
+
+/// `this` of such a method as an expression.
+pub(super) fn this_pattern(rt: &mut Rt, this: V, who: &'static str) -> R<O> {
+    if let Some(o) = as_regexp(this) {
+        return Ok(o);
+    }
+    if this.is_object() {
+        return Err(rt.api("a method of RegExp.prototype on another object"));
+    }
+    Err(if who.is_empty() {
+        error::unrendered(rt, native::TYPE_ERROR_PROTO)
+    } else {
+        error::incompatible(rt, who, this)
+    })
+}
+
+/// RegExp.prototype[Symbol.match]
+pub fn symbol_match(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let o = this_pattern(rt, this, "RegExp.prototype.@@match")?;
+    let s = string_of(rt, arg(args, 0))?;
+    match_string(rt, s, o.v())
+}
+
+/// RegExp.prototype[Symbol.search]
+pub fn symbol_search(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let o = this_pattern(rt, this, "RegExp.prototype.@@search")?;
+    let s = string_of(rt, arg(args, 0))?;
+    search_string(rt, s, o.v())
+}
+
+/// RegExp.prototype[Symbol.replace]
+pub fn symbol_replace(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let o = this_pattern(rt, this, "")?;
+    let s = string_of(rt, arg(args, 0))?;
+    replace_string(rt, s, o, arg(args, 1))
+}
+
+/// RegExp.prototype[Symbol.split]
+pub fn symbol_split(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let o = this_pattern(rt, this, "RegExp.prototype.@@split")?;
+    let s = string_of(rt, arg(args, 0))?;
+    split_string(rt, s, o, arg(args, 1))
 }
 
 /// String.prototype.match.

@@ -7,14 +7,19 @@ use crate::error::{self, Part};
 use crate::mem::Rt;
 use crate::native;
 use crate::num;
-use crate::obj::Class;
+use crate::obj::{Class, Key};
 use crate::props;
 use crate::scan;
 use crate::str::{Sb, Units, MAX_LEN, S};
+use crate::symbol;
 use crate::value::{R, V};
 
 pub fn string(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    let s = if args.is_empty() { native::EMPTY_STRING.v() } else { string_of(rt, args[0])?.v() };
+    let s = match args {
+        [] => native::EMPTY_STRING.v(),
+        [v, ..] if v.is_symbol() && !this.is_empty() => symbol::text(rt, v.symbol())?.v(),
+        [v, ..] => string_of(rt, *v)?.v(),
+    };
     if this.is_empty() {
         return crate::conv::to_object(rt, s);
     }
@@ -255,9 +260,56 @@ pub fn last_index_of(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     Ok(position(find_last(rt, s, needle, from)?))
 }
 
+/// IsRegExp.
+fn is_regexp(rt: &mut Rt, v: V) -> R<bool> {
+    if !v.is_object() {
+        return Ok(false);
+    }
+    let m = props::get_key(rt, v, Key::Name(symbol::well_known(symbol::id::MATCH)))?;
+    Ok(if m.is_undefined() { regexp::as_regexp(v).is_some() } else { m.truthy() })
+}
+
+/// Stops a method that looks for all matches from being given an expression that is not global.
+pub(super) fn check_global(rt: &mut Rt, pattern: V, who: &'static str) -> R<()> {
+    if !is_regexp(rt, pattern)? {
+        return Ok(());
+    }
+    let flags = props::get(rt, pattern, &native::FLAGS)?;
+    let flags = this_string(rt, flags, who)?;
+    if (0..flags.len()).any(|i| flags.at(i) == b'g' as u16) {
+        return Ok(());
+    }
+    let t = Part::T;
+    let p = [t("String.prototype."), t(who), t(" called with a non-global RegExp argument")];
+    Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p))
+}
+
+/// The method of a pattern that does the work of a method of strings; None for what is done here.
+pub(super) fn hook(rt: &mut Rt, pattern: V, name: usize) -> R<Option<V>> {
+    if !pattern.is_object() {
+        return Ok(None);
+    }
+    let m = props::get_key(rt, pattern, Key::Name(symbol::well_known(name)))?;
+    if m.is_nullish() || (regexp::as_regexp(pattern).is_some() && regexp::is_own_hook(m)) {
+        return Ok(None);
+    }
+    if !call::is_callable(m) {
+        return Err(error::site_not_function(rt, m));
+    }
+    Ok(Some(m))
+}
+
+/// Stops undefined and null as `this` of a method that asks a hook.
+fn coercible(rt: &mut Rt, this: V, who: &'static str) -> R<()> {
+    if this.is_nullish() {
+        this_string(rt, this, who)?;
+    }
+    Ok(())
+}
+
 /// Stops a method that takes a text from being given a regular expression.
 fn no_regexp(rt: &mut Rt, v: V, who: &'static str) -> R<()> {
-    if regexp::as_regexp(v).is_none() {
+    if !is_regexp(rt, v)? {
         return Ok(());
     }
     let t = Part::T;
@@ -388,11 +440,15 @@ fn substitute(rt: &mut Rt, out: &mut Sb, s: S, at: usize, found: S, with: S) -> 
 
 fn replace_with(rt: &mut Rt, this: V, args: &[V], who: &'static str, all: bool) -> R<V> {
     let (pattern, with) = (arg(args, 0), arg(args, 1));
+    coercible(rt, this, who)?;
+    if all {
+        check_global(rt, pattern, who)?;
+    }
+    if let Some(m) = hook(rt, pattern, symbol::id::REPLACE)? {
+        return call::call(rt, m, pattern, &[this, with], "");
+    }
     let s = this_string(rt, this, who)?;
     if let Some(o) = regexp::as_regexp(pattern) {
-        if all && !regexp::is_global(o) {
-            return Err(error::type_error(rt, "replaceAll must be called with a global RegExp"));
-        }
         return regexp::replace_string(rt, s, o, with);
     }
     let needle = string_of(rt, pattern)?;
@@ -433,11 +489,19 @@ pub fn replace_all(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 }
 
 pub fn match_regexp(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    coercible(rt, this, "match")?;
+    if let Some(m) = hook(rt, arg(args, 0), symbol::id::MATCH)? {
+        return call::call(rt, m, arg(args, 0), &[this], "");
+    }
     let s = this_string(rt, this, "match")?;
     regexp::match_string(rt, s, arg(args, 0))
 }
 
 pub fn search(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    coercible(rt, this, "search")?;
+    if let Some(m) = hook(rt, arg(args, 0), symbol::id::SEARCH)? {
+        return call::call(rt, m, arg(args, 0), &[this], "");
+    }
     let s = this_string(rt, this, "search")?;
     regexp::search_string(rt, s, arg(args, 0))
 }
@@ -476,8 +540,12 @@ fn count(s: S, u: u16) -> usize {
 }
 
 pub fn split(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    let s = this_string(rt, this, "split")?;
     let (sep, limit) = (arg(args, 0), arg(args, 1));
+    coercible(rt, this, "split")?;
+    if let Some(m) = hook(rt, sep, symbol::id::SPLIT)? {
+        return call::call(rt, m, sep, &[this, limit], "");
+    }
+    let s = this_string(rt, this, "split")?;
     if let Some(o) = regexp::as_regexp(sep) {
         return regexp::split_string(rt, s, o, limit);
     }

@@ -89,8 +89,8 @@ fn construct(rt: &mut Rt, this: V, args: &[V], kind: Kind) -> R<V> {
     if let Some(b) = first.as_buffer() {
         return of_buffer(rt, kind, b, arg(args, 1), arg(args, 2));
     }
-    if method_or_none(rt, first)? {
-        let values = collected(rt, first)?;
+    if let Some(m) = iter::method_of(rt, first)? {
+        let values = collected(rt, first, m)?;
         let o = allocate(rt, kind, values.len())?;
         for (i, &v) in values.iter().enumerate() {
             rt.charge(1)?;
@@ -108,15 +108,10 @@ fn construct(rt: &mut Rt, this: V, args: &[V], kind: Kind) -> R<V> {
     Ok(o.v())
 }
 
-/// Whether a value has a method Symbol.iterator.
-fn method_or_none(_rt: &mut Rt, v: V) -> R<bool> {
-    Ok(iter::is_iterable(v))
-}
-
-/// What an iterable gives.
-fn collected(rt: &mut Rt, v: V) -> R<&'static [V]> {
+/// What an iterable gives by its method Symbol.iterator.
+fn collected(rt: &mut Rt, v: V, method: V) -> R<&'static [V]> {
     let out = rt.array_with_room(8)?;
-    let mut it = iter::iter(rt, v, "")?;
+    let mut it = iter::with_method(rt, v, method)?;
     loop {
         let (x, done) = iter::next(rt, &mut it)?;
         if done {
@@ -360,9 +355,10 @@ pub fn from(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     if source.is_nullish() {
         return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
     }
-    let iterable = method_or_none(rt, source)?;
-    let (values, len) = if iterable {
-        let values = collected(rt, source)?;
+    let method = iter::method_of(rt, source)?;
+    let iterable = method.is_some();
+    let (values, len) = if let Some(m) = method {
+        let values = collected(rt, source, m)?;
         (values, values.len())
     } else {
         let n = if source.is_object() { iter::length_of(rt, source)? } else { 0.0 };
@@ -379,6 +375,14 @@ pub fn from(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
         rt.typed_set(o, i, v)?;
     }
     Ok(o.v())
+}
+
+/// %TypedArray%.prototype[Symbol.toStringTag]
+pub fn tag(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+    match this.as_typed() {
+        Some(o) => Ok(rt.str8(o.kind().name().as_bytes())?.v()),
+        None => Ok(V::UNDEFINED),
+    }
 }
 
 fn this_typed(rt: &mut Rt, this: V, method: &'static str) -> R<O> {

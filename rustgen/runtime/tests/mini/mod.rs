@@ -392,7 +392,7 @@ fn array(rt: &mut Rt, list: &[Expr], env: &Rc<Env>, fr: &Frame) -> R<V> {
             Expr::Hole => hole(rt, a)?,
             Expr::Spread(e) => {
                 let v = expr(rt, e, env, fr)?;
-                spread(rt, a, v)?;
+                spread(rt, a, v, "")?;
             }
             e => {
                 let v = expr(rt, e, env, fr)?;

@@ -387,7 +387,7 @@ fn f4(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t4 = capture(me, 0);
     let t5 = get_v(rt, t3, t4)?;
     let t6 = arr(rt, &[])?;
-    spread(rt, t6, v0_args)?;
+    spread(rt, t6, v0_args, "")?;
     return Ok(call_arr(rt, t5, t3, t6, "host.console[level]")?);
 }
 
@@ -567,8 +567,8 @@ fn f12_azureanswer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v5_status = get_seen(rt, v3_response, &S_STATUS, 62)?;
     let t67 = arr(rt, &[])?;
     let t69 = get_seen(rt, v3_response, &S_HEADERS, 63)?;
-    spread(rt, t67, t69)?;
-    spread(rt, t67, v4_cookies)?;
+    spread(rt, t67, t69, "response.headers")?;
+    spread(rt, t67, v4_cookies, "cookies")?;
     let v6_all = t67;
     let t72 = get_seen(rt, v3_response, &S_ARRAYBUFFER, 64)?;
     let t73 = call(rt, t72, v3_response, &[], "response.arrayBuffer")?;

@@ -281,7 +281,7 @@ fn f7_answer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v1_status = get_seen(rt, v0_response, &S_STATUS, 38)?;
     let t17 = arr(rt, &[])?;
     let t19 = get_seen(rt, v0_response, &S_HEADERS, 39)?;
-    spread(rt, t17, t19)?;
+    spread(rt, t17, t19, "response.headers")?;
     let v2_headers = t17;
     let t21 = get_seen(rt, v0_response, &S_ARRAYBUFFER, 40)?;
     let t22 = call(rt, t21, v0_response, &[], "response.arrayBuffer")?;
