@@ -3,7 +3,7 @@
 use crate::call::{self, arg};
 use crate::class;
 use crate::closures;
-use crate::error::{self, Part};
+use crate::error;
 use crate::iter;
 use crate::jobs::{self, Kind};
 use crate::literal;
