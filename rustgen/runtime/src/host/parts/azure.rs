@@ -8,6 +8,8 @@ crate::part!(3);
 
 lit!(S = "");
 lit!(S_ANSWER = "answer");
+lit!(S_AN_HTTPREQUEST_IS_MADE_BY_THE_PL = "an HttpRequest is made by the platform");
+lit!(S_APP = "app");
 lit!(S_APPLICATION_JSON = "application/json");
 lit!(S_ARRAYBUFFER = "arrayBuffer");
 lit!(S_ASSIGN = "assign");
@@ -61,6 +63,7 @@ lit!(S_LOG = "log");
 lit!(S_MAKEREQUEST = "makeRequest");
 lit!(S_MAP = "map");
 lit!(S_METHOD = "method");
+lit!(S_MODULE = "module");
 lit!(S_NAME = "name");
 lit!(S_OBJECT = "Object");
 lit!(S_OPTIONS = "options");
@@ -68,6 +71,7 @@ lit!(S_PARAMS = "params");
 lit!(S_PARSE = "parse");
 lit!(S_PATCH = "patch");
 lit!(S_POST = "post");
+lit!(S_PROTOTYPE = "prototype");
 lit!(S_PUT = "put");
 lit!(S_QUERY = "query");
 lit!(S_READER = "reader");
@@ -89,6 +93,7 @@ lit!(S_THEN = "then");
 lit!(S_TIMER = "timer");
 lit!(S_TRACE = "trace");
 lit!(S_TRIGGERMETADATA = "triggerMetadata");
+lit!(S_TYPEERROR = "TypeError");
 lit!(S_UINT8ARRAY = "Uint8Array");
 lit!(S_URL = "URL");
 lit!(S_URL_1 = "url");
@@ -100,6 +105,8 @@ const G_JSON_PARSE: V = builtin_function("JSON", "parse");
 const G_JSON_STRINGIFY: V = builtin_function("JSON", "stringify");
 const G_OBJECT: V = builtin("Object");
 const G_OBJECT_ASSIGN: V = builtin_function("Object", "assign");
+const K_APP_HTTPREQUEST_HTTPRESPONSE: [&Lit; 3] = [&S_APP, &S_HTTPREQUEST, &S_HTTPRESPONSE];
+const K_AZURE_MODULE: [&Lit; 2] = [&S_AZURE, &S_MODULE];
 const K_GET: [&Lit; 1] = [&S_GET];
 const K_HTTP_EVENT: [&Lit; 2] = [&S_HTTP, &S_EVENT];
 const K_INVOCATIONID_FUNCTIONNAME_EXTRAI: [&Lit; 12] = [
@@ -145,8 +152,8 @@ pub static PART: Part = Part {
         FuncInfo { code: f17_handlerof_entry, name: &S_HANDLEROF, length: 1, flags: 6 },
         FuncInfo { code: f18, name: &S, length: 2, flags: 6 },
         FuncInfo { code: f19, name: &S, length: 2, flags: 6 },
-        FuncInfo { code: f20_httpresponse, name: &S_HTTPRESPONSE, length: 0, flags: 2 },
-        FuncInfo { code: f21_httprequest, name: &S_HTTPREQUEST, length: 0, flags: 2 },
+        FuncInfo { code: f20_httpresponse, name: &S_HTTPRESPONSE, length: 0, flags: 27 },
+        FuncInfo { code: f21_httprequest, name: &S_HTTPREQUEST, length: 0, flags: 27 },
         FuncInfo { code: f22_azure, name: &S_AZURE, length: 0, flags: 6 },
     ],
     vars: 16,
@@ -209,7 +216,7 @@ fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 // azure.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 1)?;
-    tick(rt, 72, 1)?;
+    tick(rt, 91, 1)?;
     let mut v19 = V::UNDEFINED;
     let mut v21 = V::UNDEFINED;
     var_set(rt, 0, V::UNDEFINED)?;
@@ -329,22 +336,32 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             return Err(throw(rt, v21));
         }
     }
-    return Err(unknown(rt, 4));
+    let t42 = make_class(rt, 20, V::EMPTY, &[])?;
+    get_seen(rt, t42, &S_PROTOTYPE, 29)?;
+    let v23_httpresponse = t42;
+    let v17_httpresponse = t42;
+    let t44 = make_class(rt, 21, V::EMPTY, &[])?;
+    get_seen(rt, t44, &S_PROTOTYPE, 30)?;
+    let v24_httprequest = t44;
+    let v18_httprequest = t44;
+    let t47 = closure(rt, 22, &[])?;
+    let t48 = obj_seen(rt, &K_APP_HTTPREQUEST_HTTPRESPONSE, [v15_azureapp, v18_httprequest, v17_httpresponse], 31)?;
+    return Ok(obj_seen(rt, &K_AZURE_MODULE, [t47, t48], 32)?);
 }
 
 // azure.js:11  const azureContext = (request) => {
 fn f2_azurecontext(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 5)?;
-    tick(rt, 42, 5)?;
+    enter(rt, 4)?;
+    tick(rt, 42, 4)?;
     let v0_request = p0;
     let v1_log = closure(rt, 3, &[])?;
-    let t5 = get_seen(rt, v0_request, &S_ID, 29)?;
+    let t5 = get_seen(rt, v0_request, &S_ID, 33)?;
     let t6 = var_get(rt, 0);
-    let t7 = get_seen(rt, t6, &S_NAME, 30)?;
+    let t7 = get_seen(rt, t6, &S_NAME, 34)?;
     let t9 = closure(rt, 5, &[])?;
-    let t8 = obj_seen(rt, &K_GET, [t9], 31)?;
+    let t8 = obj_seen(rt, &K_GET, [t9], 35)?;
     let t11 = closure(rt, 6, &[])?;
-    let t10 = obj_seen(rt, &K_SET, [t11], 32)?;
+    let t10 = obj_seen(rt, &K_SET, [t11], 36)?;
     let t13 = f3_log(rt, S_LOG.v())?;
     let t15 = f3_log(rt, S_DEBUG.v())?;
     let t17 = f3_log(rt, S_DEBUG.v())?;
@@ -357,7 +374,7 @@ fn f2_azurecontext(rt: &mut Rt, p0: V) -> R<V> {
         rt,
         &K_INVOCATIONID_FUNCTIONNAME_EXTRAI,
         [t5, t7, t8, t10, t13, t15, t17, t19, t21, t23, t24, t25],
-        33,
+        37,
     )?);
 }
 
@@ -367,8 +384,8 @@ fn f2_azurecontext_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:12  const log = (level) => (...args) => host.console[level](...args);
 fn f3_log(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 6)?;
-    tick(rt, 5, 6)?;
+    enter(rt, 5)?;
+    tick(rt, 5, 5)?;
     let v0_level = p0;
     return Ok(closure(rt, 4, &[v0_level])?);
 }
@@ -379,11 +396,11 @@ fn f3_log_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:12  const log = (level) => (...args) => host.console[level](...args);
 fn f4(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7)?;
-    tick(rt, 11, 7)?;
+    enter(rt, 6)?;
+    tick(rt, 11, 6)?;
     let v0_args = rest(rt, args, 0)?;
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_CONSOLE, 34)?;
+    let t3 = get_seen(rt, t2, &S_CONSOLE, 38)?;
     let t4 = capture(me, 0);
     let t5 = get_v(rt, t3, t4)?;
     let t6 = arr(rt, &[])?;
@@ -393,38 +410,38 @@ fn f4(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:14  invocationId: request.id, functionName: host.name, extraInputs: { get() {} }, extraOutputs: { set()…
 fn f5_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 8)?;
-    tick(rt, 1, 8)?;
+    enter(rt, 7)?;
+    tick(rt, 1, 7)?;
     Ok(V::UNDEFINED)
 }
 
 // azure.js:14  invocationId: request.id, functionName: host.name, extraInputs: { get() {} }, extraOutputs: { set()…
 fn f6_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 9)?;
-    tick(rt, 1, 9)?;
+    enter(rt, 8)?;
+    tick(rt, 1, 8)?;
     Ok(V::UNDEFINED)
 }
 
 // azure.js:19  const azureRequest = (request) => {
 fn f7_azurerequest(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 10)?;
-    tick(rt, 53, 10)?;
+    enter(rt, 9)?;
+    tick(rt, 53, 9)?;
     let v0_request = p0;
     let t2 = var_get(rt, 7);
     let v1_inner = call(rt, t2, V::UNDEFINED, &[v0_request], "makeRequest")?;
     let t5 = var_get(rt, 0);
-    let t6 = get_seen(rt, t5, &S_WEB, 35)?;
-    let t7 = get_seen(rt, t6, &S_URL, 36)?;
-    let t9 = get_seen(rt, v0_request, &S_URL_1, 37)?;
+    let t6 = get_seen(rt, t5, &S_WEB, 39)?;
+    let t7 = get_seen(rt, t6, &S_URL, 40)?;
+    let t9 = get_seen(rt, v0_request, &S_URL_1, 41)?;
     let t10 = construct(rt, t7, &[t9], "host.web.URL")?;
     req_obj(rt, t10, "(intermediate value)", "searchParams")?;
-    let v2_searchparams = get_seen(rt, t10, &S_SEARCHPARAMS, 38)?;
+    let v2_searchparams = get_seen(rt, t10, &S_SEARCHPARAMS, 42)?;
     let v3_reader = closure(rt, 8, &[v1_inner])?;
-    let t15 = get_seen(rt, v1_inner, &S_METHOD, 39)?;
-    let t17 = get_seen(rt, v1_inner, &S_URL_1, 40)?;
-    let t19 = get_seen(rt, v1_inner, &S_HEADERS, 41)?;
+    let t15 = get_seen(rt, v1_inner, &S_METHOD, 43)?;
+    let t17 = get_seen(rt, v1_inner, &S_URL_1, 44)?;
+    let t19 = get_seen(rt, v1_inner, &S_HEADERS, 45)?;
     let t21 = obj(rt)?;
-    let t13 = obj_seen(rt, &K_METHOD_URL_HEADERS_QUERY_PARAMS, [t15, t17, t19, v2_searchparams, t21, V::NULL], 42)?;
+    let t13 = obj_seen(rt, &K_METHOD_URL_HEADERS_QUERY_PARAMS, [t15, t17, t19, v2_searchparams, t21, V::NULL], 46)?;
     let t22 = closure(rt, 10, &[v1_inner])?;
     def_accessor(rt, t13, S_BODY.v(), t22, true)?;
     let t23 = closure(rt, 11, &[v1_inner])?;
@@ -448,8 +465,8 @@ fn f7_azurerequest_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:22  const reader = (name) => () => inner[name]();
 fn f8_reader(rt: &mut Rt, me: V, p0: V) -> R<V> {
-    enter(rt, 11)?;
-    tick(rt, 5, 11)?;
+    enter(rt, 10)?;
+    tick(rt, 5, 10)?;
     let v0_name = p0;
     return Ok(closure(rt, 9, &[capture(me, 0), v0_name])?);
 }
@@ -460,8 +477,8 @@ fn f8_reader_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:22  const reader = (name) => () => inner[name]();
 fn f9(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 12)?;
-    tick(rt, 5, 12)?;
+    enter(rt, 11)?;
+    tick(rt, 5, 11)?;
     let t1 = capture(me, 0);
     let t2 = capture(me, 1);
     let t3 = get_v(rt, t1, t2)?;
@@ -470,24 +487,24 @@ fn f9(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:25  get body() { return inner.body; },
 fn f10_get_body(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 13)?;
-    tick(rt, 3, 13)?;
+    enter(rt, 12)?;
+    tick(rt, 3, 12)?;
     let t1 = capture(me, 0);
-    return Ok(get_seen(rt, t1, &S_BODY, 43)?);
+    return Ok(get_seen(rt, t1, &S_BODY, 47)?);
 }
 
 // azure.js:26  get bodyUsed() { return inner.bodyUsed; },
 fn f11_get_bodyused(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 14)?;
-    tick(rt, 3, 14)?;
+    enter(rt, 13)?;
+    tick(rt, 3, 13)?;
     let t1 = capture(me, 0);
-    return Ok(get_seen(rt, t1, &S_BODYUSED, 44)?);
+    return Ok(get_seen(rt, t1, &S_BODYUSED, 48)?);
 }
 
 // azure.js:30  const azureAnswer = (value) => {
 fn f12_azureanswer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 15)?;
-    tick(rt, 116, 15)?;
+    enter(rt, 14)?;
+    tick(rt, 116, 14)?;
     let mut v7 = false;
     let mut v8 = false;
     let mut v9 = V::UNDEFINED;
@@ -501,17 +518,17 @@ fn f12_azureanswer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     if v7 {
         let t7 = var_get(rt, 0);
-        let t8 = get_seen(rt, t7, &S_RESPOND, 45)?;
+        let t8 = get_seen(rt, t7, &S_RESPOND, 49)?;
         let t9 = arr(rt, &[])?;
         let t10 = gload(rt, &S_UINT8ARRAY)?;
         let t11 = construct(rt, t10, &[V::num(0.0)], "Uint8Array")?;
         return Ok(call(rt, t8, t7, &[V::num(204.0), t9, t11], "host.respond")?);
     }
-    let t14 = get_seen(rt, v0_value, &S_ARRAYBUFFER, 46)?;
+    let t14 = get_seen(rt, v0_value, &S_ARRAYBUFFER, 50)?;
     let t15 = type_of(rt, t14);
     let t16 = seq(rt, t15, S_FUNCTION.v());
     if t16 {
-        let t18 = get_seen(rt, v0_value, &S_STATUS, 47)?;
+        let t18 = get_seen(rt, v0_value, &S_STATUS, 51)?;
         v8 = sne(rt, t18, V::UNDEFINED);
     } else {
         v8 = t16;
@@ -521,17 +538,17 @@ fn f12_azureanswer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         return Ok(call(rt, t21, V::UNDEFINED, &[v0_value], "answer")?);
     }
     let t24 = var_get(rt, 0);
-    let t25 = get_seen(rt, t24, &S_WEB, 48)?;
-    let t26 = get_seen(rt, t25, &S_HEADERS_1, 49)?;
-    let t28 = get_seen(rt, v0_value, &S_HEADERS, 50)?;
+    let t25 = get_seen(rt, t24, &S_WEB, 52)?;
+    let t26 = get_seen(rt, t25, &S_HEADERS_1, 53)?;
+    let t28 = get_seen(rt, v0_value, &S_HEADERS, 54)?;
     let v1_headers = construct(rt, t26, &[t28], "host.web.Headers")?;
     req_obj(rt, v0_value, "value", "body")?;
-    let mut v2_body = get_seen(rt, v0_value, &S_BODY, 51)?;
-    let t33 = get_seen(rt, v0_value, &S_JSONBODY, 52)?;
+    let mut v2_body = get_seen(rt, v0_value, &S_BODY, 55)?;
+    let t33 = get_seen(rt, v0_value, &S_JSONBODY, 56)?;
     let t34 = sne(rt, t33, V::UNDEFINED);
     if t34 {
         let t35 = var_get(rt, 2);
-        let t37 = get_seen(rt, v0_value, &S_JSONBODY, 53)?;
+        let t37 = get_seen(rt, v0_value, &S_JSONBODY, 57)?;
         v2_body = call(rt, t35, V::UNDEFINED, &[t37], "stringify")?;
         let t40 = get_method(rt, v1_headers, &S_HAS, M_HAS)?;
         let t41 = call_method(rt, t40, v1_headers, &[S_CONTENT_TYPE.v()], "headers.has", M_HAS)?;
@@ -542,18 +559,18 @@ fn f12_azureanswer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         }
     }
     let t46 = var_get(rt, 0);
-    let t47 = get_seen(rt, t46, &S_WEB, 56)?;
-    let t48 = get_seen(rt, t47, &S_RESPONSE, 57)?;
-    let t52 = get_seen(rt, v0_value, &S_STATUS, 58)?;
+    let t47 = get_seen(rt, t46, &S_WEB, 60)?;
+    let t48 = get_seen(rt, t47, &S_RESPONSE, 61)?;
+    let t52 = get_seen(rt, v0_value, &S_STATUS, 62)?;
     let t53 = eq(rt, t52, V::NULL)?;
     if t53 {
         v9 = V::num(200.0);
     } else {
         v9 = t52;
     }
-    let t50 = obj_seen(rt, &K_STATUS_HEADERS, [v9, v1_headers], 59)?;
+    let t50 = obj_seen(rt, &K_STATUS_HEADERS, [v9, v1_headers], 63)?;
     let v3_response = construct(rt, t48, &[v2_body, t50], "host.web.Response")?;
-    let t58 = get_seen(rt, v0_value, &S_COOKIES, 60)?;
+    let t58 = get_seen(rt, v0_value, &S_COOKIES, 64)?;
     let t59 = eq(rt, t58, V::NULL)?;
     if t59 {
         v10 = arr(rt, &[])?;
@@ -564,28 +581,28 @@ fn f12_azureanswer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t63 = closure(rt, 13, &[])?;
     let v4_cookies = call_method(rt, t62, v10, &[t63], "(value.cookies ?? []).map", M_MAP)?;
     req_obj(rt, v3_response, "response", "status")?;
-    let v5_status = get_seen(rt, v3_response, &S_STATUS, 62)?;
+    let v5_status = get_seen(rt, v3_response, &S_STATUS, 66)?;
     let t67 = arr(rt, &[])?;
-    let t69 = get_seen(rt, v3_response, &S_HEADERS, 63)?;
+    let t69 = get_seen(rt, v3_response, &S_HEADERS, 67)?;
     spread(rt, t67, t69, "response.headers")?;
     spread(rt, t67, v4_cookies, "cookies")?;
     let v6_all = t67;
-    let t72 = get_seen(rt, v3_response, &S_ARRAYBUFFER, 64)?;
+    let t72 = get_seen(rt, v3_response, &S_ARRAYBUFFER, 68)?;
     let t73 = call(rt, t72, v3_response, &[], "response.arrayBuffer")?;
-    let t74 = get_seen(rt, t73, &S_THEN, 65)?;
+    let t74 = get_seen(rt, t73, &S_THEN, 69)?;
     let t75 = var_get(rt, 4);
     let t76 = closure(rt, 14, &[v5_status, v6_all])?;
     let t77 = call(rt, t75, V::UNDEFINED, &[t76], "guarded")?;
     let t78 = var_get(rt, 0);
-    let t79 = get_seen(rt, t78, &S_FAIL, 66)?;
+    let t79 = get_seen(rt, t78, &S_FAIL, 70)?;
     call(rt, t74, t73, &[t77, t79], "response.arrayBuffer(...).then")?;
     Ok(V::UNDEFINED)
 }
 
 // azure.js:40  const cookies = (value.cookies ?? []).map((c) => ['set-cookie', cookieText(c)]);
 fn f13(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 16)?;
-    tick(rt, 7, 16)?;
+    enter(rt, 15)?;
+    tick(rt, 7, 15)?;
     let v0_c = arg(args, 0);
     let t2 = var_get(rt, 9);
     let t4 = call(rt, t2, V::UNDEFINED, &[v0_c], "cookieText")?;
@@ -594,11 +611,11 @@ fn f13(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:43  response.arrayBuffer().then(guarded((buffer) => host.respond(status, all, new Uint8Array(buffer))),…
 fn f14(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 17)?;
-    tick(rt, 11, 17)?;
+    enter(rt, 16)?;
+    tick(rt, 11, 16)?;
     let v0_buffer = arg(args, 0);
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_RESPOND, 67)?;
+    let t3 = get_seen(rt, t2, &S_RESPOND, 71)?;
     let t4 = capture(me, 0);
     let t5 = capture(me, 1);
     let t6 = gload(rt, &S_UINT8ARRAY)?;
@@ -608,8 +625,8 @@ fn f14(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:45  const azure = () => (request) => {
 fn f15_azure(rt: &mut Rt) -> R<V> {
-    enter(rt, 18)?;
-    tick(rt, 2, 18)?;
+    enter(rt, 17)?;
+    tick(rt, 2, 17)?;
     return Ok(closure(rt, 16, &[])?);
 }
 
@@ -619,17 +636,17 @@ fn f15_azure_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:45  const azure = () => (request) => {
 fn f16(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 19)?;
-    tick(rt, 33, 19)?;
+    enter(rt, 18)?;
+    tick(rt, 33, 18)?;
     let v0_request = arg(args, 0);
-    let t3 = get_seen(rt, v0_request, &S_EVENT, 68)?;
+    let t3 = get_seen(rt, v0_request, &S_EVENT, 72)?;
     let t4 = sne(rt, t3, S.v());
     if t4 {
         let t5 = var_get(rt, 5);
         let t6 = var_get(rt, 10);
-        let t7 = get_seen(rt, t6, &S_EVENT, 69)?;
+        let t7 = get_seen(rt, t6, &S_EVENT, 73)?;
         let t8 = var_get(rt, 1);
-        let t10 = get_seen(rt, v0_request, &S_EVENT, 70)?;
+        let t10 = get_seen(rt, v0_request, &S_EVENT, 74)?;
         let t11 = call(rt, t8, V::UNDEFINED, &[t10], "parse")?;
         let t12 = var_get(rt, 11);
         let t14 = f2_azurecontext(rt, v0_request)?;
@@ -639,7 +656,7 @@ fn f16(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let t18 = var_get(rt, 5);
     let t19 = var_get(rt, 10);
-    let t20 = get_seen(rt, t19, &S_HTTP, 71)?;
+    let t20 = get_seen(rt, t19, &S_HTTP, 75)?;
     let t21 = var_get(rt, 12);
     let t23 = f7_azurerequest(rt, v0_request)?;
     let t24 = var_get(rt, 11);
@@ -652,8 +669,8 @@ fn f16(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:50  const handlerOf = (options) => (typeof options === 'function' ? options : options.handler);
 fn f17_handlerof(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 20)?;
-    tick(rt, 13, 20)?;
+    enter(rt, 19)?;
+    tick(rt, 13, 19)?;
     let mut v1 = V::UNDEFINED;
     let v0_options = p0;
     let t3 = type_of(rt, v0_options);
@@ -661,7 +678,7 @@ fn f17_handlerof(rt: &mut Rt, p0: V) -> R<V> {
     if t4 {
         v1 = v0_options;
     } else {
-        v1 = get_seen(rt, v0_options, &S_HANDLER, 72)?;
+        v1 = get_seen(rt, v0_options, &S_HANDLER, 76)?;
     }
     return Ok(v1);
 }
@@ -672,6 +689,19 @@ fn f17_handlerof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:52  azureApp[method] = (name, options) => { registered.http = handlerOf(options); };
 fn f18(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 20)?;
+    tick(rt, 9, 20)?;
+    let v0_name = arg(args, 0);
+    let v1_options = arg(args, 1);
+    let t3 = var_get(rt, 10);
+    let t4 = var_get(rt, 15);
+    let t6 = f17_handlerof(rt, v1_options)?;
+    put_seen(rt, t3, &S_HTTP, t6, true, 77)?;
+    Ok(V::UNDEFINED)
+}
+
+// azure.js:55  azureApp[trigger] = (name, options) => { registered.event = handlerOf(options); };
+fn f19(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 21)?;
     tick(rt, 9, 21)?;
     let v0_name = arg(args, 0);
@@ -679,27 +709,15 @@ fn f18(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t3 = var_get(rt, 10);
     let t4 = var_get(rt, 15);
     let t6 = f17_handlerof(rt, v1_options)?;
-    put_seen(rt, t3, &S_HTTP, t6, true, 73)?;
-    Ok(V::UNDEFINED)
-}
-
-// azure.js:55  azureApp[trigger] = (name, options) => { registered.event = handlerOf(options); };
-fn f19(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 22)?;
-    tick(rt, 9, 22)?;
-    let v0_name = arg(args, 0);
-    let v1_options = arg(args, 1);
-    let t3 = var_get(rt, 10);
-    let t4 = var_get(rt, 15);
-    let t6 = f17_handlerof(rt, v1_options)?;
-    put_seen(rt, t3, &S_EVENT, t6, true, 74)?;
+    put_seen(rt, t3, &S_EVENT, t6, true, 78)?;
     Ok(V::UNDEFINED)
 }
 
 // azure.js:58  constructor(init = {}) { assign(this, init); }
 fn f20_httpresponse(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 23)?;
-    tick(rt, 9, 23)?;
+    enter(rt, 22)?;
+    tick(rt, 13, 22)?;
+    let target = class_target(rt, me)?;
     let mut v1 = V::UNDEFINED;
     let t1 = arg(args, 0);
     let t2 = seq(rt, t1, V::UNDEFINED);
@@ -709,29 +727,38 @@ fn f20_httpresponse(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         v1 = t1;
     }
     let v0_init = v1;
-    return Err(unknown(rt, 24));
+    let t5 = me;
+    init_fields(rt, this, t5)?;
+    let t6 = var_get(rt, 3);
+    call(rt, t6, V::UNDEFINED, &[this, v0_init], "assign")?;
+    Ok(V::UNDEFINED)
 }
 
 // azure.js:61  constructor() { throw new TypeError('an HttpRequest is made by the platform'); }
 fn f21_httprequest(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 25)?;
-    tick(rt, 1, 25)?;
-    return Err(unknown(rt, 26));
+    enter(rt, 23)?;
+    tick(rt, 5, 23)?;
+    let target = class_target(rt, me)?;
+    let t1 = me;
+    init_fields(rt, this, t1)?;
+    let t2 = gload(rt, &S_TYPEERROR)?;
+    let t3 = construct(rt, t2, &[S_AN_HTTPREQUEST_IS_MADE_BY_THE_PL.v()], "TypeError")?;
+    return Err(throw(rt, t3));
 }
 
 // azure.js:64  azure: () => (registered.http || registered.event ? azure() : undefined),
 fn f22_azure(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 27)?;
-    tick(rt, 15, 27)?;
+    enter(rt, 24)?;
+    tick(rt, 15, 24)?;
     let mut v0 = V::UNDEFINED;
     let mut v1 = V::UNDEFINED;
     let t1 = var_get(rt, 10);
-    let t2 = get_seen(rt, t1, &S_HTTP, 75)?;
+    let t2 = get_seen(rt, t1, &S_HTTP, 79)?;
     if t2.truthy() {
         v1 = t2;
     } else {
         let t3 = var_get(rt, 10);
-        v1 = get_seen(rt, t3, &S_EVENT, 76)?;
+        v1 = get_seen(rt, t3, &S_EVENT, 80)?;
     }
     if v1.truthy() {
         let t6 = var_get(rt, 14);

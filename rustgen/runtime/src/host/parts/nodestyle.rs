@@ -1696,7 +1696,7 @@ fn f34_parsedbody_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 // nodestyle.js:157  const makeIncoming = (request, framework) => {
 fn f35_makeincoming(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     enter(rt, 42)?;
-    tick(rt, 105, 42)?;
+    tick(rt, 109, 42)?;
     let mut v6_req = V::EMPTY;
     let mut v7 = V::UNDEFINED;
     let mut v10 = V::UNDEFINED;
@@ -1804,7 +1804,7 @@ fn f35_makeincoming(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     let t96 = closure(rt, 39, &[v2_headers])?;
     let t97 = closure(rt, 40, &[v2_headers])?;
     let t100 = closure(rt, 41, &[v6_req])?;
-    obj_seen(
+    let t59 = obj_seen(
         rt,
         &K_METHOD_URL_ORIGINALURL_PATH_HEAD,
         [
@@ -1834,9 +1834,14 @@ fn f35_makeincoming(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     )?;
     let t101 = gload(rt, &S_SYMBOL)?;
     let t102 = get_seen(rt, t101, &S_ASYNCITERATOR, 172)?;
-    to_key(rt, t102)?;
-    closure(rt, 42, &[v4_buffer])?;
-    return Err(unknown(rt, 44));
+    let t103 = to_key(rt, t102)?;
+    let t104 = closure(rt, 42, &[v4_buffer])?;
+    set_name(rt, t104, t103, "")?;
+    def_prop_v(rt, t59, t103, t104)?;
+    box_set(rt, v6_req, t59)?;
+    let t105 = box_get(v6_req);
+    let t105 = tdz(rt, t105, "req")?;
+    return Ok(t105);
 }
 
 fn f35_makeincoming_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
@@ -1845,8 +1850,8 @@ fn f35_makeincoming_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:167  const listening = (event, f) => {
 fn f36_listening(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 45)?;
-    tick(rt, 28, 45)?;
+    enter(rt, 44)?;
+    tick(rt, 28, 44)?;
     let mut v2 = false;
     let v0_event = arg(args, 0);
     let v1_f = arg(args, 1);
@@ -1878,8 +1883,8 @@ fn f36_listening(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:168  if (event === 'data' && buffer.length > 0) host.soon(() => f(buffer));
 fn f37(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 46)?;
-    tick(rt, 4, 46)?;
+    enter(rt, 45)?;
+    tick(rt, 4, 45)?;
     let t1 = capture(me, 0);
     let t2 = capture(me, 1);
     return Ok(call(rt, t1, V::UNDEFINED, &[t2], "f")?);
@@ -1887,16 +1892,16 @@ fn f37(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:169  if (event === 'end') host.soon(() => f());
 fn f38(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 47)?;
-    tick(rt, 3, 47)?;
+    enter(rt, 46)?;
+    tick(rt, 3, 46)?;
     let t1 = capture(me, 0);
     return Ok(call(rt, t1, V::UNDEFINED, &[], "f")?);
 }
 
 // nodestyle.js:177  get(name) { return headers[name.toLowerCase()]; },
 fn f39_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 48)?;
-    tick(rt, 8, 48)?;
+    enter(rt, 47)?;
+    tick(rt, 8, 47)?;
     let v0_name = arg(args, 0);
     let t2 = capture(me, 0);
     let t4 = get_method(rt, v0_name, &S_TOLOWERCASE, M_TOLOWERCASE)?;
@@ -1906,8 +1911,8 @@ fn f39_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:178  header(name) { return headers[name.toLowerCase()]; },
 fn f40_header(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 49)?;
-    tick(rt, 8, 49)?;
+    enter(rt, 48)?;
+    tick(rt, 8, 48)?;
     let v0_name = arg(args, 0);
     let t2 = capture(me, 0);
     let t4 = get_method(rt, v0_name, &S_TOLOWERCASE, M_TOLOWERCASE)?;
@@ -1917,8 +1922,8 @@ fn f40_header(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:179  on: listening, once: listening, setEncoding() { return req; },
 fn f41_setencoding(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 50)?;
-    tick(rt, 2, 50)?;
+    enter(rt, 49)?;
+    tick(rt, 2, 49)?;
     let t1 = box_get(capture(me, 0));
     let t1 = tdz(rt, t1, "req")?;
     return Ok(t1);
@@ -1926,8 +1931,8 @@ fn f41_setencoding(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:180  [Symbol.asyncIterator]() {
 fn f42(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 51)?;
-    tick(rt, 11, 51)?;
+    enter(rt, 50)?;
+    tick(rt, 11, 50)?;
     let mut v0_over = V::EMPTY;
     v0_over = new_box(rt, V::EMPTY)?;
     let t1 = capture(me, 0);
@@ -1941,10 +1946,10 @@ fn f42(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:183  async next() {
 fn f43_next(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 52)?;
+    enter(rt, 51)?;
     run_async(rt, async move {
         let mut rt = entered().await;
-        tick(rt, 16, 52)?;
+        tick(rt, 16, 51)?;
         let mut v1 = V::UNDEFINED;
         let t1 = box_get(capture(me, 0));
         if t1.truthy() {
@@ -1961,11 +1966,11 @@ fn f43_next(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:188  async return(value) { over = true; return { value, done: true }; },
 fn f44_return(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 53)?;
+    enter(rt, 52)?;
     let p0 = arg(args, 0);
     run_async(rt, async move {
         let mut rt = entered().await;
-        tick(rt, 8, 53)?;
+        tick(rt, 8, 52)?;
         let v0_value = p0;
         box_set(rt, capture(me, 0), V::TRUE)?;
         return Ok(obj_seen(rt, &K_VALUE_DONE, [v0_value, V::TRUE], 182)?);
@@ -1974,8 +1979,8 @@ fn f44_return(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:194  const node = (handler, framework) => (request) => {
 fn f45_node(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 54)?;
-    tick(rt, 8, 54)?;
+    enter(rt, 53)?;
+    tick(rt, 8, 53)?;
     let v0_handler = p0;
     let v1_framework = p1;
     return Ok(closure(rt, 46, &[v0_handler, v1_framework])?);
@@ -1987,8 +1992,8 @@ fn f45_node_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:194  const node = (handler, framework) => (request) => {
 fn f46(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 55)?;
-    tick(rt, 62, 55)?;
+    enter(rt, 54)?;
+    tick(rt, 62, 54)?;
     let v0_request = arg(args, 0);
     let t3 = get_seen(rt, v0_request, &S_EVENT, 183)?;
     let t4 = sne(rt, t3, S.v());
@@ -2042,8 +2047,8 @@ fn f46(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:201  const framework = () => (request) => {
 fn f47_framework(rt: &mut Rt) -> R<V> {
-    enter(rt, 56)?;
-    tick(rt, 2, 56)?;
+    enter(rt, 55)?;
+    tick(rt, 2, 55)?;
     return Ok(closure(rt, 48, &[])?);
 }
 
@@ -2053,8 +2058,8 @@ fn f47_framework_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:201  const framework = () => (request) => {
 fn f48(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 57)?;
-    tick(rt, 24, 57)?;
+    enter(rt, 56)?;
+    tick(rt, 24, 56)?;
     let v0_request = arg(args, 0);
     let t3 = get_seen(rt, v0_request, &S_EVENT, 192)?;
     let t4 = sne(rt, t3, S.v());
@@ -2079,8 +2084,8 @@ fn f48(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:207  framework: () => (registered.http || registered.event ? framework() : undefined),
 fn f49_framework(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 58)?;
-    tick(rt, 15, 58)?;
+    enter(rt, 57)?;
+    tick(rt, 15, 57)?;
     let mut v0 = V::UNDEFINED;
     let mut v1 = V::UNDEFINED;
     let t1 = var_get(rt, 10);
@@ -2102,8 +2107,8 @@ fn f49_framework(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:209  http(name, handler) { registered.http = handler; },
 fn f50_http(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 59)?;
-    tick(rt, 7, 59)?;
+    enter(rt, 58)?;
+    tick(rt, 7, 58)?;
     let v0_name = arg(args, 0);
     let v1_handler = arg(args, 1);
     let t3 = var_get(rt, 10);
@@ -2113,8 +2118,8 @@ fn f50_http(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:210  cloudEvent(name, handler) { registered.event = handler; },
 fn f51_cloudevent(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 60)?;
-    tick(rt, 7, 60)?;
+    enter(rt, 59)?;
+    tick(rt, 7, 59)?;
     let v0_name = arg(args, 0);
     let v1_handler = arg(args, 1);
     let t3 = var_get(rt, 10);
