@@ -22,7 +22,7 @@ pub struct Iter {
     next: V,
     at: u32,
     kind: Kind,
-    /// The messages of its errors are not known: V8 tells the call that the values are spread into.
+    /// A spread: what V8 says of a `next` that is no function is not known.
     quiet: bool,
 }
 
@@ -433,7 +433,7 @@ pub fn hole(rt: &mut Rt, a: V) -> R<()> {
 /// Appends what an iterable gives to an array literal, or to the arguments of a call, which have no text.
 pub fn spread(rt: &mut Rt, a: V, v: V, text: &'static str) -> R<()> {
     let mut it = iter(rt, v, text)?;
-    it.quiet = text.is_empty();
+    it.quiet = true;
     loop {
         let (x, done) = next(rt, &mut it)?;
         if done {
