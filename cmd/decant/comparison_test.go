@@ -10,12 +10,15 @@ import (
 	"testing"
 	"time"
 
+	"decant/analysis/exchange"
 	"decant/analysis/js"
 	"decant/analysis/source"
 	"decant/invoker/build"
 	"decant/invoker/load"
 	"decant/rustgen"
 	"decant/rustgen/machine"
+	"decant/tracer/engine"
+	"decant/tracer/trace"
 )
 
 // verdict is what native code and Node made of a case.
@@ -31,20 +34,27 @@ func (v verdict) equal() bool { return v.unknown || v.stop != "" || v.native == 
 type form int
 
 const (
-	assuming form = iota // what the second tier compiles; here without optimisation
-	plain                // what the first tier compiles
+	assuming    form = iota // what the second tier compiles; here without optimisation
+	plain                   // what the first tier compiles
+	interpreted             // no native code: what the sandbox runs
 )
 
-// comparison answers cases natively and in Node. It is for one goroutine.
+// comparison answers cases natively, or in the sandbox, and in Node. It is for one goroutine.
 type comparison struct {
+	t     testing.TB
 	node  *oracle
+	host  *engine.Host // the sandbox, once there is one
 	cache string
 	keep  bool // images stay in the cache
 }
 
 func newComparison(t testing.TB, cache string) *comparison {
-	return &comparison{node: startOracle(t), cache: cache, keep: true}
+	return &comparison{t: t, node: startOracle(t), cache: cache, keep: true}
 }
+
+// shownMessage is where show tells an error's message. The sandbox has words of its own for some, and its errors are
+// compared by name.
+const shownMessage = "v.name + ': ' + v.message"
 
 // refusal: the cases of a module, or one of them, spoil it for all.
 type refusal struct{ err error }
@@ -55,6 +65,9 @@ func (r *refusal) Error() string { return r.err.Error() }
 // that spoils it is found and gets that for an answer.
 func (c *comparison) compare(cases []string, printed form) ([]verdict, error) {
 	module := caseModule(cases)
+	if printed == interpreted {
+		module = strings.Replace(module, shownMessage, "v.name", 1)
+	}
 	native, err := c.native(module, len(cases), printed)
 	if spoilt := (*refusal)(nil); errors.As(err, &spoilt) {
 		if len(cases) == 1 {
@@ -84,9 +97,52 @@ func (c *comparison) compare(cases []string, printed form) ([]verdict, error) {
 // perInstance is how many cases one instance answers: one that has assumed wrongly too often assumes nothing more.
 const perInstance = 4
 
+// interpret answers the cases of a module in the sandbox. What it does not have is a stop.
+func (c *comparison) interpret(module string, n int) ([]verdict, error) {
+	if c.host == nil {
+		host, err := engine.Start(context.Background(), engine.Options{Fuel: 100_000_000})
+		if err != nil {
+			return nil, err
+		}
+		c.t.Cleanup(host.Close)
+		c.host = host
+	}
+	err := c.host.Load(context.Background(), engine.Function{Name: "cases", File: "cases.js", Source: module})
+	if syntax := (*source.Error)(nil); errors.As(err, &syntax) {
+		return nil, &refusal{err}
+	}
+	if err != nil {
+		return nil, err
+	}
+	verdicts := make([]verdict, n)
+	for i := range verdicts {
+		result, err := c.host.Run(context.Background(), &exchange.Request{Method: "GET", Path: "/", Query: fmt.Sprintf("n=%d", i)}, nil)
+		if err != nil {
+			return nil, err
+		}
+		v := &verdicts[i]
+		switch {
+		case result.Missing != "":
+			v.stop = "not there: " + result.Missing
+		case result.Outcome == trace.Limit:
+			v.stop = "limit: " + result.Detail
+		case result.Outcome == trace.Threw:
+			v.native = "ended with " + result.Error.Text
+		case result.Outcome == trace.Pending:
+			v.native = "ended with no response"
+		default:
+			v.native = string(result.Response.Body)
+		}
+	}
+	return verdicts, nil
+}
+
 // native answers the cases of a module natively. Each instance answers its cases twice, for a request must find what
 // initialisation left, whatever was answered before.
 func (c *comparison) native(module string, n int, printed form) ([]verdict, error) {
+	if printed == interpreted {
+		return c.interpret(module, n)
+	}
 	image, sites, err := c.image(module, printed)
 	if err != nil {
 		return nil, err

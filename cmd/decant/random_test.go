@@ -24,9 +24,9 @@ const (
 
 // TestRandomPrograms holds native code to Node on generated programs: a few fixed ones, or as many as
 // DECANT_FUZZ_SECONDS allow, from seed DECANT_FUZZ_SEED on, DECANT_FUZZ_WORKERS batches at a time. What differs is
-// shrunk first.
+// shrunk first. With DECANT_FUZZ_SANDBOX=1 the sandbox is held to Node instead.
 func TestRandomPrograms(t *testing.T) {
-	f := &fuzzing{t: t, next: number(t, "DECANT_FUZZ_SEED"), stops: map[string]int{}, begin: time.Now()}
+	f := &fuzzing{t: t, next: number(t, "DECANT_FUZZ_SEED"), sandbox: number(t, "DECANT_FUZZ_SANDBOX") > 0, stops: map[string]int{}, begin: time.Now()}
 	seconds := number(t, "DECANT_FUZZ_SECONDS")
 	if seconds == 0 {
 		f.batch(newComparison(t, testCache(t)), shortBytes)
@@ -50,8 +50,9 @@ func TestRandomPrograms(t *testing.T) {
 
 // fuzzing is what the workers share.
 type fuzzing struct {
-	t     *testing.T
-	begin time.Time
+	t       *testing.T
+	begin   time.Time
+	sandbox bool // hold the sandbox to Node instead of native code
 
 	mu       sync.Mutex
 	next     uint64 // seed
@@ -85,6 +86,9 @@ func (f *fuzzing) draw(bytes int) (first uint64, cases []string, printed form) {
 	printed = plain
 	if f.batches++; f.batches%5 == 1 || f.batches%5 == 3 {
 		printed = assuming
+	}
+	if f.sandbox {
+		printed = interpreted
 	}
 	return first, cases, printed
 }

@@ -48,6 +48,16 @@ func installMath(vm *goja.Runtime) {
 			return vm.ToValue(f(x, c.Argument(1).ToFloat()))
 		})
 	}
+	put("sign", 1, func(c goja.FunctionCall) goja.Value {
+		switch x := c.Argument(0).ToFloat(); {
+		case x > 0:
+			return vm.ToValue(1)
+		case x < 0:
+			return vm.ToValue(-1)
+		default:
+			return vm.ToValue(x) // a zero, or NaN
+		}
+	})
 	put("hypot", 2, func(c goja.FunctionCall) goja.Value {
 		v := make([]float64, len(c.Arguments))
 		for i, a := range c.Arguments {

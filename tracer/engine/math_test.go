@@ -27,6 +27,7 @@ var mathCases = []string{
 	`try { new Math.sin(1); return ["made"]; } catch (e) { return [e.name]; }`,
 	`return [Object.keys(Math).length, JSON.stringify(Object.getOwnPropertyDescriptor(Math.sin, "name")), JSON.stringify(Object.getOwnPropertyDescriptor(Math, "sin"))]`,
 	`return [Math.hypot(), Math.hypot(-3), Math.hypot(3, 4, 12), Math.hypot("3", [4]), Math.hypot(NaN, Infinity), Math.hypot(NaN, 1), Math.hypot(-0), Math.hypot(1e308, 1e308), Math.hypot(0.1, 0.2, 0.3, 0.7)]`,
+	`return [Math.sign(), Math.sign(-0), Math.sign(0), Math.sign("-3"), Math.sign(NaN), Math.sign(2.5), Math.sign(-Infinity), Math.sign(null)]`,
 	`return [Math.sin(), Math.sin(null), Math.cos("0x10"), Math.exp(undefined), Math.log([]), Math.sin({}), Math.tan(-0), Math.atan2(-0, -1), Math.pow(2), Math.pow()]`,
 	`const out = []; for (const n of ["acos", "acosh", "asin", "asinh", "atan", "atanh", "cbrt", "cos", "cosh", "exp", "expm1", "log", "log10", "log1p", "log2", "sin", "sinh", "tan", "tanh"]) for (let i = -40; i < 400; i++) out.push(Math[n](i / 7), Math[n](i * 1e17 / 3), Math[n](i / 1e9)); return out`,
 	`const out = []; for (let i = -40; i < 60; i++) for (let j = -40; j < 40; j++) out.push((i / 3) ** (j / 2), i ** j, Math.pow(i, j), Math.atan2(i, j), Math.hypot(i / 7, j / 3)); return out`,

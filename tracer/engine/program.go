@@ -24,6 +24,7 @@ type program struct {
 	arms    int
 	dialect *dialect
 	logs    bool // console is named somewhere
+	bigInt  bool // there may be a BigInt
 }
 
 // compile parses, lowers and instruments. A panic of the compiler is an error of the function's load.
@@ -37,7 +38,7 @@ func compile(l *loadMessage) (p *program, failed *Error) {
 	if err != nil {
 		return nil, syntaxError(l.File, err)
 	}
-	p = &program{load: l, logs: strings.Contains(l.Source, "console")}
+	p = &program{load: l, logs: strings.Contains(l.Source, "console"), bigInt: namesBigInt.MatchString(l.Source)}
 	unit := lower.Lower(m)
 	script := instrument.Instrument(unit)
 	tree := script.Plain()
@@ -52,6 +53,7 @@ func compile(l *loadMessage) (p *program, failed *Error) {
 		speakV8(tree, helper)
 	}
 	usePow(tree, helper)
+	splitTry(tree)
 	if p.code, err = goja.CompileAST(wrap(tree, script.Name, helper), false); err != nil {
 		return nil, syntaxError(l.File, err)
 	}

@@ -114,6 +114,9 @@ func (r *run) watchMemory(finished <-chan struct{}) {
 
 func (r *run) prepare() {
 	installMath(r.vm)
+	if r.program.bigInt {
+		installBigInt(r.vm)
+	}
 	r.vm.SetMaxCallStackSize(r.program.load.Depth)
 	r.vm.SetTimeSource(func() time.Time { return time.UnixMilli(r.now) })
 	r.vm.SetRandSource(func() float64 { return r.random.float() })

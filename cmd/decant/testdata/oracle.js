@@ -10,7 +10,8 @@ async function run(script, i) {
   let handler, answer;
   const host = { listen: f => { handler = f; }, respond: v => { answer ??= v; } };
   const module = { exports: {} };
-  const context = vm.createContext({ queueMicrotask });
+  const context = vm.createContext({});
+  Object.defineProperty(context, 'queueMicrotask', { value: queueMicrotask });
   script.runInContext(context)(() => host, module, module.exports, console);
   ended = undefined;
   handler({ query: { n: String(i) } });

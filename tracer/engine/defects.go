@@ -1,0 +1,102 @@
+package engine
+
+import (
+	"math/big"
+	"regexp"
+
+	"decant/analysis/js"
+
+	"github.com/dop251/goja"
+	"github.com/dop251/goja/ast"
+)
+
+// What goja does otherwise than ECMAScript, and can be put right from outside.
+
+// splitTry puts a try with catch and finally into two: in goja, the catch gets what its own finally throws.
+func splitTry(tree *ast.Program) {
+	js.Walk(tree, func(n ast.Node) bool {
+		if t, ok := n.(*ast.TryStatement); ok && t.Catch != nil && t.Finally != nil {
+			inner := &ast.TryStatement{Try: t.Try, Body: t.Body, Catch: t.Catch}
+			t.Body = &ast.BlockStatement{LeftBrace: t.Body.LeftBrace, List: []ast.Statement{inner}, RightBrace: t.Catch.Body.RightBrace}
+			t.Catch = nil
+		}
+		return true
+	})
+}
+
+// namesBigInt finds the texts in which there may be a BigInt.
+var namesBigInt = regexp.MustCompile(`BigInt|[0-9a-fA-F_]n\b`)
+
+// installBigInt makes Number take BigInts of more than 64 bits, and BigInt refuse to be called without an argument. It must be
+// called before any code runs.
+func installBigInt(vm *goja.Runtime) {
+	stand(vm, "Number", withNumber)
+	stand(vm, "BigInt", func(vm *goja.Runtime, args []goja.Value) []goja.Value {
+		if len(args) == 0 {
+			panic(vm.NewTypeError("Cannot convert undefined to a BigInt"))
+		}
+		return args
+	})
+}
+
+// stand puts something that changes the arguments first in a constructor's place.
+func stand(vm *goja.Runtime, name string, change func(*goja.Runtime, []goja.Value) []goja.Value) {
+	real := vm.Get(name).ToObject(vm)
+	prototype := real.Get("prototype").ToObject(vm)
+	var proxy goja.Value
+	proxy = vm.ToValue(vm.NewProxy(real, &goja.ProxyTrapConfig{
+		Apply: func(target *goja.Object, this goja.Value, args []goja.Value) goja.Value {
+			call, _ := goja.AssertFunction(target)
+			return ran(call(this, change(vm, args)...))
+		},
+		Construct: func(target *goja.Object, args []goja.Value, newTarget *goja.Object) *goja.Object {
+			made, err := vm.New(target, change(vm, args)...)
+			if err != nil {
+				panic(err)
+			}
+			if proto, ok := newTarget.Get("prototype").(*goja.Object); ok && !proto.SameAs(prototype) {
+				if err := made.SetPrototype(proto); err != nil {
+					panic(err)
+				}
+			}
+			return made
+		},
+	}))
+	// goja's instanceof does not take a proxy.
+	ordinary, _ := goja.AssertFunction(vm.Get("Function").ToObject(vm).Get("prototype").ToObject(vm).GetSymbol(goja.SymHasInstance))
+	has := vm.ToValue(func(c goja.FunctionCall) goja.Value {
+		if c.This.SameAs(proxy) {
+			return ran(ordinary(real, c.Argument(0)))
+		}
+		return ran(ordinary(c.This, c.Argument(0)))
+	})
+	for _, err := range []error{
+		real.DefineDataPropertySymbol(goja.SymHasInstance, has, goja.FLAG_FALSE, goja.FLAG_FALSE, goja.FLAG_FALSE),
+		vm.GlobalObject().DefineDataProperty(name, proxy, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE),
+		prototype.DefineDataProperty("constructor", proxy, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE),
+	} {
+		if err != nil {
+			panic(err)
+		}
+	}
+}
+
+func ran(v goja.Value, err error) goja.Value {
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
+
+// withNumber turns a BigInt that is the first argument into the number nearest to it.
+func withNumber(vm *goja.Runtime, args []goja.Value) []goja.Value {
+	if len(args) == 0 {
+		return args
+	}
+	n, ok := args[0].Export().(*big.Int)
+	if _, object := args[0].(*goja.Object); !ok || object {
+		return args
+	}
+	f, _ := new(big.Float).SetInt(n).Float64()
+	return append([]goja.Value{vm.ToValue(f)}, args[1:]...)
+}
