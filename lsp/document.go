@@ -114,7 +114,7 @@ type analysis struct {
 }
 
 const (
-	moments = 8 * time.Millisecond // an analysis that takes less is worth waiting for
+	moments = 3 * time.Millisecond // an analysis that takes less is worth waiting for
 	atMost  = 4 * time.Millisecond // and is waited for so long
 )
 

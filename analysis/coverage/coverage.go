@@ -3,7 +3,11 @@
 // `decant doctor` show it.
 package coverage
 
-import "decant/analysis/source"
+import (
+	"slices"
+
+	"decant/analysis/source"
+)
 
 // File is the static side: what can be reached in one source file. It depends on the text of the program alone. The
 // module body of a program of several files is a function of each of them.
@@ -50,4 +54,17 @@ type Counts map[string]FuncCounts
 type FuncCounts struct {
 	Total   []uint64
 	Samples [][]string // names of the samples that took the arm, sorted
+}
+
+// Bound keeps, of the body of a module, what lies in one file of several, which has size bytes.
+func (f *Func) Bound(size, file int) {
+	f.Span, f.Head = source.Span{File: file, End: size}, source.Span{File: file}
+	for i := range f.Arms {
+		if a := &f.Arms[i]; i == 0 {
+			a.Span, a.Mark = f.Span, f.Head
+		} else if a.Mark.File != file || a.Span.File != file {
+			a.Away, a.Quiet, a.Span, a.Mark = true, true, source.Span{}, source.Span{}
+		}
+	}
+	f.Refused = slices.DeleteFunc(f.Refused, func(r Refused) bool { return r.Span.File != file })
 }

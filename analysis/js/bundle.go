@@ -82,9 +82,14 @@ func ParseBundle(b *Bundle) (*Module, error) {
 	if err != nil {
 		return nil, b.locate(err)
 	}
-	m.Bundle = b
+	m.Bundle, m.bundled = b, true
 	m.origin = align(b, m.toks)
 	return m, nil
+}
+
+// Places is a module of a bundle that knows nothing but where its text comes from: Origin, Near and Files.
+func (b *Bundle) Places() *Module {
+	return &Module{File: b.Text, Bundle: b, origin: align(b, &scan(b.Text.Text, nil).tokens)}
 }
 
 // locate moves the place of an error from the bundled text to the file that it was made from.

@@ -113,7 +113,7 @@ func (m *Module) isModule(e ast.Expression, name string) bool {
 		return false
 	}
 	v := m.Scopes.Var(id)
-	return v == nil || m.Bundle != nil && v.Kind == VarParam
+	return v == nil || m.bundled && v.Kind == VarParam
 }
 
 // properties returns the named properties of an object literal, nil for any other expression.

@@ -29,6 +29,7 @@ type Module struct {
 	spans  *spans
 	origin *origin // of a bundle
 
+	bundled bool // it, or the module that it is a statement of, has modules in functions
 	unclear bool // the text says by its tokens alone neither what they are nor what it means
 
 	once       sync.Once

@@ -20,7 +20,7 @@ type Outline struct{ m *Module }
 // Outline returns what single statements see of a module; nil when they cannot be told apart.
 func (m *Module) Outline() *Outline {
 	module := m.Scopes.Funcs[0]
-	if m.Bundle != nil || m.unclear || module.Refused != "" {
+	if m.unclear || module.Refused != "" {
 		return nil
 	}
 	scope := &Scope{}
@@ -51,7 +51,7 @@ func (m *Module) Outline() *Outline {
 			return true
 		})
 	}
-	return &Outline{&Module{Scopes: out}}
+	return &Outline{&Module{Scopes: out, bundled: m.bundled}}
 }
 
 // bare is an expression by which a function is told from others, without its code; any other expression is itself.
@@ -87,6 +87,7 @@ func (o *Outline) Statement(text *source.File, outside func(name string) int) *M
 		return nil
 	}
 	var blocks bool
+	m.bundled = o.m.bundled
 	if m.Scopes, blocks = resolveStatement(m, o.m.Scopes, outside); blocks {
 		return nil
 	}

@@ -3,14 +3,16 @@ package main
 import (
 	"os"
 	"path/filepath"
+	"strings"
 	"sync"
 
 	"decant/analysis/coverage"
+	"decant/analysis/js"
 	"decant/analysis/source"
-	"decant/cmd/internal/bundle"
 	"decant/lsp"
 	"decant/tracer/ir"
 	"decant/tracer/live"
+	"decant/tracer/lower"
 )
 
 // Models bundles a function, where it is more than one plain file, and returns what can be reached in each of the
@@ -28,27 +30,39 @@ func (b *backend) Models(t lsp.Target) ([]*coverage.File, error) {
 		text = string(data)
 	}
 	file := source.NewFile(t.Path, text)
-	if !bundle.Needed(file.Name, file.Text) {
-		if m := b.typed.edit(file); m != nil {
-			return []*coverage.File{m}, nil
-		}
-	}
-	unit, err := lowerFunction(reading(t), file)
+	bundled, err := bundleSource(reading(t), file)
 	if err != nil {
 		return nil, err
 	}
-	own := 1
-	if bundled := unit.Module.Bundle; bundled != nil {
-		own = bundled.Own
+	if bundled == nil {
+		found, err := b.typed.found(t.Path, file, "", func() (*js.Module, error) { return js.Parse(file) })
+		if err != nil {
+			return nil, err
+		}
+		return []*coverage.File{found}, nil
 	}
-	var files []*coverage.File
-	for i := range own {
-		files = append(files, ir.CoverageFile(unit.Program, i))
+	var places *js.Module
+	found, err := b.typed.found(t.Path, bundled.Text, kindOfBundle(bundled), func() (*js.Module, error) {
+		m, err := js.ParseBundle(bundled)
+		places = m
+		return m, err
+	})
+	if err != nil {
+		return nil, err
 	}
-	if unit.Module.Bundle == nil {
-		b.typed.keep(t.Path, live.New(unit, files[0]))
+	if places == nil {
+		places = bundled.Places()
 	}
-	return files, nil
+	return live.Located(places, found), nil
+}
+
+// kindOfBundle tells apart bundles whose handlers are found otherwise: an edit that makes one of the other is no edit
+// of one statement.
+func kindOfBundle(b *js.Bundle) string {
+	if strings.Contains(b.Files[0].Text, "@netlify/functions") {
+		return "bundle of Netlify's"
+	}
+	return "bundle"
 }
 
 // typed has the texts that are being typed: those of which edits are analysed alone.
@@ -62,16 +76,32 @@ const mostTyped = 2
 
 // typedFile is a text that was analysed as a whole once.
 type typedFile struct {
-	path  string
-	model *live.Model // of its newest text; nil when its statements cannot be told apart
+	path, kind string
+	model      *live.Model // of its newest text; nil when its statements cannot be told apart
+}
+
+// found returns what can be reached in a text: from what was found in the text before it, when it differs little from
+// that one, else from all of it.
+func (t *typed) found(path string, f *source.File, kind string, parse func() (*js.Module, error)) (*coverage.File, error) {
+	if found := t.edit(path, f, kind); found != nil {
+		return found, nil
+	}
+	m, err := parse()
+	if err != nil {
+		return nil, err
+	}
+	unit := lower.Unlocated(m)
+	found := ir.CoverageFile(unit.Program, 0)
+	t.keep(&typedFile{path, kind, live.New(unit, found)})
+	return found, nil
 }
 
 // edit returns what can be reached in a text, when it differs little from the one before it; nil when it does not.
-func (t *typed) edit(f *source.File) *coverage.File {
+func (t *typed) edit(path string, f *source.File, kind string) *coverage.File {
 	t.Lock()
 	defer t.Unlock()
 	for _, known := range t.files {
-		if known.path != f.Name || known.model == nil {
+		if known.path != path || known.kind != kind || known.model == nil {
 			continue
 		}
 		if next := known.model.Edit(f); next != nil {
@@ -83,12 +113,12 @@ func (t *typed) edit(f *source.File) *coverage.File {
 }
 
 // keep remembers a text that was analysed as a whole.
-func (t *typed) keep(path string, m *live.Model) {
+func (t *typed) keep(f *typedFile) {
 	t.Lock()
 	defer t.Unlock()
-	files := []*typedFile{{path, m}}
+	files := []*typedFile{f}
 	for _, known := range t.files {
-		if known.path != path && len(files) < mostTyped {
+		if known.path != f.path && len(files) < mostTyped {
 			files = append(files, known)
 		}
 	}

@@ -3,11 +3,9 @@ package ir
 import (
 	"encoding/hex"
 	"fmt"
-	"slices"
 	"strings"
 
 	"decant/analysis/coverage"
-	"decant/analysis/source"
 	"decant/analysis/stop"
 	"decant/tracer/trace"
 )
@@ -38,23 +36,10 @@ func CoverageFile(p *Program, file int) *coverage.File {
 		}
 	}
 	if len(p.Files) > 1 {
-		bounded(&out.Funcs[0], len(out.Source.Text), file)
+		out.Funcs[0].Bound(len(out.Source.Text), file)
 	}
 	coverage.SortFuncs(out.Funcs)
 	return out
-}
-
-// bounded keeps of the module body what lies in one file of several.
-func bounded(module *coverage.Func, size, file int) {
-	module.Span, module.Head = source.Span{File: file, End: size}, source.Span{File: file}
-	for i := range module.Arms {
-		if a := &module.Arms[i]; i == 0 {
-			a.Span, a.Mark = module.Span, module.Head
-		} else if a.Mark.File != file || a.Span.File != file {
-			a.Away, a.Quiet, a.Span, a.Mark = true, true, source.Span{}, source.Span{}
-		}
-	}
-	module.Refused = slices.DeleteFunc(module.Refused, func(r coverage.Refused) bool { return r.Span.File != file })
 }
 
 func coverageFunc(f *Func, event string, notes []coverage.Note) coverage.Func {

@@ -3,6 +3,7 @@ package live
 import (
 	"maps"
 
+	"decant/analysis/coverage"
 	"decant/analysis/js"
 	"decant/analysis/source"
 )
@@ -12,6 +13,11 @@ func (m *Model) Edit(f *source.File) *Model {
 	old := m.File.Source.Text
 	start, end := differing(old, f.Text)
 	delta := len(f.Text) - len(old)
+	if start == len(old) && delta == 0 {
+		next := *m
+		next.File = &coverage.File{Source: f, Funcs: m.File.Funcs}
+		return &next
+	}
 	if len(f.Text) > js.MaxSize || payloads(f.Text) != m.mode {
 		return nil
 	}

@@ -70,7 +70,7 @@ type facts struct {
 }
 
 // New returns the model of a text that has been analysed as a whole; nil when its statements cannot be told apart. The
-// file must be what ir.CoverageFile makes of it.
+// file must be what ir.CoverageFile makes of it. Of a bundle, the text is the bundle's, and its unit lower.Unlocated's.
 func New(u *lower.Unit, file *coverage.File) *Model {
 	m, p := u.Module, u.Program
 	whole := m.Outline()

@@ -11,6 +11,11 @@ func Alone(m *js.Module) *Unit {
 	return lowerWith(m, options{accessors: compileAccessors, alone: true})
 }
 
+// Unlocated lowers a module and leaves every place in its own text, where that is a bundle's.
+func Unlocated(m *js.Module) *Unit {
+	return lowerWith(m, options{accessors: compileAccessors, unlocated: true})
+}
+
 // Separable tells whether the statements of a module can be lowered one by one: none decides whether those after it
 // run, and nothing in them is numbered throughout the module.
 func (u *Unit) Separable() bool {

@@ -61,6 +61,7 @@ type options struct {
 	anyGlobal bool // no global name is refused
 	accessors bool // getters and setters in object literals are compiled
 	alone     bool // the module is one statement of another, which knows its handlers
+	unlocated bool // places stay in the module's text
 }
 
 // lowerer holds what the functions of one module share.
@@ -96,7 +97,9 @@ func lowerWith(m *js.Module, o options) *Unit {
 	l.module()
 	l.number()
 	keys(p)
-	locate(m, p)
+	if !o.unlocated {
+		locate(m, p)
+	}
 	return u
 }
 
