@@ -3,6 +3,7 @@ package lower
 import (
 	"decant/analysis/js"
 	"decant/analysis/source"
+	"decant/analysis/stop"
 	"decant/tracer/ir"
 
 	"github.com/dop251/goja/ast"
@@ -83,6 +84,9 @@ func (f *fn) active(at source.Span) ir.Val {
 func (f *fn) superCall(e *ast.CallExpression) ir.Val {
 	at := f.span(e)
 	owner := f.owner()
+	if !owner.Derived { // the parser lets it pass; JavaScript does not
+		return f.refuse(refusal{stop.Syntax, "a super call outside the constructor of a derived class"}, at)
+	}
 	class := f.active(at)
 	args := []ir.Val{class, f.target(at)}
 	var this ir.Val
