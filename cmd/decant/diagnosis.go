@@ -9,7 +9,6 @@ import (
 	"strings"
 
 	"decant/analysis/coverage"
-	"decant/analysis/js"
 	"decant/analysis/source"
 	"decant/analysis/stop"
 	"decant/tracer/ir"
@@ -65,7 +64,7 @@ func diagnose(fn *function, traces *ir.Traces) *diagnosis {
 	own := coverageOf(fn, traces)
 	sum := own.summarise()
 	d := &diagnosis{
-		File: fn.path, Handler: fn.handler.Shape, Native: true, Arms: sum.Arms, Reached: sum.Reached,
+		File: fn.path, Handler: fn.handler.Shape, Native: !initially(fn), Arms: sum.Arms, Reached: sum.Reached,
 		Refused: []hindrance{}, Untraced: []hindrance{}, Notes: []hindrance{}, Packages: []hindrance{},
 	}
 	for _, file := range own.files {
@@ -129,8 +128,6 @@ func initially(fn *function) bool {
 func (d *diagnosis) lines() []string {
 	out := []string{fmt.Sprintf("%s: %s, %d of %d ways taken", d.File, handlerWord(d.Handler), d.Reached, d.Arms)}
 	switch {
-	case d.Handler != "" && !d.Native:
-		out = append(out, fmt.Sprintf("Every request is answered by the sandbox: handlers of the shape %s are not compiled, those of %s are.", d.Handler, js.ShapeContainerless))
 	case d.Initially:
 		out = append(out, "Every request is answered by the sandbox: the module's own code, which runs before the first one, has something that is not compiled.")
 	case len(d.Refused)+len(d.Untraced)+len(d.Packages) == 0:

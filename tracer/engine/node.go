@@ -11,16 +11,15 @@ import (
 //go:embed node_driver.js
 var nodeDriver string
 
-// worldScript is run by every engine.
-var worldScript = inside("world")
-
 // nodeScript is the driver with the texts in it that it runs inside.
 func nodeScript() string {
 	var parts [][2]string
-	for _, p := range shapeParts {
-		parts = append(parts, [2]string{p.Name, p.Text})
+	for _, p := range hostParts {
+		if !p.own {
+			parts = append(parts, [2]string{p.Name, p.Text})
+		}
 	}
-	texts, err := json.Marshal(map[string]any{"t": instrument.JS, "world": worldScript, "parts": parts})
+	texts, err := json.Marshal(map[string]any{"t": instrument.JS, "parts": parts})
 	if err != nil {
 		panic(err)
 	}

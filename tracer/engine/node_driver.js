@@ -8,7 +8,7 @@ const fs = require('fs');
 
 let program = null; // what load gave: {load, script}
 let run = null; // the run under way
-let texts = null; // of the programs that every engine runs: {t, world, parts}
+let texts = null; // of the programs that every engine runs: {t, parts}
 const { exit } = process, { setImmediate } = globalThis, { Buffer } = globalThis, input = process.stdin;
 const turns = []; // answers not given yet
 
@@ -272,14 +272,14 @@ class Run {
     const real = require('crypto');
     const crypto = {};
     for (const name of Object.keys(real)) crypto[name] = name === 'fips' ? 0 : real[name];
-    const web = { URL, URLSearchParams, Headers, Request, Response, Buffer, DOMException };
     const missing = (name) => {
       this.done.missing ||= name;
       this.fail(Run.missing);
       throw Run.missing;
     };
     const host = {
-      web, missing, environment: this.request.env?.map(({ name, value }) => [name, value]) ?? [],
+      url: { URL, URLSearchParams }, http: { Headers, Request, Response }, buffer: { Buffer }, events: { DOMException },
+      missing, environment: this.request.env?.map(({ name, value }) => [name, value]) ?? [],
       version: 'v20.20.2', file: '/var/task/index.js', name: program.load.name, reasons: require('http').STATUS_CODES, redirect: 302,
       now: () => this.now,
       began: () => (this.init ? 0 : this.request.now),
@@ -287,7 +287,7 @@ class Run {
         if (this.init) missing('cryptographic randomness while the module initialises');
         return this.bytes(n);
       },
-      encode: (text) => new TextEncoder().encode(text),
+      wellFormed: (text) => `${text}`.toWellFormed(), encode: (text) => new TextEncoder().encode(text),
       inspect: (value) => util.inspect(value),
       format: (args) => util.format(...args),
       line: (level, text) => this.effect({ kind: 'log', level, text: text.toWellFormed() }),
@@ -321,27 +321,24 @@ class Run {
         return effect.id;
       },
     };
-    const world = this.evaluate(new vm.Script(texts.world, { filename: 'decant:world' }))(host);
-    host.env = () => world.process.env;
-    host.console = world.console;
     for (const [name, text] of texts.parts) host[name] = this.evaluate(new vm.Script(text, { filename: 'decant:' + name }))(host);
     this.host = host;
     const hidden = (o, name, value) => Object.defineProperty(o, name, { value, writable: true, enumerable: false, configurable: true });
-    for (const [name, value] of Object.entries(world.functions)) hidden(globalThis, name, value);
-    hidden(globalThis, 'process', world.process);
-    hidden(globalThis, 'console', world.console);
+    for (const [name, value] of Object.entries({ ...host.timers.functions, fetch: host.fetching.fetch })) hidden(globalThis, name, value);
+    hidden(globalThis, 'process', host.process.process);
+    hidden(globalThis, 'console', host.lines.console);
     hidden(globalThis, 'addEventListener', host.edge.addEventListener);
     hidden(globalThis, '__dirname', '/var/task');
     hidden(globalThis, '__filename', '/var/task/index.js');
-    hidden(performance, 'now', world.now);
+    hidden(performance, 'now', () => host.now() - host.began());
     hidden(AbortSignal, 'timeout', (delay) => {
       const controller = new AbortController();
-      world.functions.setTimeout(() => controller.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError')), delay).unref();
+      host.timers.setTimeout(() => controller.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError')), delay).unref();
       return controller.signal;
     });
-    for (const [name, value] of Object.entries(world.random)) crypto[name] = value;
-    hidden(Crypto.prototype, 'randomUUID', world.random.randomUUID);
-    hidden(Crypto.prototype, 'getRandomValues', world.random.getRandomValues);
+    for (const [name, value] of Object.entries(host.chance)) crypto[name] = value;
+    hidden(Crypto.prototype, 'randomUUID', host.chance.randomUUID);
+    hidden(Crypto.prototype, 'getRandomValues', host.chance.getRandomValues);
     for (const name of ['encrypt', 'decrypt', 'generateKey', 'deriveKey', 'deriveBits', 'exportKey', 'wrapKey', 'unwrapKey']) {
       hidden(SubtleCrypto.prototype, name, () => missing('crypto.subtle.' + name));
     }
@@ -394,18 +391,18 @@ class Run {
     const limited = (name, module) => {
       if (has[name].length === 0) return module;
       const out = {};
-      for (const key of Object.keys(module)) out[key] = has[name].includes(key) ? module[key] : world.stub(name + '.' + key);
+      for (const key of Object.keys(module)) out[key] = has[name].includes(key) ? module[key] : host.stub.stub(name + '.' + key);
       return out;
     };
     const builtin = new Set(require('module').builtinModules);
-    const modules = { ...world.modules, '@azure/functions': host.azure.module, '@google-cloud/functions-framework': host.nodestyle.module };
+    const modules = { process: host.process.process, timers: host.timers.functions, 'timers/promises': host.timers.promised, '@azure/functions': host.azure.module, '@google-cloud/functions-framework': host.nodestyle.module };
     this.require = (name) => {
       name = `${name}`;
       const bare = name.startsWith('node:') ? name.slice(5) : name;
       if (name === 'containerless') return this.inside.require(name);
       if (Object.hasOwn(modules, bare)) return modules[bare];
       if (Object.hasOwn(has, bare)) return limited(bare, bare === 'crypto' ? crypto : require(bare));
-      if (builtin.has(bare)) return world.stub(bare);
+      if (builtin.has(bare)) return host.stub.stub(bare);
       const e = new Error("Cannot find module '" + name + "'");
       e.code = 'MODULE_NOT_FOUND';
       throw e;

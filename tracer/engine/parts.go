@@ -14,19 +14,22 @@ var insideFiles embed.FS
 // is a property of that, of the part's name, for the parts that follow.
 type Part struct {
 	Name, Text string
+
+	own bool // of what Node has itself: goja and native code alone need the part
 }
 
-// shapeParts are the parts that call handlers, in the order in which they need each other. Every engine runs them, and
-// native code is made of them.
-var shapeParts = parts("calling", "cookie", "edge", "azure", "nodestyle")
-
-func parts(names ...string) []Part {
-	var list []Part
-	for _, name := range names {
-		list = append(list, Part{name, inside(name)})
-	}
-	return list
+// hostParts are the parts in the order in which they need each other.
+var hostParts = []Part{
+	part("base"), part("stub"), part("timers"),
+	ownPart("events"), ownPart("encoding"), ownPart("url"), ownPart("http"), ownPart("clone"), ownPart("moment"), ownPart("buffer"),
+	part("fetching"), part("chance"), part("process"), part("lines"),
+	ownPart("path"), ownPart("querystring"), ownPart("util"), ownPart("emitter"), ownPart("crypto"), ownPart("nodeurl"),
+	part("calling"), part("cookie"), part("edge"), part("azure"), part("nodestyle"),
 }
+
+func part(name string) Part { return Part{name, inside(name), false} }
+
+func ownPart(name string) Part { return Part{name, inside(name), true} }
 
 // inside is the text of a file in the folder inside.
 func inside(name string) string {
@@ -38,12 +41,12 @@ func inside(name string) string {
 }
 
 // Parts are the parts of the host that native code is made of.
-func Parts() []Part { return shapeParts }
+func Parts() []Part { return hostParts }
 
-// compiledParts are the parts for goja, compiled once for all runs of a child.
-var compiledParts = sync.OnceValue(func() map[string]*goja.Program {
+// partPrograms are the parts for goja, and what it alone needs, compiled once for all runs of a child.
+var partPrograms = sync.OnceValue(func() map[string]*goja.Program {
 	compiled := map[string]*goja.Program{}
-	for _, p := range shapeParts {
+	for _, p := range append(hostParts, part("kind"), part("locale")) {
 		compiled[p.Name] = goja.MustCompile("decant:"+p.Name, p.Text, false)
 	}
 	return compiled

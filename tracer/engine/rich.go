@@ -3,16 +3,12 @@ package engine
 import (
 	"regexp"
 	"strings"
-	"sync"
 
 	"decant/analysis/exchange"
 	"decant/analysis/js"
 
 	"github.com/dop251/goja"
 )
-
-// What goja lacks of Node's, in JavaScript.
-var webScript, nodeModulesScript, localeScript = inside("web"), inside("node"), inside("locale")
 
 // hostNames are the names by which a program may use more of its host than console and the module containerless.
 var hostNames = regexp.MustCompile(`\b(?:` + strings.Join([]string{
@@ -57,15 +53,6 @@ var hostModules = map[string][]string{
 	"events": {}, "path": {}, "path/posix": {}, "querystring": {},
 }
 
-// insidePrograms are compiled once for all runs of a child, when the first needs them.
-var insidePrograms = sync.OnceValue(func() (p struct{ world, web, node, locale *goja.Program }) {
-	p.world = goja.MustCompile("decant:world", worldScript, false)
-	p.web = goja.MustCompile("decant:web", webScript, false)
-	p.locale = goja.MustCompile("decant:locale", localeScript, false)
-	p.node = goja.MustCompile("decant:node", nodeModulesScript, false)
-	return p
-})
-
 // rich is what a function gets that uses more of its host than the module containerless.
 type rich struct {
 	h       *hostModule
@@ -88,43 +75,45 @@ func (h *hostModule) enrich() *rich {
 	if h.format == nil {
 		h.format = newFormatter(h.vm)
 	}
-	p := insidePrograms()
+	p := partPrograms()
 	h.format.missing = x.missing
-	web, host, prim := x.vm.NewObject(), x.vm.NewObject(), x.vm.NewObject()
+	x.host = x.vm.NewObject()
 	h.format.custom = goja.NewSymbol("nodejs.util.inspect.custom")
 	if v, err := x.vm.RunString("Symbol.for('nodejs.util.inspect.custom')"); err == nil {
 		h.format.custom, _ = v.(*goja.Symbol)
 	}
-	x.give(host, web)
-	world := x.call(p.world, host).ToObject(x.vm)
-	x.prim(prim, world)
+	x.give(x.host)
+	x.prim(x.host)
 	if source := h.run.program.load.Source; strings.Contains(source, "toLocale") || strings.Contains(source, "localeCompare") {
-		x.call(p.locale, prim.Get("missing"))
+		x.call(p["locale"], x.host.Get("missing"))
 	}
-	x.call(p.web, prim, web)
-	x.call(p.node, prim, web)
-	process := world.Get("process")
-	_ = host.Set("env", func(goja.FunctionCall) goja.Value { return process.ToObject(x.vm).Get("env") })
-	_ = host.Set("console", world.Get("console"))
-	x.host = host
-	for _, part := range shapeParts {
-		_ = host.Set(part.Name, x.call(compiledParts()[part.Name], host))
+	x.call(p["kind"], x.host)
+	for _, part := range hostParts {
+		_ = x.host.Set(part.Name, x.call(p[part.Name], x.host))
 	}
-	x.stub, _ = goja.AssertFunction(world.Get("stub"))
-	x.defineGlobals(web, world)
-	makeModules, _ := goja.AssertFunction(web.Get("makeModules"))
-	made, err := makeModules(goja.Undefined())
-	if err != nil {
-		panic(err)
+	x.stub, _ = goja.AssertFunction(x.part("stub").Get("stub"))
+	x.defineGlobals()
+	for name, part := range modulesOf {
+		x.modules[name] = x.part(part).Get("module")
 	}
-	x.modules["@azure/functions"], x.modules["@google-cloud/functions-framework"] = x.part("azure").Get("module"), x.part("nodestyle").Get("module")
-	for _, from := range []goja.Value{world.Get("modules"), made} {
-		o := from.ToObject(x.vm)
-		for _, name := range o.Keys() {
-			x.modules[name] = o.Get(name)
-		}
-	}
+	x.modules["process"] = x.part("process").Get("process")
+	x.modules["timers"], x.modules["timers/promises"] = x.part("timers").Get("functions"), x.part("timers").Get("promised")
 	return x
+}
+
+// modulesOf are the modules of Node's and of platforms', with the part that has each.
+var modulesOf = map[string]string{
+	"util": "util", "events": "emitter", "path": "path", "path/posix": "path", "querystring": "querystring", "url": "nodeurl",
+	"crypto": "crypto", "buffer": "buffer", "@azure/functions": "azure", "@google-cloud/functions-framework": "nodestyle",
+}
+
+// globalsOf are the globals that each part has, by their names there.
+var globalsOf = map[string][]string{
+	"events": {"DOMException", "Event", "EventTarget", "AbortSignal", "AbortController"}, "encoding": {"TextEncoder", "TextDecoder", "atob", "btoa"},
+	"url": {"URL", "URLSearchParams"}, "http": {"Headers", "Request", "Response", "Blob", "File", "FormData", "ReadableStream"},
+	"clone": {"structuredClone"}, "moment": {"queueMicrotask", "performance"}, "buffer": {"Buffer"}, "fetching": {"fetch"},
+	"timers":  {"setTimeout", "setInterval", "setImmediate", "clearTimeout", "clearInterval", "clearImmediate"},
+	"process": {"process"}, "lines": {"console"}, "edge": {"addEventListener"}, "crypto": {"Crypto", "SubtleCrypto", "CryptoKey"},
 }
 
 // call runs one of the inside programs, a function of its arguments.
@@ -140,23 +129,17 @@ func (x *rich) call(p *goja.Program, args ...goja.Value) goja.Value {
 	return v
 }
 
-func (x *rich) defineGlobals(web, world *goja.Object) {
+func (x *rich) defineGlobals() {
 	global := x.vm.GlobalObject()
 	define := func(name string, v goja.Value) {
 		_ = global.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE)
 	}
-	for _, name := range web.Keys() {
-		if name != "makeModules" && name != "missingClasses" {
-			define(name, web.Get(name))
+	for part, names := range globalsOf {
+		for _, name := range names {
+			define(name, x.part(part).Get(name))
 		}
 	}
-	functions := world.Get("functions").ToObject(x.vm)
-	for _, name := range functions.Keys() {
-		define(name, functions.Get(name))
-	}
-	define("process", world.Get("process"))
-	define("console", world.Get("console"))
-	define("addEventListener", x.part("edge").Get("addEventListener"))
+	define("crypto", x.part("crypto").Get("webcrypto"))
 	define("global", global)
 	_ = global.DefineDataPropertySymbol(goja.SymToStringTag, x.vm.ToValue("global"), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE)
 	define("__dirname", x.vm.ToValue("/var/task"))

@@ -72,14 +72,13 @@ func (x *rich) viewed(v goja.Value) []byte {
 }
 
 // give makes what the programs that every engine runs are given.
-func (x *rich) give(o, web *goja.Object) {
+func (x *rich) give(o *goja.Object) {
 	r, vm := x.h.run, x.vm
 	load := r.program.load
 	set := func(name string, f func(goja.FunctionCall) goja.Value) { _ = o.Set(name, f) }
 	do := func(name string, f func(goja.FunctionCall)) {
 		set(name, func(c goja.FunctionCall) goja.Value { f(c); return goja.Undefined() })
 	}
-	_ = o.Set("web", web)
 	_ = o.Set("version", "v20.20.2")
 	_ = o.Set("file", "/var/task/index.js")
 	_ = o.Set("name", load.Name)
@@ -105,7 +104,6 @@ func (x *rich) give(o, web *goja.Object) {
 		}
 		return x.bytes(x.entropy.bytes(n))
 	})
-	set("encode", func(c goja.FunctionCall) goja.Value { return x.bytes([]byte(x.h.text(c.Argument(0)))) })
 	set("inspect", func(c goja.FunctionCall) goja.Value { return vm.ToValue(x.h.format.inspect(c.Argument(0), 2)) })
 	set("format", x.format)
 	do("line", func(c goja.FunctionCall) {

@@ -21,23 +21,12 @@ import (
 )
 
 // prim is what the sandbox's own classes are made of.
-func (x *rich) prim(o, world *goja.Object) {
+func (x *rich) prim(o *goja.Object) {
 	vm, h := x.vm, x.h
 	set := func(name string, f func(goja.FunctionCall) goja.Value) { _ = o.Set(name, f) }
 	text := func(c goja.FunctionCall, i int) string { return h.text(c.Argument(i)) }
 	buffer := func(b []byte) goja.Value { return vm.ToValue(vm.NewArrayBuffer(b)) }
 	_ = o.Set("custom", h.format.custom)
-	_ = o.Set("received", world.Get("received"))
-	_ = o.Set("stub", world.Get("stub"))
-	_ = o.Set("randomness", world.Get("random"))
-	_ = o.Set("timer", world.Get("functions").ToObject(vm).Get("setTimeout"))
-	_ = o.Set("elapsed", world.Get("now"))
-	_ = o.Set("parse", vm.Get("JSON").ToObject(vm).Get("parse"))
-	_ = o.Set("stringify", vm.Get("JSON").ToObject(vm).Get("stringify"))
-	_ = o.Set("format", func(c goja.FunctionCall) goja.Value { return x.format(c) })
-	set("missing", func(c goja.FunctionCall) goja.Value { x.missing(text(c, 0)); return goja.Undefined() })
-	set("inspect", func(c goja.FunctionCall) goja.Value { return vm.ToValue(h.format.inspect(c.Argument(0), 2)) })
-	set("tick", func(c goja.FunctionCall) goja.Value { x.ticks = append(x.ticks, callable(c)); return goja.Undefined() })
 	set("wellFormed", func(c goja.FunctionCall) goja.Value { return vm.ToValue(text(c, 0)) })
 	set("encode", func(c goja.FunctionCall) goja.Value { return buffer([]byte(text(c, 0))) })
 	set("decode", func(c goja.FunctionCall) goja.Value {
@@ -58,7 +47,8 @@ func (x *rich) prim(o, world *goja.Object) {
 		return vm.NewArray(list...)
 	})
 	set("form", x.form)
-	set("url", x.url)
+	set("parseURL", x.url)
+	set("changeURL", x.changeURL)
 	set("toText", func(c goja.FunctionCall) goja.Value { return x.toText(x.viewed(c.Argument(0)), text(c, 1)) })
 	set("fromText", func(c goja.FunctionCall) goja.Value { return buffer(x.fromText(c.Argument(0), text(c, 1))) })
 	set("atob", func(c goja.FunctionCall) goja.Value { return x.atob(text(c, 0)) })
@@ -133,7 +123,7 @@ func formWord(out *strings.Builder, s string) {
 	}
 }
 
-// url parses an address; undefined when it is none. What it gives has get and set by the names of URL's members.
+// url parses an address; undefined when it is none. What it gives has URL's members.
 func (x *rich) url(c goja.FunctionCall) goja.Value {
 	var u *url.Url
 	var err error
@@ -145,12 +135,24 @@ func (x *rich) url(c goja.FunctionCall) goja.Value {
 	if err != nil {
 		return goja.Undefined()
 	}
+	return x.urlRecord(u)
+}
+
+// changeURL gives an address in which a part is changed, or left where it cannot be that.
+func (x *rich) changeURL(c goja.FunctionCall) goja.Value {
+	u, err := url.Parse(x.h.text(c.Argument(0)))
+	if err != nil {
+		panic(err) // it was one
+	}
+	setURLPart(u, c.Argument(1).String(), x.h.text(c.Argument(2)))
+	return x.urlRecord(u)
+}
+
+func (x *rich) urlRecord(u *url.Url) goja.Value {
 	o := x.vm.NewObject()
-	_ = o.Set("get", func(c goja.FunctionCall) goja.Value { return x.vm.ToValue(urlPart(u, c.Argument(0).String())) })
-	_ = o.Set("set", func(c goja.FunctionCall) goja.Value {
-		setURLPart(u, c.Argument(0).String(), c.Argument(1).String())
-		return goja.Undefined()
-	})
+	for _, name := range []string{"href", "origin", "protocol", "username", "password", "host", "hostname", "port", "pathname", "search", "hash"} {
+		_ = o.Set(name, urlPart(u, name))
+	}
 	return o
 }
 

@@ -32,7 +32,11 @@ var supported = set("Object", "Function", "Array", "String", "Number", "Boolean"
 	"Float32Array", "Float64Array", "BigInt64Array", "BigUint64Array",
 	"encodeURIComponent", "decodeURIComponent", "encodeURI", "decodeURI",
 	"Date", "escape", "unescape",
-	"console", "require", "module", "exports")
+	"console", "require", "module", "exports",
+	"DOMException", "Event", "EventTarget", "AbortSignal", "AbortController", "TextEncoder", "TextDecoder", "atob", "btoa",
+	"URL", "URLSearchParams", "Headers", "Request", "Response", "Blob", "File", "FormData", "ReadableStream",
+	"structuredClone", "performance", "Buffer", "fetch", "setTimeout", "setInterval", "setImmediate", "clearTimeout", "clearInterval",
+	"clearImmediate", "process", "crypto", "Crypto", "SubtleCrypto", "CryptoKey", "__dirname", "__filename")
 
 // writable are the globals that a module may assign to: the parameters of the CommonJS wrapper.
 var writable = set("require", "module", "exports")
@@ -40,13 +44,12 @@ var writable = set("require", "module", "exports")
 // unsupported are the globals of ECMAScript and of Node that exist and are not compiled.
 var unsupported = set("Proxy", "Reflect", "globalThis", "eval",
 	"SharedArrayBuffer", "Atomics",
-	"Intl", "WebAssembly", "global", "process", "Buffer", "__filename", "__dirname", "arguments",
-	"setTimeout", "clearTimeout", "setInterval", "clearInterval", "setImmediate", "clearImmediate",
-	"structuredClone", "performance", "fetch", "crypto", "Crypto", "CryptoKey", "SubtleCrypto", "navigator", "atob", "btoa",
-	"URL", "URLSearchParams", "TextEncoder", "TextDecoder", "TextEncoderStream", "TextDecoderStream",
-	"AbortController", "AbortSignal", "Event", "EventTarget", "CustomEvent", "MessageChannel", "MessagePort", "MessageEvent",
-	"Blob", "File", "FormData", "Headers", "Request", "Response", "BroadcastChannel", "DOMException",
-	"ReadableStream", "WritableStream", "TransformStream", "CompressionStream", "DecompressionStream",
+	"Intl", "WebAssembly", "global", "arguments",
+	"navigator",
+	"TextEncoderStream", "TextDecoderStream",
+	"CustomEvent", "MessageChannel", "MessagePort", "MessageEvent",
+	"BroadcastChannel",
+	"WritableStream", "TransformStream", "CompressionStream", "DecompressionStream",
 	"ReadableStreamDefaultReader", "ReadableStreamBYOBReader", "ReadableStreamBYOBRequest", "ReadableByteStreamController",
 	"ReadableStreamDefaultController", "WritableStreamDefaultWriter", "WritableStreamDefaultController",
 	"TransformStreamDefaultController", "ByteLengthQueuingStrategy", "CountQueuingStrategy",

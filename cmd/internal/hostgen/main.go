@@ -52,7 +52,7 @@ func generate() (files map[string]string, refused []string, err error) {
 		unit := lower.LowerPart(module)
 		refused = append(refused, refusals(unit.Program)...)
 		files[p.Name+".rs"] = rustgen.EmitPart(machine.NumberPart(ir.Compiled(unit.Program)), i)
-		fmt.Fprintf(&modules, "mod %s;\n", p.Name)
+		fmt.Fprintf(&modules, "#[rustfmt::skip]\nmod %s;\n", p.Name)
 		fmt.Fprintf(&numbers, "pub const %s: u8 = %d;\n", strings.ToUpper(p.Name), i)
 		fmt.Fprintf(&table, "    &%s::PART,\n", p.Name)
 	}

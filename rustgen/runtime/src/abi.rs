@@ -6,8 +6,9 @@ use crate::builtins::global::form_decode;
 use crate::builtins::{json_parse, math};
 use crate::call::{call, Function};
 use crate::error::uncaught_text;
+use crate::host::effects::{self, Chance, Waiting};
 use crate::host;
-use crate::jobs::{self, Jobs};
+use crate::jobs::Jobs;
 use crate::mem::{Line, Rt, LINES, MAX_MEMORY};
 use crate::members::{Members, Name};
 use crate::native;
@@ -139,11 +140,20 @@ pub(crate) struct Host {
     pub responded: bool,
     kind: &'static [u8],
     body: &'static [u8],
+    /// The response's headers, when it has other than its content type.
+    headers: &'static [Header],
     /// The response's status; 0 for a value that the handler's platform makes a response of.
     status: u32,
+    /// What process.nextTick and setImmediate were given.
+    pub ticks: Waiting,
+    pub soon: Waiting,
+    /// Cryptographic randomness of the request.
+    pub chance: Chance,
     pub seed: [u64; 2],
     /// The clock, a time value.
     pub now: f64,
+    /// When the request began.
+    pub began: f64,
     /// Arrays that are being joined: cells of array and next.
     pub joins: V,
 }
@@ -175,9 +185,14 @@ impl Host {
             responded: false,
             kind: &[],
             body: &[],
+            headers: &[],
             status: 200,
+            ticks: Waiting::NEW,
+            soon: Waiting::NEW,
+            chance: Chance::NEW,
             seed: math::seed(seed),
             now: now as f64,
+            began: now as f64,
             joins: V::UNDEFINED,
         }
     }
@@ -245,8 +260,52 @@ impl Rt {
         let m = method_value(self, method)?;
         let u = utf8::decode(self, url)?.v();
         let next = self.host.pending;
-        self.host.pending = self.new_cell(&[V::num(id as f64), f, m, u, next])?;
+        self.host.pending = self.new_cell(&[V::num(id as f64), f, m, u, next, V::FALSE])?;
         Ok(())
+    }
+
+    /// Asks for something whose answer a function of the host gets; `what` is the word that `effects::answered` goes by.
+    pub(crate) fn ask(&mut self, effect: Effect, f: V, what: V) -> R<V> {
+        let id = V::num(self.host.next_id as f64);
+        self.add_effect(Effect { id: self.host.next_id, ..effect })?;
+        let next = self.host.pending;
+        self.host.pending = self.new_cell(&[id, f, V::EMPTY, what, next, V::FALSE])?;
+        Ok(id)
+    }
+
+    /// Says whether the run goes on for the answer of an effect.
+    pub(crate) fn counts(&mut self, id: u32, counts: bool) -> R<()> {
+        let mut at = self.host.pending;
+        while at.is_cell() {
+            self.charge(1)?;
+            if cell(at, 0).f() == id as f64 {
+                self.write(cell_ptr(at, 5), V::bool(!counts))?;
+            }
+            at = cell(at, 4);
+        }
+        Ok(())
+    }
+
+    /// Whether the run goes on for an answer.
+    fn waits(&self) -> bool {
+        let mut at = self.host.pending;
+        while at.is_cell() {
+            if cell(at, 5).same(V::FALSE) {
+                return true;
+            }
+            at = cell(at, 4);
+        }
+        false
+    }
+
+    /// The answer of the host's own response.
+    pub(crate) fn set_answer(&mut self, status: u32, headers: &'static [Header], body: &'static [u8]) {
+        if !self.host.responded {
+            self.host.responded = true;
+            self.host.status = status;
+            self.host.headers = headers;
+            self.host.body = body;
+        }
     }
 
     fn content_type(&mut self, kind: &[u8]) -> R<(*const Header, u64)> {
@@ -276,7 +335,7 @@ impl Rt {
     }
 
     /// Takes the request with this id out of those that wait.
-    fn take_pending(&mut self, id: u32) -> R<Option<V>> {
+    pub(crate) fn take_pending(&mut self, id: u32) -> R<Option<V>> {
         let mut before = V::UNDEFINED;
         let mut at = self.host.pending;
         while at.is_cell() {
@@ -383,7 +442,7 @@ fn content_type_of(headers: &[Header]) -> &'static [u8] {
 
 /// # Safety
 /// `p` must point to `n` headers, or `n` must be 0.
-unsafe fn header_slice(p: *const Header, n: u64) -> &'static [Header] {
+pub(crate) unsafe fn header_slice(p: *const Header, n: u64) -> &'static [Header] {
     if n == 0 || p.is_null() {
         return &[];
     }
@@ -488,7 +547,7 @@ fn finish(rt: &mut Rt, out: &mut Out, r: R<()>) {
 
 /// What a step that ended well means: waiting, a response, or none.
 fn settle(rt: &mut Rt, out: &mut Out) -> R<()> {
-    if rt.host.pending.is_cell() {
+    if rt.waits() {
         out.kind = WAIT;
         return Ok(());
     }
@@ -501,7 +560,10 @@ fn settle(rt: &mut Rt, out: &mut Out) -> R<()> {
         out.body = Slice::of(rt.host.body);
         return Ok(());
     }
-    let (h, n) = rt.content_type(rt.host.kind)?;
+    let (h, n) = match rt.host.headers {
+        [] => rt.content_type(rt.host.kind)?,
+        list => (list.as_ptr(), list.len() as u64),
+    };
     out.kind = RESPONSE;
     out.status = rt.host.status;
     out.headers = h;
@@ -561,8 +623,8 @@ pub unsafe extern "C" fn init(
     rt.slow = true;
     begin(rt, fuel, limit);
     let r = rt.take_vars(f.vars, f.places);
-    let r = r.and_then(|()| run_module(rt)).and_then(|()| jobs::run_all(rt));
-    let r = r.and_then(|()| host::find(rt)).and_then(|()| jobs::run_all(rt));
+    let r = r.and_then(|()| run_module(rt)).and_then(|()| effects::turn(rt));
+    let r = r.and_then(|()| host::find(rt)).and_then(|()| effects::turn(rt));
     rt.host.responded = false;
     let failed = r.is_err() as u32;
     finish(rt, out, r);
@@ -614,7 +676,8 @@ pub(crate) fn first_step(rt: &mut Rt, req: &Request, fuel: u64, limit: *const u8
     rt.jobs = Jobs::NEW;
     begin(rt, fuel, limit);
     // SAFETY: the host's slices live until the end of the request.
-    let event = unsafe { req.event.get() };
+    let (event, entropy) = unsafe { (req.event.get(), req.entropy.get()) };
+    rt.host.chance = Chance::of(entropy);
     let o = if rt.heap.serves {
         host::api::request(rt, req)?
     } else if !event.is_empty() {
@@ -625,7 +688,7 @@ pub(crate) fn first_step(rt: &mut Rt, req: &Request, fuel: u64, limit: *const u8
     };
     let f = rt.heap.listener;
     call(rt, f, V::UNDEFINED, &[o], "")?;
-    jobs::run_all(rt)
+    effects::turn(rt)
 }
 
 /// # Safety
@@ -648,7 +711,12 @@ pub(crate) fn next_step(rt: &mut Rt, answer: &Answer, limit: *const u8) -> R<()>
 }
 
 fn deliver(rt: &mut Rt, a: &Answer) -> R<()> {
-    let Some(p) = rt.take_pending(a.effect)? else { return Err(rt.internal()) };
+    // An effect that is not there was cancelled.
+    let Some(p) = rt.take_pending(a.effect)? else { return Ok(()) };
+    if cell(p, 2).is_empty() {
+        effects::answered(rt, cell(p, 1), cell(p, 3), a)?;
+        return effects::turn(rt);
+    }
     if a.error.len > 0 {
         // SAFETY: the host's slices live until the end of the request.
         let e = utf8::decode(rt, unsafe { a.error.get() })?;
@@ -669,7 +737,7 @@ fn deliver(rt: &mut Rt, a: &Answer) -> R<()> {
     let (headers, body) = unsafe { (header_slice(a.headers, a.n_headers), a.body.get()) };
     let v = body_value(rt, content_type_of(headers), body)?;
     call(rt, f, V::UNDEFINED, &[v], "")?;
-    jobs::run_all(rt)
+    effects::turn(rt)
 }
 
 /// # Safety

@@ -3,6 +3,7 @@
 
 use crate::call;
 use crate::error;
+use crate::host::effects::run_ticks;
 use crate::mem::Rt;
 use crate::obj::{cell, cell_ptr};
 use crate::promise::{self, Then};
@@ -99,8 +100,23 @@ pub(crate) fn call_later(rt: &mut Rt, f: V) -> R<()> {
     run_later(rt, job, true, V::UNDEFINED)
 }
 
-/// Runs all jobs, and those that they bring. A rejection that nothing has handled by then is an exception.
+/// Runs all jobs, and those that they bring; before them what process.nextTick was given. A rejection that nothing has
+/// handled by then is an exception.
 pub(crate) fn run_all(rt: &mut Rt) -> R<()> {
+    run_ticks(rt)?;
+    run_queue(rt)?;
+    while run_ticks(rt)? {
+        run_queue(rt)?;
+    }
+    let rejected = rt.jobs.rejected;
+    if rejected.is_cell() {
+        let reason = promise::result(cell(rejected, 0));
+        return Err(error::throw(rt, reason));
+    }
+    Ok(())
+}
+
+fn run_queue(rt: &mut Rt) -> R<()> {
     while rt.jobs.queue.first.is_cell() {
         let job = rt.jobs.queue.first;
         let next = cell(job, NEXT);
@@ -115,11 +131,6 @@ pub(crate) fn run_all(rt: &mut Rt) -> R<()> {
             rt.write(cell_ptr(job, NEXT), free)?;
             rt.jobs.free = job;
         }
-    }
-    let rejected = rt.jobs.rejected;
-    if rejected.is_cell() {
-        let reason = promise::result(cell(rejected, 0));
-        return Err(error::throw(rt, reason));
     }
     Ok(())
 }

@@ -9,7 +9,7 @@ use crate::builtins::{
 use crate::builtins::{iterator, symbol};
 use crate::bytes;
 use crate::error::{self, Part};
-use crate::host::api;
+use crate::host::{address, api, effects, parts};
 use crate::mem::Rt;
 use crate::obj::{Found, Kind, ACC, C, O, W, WC, WEC};
 use crate::props::Which;
@@ -65,8 +65,6 @@ pub(crate) const WEAK_MAP_PROTO: u16 = 71;
 pub(crate) const WEAK_SET_PROTO: u16 = 72;
 pub(crate) const WEAK_REF_PROTO: u16 = 73;
 pub(crate) const REGISTRY_PROTO: u16 = 74;
-/// What the host's JavaScript has for bytes.
-pub(crate) const PRIM: u16 = 75;
 pub(crate) const DATE_PROTO: u16 = 86;
 /// Of the iterators that matchAll gives.
 pub(crate) const REGEXP_STRING_ITERATOR_PROTO: u16 = 87;
@@ -286,6 +284,20 @@ natives! {
     api_fail: HOST_API, "fail" 1 api::fail;
     api_missing: HOST_API, "missing" 1 api::missing;
     api_result: HOST_API, "result" 1 api::result;
+    api_tick: HOST_API, "tick" 1 effects::tick;
+    api_soon: HOST_API, "soon" 1 effects::soon;
+    api_microtask: HOST_API, "microtask" 1 effects::microtask;
+    api_line: HOST_API, "line" 2 effects::line;
+    api_wait: HOST_API, "wait" 3 effects::wait;
+    api_counts: HOST_API, "counts" 2 effects::counts;
+    api_cancel: HOST_API, "cancel" 1 effects::cancel;
+    api_fetch: HOST_API, "fetch" 5 effects::fetch;
+    api_respond: HOST_API, "respond" 3 effects::respond;
+    api_now: HOST_API, "now" 0 effects::now;
+    api_began: HOST_API, "began" 0 effects::began;
+    api_random: HOST_API, "random" 1 effects::random;
+    api_parse_url: HOST_API, "parseURL" 2 address::parse_url;
+    api_change_url: HOST_API, "changeURL" 3 address::change_url;
 
     console_log: CONSOLE, "log" 0 console::log;
     console_info: CONSOLE, "info" 0 console::info;
@@ -581,19 +593,19 @@ natives! {
     math_tanh: MATH, "tanh" 1 math::tanh;
     math_trunc: MATH, "trunc" 1 math::trunc;
 
-    prim_well_formed: PRIM, "wellFormed" 1 bytes::well_formed;
-    prim_encode: PRIM, "encode" 1 bytes::encode;
-    prim_decode: PRIM, "decode" 2 bytes::decode;
-    prim_whole: PRIM, "whole" 1 bytes::whole;
-    prim_compare: PRIM, "compare" 2 bytes::compare;
-    prim_query: PRIM, "query" 1 bytes::query;
-    prim_form: PRIM, "form" 1 bytes::form;
-    prim_to_text: PRIM, "toText" 2 bytes::to_text;
-    prim_from_text: PRIM, "fromText" 2 bytes::from_text;
-    prim_atob: PRIM, "atob" 1 bytes::atob;
-    prim_hash: PRIM, "hash" 3 bytes::hash;
-    prim_kind: PRIM, "kind" 1 bytes::kind;
-    prim_detach: PRIM, "detach" 1 bytes::detach;
+    prim_well_formed: HOST_API, "wellFormed" 1 bytes::well_formed;
+    prim_encode: HOST_API, "encode" 1 bytes::encode;
+    prim_decode: HOST_API, "decode" 2 bytes::decode;
+    prim_whole: HOST_API, "whole" 1 bytes::whole;
+    prim_compare: HOST_API, "compare" 2 bytes::compare;
+    prim_query: HOST_API, "query" 1 bytes::query;
+    prim_form: HOST_API, "form" 1 bytes::form;
+    prim_to_text: HOST_API, "toText" 2 bytes::to_text;
+    prim_from_text: HOST_API, "fromText" 2 bytes::from_text;
+    prim_atob: HOST_API, "atob" 1 bytes::atob;
+    prim_hash: HOST_API, "hash" 3 bytes::hash;
+    prim_kind: HOST_API, "kind" 1 bytes::kind;
+    prim_detach: HOST_API, "detach" 1 bytes::detach;
     bigint: GLOBAL, "BigInt" 1 bigint::bigint;
     bigint_as_int: id::bigint, "asIntN" 2 bigint::as_int_n;
     bigint_as_uint: id::bigint, "asUintN" 2 bigint::as_uint_n;
@@ -725,6 +737,10 @@ enum Val {
     Obj(u16),
     Text(&'static Lit),
     Undefined,
+    /// What a part of the host gives: all of it, or what it has by the name of the row or by another.
+    Whole(u8),
+    Given(u8),
+    Named(u8, &'static Lit),
     /// What a function gives each time.
     Made(fn(&mut Rt) -> R<V>),
     True,
@@ -746,7 +762,7 @@ macro_rules! values {
     };
 }
 
-use Val::{Accessor, Made, Num, Obj, Sym, Text, True, Undefined};
+use Val::{Accessor, Given, Made, Named, Num, Obj, Sym, Text, True, Undefined, Whole};
 
 values! {
     GLOBAL, "undefined" 0, Undefined;
@@ -757,6 +773,72 @@ values! {
     GLOBAL, "console" WC, Obj(CONSOLE);
     GLOBAL, "globalThis" WC, Obj(GLOBAL_THIS);
     HOST_API, "name" WC, Made(api::name);
+    HOST_API, "base" WC, Whole(parts::BASE);
+    HOST_API, "stub" WC, Whole(parts::STUB);
+    HOST_API, "timers" WC, Whole(parts::TIMERS);
+    HOST_API, "events" WC, Whole(parts::EVENTS);
+    HOST_API, "encoding" WC, Whole(parts::ENCODING);
+    HOST_API, "url" WC, Whole(parts::URL);
+    HOST_API, "http" WC, Whole(parts::HTTP);
+    HOST_API, "clone" WC, Whole(parts::CLONE);
+    HOST_API, "moment" WC, Whole(parts::MOMENT);
+    HOST_API, "buffer" WC, Whole(parts::BUFFER);
+    HOST_API, "fetching" WC, Whole(parts::FETCHING);
+    HOST_API, "chance" WC, Whole(parts::CHANCE);
+    HOST_API, "process" WC, Whole(parts::PROCESS);
+    HOST_API, "lines" WC, Whole(parts::LINES);
+    HOST_API, "path" WC, Whole(parts::PATH);
+    HOST_API, "querystring" WC, Whole(parts::QUERYSTRING);
+    HOST_API, "util" WC, Whole(parts::UTIL);
+    HOST_API, "emitter" WC, Whole(parts::EMITTER);
+    HOST_API, "crypto" WC, Whole(parts::CRYPTO);
+    HOST_API, "nodeurl" WC, Whole(parts::NODEURL);
+    HOST_API, "calling" WC, Whole(parts::CALLING);
+    HOST_API, "cookie" WC, Whole(parts::COOKIE);
+    HOST_API, "edge" WC, Whole(parts::EDGE);
+    HOST_API, "azure" WC, Whole(parts::AZURE);
+    HOST_API, "nodestyle" WC, Whole(parts::NODESTYLE);
+    HOST_API, "version" WC, Text(&api::VERSION);
+    HOST_API, "file" WC, Text(&api::FILE);
+    HOST_API, "redirect" WC, Num(302.0);
+    HOST_API, "environment" WC, Made(api::environment);
+    HOST_API, "reasons" WC, Made(api::reasons);
+    GLOBAL, "DOMException" WC, Given(parts::EVENTS);
+    GLOBAL, "Event" WC, Given(parts::EVENTS);
+    GLOBAL, "EventTarget" WC, Given(parts::EVENTS);
+    GLOBAL, "AbortSignal" WC, Given(parts::EVENTS);
+    GLOBAL, "AbortController" WC, Given(parts::EVENTS);
+    GLOBAL, "TextEncoder" WC, Given(parts::ENCODING);
+    GLOBAL, "TextDecoder" WC, Given(parts::ENCODING);
+    GLOBAL, "atob" WC, Given(parts::ENCODING);
+    GLOBAL, "btoa" WC, Given(parts::ENCODING);
+    GLOBAL, "URL" WC, Given(parts::URL);
+    GLOBAL, "URLSearchParams" WC, Given(parts::URL);
+    GLOBAL, "Headers" WC, Given(parts::HTTP);
+    GLOBAL, "Request" WC, Given(parts::HTTP);
+    GLOBAL, "Response" WC, Given(parts::HTTP);
+    GLOBAL, "Blob" WC, Given(parts::HTTP);
+    GLOBAL, "File" WC, Given(parts::HTTP);
+    GLOBAL, "FormData" WC, Given(parts::HTTP);
+    GLOBAL, "ReadableStream" WC, Given(parts::HTTP);
+    GLOBAL, "structuredClone" WC, Given(parts::CLONE);
+    GLOBAL, "performance" WC, Given(parts::MOMENT);
+    GLOBAL, "Buffer" WC, Given(parts::BUFFER);
+    GLOBAL, "fetch" WC, Given(parts::FETCHING);
+    GLOBAL, "setTimeout" WC, Given(parts::TIMERS);
+    GLOBAL, "setInterval" WC, Given(parts::TIMERS);
+    GLOBAL, "setImmediate" WC, Given(parts::TIMERS);
+    GLOBAL, "clearTimeout" WC, Given(parts::TIMERS);
+    GLOBAL, "clearInterval" WC, Given(parts::TIMERS);
+    GLOBAL, "clearImmediate" WC, Given(parts::TIMERS);
+    GLOBAL, "process" WC, Given(parts::PROCESS);
+    GLOBAL, "addEventListener" WC, Given(parts::EDGE);
+    GLOBAL, "Crypto" WC, Given(parts::CRYPTO);
+    GLOBAL, "SubtleCrypto" WC, Given(parts::CRYPTO);
+    GLOBAL, "CryptoKey" WC, Given(parts::CRYPTO);
+    GLOBAL, "crypto" WC, Named(parts::CRYPTO, &api::WEBCRYPTO);
+    GLOBAL, "__dirname" WC, Text(&api::DIRNAME);
+    GLOBAL, "__filename" WC, Text(&api::FILE);
     OBJECT_PROTO, "constructor" WC, Obj(id::object);
     OBJECT_PROTO, "__proto__" C, Accessor(id::get_proto, id::set_proto);
     FUNCTION_PROTO, "constructor" WC, Obj(id::function);
@@ -1008,14 +1090,9 @@ const fn refused(owner: u16) -> &'static [u8] {
         id::symbol => b"dispose asyncDispose",
         id::error => b"stackTraceLimit prepareStackTrace",
         GLOBAL => {
-            b"Proxy Reflect SharedArrayBuffer Atomics Intl WebAssembly \
-              eval process global Buffer setTimeout clearTimeout setInterval \
-              clearInterval setImmediate clearImmediate structuredClone atob btoa performance fetch \
-              URL URLSearchParams TextEncoder TextDecoder AbortController AbortSignal Event EventTarget \
-              crypto Crypto CryptoKey SubtleCrypto navigator Blob File FormData \
-              Headers Request Response MessageChannel MessagePort \
-              MessageEvent BroadcastChannel DOMException ReadableStream WritableStream TransformStream \
-              CompressionStream DecompressionStream __filename __dirname CustomEvent \
+            b"Proxy Reflect SharedArrayBuffer Atomics Intl WebAssembly eval global \
+              navigator MessageChannel MessagePort MessageEvent BroadcastChannel WritableStream \
+              TransformStream CompressionStream DecompressionStream CustomEvent \
               ByteLengthQueuingStrategy CountQueuingStrategy TextDecoderStream TextEncoderStream \
               ReadableStreamBYOBReader ReadableStreamBYOBRequest ReadableByteStreamController \
               ReadableStreamDefaultController ReadableStreamDefaultReader WritableStreamDefaultController \
@@ -1186,6 +1263,14 @@ pub(crate) fn row_value(rt: &mut Rt, r: u32) -> R<Found> {
         Made(f) => f(rt)?,
         True => V::TRUE,
         Sym(i) => V::of_symbol(symbols::well_known(i)),
+        Whole(n) => crate::host::part(rt, n)?,
+        Named(n, name) => crate::host::given(rt, n, name)?,
+        Given(n) => {
+            let name = VALUES.get(i).map_or(&[][..], |w| w.name());
+            let name = rt.str8_at(name)?.v();
+            let all = crate::host::part(rt, n)?;
+            crate::props::get_v(rt, all, name)?
+        }
         Accessor(get, set) => {
             let function = |id| if id == NOBODY { V::UNDEFINED } else { V::native(id) };
             let pair = rt.new_cell(&[function(get), function(set)])?;
@@ -1258,7 +1343,7 @@ pub(crate) fn own_keys(rt: &mut Rt, owner: u16, which: Which, into: O) -> R<()> 
         }
         return Ok(());
     }
-    if which == Which::All || matches!(owner, HOST | PRIM | CONSOLE | GLOBAL_THIS) {
+    if which == Which::All || matches!(owner, HOST | HOST_API | CONSOLE | GLOBAL_THIS) {
         return Err(rt.api("the keys of a built-in object"));
     }
     Ok(())

@@ -21,6 +21,15 @@ impl Bytes {
         self.len
     }
 
+    /// What was pushed.
+    pub fn so_far(&self) -> &[u8] {
+        if self.len == 0 {
+            return &[];
+        }
+        // SAFETY: that many bytes were written.
+        unsafe { core::slice::from_raw_parts(self.p, self.len) }
+    }
+
     /// Takes back what was pushed after the length was `n`.
     pub fn cut(&mut self, n: usize) {
         self.len = n.min(self.len);

@@ -9,7 +9,7 @@
   const registered = { http: undefined, event: undefined };
 
   const azureContext = (request) => {
-    const log = (level) => (...args) => host.console[level](...args);
+    const log = (level) => (...args) => host.lines.console[level](...args);
     return {
       invocationId: request.id, functionName: host.name, extraInputs: { get() {} }, extraOutputs: { set() {} },
       log: log('log'), trace: log('debug'), debug: log('debug'), info: log('info'), warn: log('warn'), error: log('error'),
@@ -18,7 +18,7 @@
   };
   const azureRequest = (request) => {
     const inner = makeRequest(request);
-    const { searchParams } = new host.web.URL(request.url);
+    const { searchParams } = new host.url.URL(request.url);
     const reader = (name) => () => inner[name]();
     return {
       method: inner.method, url: inner.url, headers: inner.headers, query: searchParams, params: {}, user: null,
@@ -30,13 +30,13 @@
   const azureAnswer = (value) => {
     if (value === undefined || value === null) return host.respond(204, [], new Uint8Array(0));
     if (typeof value.arrayBuffer === 'function' && value.status !== undefined) return answer(value);
-    const headers = new host.web.Headers(value.headers);
+    const headers = new host.http.Headers(value.headers);
     let { body } = value;
     if (value.jsonBody !== undefined) {
       body = stringify(value.jsonBody);
       if (!headers.has('content-type')) headers.set('content-type', 'application/json');
     }
-    const response = new host.web.Response(body, { status: value.status ?? 200, headers });
+    const response = new host.http.Response(body, { status: value.status ?? 200, headers });
     const cookies = (value.cookies ?? []).map((c) => ['set-cookie', cookieText(c)]);
     const { status } = response;
     const all = [...response.headers, ...cookies];

@@ -14,7 +14,7 @@
   const makeRequest = (request) => {
     const init = { method: request.method, headers: request.headers };
     if (request.bytes.length > 0 && request.method !== 'GET' && request.method !== 'HEAD') init.body = request.bytes;
-    return new host.web.Request(request.url, init);
+    return new host.http.Request(request.url, init);
   };
   const answer = (response) => {
     if (response === null || typeof response !== 'object' || typeof response.arrayBuffer !== 'function') {
@@ -30,11 +30,11 @@
   };
   const worker = (target) => (request) => {
     const context = waiting();
-    if (request.event === '') return settle(target.fetch(makeRequest(request), host.env(), context), answer);
+    if (request.event === '') return settle(target.fetch(makeRequest(request), host.process.process.env, context), answer);
     const event = parse(request.event);
     const method = typeof event.type === 'string' ? event.type : 'scheduled';
     if (typeof target[method] !== 'function') throw new TypeError('the worker has no method ' + method + ' for this event');
-    settle(target[method](event, host.env(), context), result);
+    settle(target[method](event, host.process.process.env, context), result);
   };
   let listener;
   const fetchEvent = () => (request) => {

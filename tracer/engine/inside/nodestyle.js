@@ -11,7 +11,7 @@
 
   const bytesOf = (chunk, encoding) => {
     if (chunk === undefined || chunk === null) return new Uint8Array(0);
-    if (typeof chunk === 'string') return host.web.Buffer.from(chunk, typeof encoding === 'string' ? encoding : 'utf8');
+    if (typeof chunk === 'string') return host.buffer.Buffer.from(chunk, typeof encoding === 'string' ? encoding : 'utf8');
     return chunk;
   };
   const types = {
@@ -149,9 +149,9 @@
         return false;
       }
     }
-    if (media === 'application/x-www-form-urlencoded') return { body: grouped(new host.web.URLSearchParams(request.text)) };
+    if (media === 'application/x-www-form-urlencoded') return { body: grouped(new host.url.URLSearchParams(request.text)) };
     if (media === 'text/plain' || framework && media.startsWith('text/')) return { body: request.text };
-    if (media === 'application/octet-stream' || framework) return { body: host.web.Buffer.from(request.bytes) };
+    if (media === 'application/octet-stream' || framework) return { body: host.buffer.Buffer.from(request.bytes) };
     return { body: none };
   };
   const makeIncoming = (request, framework) => {
@@ -163,7 +163,7 @@
     }
     const parsed = parsedBody(request, headers, framework);
     if (!parsed) return undefined;
-    const buffer = host.web.Buffer.from(request.bytes);
+    const buffer = host.buffer.Buffer.from(request.bytes);
     const listening = (event, f) => {
       if (event === 'data' && buffer.length > 0) host.soon(() => f(buffer));
       if (event === 'end') host.soon(() => f());
@@ -172,7 +172,7 @@
     const req = {
       method: request.method, url: request.target, originalUrl: request.target, path: request.path, headers, rawHeaders: request.headers.flat(),
       httpVersion: '1.1', hostname: (headers.host ?? 'localhost').split(':')[0], protocol: 'http', secure: false, ip: '127.0.0.1',
-      query: grouped(new host.web.URLSearchParams(request.query)), params: {}, cookies: cookiesOf(headers.cookie),
+      query: grouped(new host.url.URLSearchParams(request.query)), params: {}, cookies: cookiesOf(headers.cookie),
       body: parsed.body, rawBody: buffer,
       get(name) { return headers[name.toLowerCase()]; },
       header(name) { return headers[name.toLowerCase()]; },

@@ -1,7 +1,7 @@
 //! What the host's own JavaScript is made of where it handles bytes: texts of bytes and bytes of texts, hashes, and what an
 //! object is. These are the functions of its object `prim`, with the contracts that the sandbox's have.
 
-mod hashes;
+pub(crate) mod hashes;
 mod text;
 
 use crate::call::arg;
@@ -22,7 +22,7 @@ fn units(s: S) -> impl Iterator<Item = u16> + Clone {
 }
 
 /// The bytes of an ArrayBuffer or of a view, where they are; nothing for any other value.
-fn bytes_of(v: V) -> &'static [u8] {
+pub(crate) fn bytes_of(v: V) -> &'static [u8] {
     let Some(o) = v.as_o() else { return &[] };
     let span = match o.class() {
         Class::Buffer => Some(o.buffer_span()),

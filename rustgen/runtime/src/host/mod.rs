@@ -2,7 +2,9 @@
 //! JavaScript. It comes in parts. A part is a function that is called once in an instance, when something of it is first
 //! needed; what a program is known to need is there when its module is initialised.
 
+pub(crate) mod address;
 pub(crate) mod api;
+pub(crate) mod effects;
 pub mod parts;
 pub mod prelude;
 

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(3);
+crate::part!(23);
 
 lit!(S = "");
 lit!(S_ANSWER = "answer");
@@ -59,6 +59,7 @@ lit!(S_INVOCATIONID = "invocationId");
 lit!(S_JSON = "JSON");
 lit!(S_JSONBODY = "jsonBody");
 lit!(S_JSON_1 = "json");
+lit!(S_LINES = "lines");
 lit!(S_LOG = "log");
 lit!(S_MAKEREQUEST = "makeRequest");
 lit!(S_MAP = "map");
@@ -95,11 +96,10 @@ lit!(S_TRACE = "trace");
 lit!(S_TRIGGERMETADATA = "triggerMetadata");
 lit!(S_TYPEERROR = "TypeError");
 lit!(S_UINT8ARRAY = "Uint8Array");
-lit!(S_URL = "URL");
-lit!(S_URL_1 = "url");
+lit!(S_URL = "url");
+lit!(S_URL_1 = "URL");
 lit!(S_USER = "user");
 lit!(S_WARN = "warn");
-lit!(S_WEB = "web");
 const G_JSON: V = builtin("JSON");
 const G_JSON_PARSE: V = builtin_function("JSON", "parse");
 const G_JSON_STRINGIFY: V = builtin_function("JSON", "stringify");
@@ -109,21 +109,8 @@ const K_APP_HTTPREQUEST_HTTPRESPONSE: [&Lit; 3] = [&S_APP, &S_HTTPREQUEST, &S_HT
 const K_AZURE_MODULE: [&Lit; 2] = [&S_AZURE, &S_MODULE];
 const K_GET: [&Lit; 1] = [&S_GET];
 const K_HTTP_EVENT: [&Lit; 2] = [&S_HTTP, &S_EVENT];
-const K_INVOCATIONID_FUNCTIONNAME_EXTRAI: [&Lit; 12] = [
-    &S_INVOCATIONID,
-    &S_FUNCTIONNAME,
-    &S_EXTRAINPUTS,
-    &S_EXTRAOUTPUTS,
-    &S_LOG,
-    &S_TRACE,
-    &S_DEBUG,
-    &S_INFO,
-    &S_WARN,
-    &S_ERROR,
-    &S_OPTIONS,
-    &S_TRIGGERMETADATA,
-];
-const K_METHOD_URL_HEADERS_QUERY_PARAMS: [&Lit; 6] = [&S_METHOD, &S_URL_1, &S_HEADERS, &S_QUERY, &S_PARAMS, &S_USER];
+const K_INVOCATIONID_FUNCTIONNAME_EXTRAI: [&Lit; 12] = [&S_INVOCATIONID, &S_FUNCTIONNAME, &S_EXTRAINPUTS, &S_EXTRAOUTPUTS, &S_LOG, &S_TRACE, &S_DEBUG, &S_INFO, &S_WARN, &S_ERROR, &S_OPTIONS, &S_TRIGGERMETADATA];
+const K_METHOD_URL_HEADERS_QUERY_PARAMS: [&Lit; 6] = [&S_METHOD, &S_URL, &S_HEADERS, &S_QUERY, &S_PARAMS, &S_USER];
 const K_SET: [&Lit; 1] = [&S_SET];
 const K_STATUS_HEADERS: [&Lit; 2] = [&S_STATUS, &S_HEADERS];
 const M_HAS: Method = method("has");
@@ -302,20 +289,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             return Err(throw(rt, v19));
         }
     }
-    let t34 = arr(
-        rt,
-        &[
-            S_TIMER.v(),
-            S_STORAGEBLOB.v(),
-            S_STORAGEQUEUE.v(),
-            S_SERVICEBUSQUEUE.v(),
-            S_SERVICEBUSTOPIC.v(),
-            S_EVENTHUB.v(),
-            S_EVENTGRID.v(),
-            S_COSMOSDB.v(),
-            S_GENERIC.v(),
-        ],
-    )?;
+    let t34 = arr(rt, &[S_TIMER.v(), S_STORAGEBLOB.v(), S_STORAGEQUEUE.v(), S_SERVICEBUSQUEUE.v(), S_SERVICEBUSTOPIC.v(), S_EVENTHUB.v(), S_EVENTGRID.v(), S_COSMOSDB.v(), S_GENERIC.v()])?;
     let mut t35 = iter(rt, t34, "")?;
     'l3: loop {
         tick(rt, 13, 3)?;
@@ -370,19 +344,14 @@ fn f2_azurecontext(rt: &mut Rt, p0: V) -> R<V> {
     let t23 = f3_log(rt, S_ERROR.v())?;
     let t24 = obj(rt)?;
     let t25 = obj(rt)?;
-    return Ok(obj_seen(
-        rt,
-        &K_INVOCATIONID_FUNCTIONNAME_EXTRAI,
-        [t5, t7, t8, t10, t13, t15, t17, t19, t21, t23, t24, t25],
-        37,
-    )?);
+    return Ok(obj_seen(rt, &K_INVOCATIONID_FUNCTIONNAME_EXTRAI, [t5, t7, t8, t10, t13, t15, t17, t19, t21, t23, t24, t25], 37)?);
 }
 
 fn f2_azurecontext_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f2_azurecontext(rt, arg(args, 0))
 }
 
-// azure.js:12  const log = (level) => (...args) => host.console[level](...args);
+// azure.js:12  const log = (level) => (...args) => host.lines.console[level](...args);
 fn f3_log(rt: &mut Rt, p0: V) -> R<V> {
     enter(rt, 5)?;
     tick(rt, 5, 5)?;
@@ -394,18 +363,19 @@ fn f3_log_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f3_log(rt, arg(args, 0))
 }
 
-// azure.js:12  const log = (level) => (...args) => host.console[level](...args);
+// azure.js:12  const log = (level) => (...args) => host.lines.console[level](...args);
 fn f4(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 6)?;
-    tick(rt, 11, 6)?;
+    tick(rt, 12, 6)?;
     let v0_args = rest(rt, args, 0)?;
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_CONSOLE, 38)?;
-    let t4 = capture(me, 0);
-    let t5 = get_v(rt, t3, t4)?;
-    let t6 = arr(rt, &[])?;
-    spread(rt, t6, v0_args, "")?;
-    return Ok(call_arr(rt, t5, t3, t6, "host.console[level]")?);
+    let t3 = get_seen(rt, t2, &S_LINES, 38)?;
+    let t4 = get_seen(rt, t3, &S_CONSOLE, 39)?;
+    let t5 = capture(me, 0);
+    let t6 = get_v(rt, t4, t5)?;
+    let t7 = arr(rt, &[])?;
+    spread(rt, t7, v0_args)?;
+    return Ok(call_arr(rt, t6, t4, t7, "host.lines.console[level]")?);
 }
 
 // azure.js:14  invocationId: request.id, functionName: host.name, extraInputs: { get() {} }, extraOutputs: { set()…
@@ -430,18 +400,18 @@ fn f7_azurerequest(rt: &mut Rt, p0: V) -> R<V> {
     let t2 = var_get(rt, 7);
     let v1_inner = call(rt, t2, V::UNDEFINED, &[v0_request], "makeRequest")?;
     let t5 = var_get(rt, 0);
-    let t6 = get_seen(rt, t5, &S_WEB, 39)?;
-    let t7 = get_seen(rt, t6, &S_URL, 40)?;
-    let t9 = get_seen(rt, v0_request, &S_URL_1, 41)?;
-    let t10 = construct(rt, t7, &[t9], "host.web.URL")?;
+    let t6 = get_seen(rt, t5, &S_URL, 40)?;
+    let t7 = get_seen(rt, t6, &S_URL_1, 41)?;
+    let t9 = get_seen(rt, v0_request, &S_URL, 42)?;
+    let t10 = construct(rt, t7, &[t9], "host.url.URL")?;
     req_obj(rt, t10, "(intermediate value)", "searchParams")?;
-    let v2_searchparams = get_seen(rt, t10, &S_SEARCHPARAMS, 42)?;
+    let v2_searchparams = get_seen(rt, t10, &S_SEARCHPARAMS, 43)?;
     let v3_reader = closure(rt, 8, &[v1_inner])?;
-    let t15 = get_seen(rt, v1_inner, &S_METHOD, 43)?;
-    let t17 = get_seen(rt, v1_inner, &S_URL_1, 44)?;
-    let t19 = get_seen(rt, v1_inner, &S_HEADERS, 45)?;
+    let t15 = get_seen(rt, v1_inner, &S_METHOD, 44)?;
+    let t17 = get_seen(rt, v1_inner, &S_URL, 45)?;
+    let t19 = get_seen(rt, v1_inner, &S_HEADERS, 46)?;
     let t21 = obj(rt)?;
-    let t13 = obj_seen(rt, &K_METHOD_URL_HEADERS_QUERY_PARAMS, [t15, t17, t19, v2_searchparams, t21, V::NULL], 46)?;
+    let t13 = obj_seen(rt, &K_METHOD_URL_HEADERS_QUERY_PARAMS, [t15, t17, t19, v2_searchparams, t21, V::NULL], 47)?;
     let t22 = closure(rt, 10, &[v1_inner])?;
     def_accessor(rt, t13, S_BODY.v(), t22, true)?;
     let t23 = closure(rt, 11, &[v1_inner])?;
@@ -490,7 +460,7 @@ fn f10_get_body(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 12)?;
     tick(rt, 3, 12)?;
     let t1 = capture(me, 0);
-    return Ok(get_seen(rt, t1, &S_BODY, 47)?);
+    return Ok(get_seen(rt, t1, &S_BODY, 48)?);
 }
 
 // azure.js:26  get bodyUsed() { return inner.bodyUsed; },
@@ -498,7 +468,7 @@ fn f11_get_bodyused(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 13)?;
     tick(rt, 3, 13)?;
     let t1 = capture(me, 0);
-    return Ok(get_seen(rt, t1, &S_BODYUSED, 48)?);
+    return Ok(get_seen(rt, t1, &S_BODYUSED, 49)?);
 }
 
 // azure.js:30  const azureAnswer = (value) => {
@@ -518,17 +488,17 @@ fn f12_azureanswer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     if v7 {
         let t7 = var_get(rt, 0);
-        let t8 = get_seen(rt, t7, &S_RESPOND, 49)?;
+        let t8 = get_seen(rt, t7, &S_RESPOND, 50)?;
         let t9 = arr(rt, &[])?;
         let t10 = gload(rt, &S_UINT8ARRAY)?;
         let t11 = construct(rt, t10, &[V::num(0.0)], "Uint8Array")?;
         return Ok(call(rt, t8, t7, &[V::num(204.0), t9, t11], "host.respond")?);
     }
-    let t14 = get_seen(rt, v0_value, &S_ARRAYBUFFER, 50)?;
+    let t14 = get_seen(rt, v0_value, &S_ARRAYBUFFER, 51)?;
     let t15 = type_of(rt, t14);
     let t16 = seq(rt, t15, S_FUNCTION.v());
     if t16 {
-        let t18 = get_seen(rt, v0_value, &S_STATUS, 51)?;
+        let t18 = get_seen(rt, v0_value, &S_STATUS, 52)?;
         v8 = sne(rt, t18, V::UNDEFINED);
     } else {
         v8 = t16;
@@ -538,17 +508,17 @@ fn f12_azureanswer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         return Ok(call(rt, t21, V::UNDEFINED, &[v0_value], "answer")?);
     }
     let t24 = var_get(rt, 0);
-    let t25 = get_seen(rt, t24, &S_WEB, 52)?;
-    let t26 = get_seen(rt, t25, &S_HEADERS_1, 53)?;
-    let t28 = get_seen(rt, v0_value, &S_HEADERS, 54)?;
-    let v1_headers = construct(rt, t26, &[t28], "host.web.Headers")?;
+    let t25 = get_seen(rt, t24, &S_HTTP, 53)?;
+    let t26 = get_seen(rt, t25, &S_HEADERS_1, 54)?;
+    let t28 = get_seen(rt, v0_value, &S_HEADERS, 55)?;
+    let v1_headers = construct(rt, t26, &[t28], "host.http.Headers")?;
     req_obj(rt, v0_value, "value", "body")?;
-    let mut v2_body = get_seen(rt, v0_value, &S_BODY, 55)?;
-    let t33 = get_seen(rt, v0_value, &S_JSONBODY, 56)?;
+    let mut v2_body = get_seen(rt, v0_value, &S_BODY, 56)?;
+    let t33 = get_seen(rt, v0_value, &S_JSONBODY, 57)?;
     let t34 = sne(rt, t33, V::UNDEFINED);
     if t34 {
         let t35 = var_get(rt, 2);
-        let t37 = get_seen(rt, v0_value, &S_JSONBODY, 57)?;
+        let t37 = get_seen(rt, v0_value, &S_JSONBODY, 58)?;
         v2_body = call(rt, t35, V::UNDEFINED, &[t37], "stringify")?;
         let t40 = get_method(rt, v1_headers, &S_HAS, M_HAS)?;
         let t41 = call_method(rt, t40, v1_headers, &[S_CONTENT_TYPE.v()], "headers.has", M_HAS)?;
@@ -559,18 +529,18 @@ fn f12_azureanswer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         }
     }
     let t46 = var_get(rt, 0);
-    let t47 = get_seen(rt, t46, &S_WEB, 60)?;
-    let t48 = get_seen(rt, t47, &S_RESPONSE, 61)?;
-    let t52 = get_seen(rt, v0_value, &S_STATUS, 62)?;
+    let t47 = get_seen(rt, t46, &S_HTTP, 61)?;
+    let t48 = get_seen(rt, t47, &S_RESPONSE, 62)?;
+    let t52 = get_seen(rt, v0_value, &S_STATUS, 63)?;
     let t53 = eq(rt, t52, V::NULL)?;
     if t53 {
         v9 = V::num(200.0);
     } else {
         v9 = t52;
     }
-    let t50 = obj_seen(rt, &K_STATUS_HEADERS, [v9, v1_headers], 63)?;
-    let v3_response = construct(rt, t48, &[v2_body, t50], "host.web.Response")?;
-    let t58 = get_seen(rt, v0_value, &S_COOKIES, 64)?;
+    let t50 = obj_seen(rt, &K_STATUS_HEADERS, [v9, v1_headers], 64)?;
+    let v3_response = construct(rt, t48, &[v2_body, t50], "host.http.Response")?;
+    let t58 = get_seen(rt, v0_value, &S_COOKIES, 65)?;
     let t59 = eq(rt, t58, V::NULL)?;
     if t59 {
         v10 = arr(rt, &[])?;
@@ -581,20 +551,20 @@ fn f12_azureanswer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t63 = closure(rt, 13, &[])?;
     let v4_cookies = call_method(rt, t62, v10, &[t63], "(value.cookies ?? []).map", M_MAP)?;
     req_obj(rt, v3_response, "response", "status")?;
-    let v5_status = get_seen(rt, v3_response, &S_STATUS, 66)?;
+    let v5_status = get_seen(rt, v3_response, &S_STATUS, 67)?;
     let t67 = arr(rt, &[])?;
-    let t69 = get_seen(rt, v3_response, &S_HEADERS, 67)?;
-    spread(rt, t67, t69, "response.headers")?;
-    spread(rt, t67, v4_cookies, "cookies")?;
+    let t69 = get_seen(rt, v3_response, &S_HEADERS, 68)?;
+    spread(rt, t67, t69)?;
+    spread(rt, t67, v4_cookies)?;
     let v6_all = t67;
-    let t72 = get_seen(rt, v3_response, &S_ARRAYBUFFER, 68)?;
+    let t72 = get_seen(rt, v3_response, &S_ARRAYBUFFER, 69)?;
     let t73 = call(rt, t72, v3_response, &[], "response.arrayBuffer")?;
-    let t74 = get_seen(rt, t73, &S_THEN, 69)?;
+    let t74 = get_seen(rt, t73, &S_THEN, 70)?;
     let t75 = var_get(rt, 4);
     let t76 = closure(rt, 14, &[v5_status, v6_all])?;
     let t77 = call(rt, t75, V::UNDEFINED, &[t76], "guarded")?;
     let t78 = var_get(rt, 0);
-    let t79 = get_seen(rt, t78, &S_FAIL, 70)?;
+    let t79 = get_seen(rt, t78, &S_FAIL, 71)?;
     call(rt, t74, t73, &[t77, t79], "response.arrayBuffer(...).then")?;
     Ok(V::UNDEFINED)
 }
@@ -615,7 +585,7 @@ fn f14(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     tick(rt, 11, 16)?;
     let v0_buffer = arg(args, 0);
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_RESPOND, 71)?;
+    let t3 = get_seen(rt, t2, &S_RESPOND, 72)?;
     let t4 = capture(me, 0);
     let t5 = capture(me, 1);
     let t6 = gload(rt, &S_UINT8ARRAY)?;
@@ -639,14 +609,14 @@ fn f16(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 18)?;
     tick(rt, 33, 18)?;
     let v0_request = arg(args, 0);
-    let t3 = get_seen(rt, v0_request, &S_EVENT, 72)?;
+    let t3 = get_seen(rt, v0_request, &S_EVENT, 73)?;
     let t4 = sne(rt, t3, S.v());
     if t4 {
         let t5 = var_get(rt, 5);
         let t6 = var_get(rt, 10);
-        let t7 = get_seen(rt, t6, &S_EVENT, 73)?;
+        let t7 = get_seen(rt, t6, &S_EVENT, 74)?;
         let t8 = var_get(rt, 1);
-        let t10 = get_seen(rt, v0_request, &S_EVENT, 74)?;
+        let t10 = get_seen(rt, v0_request, &S_EVENT, 75)?;
         let t11 = call(rt, t8, V::UNDEFINED, &[t10], "parse")?;
         let t12 = var_get(rt, 11);
         let t14 = f2_azurecontext(rt, v0_request)?;
@@ -656,7 +626,7 @@ fn f16(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let t18 = var_get(rt, 5);
     let t19 = var_get(rt, 10);
-    let t20 = get_seen(rt, t19, &S_HTTP, 75)?;
+    let t20 = get_seen(rt, t19, &S_HTTP, 76)?;
     let t21 = var_get(rt, 12);
     let t23 = f7_azurerequest(rt, v0_request)?;
     let t24 = var_get(rt, 11);
@@ -678,7 +648,7 @@ fn f17_handlerof(rt: &mut Rt, p0: V) -> R<V> {
     if t4 {
         v1 = v0_options;
     } else {
-        v1 = get_seen(rt, v0_options, &S_HANDLER, 76)?;
+        v1 = get_seen(rt, v0_options, &S_HANDLER, 77)?;
     }
     return Ok(v1);
 }
@@ -696,7 +666,7 @@ fn f18(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t3 = var_get(rt, 10);
     let t4 = var_get(rt, 15);
     let t6 = f17_handlerof(rt, v1_options)?;
-    put_seen(rt, t3, &S_HTTP, t6, true, 77)?;
+    put_seen(rt, t3, &S_HTTP, t6, true, 78)?;
     Ok(V::UNDEFINED)
 }
 
@@ -709,7 +679,7 @@ fn f19(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t3 = var_get(rt, 10);
     let t4 = var_get(rt, 15);
     let t6 = f17_handlerof(rt, v1_options)?;
-    put_seen(rt, t3, &S_EVENT, t6, true, 78)?;
+    put_seen(rt, t3, &S_EVENT, t6, true, 79)?;
     Ok(V::UNDEFINED)
 }
 
@@ -753,12 +723,12 @@ fn f22_azure(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let mut v0 = V::UNDEFINED;
     let mut v1 = V::UNDEFINED;
     let t1 = var_get(rt, 10);
-    let t2 = get_seen(rt, t1, &S_HTTP, 79)?;
+    let t2 = get_seen(rt, t1, &S_HTTP, 80)?;
     if t2.truthy() {
         v1 = t2;
     } else {
         let t3 = var_get(rt, 10);
-        v1 = get_seen(rt, t3, &S_EVENT, 80)?;
+        v1 = get_seen(rt, t3, &S_EVENT, 81)?;
     }
     if v1.truthy() {
         let t6 = var_get(rt, 14);

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(0);
+crate::part!(20);
 
 lit!(S = "");
 lit!(S_128 = "128");
@@ -65,31 +65,10 @@ const G_JSON_PARSE: V = builtin_function("JSON", "parse");
 const G_JSON_STRINGIFY: V = builtin_function("JSON", "stringify");
 const G_OBJECT: V = builtin("Object");
 const G_OBJECT_ASSIGN: V = builtin_function("Object", "assign");
-const K_CALLBACKWAITSFOREMPTYEVENTLOOP_F: [&Lit; 9] = [
-    &S_CALLBACKWAITSFOREMPTYEVENTLOOP,
-    &S_FUNCTIONVERSION,
-    &S_FUNCTIONNAME,
-    &S_MEMORYLIMITINMB,
-    &S_LOGGROUPNAME,
-    &S_LOGSTREAMNAME,
-    &S_INVOKEDFUNCTIONARN,
-    &S_AWSREQUESTID,
-    &S_GETREMAININGTIMEINMILLIS,
-];
+const K_CALLBACKWAITSFOREMPTYEVENTLOOP_F: [&Lit; 9] = [&S_CALLBACKWAITSFOREMPTYEVENTLOOP, &S_FUNCTIONVERSION, &S_FUNCTIONNAME, &S_MEMORYLIMITINMB, &S_LOGGROUPNAME, &S_LOGSTREAMNAME, &S_INVOKEDFUNCTIONARN, &S_AWSREQUESTID, &S_GETREMAININGTIMEINMILLIS];
 const K_DONE_SUCCEED_FAIL: [&Lit; 3] = [&S_DONE, &S_SUCCEED, &S_FAIL];
 const K_GUARDED_ISTHENABLE_SETTLE_RESULT: [&Lit; 5] = [&S_GUARDED, &S_ISTHENABLE, &S_SETTLE, &S_RESULT, &S_FIND];
-const K_LAMBDA_NETLIFY_OPENWHISK_CLOUDFR: [&Lit; 10] = [
-    &S_LAMBDA,
-    &S_NETLIFY,
-    &S_OPENWHISK,
-    &S_CLOUDFRONT,
-    &S_WEB,
-    &S_WORKER,
-    &S_FETCHEVENT,
-    &S_AZURE,
-    &S_FUNCTIONS,
-    &S_NODE,
-];
+const K_LAMBDA_NETLIFY_OPENWHISK_CLOUDFR: [&Lit; 10] = [&S_LAMBDA, &S_NETLIFY, &S_OPENWHISK, &S_CLOUDFRONT, &S_WEB, &S_WORKER, &S_FETCHEVENT, &S_AZURE, &S_FUNCTIONS, &S_NODE];
 
 pub static PART: Part = Part {
     funcs: &[
@@ -227,8 +206,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t34 = closure(rt, 22, &[])?;
     let t36 = closure(rt, 23, &[])?;
     let t37 = f16_made(rt, t36)?;
-    let t15 =
-        obj_seen(rt, &K_LAMBDA_NETLIFY_OPENWHISK_CLOUDFR, [t18, t21, t24, t27, t30, t31, t32, t33, t34, t37], 13)?;
+    let t15 = obj_seen(rt, &K_LAMBDA_NETLIFY_OPENWHISK_CLOUDFR, [t18, t21, t24, t27, t30, t31, t32, t33, t34, t37], 13)?;
     var_set(rt, 9, t15)?;
     let t39 = var_get(rt, 4);
     let t40 = var_get(rt, 5);
@@ -369,12 +347,7 @@ fn f7_lambdacontext(rt: &mut Rt, p0: V) -> R<V> {
     let t10 = concat_n(rt, &[S_ARN_AWS_LAMBDA_US_EAST_1_1234567.v(), t15])?;
     let t12 = get_seen(rt, v0_request, &S_ID, 23)?;
     let t13 = closure(rt, 8, &[])?;
-    return Ok(obj_seen(
-        rt,
-        &K_CALLBACKWAITSFOREMPTYEVENTLOOP_F,
-        [V::TRUE, S_LATEST.v(), t4, S_128.v(), t7, S_LATEST.v(), t10, t12, t13],
-        24,
-    )?);
+    return Ok(obj_seen(rt, &K_CALLBACKWAITSFOREMPTYEVENTLOOP_F, [V::TRUE, S_LATEST.v(), t4, S_128.v(), t7, S_LATEST.v(), t10, t12, t13], 24)?);
 }
 
 fn f7_lambdacontext_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {

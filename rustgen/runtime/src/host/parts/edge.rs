@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(2);
+crate::part!(22);
 
 lit!(S = "");
 lit!(S_127_0_0_1 = "127.0.0.1");
@@ -27,6 +27,7 @@ lit!(S_GET = "GET");
 lit!(S_GUARDED = "guarded");
 lit!(S_HEAD = "HEAD");
 lit!(S_HEADERS = "headers");
+lit!(S_HTTP = "http");
 lit!(S_ID = "id");
 lit!(S_IP = "ip");
 lit!(S_ISTHENABLE = "isThenable");
@@ -39,6 +40,7 @@ lit!(S_OBJECT_1 = "object");
 lit!(S_PARAMS = "params");
 lit!(S_PARSE = "parse");
 lit!(S_PASSTHROUGHONEXCEPTION = "passThroughOnException");
+lit!(S_PROCESS = "process");
 lit!(S_PROMISE = "Promise");
 lit!(S_REQUEST = "Request");
 lit!(S_REQUESTID = "requestId");
@@ -68,8 +70,7 @@ const G_JSON: V = builtin("JSON");
 const G_JSON_PARSE: V = builtin_function("JSON", "parse");
 const G_OBJECT: V = builtin("Object");
 const G_OBJECT_ASSIGN: V = builtin_function("Object", "assign");
-const K_MAKEREQUEST_ANSWER_WEB_WORKER_FE: [&Lit; 6] =
-    [&S_MAKEREQUEST, &S_ANSWER, &S_WEB, &S_WORKER, &S_FETCHEVENT, &S_ADDEVENTLISTENER];
+const K_MAKEREQUEST_ANSWER_WEB_WORKER_FE: [&Lit; 6] = [&S_MAKEREQUEST, &S_ANSWER, &S_WEB, &S_WORKER, &S_FETCHEVENT, &S_ADDEVENTLISTENER];
 const K_METHOD_HEADERS: [&Lit; 2] = [&S_METHOD, &S_HEADERS];
 const K_REQUESTID_IP_PARAMS_GEO: [&Lit; 4] = [&S_REQUESTID, &S_IP, &S_PARAMS, &S_GEO];
 const K_RESPONSE: [&Lit; 1] = [&S_RESPONSE];
@@ -241,10 +242,10 @@ fn f6_makerequest(rt: &mut Rt, p0: V) -> R<V> {
         put_seen(rt, v1_init, &S_BODY, t21, true, 33)?;
     }
     let t22 = var_get(rt, 0);
-    let t23 = get_seen(rt, t22, &S_WEB, 34)?;
+    let t23 = get_seen(rt, t22, &S_HTTP, 34)?;
     let t24 = get_seen(rt, t23, &S_REQUEST, 35)?;
     let t26 = get_seen(rt, v0_request, &S_URL, 36)?;
-    return Ok(construct(rt, t24, &[t26, v1_init], "host.web.Request")?);
+    return Ok(construct(rt, t24, &[t26, v1_init], "host.http.Request")?);
 }
 
 fn f6_makerequest_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
@@ -351,7 +352,7 @@ fn f11_worker(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 // edge.js:31  const worker = (target) => (request) => {
 fn f12(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 12)?;
-    tick(rt, 65, 12)?;
+    tick(rt, 67, 12)?;
     let mut v4 = V::UNDEFINED;
     let v0_request = arg(args, 0);
     let t2 = var_get(rt, 9);
@@ -365,44 +366,46 @@ fn f12(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t10 = var_get(rt, 10);
         let t12 = f6_makerequest(rt, v0_request)?;
         let t13 = var_get(rt, 0);
-        let t14 = get_seen(rt, t13, &S_ENV, 48)?;
-        let t15 = call(rt, t14, t13, &[], "host.env")?;
-        let t17 = call(rt, t9, t8, &[t12, t15, v1_context], "target.fetch")?;
-        let t18 = var_get(rt, 11);
-        return Ok(call(rt, t7, V::UNDEFINED, &[t17, t18], "settle")?);
+        let t14 = get_seen(rt, t13, &S_PROCESS, 48)?;
+        let t15 = get_seen(rt, t14, &S_PROCESS, 49)?;
+        let t16 = get_seen(rt, t15, &S_ENV, 50)?;
+        let t18 = call(rt, t9, t8, &[t12, t16, v1_context], "target.fetch")?;
+        let t19 = var_get(rt, 11);
+        return Ok(call(rt, t7, V::UNDEFINED, &[t18, t19], "settle")?);
     }
-    let t20 = var_get(rt, 1);
-    let t22 = get_seen(rt, v0_request, &S_EVENT, 49)?;
-    let v2_event = call(rt, t20, V::UNDEFINED, &[t22], "parse")?;
-    let t25 = get_seen(rt, v2_event, &S_TYPE, 50)?;
-    let t26 = type_of(rt, t25);
-    let t27 = seq(rt, t26, S_STRING.v());
-    if t27 {
-        v4 = get_seen(rt, v2_event, &S_TYPE, 51)?;
+    let t21 = var_get(rt, 1);
+    let t23 = get_seen(rt, v0_request, &S_EVENT, 51)?;
+    let v2_event = call(rt, t21, V::UNDEFINED, &[t23], "parse")?;
+    let t26 = get_seen(rt, v2_event, &S_TYPE, 52)?;
+    let t27 = type_of(rt, t26);
+    let t28 = seq(rt, t27, S_STRING.v());
+    if t28 {
+        v4 = get_seen(rt, v2_event, &S_TYPE, 53)?;
     } else {
         v4 = S_SCHEDULED.v();
     }
     let v3_method = v4;
-    let t31 = capture(me, 0);
-    let t33 = get_v(rt, t31, v3_method)?;
-    let t34 = type_of(rt, t33);
-    let t35 = sne(rt, t34, S_FUNCTION.v());
-    if t35 {
-        let t36 = gload(rt, &S_TYPEERROR)?;
-        let t53 = add_part(rt, v3_method)?;
-        let t39 = concat_n(rt, &[S_THE_WORKER_HAS_NO_METHOD.v(), t53, S_FOR_THIS_EVENT.v()])?;
-        let t40 = construct(rt, t36, &[t39], "TypeError")?;
-        return Err(throw(rt, t40));
+    let t32 = capture(me, 0);
+    let t34 = get_v(rt, t32, v3_method)?;
+    let t35 = type_of(rt, t34);
+    let t36 = sne(rt, t35, S_FUNCTION.v());
+    if t36 {
+        let t37 = gload(rt, &S_TYPEERROR)?;
+        let t55 = add_part(rt, v3_method)?;
+        let t40 = concat_n(rt, &[S_THE_WORKER_HAS_NO_METHOD.v(), t55, S_FOR_THIS_EVENT.v()])?;
+        let t41 = construct(rt, t37, &[t40], "TypeError")?;
+        return Err(throw(rt, t41));
     }
-    let t41 = var_get(rt, 6);
-    let t42 = capture(me, 0);
-    let t44 = get_v(rt, t42, v3_method)?;
-    let t46 = var_get(rt, 0);
-    let t47 = get_seen(rt, t46, &S_ENV, 52)?;
-    let t48 = call(rt, t47, t46, &[], "host.env")?;
-    let t50 = call(rt, t44, t42, &[v2_event, t48, v1_context], "target[method]")?;
-    let t51 = var_get(rt, 7);
-    call(rt, t41, V::UNDEFINED, &[t50, t51], "settle")?;
+    let t42 = var_get(rt, 6);
+    let t43 = capture(me, 0);
+    let t45 = get_v(rt, t43, v3_method)?;
+    let t47 = var_get(rt, 0);
+    let t48 = get_seen(rt, t47, &S_PROCESS, 54)?;
+    let t49 = get_seen(rt, t48, &S_PROCESS, 55)?;
+    let t50 = get_seen(rt, t49, &S_ENV, 56)?;
+    let t52 = call(rt, t45, t43, &[v2_event, t50, v1_context], "target[method]")?;
+    let t53 = var_get(rt, 7);
+    call(rt, t42, V::UNDEFINED, &[t52, t53], "settle")?;
     Ok(V::UNDEFINED)
 }
 
@@ -431,17 +434,17 @@ fn f14(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t6 = var_get(rt, 10);
     let t8 = f6_makerequest(rt, v0_request)?;
     let t9 = closure(rt, 15, &[v1_given])?;
-    let t5 = obj_seen(rt, &K_TYPE_REQUEST_RESPONDWITH, [S_FETCH.v(), t8, t9], 53)?;
+    let t5 = obj_seen(rt, &K_TYPE_REQUEST_RESPONDWITH, [S_FETCH.v(), t8, t9], 57)?;
     let v2_event = call(rt, t2, V::UNDEFINED, &[t4, t5], "assign")?;
     let t11 = var_get(rt, 12);
     let v3_value = call(rt, t11, V::UNDEFINED, &[v2_event], "listener")?;
     let t14 = var_get(rt, 5);
     let t16 = call(rt, t14, V::UNDEFINED, &[v3_value], "isThenable")?;
     if t16.truthy() {
-        let t18 = get_seen(rt, v3_value, &S_THEN, 54)?;
+        let t18 = get_seen(rt, v3_value, &S_THEN, 58)?;
         let t19 = var_get(rt, 8);
         let t20 = var_get(rt, 0);
-        let t21 = get_seen(rt, t20, &S_FAIL, 55)?;
+        let t21 = get_seen(rt, t20, &S_FAIL, 59)?;
         call(rt, t18, v3_value, &[t19, t21], "value.then")?;
     }
     let t23 = box_get(v1_given);
@@ -453,7 +456,7 @@ fn f14(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let t27 = var_get(rt, 6);
     let t28 = box_get(v1_given);
-    let t29 = get_seen(rt, t28, &S_RESPONSE, 56)?;
+    let t29 = get_seen(rt, t28, &S_RESPONSE, 60)?;
     let t30 = var_get(rt, 11);
     call(rt, t27, V::UNDEFINED, &[t29, t30], "settle")?;
     Ok(V::UNDEFINED)
@@ -464,7 +467,7 @@ fn f15_respondwith(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 15)?;
     tick(rt, 6, 15)?;
     let v0_response = arg(args, 0);
-    let t2 = obj_seen(rt, &K_RESPONSE, [v0_response], 57)?;
+    let t2 = obj_seen(rt, &K_RESPONSE, [v0_response], 61)?;
     box_set(rt, capture(me, 0), t2)?;
     Ok(V::UNDEFINED)
 }

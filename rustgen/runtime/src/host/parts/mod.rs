@@ -2,16 +2,107 @@
 
 use super::Part;
 
-mod azure;
+#[rustfmt::skip]
+mod base;
+#[rustfmt::skip]
+mod stub;
+#[rustfmt::skip]
+mod timers;
+#[rustfmt::skip]
+mod events;
+#[rustfmt::skip]
+mod encoding;
+#[rustfmt::skip]
+mod url;
+#[rustfmt::skip]
+mod http;
+#[rustfmt::skip]
+mod clone;
+#[rustfmt::skip]
+mod moment;
+#[rustfmt::skip]
+mod buffer;
+#[rustfmt::skip]
+mod fetching;
+#[rustfmt::skip]
+mod chance;
+#[rustfmt::skip]
+mod process;
+#[rustfmt::skip]
+mod lines;
+#[rustfmt::skip]
+mod path;
+#[rustfmt::skip]
+mod querystring;
+#[rustfmt::skip]
+mod util;
+#[rustfmt::skip]
+mod emitter;
+#[rustfmt::skip]
+mod crypto;
+#[rustfmt::skip]
+mod nodeurl;
+#[rustfmt::skip]
 mod calling;
+#[rustfmt::skip]
 mod cookie;
+#[rustfmt::skip]
 mod edge;
+#[rustfmt::skip]
+mod azure;
+#[rustfmt::skip]
 mod nodestyle;
 
-pub const CALLING: u8 = 0;
-pub const COOKIE: u8 = 1;
-pub const EDGE: u8 = 2;
-pub const AZURE: u8 = 3;
-pub const NODESTYLE: u8 = 4;
+pub const BASE: u8 = 0;
+pub const STUB: u8 = 1;
+pub const TIMERS: u8 = 2;
+pub const EVENTS: u8 = 3;
+pub const ENCODING: u8 = 4;
+pub const URL: u8 = 5;
+pub const HTTP: u8 = 6;
+pub const CLONE: u8 = 7;
+pub const MOMENT: u8 = 8;
+pub const BUFFER: u8 = 9;
+pub const FETCHING: u8 = 10;
+pub const CHANCE: u8 = 11;
+pub const PROCESS: u8 = 12;
+pub const LINES: u8 = 13;
+pub const PATH: u8 = 14;
+pub const QUERYSTRING: u8 = 15;
+pub const UTIL: u8 = 16;
+pub const EMITTER: u8 = 17;
+pub const CRYPTO: u8 = 18;
+pub const NODEURL: u8 = 19;
+pub const CALLING: u8 = 20;
+pub const COOKIE: u8 = 21;
+pub const EDGE: u8 = 22;
+pub const AZURE: u8 = 23;
+pub const NODESTYLE: u8 = 24;
 
-pub(crate) static ALL: [&Part; 5] = [&calling::PART, &cookie::PART, &edge::PART, &azure::PART, &nodestyle::PART];
+pub(crate) static ALL: [&Part; 25] = [
+    &base::PART,
+    &stub::PART,
+    &timers::PART,
+    &events::PART,
+    &encoding::PART,
+    &url::PART,
+    &http::PART,
+    &clone::PART,
+    &moment::PART,
+    &buffer::PART,
+    &fetching::PART,
+    &chance::PART,
+    &process::PART,
+    &lines::PART,
+    &path::PART,
+    &querystring::PART,
+    &util::PART,
+    &emitter::PART,
+    &crypto::PART,
+    &nodeurl::PART,
+    &calling::PART,
+    &cookie::PART,
+    &edge::PART,
+    &azure::PART,
+    &nodestyle::PART,
+];

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(4);
+crate::part!(24);
 
 lit!(S = "");
 lit!(S_1 = "/");
@@ -29,7 +29,8 @@ lit!(S_ASYNCITERATOR = "asyncIterator");
 lit!(S_BAD_REQUEST = "Bad Request");
 lit!(S_BIN = "bin");
 lit!(S_BODY = "body");
-lit!(S_BUFFER = "Buffer");
+lit!(S_BUFFER = "buffer");
+lit!(S_BUFFER_1 = "Buffer");
 lit!(S_BYTES = "bytes");
 lit!(S_BYTESOF = "bytesOf");
 lit!(S_CALLING = "calling");
@@ -184,7 +185,6 @@ lit!(S_URL = "url");
 lit!(S_URLSEARCHPARAMS = "URLSearchParams");
 lit!(S_UTF8 = "utf8");
 lit!(S_VALUE = "value");
-lit!(S_WEB = "web");
 lit!(S_WRITABLEENDED = "writableEnded");
 lit!(S_WRITE = "write");
 lit!(S_WRITEHEAD = "writeHead");
@@ -205,67 +205,14 @@ const G_OBJECT_FROMENTRIES: V = builtin_function("Object", "fromEntries");
 const G_OBJECT_HASOWN: V = builtin_function("Object", "hasOwn");
 const K_BODY: [&Lit; 1] = [&S_BODY];
 const K_EVENTID_TIMESTAMP: [&Lit; 2] = [&S_EVENTID, &S_TIMESTAMP];
-const K_HTML_JSON_TEXT_TXT_XML_CSS_JS_BI: [&Lit; 11] =
-    [&S_HTML, &S_JSON_1, &S_TEXT, &S_TXT, &S_XML, &S_CSS, &S_JS, &S_BIN, &S_PNG, &S_SVG, &S_CSV];
+const K_HTML_JSON_TEXT_TXT_XML_CSS_JS_BI: [&Lit; 11] = [&S_HTML, &S_JSON_1, &S_TEXT, &S_TXT, &S_XML, &S_CSS, &S_JS, &S_BIN, &S_PNG, &S_SVG, &S_CSV];
 const K_HTTP_CLOUDEVENT: [&Lit; 2] = [&S_HTTP, &S_CLOUDEVENT];
 const K_HTTP_EVENT: [&Lit; 2] = [&S_HTTP, &S_EVENT];
-const K_METHOD_URL_ORIGINALURL_PATH_HEAD: [&Lit; 21] = [
-    &S_METHOD,
-    &S_URL,
-    &S_ORIGINALURL,
-    &S_PATH,
-    &S_HEADERS,
-    &S_RAWHEADERS,
-    &S_HTTPVERSION,
-    &S_HOSTNAME,
-    &S_PROTOCOL,
-    &S_SECURE,
-    &S_IP,
-    &S_QUERY,
-    &S_PARAMS,
-    &S_COOKIES,
-    &S_BODY,
-    &S_RAWBODY,
-    &S_GET,
-    &S_HEADER,
-    &S_ON,
-    &S_ONCE,
-    &S_SETENCODING,
-];
+const K_METHOD_URL_ORIGINALURL_PATH_HEAD: [&Lit; 21] = [&S_METHOD, &S_URL, &S_ORIGINALURL, &S_PATH, &S_HEADERS, &S_RAWHEADERS, &S_HTTPVERSION, &S_HOSTNAME, &S_PROTOCOL, &S_SECURE, &S_IP, &S_QUERY, &S_PARAMS, &S_COOKIES, &S_BODY, &S_RAWBODY, &S_GET, &S_HEADER, &S_ON, &S_ONCE, &S_SETENCODING];
 const K_NEXT_RETURN: [&Lit; 2] = [&S_NEXT, &S_RETURN];
 const K_NODE_FRAMEWORK_MODULE: [&Lit; 3] = [&S_NODE, &S_FRAMEWORK, &S_MODULE];
 const K_PATH: [&Lit; 1] = [&S_PATH];
-const K_STATUSCODE_STATUSMESSAGE_HEADERS: [&Lit; 29] = [
-    &S_STATUSCODE,
-    &S_STATUSMESSAGE,
-    &S_HEADERSSENT,
-    &S_WRITABLEENDED,
-    &S_FINISHED,
-    &S_LOCALS,
-    &S_STATUS,
-    &S_SETHEADER,
-    &S_SET,
-    &S_APPEND,
-    &S_GETHEADER,
-    &S_GETHEADERS,
-    &S_GETHEADERNAMES,
-    &S_HASHEADER,
-    &S_REMOVEHEADER,
-    &S_TYPE,
-    &S_COOKIE,
-    &S_WRITEHEAD,
-    &S_FLUSHHEADERS,
-    &S_WRITE,
-    &S_END,
-    &S_JSON_1,
-    &S_SEND,
-    &S_SENDSTATUS,
-    &S_REDIRECT,
-    &S_ON,
-    &S_ONCE,
-    &S_EMIT,
-    &S_REMOVELISTENER,
-];
+const K_STATUSCODE_STATUSMESSAGE_HEADERS: [&Lit; 29] = [&S_STATUSCODE, &S_STATUSMESSAGE, &S_HEADERSSENT, &S_WRITABLEENDED, &S_FINISHED, &S_LOCALS, &S_STATUS, &S_SETHEADER, &S_SET, &S_APPEND, &S_GETHEADER, &S_GETHEADERS, &S_GETHEADERNAMES, &S_HASHEADER, &S_REMOVEHEADER, &S_TYPE, &S_COOKIE, &S_WRITEHEAD, &S_FLUSHHEADERS, &S_WRITE, &S_END, &S_JSON_1, &S_SEND, &S_SENDSTATUS, &S_REDIRECT, &S_ON, &S_ONCE, &S_EMIT, &S_REMOVELISTENER];
 const K_VALUE_DONE: [&Lit; 2] = [&S_VALUE, &S_DONE];
 const M_CONCAT: Method = method("concat");
 const M_DELETE: Method = method("delete");
@@ -461,24 +408,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     var_set(rt, 11, t19)?;
     let t20 = closure(rt, 3, &[])?;
     var_set(rt, 12, t20)?;
-    let t21 = obj_seen(
-        rt,
-        &K_HTML_JSON_TEXT_TXT_XML_CSS_JS_BI,
-        [
-            S_TEXT_HTML_CHARSET_UTF_8.v(),
-            S_APPLICATION_JSON_CHARSET_UTF_8.v(),
-            S_TEXT_PLAIN_CHARSET_UTF_8.v(),
-            S_TEXT_PLAIN_CHARSET_UTF_8.v(),
-            S_APPLICATION_XML.v(),
-            S_TEXT_CSS_CHARSET_UTF_8.v(),
-            S_TEXT_JAVASCRIPT_CHARSET_UTF_8.v(),
-            S_APPLICATION_OCTET_STREAM.v(),
-            S_IMAGE_PNG.v(),
-            S_IMAGE_SVG_XML.v(),
-            S_TEXT_CSV_CHARSET_UTF_8.v(),
-        ],
-        34,
-    )?;
+    let t21 = obj_seen(rt, &K_HTML_JSON_TEXT_TXT_XML_CSS_JS_BI, [S_TEXT_HTML_CHARSET_UTF_8.v(), S_APPLICATION_JSON_CHARSET_UTF_8.v(), S_TEXT_PLAIN_CHARSET_UTF_8.v(), S_TEXT_PLAIN_CHARSET_UTF_8.v(), S_APPLICATION_XML.v(), S_TEXT_CSS_CHARSET_UTF_8.v(), S_TEXT_JAVASCRIPT_CHARSET_UTF_8.v(), S_APPLICATION_OCTET_STREAM.v(), S_IMAGE_PNG.v(), S_IMAGE_SVG_XML.v(), S_TEXT_CSV_CHARSET_UTF_8.v()], 34)?;
     var_set(rt, 13, t21)?;
     let t22 = closure(rt, 4, &[])?;
     var_set(rt, 14, t22)?;
@@ -533,8 +463,8 @@ fn f3_bytesof(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     let t12 = seq(rt, t11, S_STRING.v());
     if t12 {
         let t13 = var_get(rt, 0);
-        let t14 = get_seen(rt, t13, &S_WEB, 37)?;
-        let t15 = get_seen(rt, t14, &S_BUFFER, 38)?;
+        let t14 = get_seen(rt, t13, &S_BUFFER, 37)?;
+        let t15 = get_seen(rt, t14, &S_BUFFER_1, 38)?;
         let t16 = get_seen(rt, t15, &S_FROM, 39)?;
         let t19 = type_of(rt, v1_encoding);
         let t20 = seq(rt, t19, S_STRING.v());
@@ -543,7 +473,7 @@ fn f3_bytesof(rt: &mut Rt, p0: V, p1: V) -> R<V> {
         } else {
             v3 = S_UTF8.v();
         }
-        return Ok(call(rt, t16, t15, &[v0_chunk, v3], "host.web.Buffer.from")?);
+        return Ok(call(rt, t16, t15, &[v0_chunk, v3], "host.buffer.Buffer.from")?);
     }
     return Ok(v0_chunk);
 }
@@ -587,42 +517,7 @@ fn f4_makeresponse(rt: &mut Rt) -> R<V> {
     let t28 = closure(rt, 28, &[v4_res])?;
     let t29 = closure(rt, 29, &[])?;
     let t30 = closure(rt, 30, &[v4_res])?;
-    let t6 = obj_seen(
-        rt,
-        &K_STATUSCODE_STATUSMESSAGE_HEADERS,
-        [
-            V::num(200.0),
-            V::UNDEFINED,
-            V::FALSE,
-            V::FALSE,
-            V::FALSE,
-            t7,
-            t8,
-            t9,
-            t10,
-            t11,
-            t12,
-            t13,
-            t14,
-            t15,
-            t16,
-            t17,
-            t18,
-            t19,
-            t20,
-            t21,
-            t22,
-            t23,
-            t24,
-            t25,
-            t26,
-            t27,
-            t28,
-            t29,
-            t30,
-        ],
-        40,
-    )?;
+    let t6 = obj_seen(rt, &K_STATUSCODE_STATUSMESSAGE_HEADERS, [V::num(200.0), V::UNDEFINED, V::FALSE, V::FALSE, V::FALSE, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21, t22, t23, t24, t25, t26, t27, t28, t29, t30], 40)?;
     box_set(rt, v4_res, t6)?;
     let t31 = box_get(v4_res);
     let t31 = tdz(rt, t31, "res")?;
@@ -966,7 +861,7 @@ fn f14_getheadernames(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t2 = capture(me, 0);
     let t3 = get_method(rt, t2, &S_KEYS, M_KEYS)?;
     let t4 = call_method(rt, t3, t2, &[], "", M_KEYS)?;
-    spread(rt, t1, t4, "headers.keys is not a function or its return value")?;
+    spread(rt, t1, t4)?;
     return Ok(t1);
 }
 
@@ -1438,8 +1333,7 @@ fn f31_grouped(rt: &mut Rt, p0: V) -> R<V> {
                 attempt!('try1, close(rt, &mut t7, false));
                 let t12 = attempt!('try1, gload_builtin(rt, &S_OBJECT, G_OBJECT));
                 let t13 = attempt!('try1, get_builtin(rt, t12, &S_HASOWN, G_OBJECT_HASOWN));
-                let t16 =
-                    attempt!('try1, call_known(rt, t13, t12, &[v1_out, v3_name], "Object.hasOwn", C_OBJECT_HASOWN));
+                let t16 = attempt!('try1, call_known(rt, t13, t12, &[v1_out, v3_name], "Object.hasOwn", C_OBJECT_HASOWN));
                 if t16.truthy() {
                     v6 = attempt!('try1, get_v(rt, v1_out, v3_name));
                 } else {
@@ -1507,8 +1401,7 @@ fn f32_cookiesof(rt: &mut Rt, p0: V) -> R<V> {
                 if t21 {
                     let t22 = attempt!('try1, gload_builtin(rt, &S_OBJECT, G_OBJECT));
                     let t23 = attempt!('try1, get_builtin(rt, t22, &S_HASOWN, G_OBJECT_HASOWN));
-                    let t26 =
-                        attempt!('try1, call_known(rt, t23, t22, &[v1_out, v6_name], "Object.hasOwn", C_OBJECT_HASOWN));
+                    let t26 = attempt!('try1, call_known(rt, t23, t22, &[v1_out, v6_name], "Object.hasOwn", C_OBJECT_HASOWN));
                     v7 = !t26.truthy();
                 } else {
                     v7 = t21;
@@ -1599,14 +1492,7 @@ fn f34_parsedbody(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let t11 = get_method(rt, t10, &S_TRIM, M_TRIM)?;
     let t12 = call_method(rt, t11, t10, &[], "(headers.content-type ?? \"\").split(...)[0].trim", M_TRIM)?;
     let t13 = get_method(rt, t12, &S_TOLOWERCASE, M_TOLOWERCASE)?;
-    let v3_media = call_method(
-        rt,
-        t13,
-        t12,
-        &[],
-        "(headers.content-type ?? \"\").split(...)[0].trim(...).toLowerCase",
-        M_TOLOWERCASE,
-    )?;
+    let v3_media = call_method(rt, t13, t12, &[], "(headers.content-type ?? \"\").split(...)[0].trim(...).toLowerCase", M_TOLOWERCASE)?;
     if v2_framework.truthy() {
         v6 = obj(rt)?;
     } else {
@@ -1648,10 +1534,10 @@ fn f34_parsedbody(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     if t38 {
         let t40 = var_get(rt, 15);
         let t41 = var_get(rt, 0);
-        let t42 = get_seen(rt, t41, &S_WEB, 139)?;
+        let t42 = get_seen(rt, t41, &S_URL, 139)?;
         let t43 = get_seen(rt, t42, &S_URLSEARCHPARAMS, 140)?;
         let t45 = get_seen(rt, v0_request, &S_TEXT, 141)?;
-        let t46 = construct(rt, t43, &[t45], "host.web.URLSearchParams")?;
+        let t46 = construct(rt, t43, &[t45], "host.url.URLSearchParams")?;
         let t47 = f31_grouped(rt, t46)?;
         return Ok(obj_seen(rt, &K_BODY, [t47], 142)?);
     }
@@ -1679,11 +1565,11 @@ fn f34_parsedbody(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     }
     if v12.truthy() {
         let t64 = var_get(rt, 0);
-        let t65 = get_seen(rt, t64, &S_WEB, 146)?;
-        let t66 = get_seen(rt, t65, &S_BUFFER, 147)?;
+        let t65 = get_seen(rt, t64, &S_BUFFER, 146)?;
+        let t66 = get_seen(rt, t65, &S_BUFFER_1, 147)?;
         let t67 = get_seen(rt, t66, &S_FROM, 148)?;
         let t69 = get_seen(rt, v0_request, &S_BYTES, 149)?;
-        let t70 = call(rt, t67, t66, &[t69], "host.web.Buffer.from")?;
+        let t70 = call(rt, t67, t66, &[t69], "host.buffer.Buffer.from")?;
         return Ok(obj_seen(rt, &K_BODY, [t70], 150)?);
     }
     return Ok(obj_seen(rt, &K_BODY, [v4_none], 151)?);
@@ -1766,11 +1652,11 @@ fn f35_makeincoming(rt: &mut Rt, p0: V, p1: V) -> R<V> {
         return Ok(V::UNDEFINED);
     }
     let t51 = var_get(rt, 0);
-    let t52 = get_seen(rt, t51, &S_WEB, 154)?;
-    let t53 = get_seen(rt, t52, &S_BUFFER, 155)?;
+    let t52 = get_seen(rt, t51, &S_BUFFER, 154)?;
+    let t53 = get_seen(rt, t52, &S_BUFFER_1, 155)?;
     let t54 = get_seen(rt, t53, &S_FROM, 156)?;
     let t56 = get_seen(rt, v0_request, &S_BYTES, 157)?;
-    let v4_buffer = call(rt, t54, t53, &[t56], "host.web.Buffer.from")?;
+    let v4_buffer = call(rt, t54, t53, &[t56], "host.buffer.Buffer.from")?;
     let v5_listening = closure(rt, 36, &[v4_buffer, v6_req])?;
     let t61 = get_seen(rt, v0_request, &S_METHOD, 158)?;
     let t63 = get_seen(rt, v0_request, &S_TARGET, 159)?;
@@ -1791,10 +1677,10 @@ fn f35_makeincoming(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     let t79 = get_at(rt, t78, 0i64)?;
     let t80 = var_get(rt, 15);
     let t81 = var_get(rt, 0);
-    let t82 = get_seen(rt, t81, &S_WEB, 166)?;
+    let t82 = get_seen(rt, t81, &S_URL, 166)?;
     let t83 = get_seen(rt, t82, &S_URLSEARCHPARAMS, 167)?;
     let t85 = get_seen(rt, v0_request, &S_QUERY, 168)?;
-    let t86 = construct(rt, t83, &[t85], "host.web.URLSearchParams")?;
+    let t86 = construct(rt, t83, &[t85], "host.url.URLSearchParams")?;
     let t87 = f31_grouped(rt, t86)?;
     let t88 = obj(rt)?;
     let t89 = var_get(rt, 16);
@@ -1804,34 +1690,7 @@ fn f35_makeincoming(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     let t96 = closure(rt, 39, &[v2_headers])?;
     let t97 = closure(rt, 40, &[v2_headers])?;
     let t100 = closure(rt, 41, &[v6_req])?;
-    let t59 = obj_seen(
-        rt,
-        &K_METHOD_URL_ORIGINALURL_PATH_HEAD,
-        [
-            t61,
-            t63,
-            t65,
-            t67,
-            v2_headers,
-            t72,
-            S_1_1.v(),
-            t79,
-            S_HTTP.v(),
-            V::FALSE,
-            S_127_0_0_1.v(),
-            t87,
-            t88,
-            t92,
-            t94,
-            v4_buffer,
-            t96,
-            t97,
-            v5_listening,
-            v5_listening,
-            t100,
-        ],
-        171,
-    )?;
+    let t59 = obj_seen(rt, &K_METHOD_URL_ORIGINALURL_PATH_HEAD, [t61, t63, t65, t67, v2_headers, t72, S_1_1.v(), t79, S_HTTP.v(), V::FALSE, S_127_0_0_1.v(), t87, t88, t92, t94, v4_buffer, t96, t97, v5_listening, v5_listening, t100], 171)?;
     let t101 = gload(rt, &S_SYMBOL)?;
     let t102 = get_seen(rt, t101, &S_ASYNCITERATOR, 172)?;
     let t103 = to_key(rt, t102)?;

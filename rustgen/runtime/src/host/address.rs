@@ -1,0 +1,579 @@
+//! Addresses (the URL Standard), for the class URL: parsing, and changing a part. Addresses whose host needs Unicode's
+//! tables or is an IPv6 address, and those of files, stop.
+
+use crate::call::arg;
+use crate::conv::to_string;
+use crate::literal;
+use crate::mem::Rt;
+use crate::str::Lit;
+use crate::utf8::{self, Bytes};
+use crate::value::{R, V};
+
+type B = &'static [u8];
+
+/// An address in its parts, each in its serialised form.
+#[derive(Clone, Copy)]
+struct Url {
+    scheme: B,
+    user: B,
+    pass: B,
+    host: Option<B>,
+    port: Option<u16>,
+    path: B,
+    /// The path is no list of segments.
+    opaque: bool,
+    query: Option<B>,
+    fragment: Option<B>,
+}
+
+/// What parsing gives: an address, or none.
+type Parsed = R<Option<Url>>;
+
+fn default_port(scheme: B) -> Option<u16> {
+    Some(match scheme {
+        b"http" | b"ws" => 80,
+        b"https" | b"wss" => 443,
+        b"ftp" => 21,
+        _ => return None,
+    })
+}
+
+fn is_special(scheme: B) -> bool {
+    default_port(scheme).is_some()
+}
+
+/// The sets of characters that are percent-encoded, besides controls and what is not ASCII.
+const OPAQUE: B = b"";
+const FRAGMENT: B = b" \"<>`";
+const QUERY: B = b" \"#<>";
+const SPECIAL_QUERY: B = b" \"#<>'";
+const PATH: B = b" \"#<>?`{}";
+const USER: B = b" \"#<>?`{}/:;=@[\\]^|";
+
+fn encoded(rt: &mut Rt, text: B, set: B) -> R<B> {
+    let must = |c: u8| !(0x20..0x7f).contains(&c) || set.contains(&c);
+    rt.charge(text.len() >> 2)?;
+    if !text.iter().any(|&c| must(c)) {
+        return Ok(text);
+    }
+    let mut out = Bytes::new();
+    let hex = b"0123456789ABCDEF";
+    for &c in text {
+        if must(c) {
+            out.all(rt, &[b'%', hex[(c >> 4) as usize], hex[(c & 15) as usize]])?;
+        } else {
+            out.all(rt, &[c])?;
+        }
+    }
+    Ok(out.done(rt))
+}
+
+fn joined(rt: &mut Rt, parts: &[&[u8]]) -> R<B> {
+    let mut out = Bytes::new();
+    for p in parts {
+        rt.charge(1 + (p.len() >> 4))?;
+        out.all(rt, p)?;
+    }
+    Ok(out.done(rt))
+}
+
+fn lower(rt: &mut Rt, text: B) -> R<B> {
+    if !text.iter().any(|c| c.is_ascii_uppercase()) {
+        return Ok(text);
+    }
+    let mut out = Bytes::new();
+    for c in text {
+        out.all(rt, &[c.to_ascii_lowercase()])?;
+    }
+    Ok(out.done(rt))
+}
+
+fn from(b: B, at: usize) -> B {
+    b.get(at..).unwrap_or(&[])
+}
+
+fn to(b: B, at: usize) -> B {
+    b.get(..at).unwrap_or(b)
+}
+
+fn find(b: B, any: &[u8]) -> usize {
+    b.iter().position(|c| any.contains(c)).unwrap_or(b.len())
+}
+
+/// The text without what is around it and without tabs and line ends.
+fn trimmed(rt: &mut Rt, text: B) -> R<B> {
+    let start = text.iter().position(|&c| c > 0x20).unwrap_or(text.len());
+    let end = text.iter().rposition(|&c| c > 0x20).map_or(start, |i| i + 1);
+    let text = text.get(start..end).unwrap_or(&[]);
+    if !text.iter().any(|c| matches!(c, 9 | 10 | 13)) {
+        return Ok(text);
+    }
+    let mut out = Bytes::new();
+    for &c in text.iter().filter(|c| !matches!(c, 9 | 10 | 13)) {
+        out.all(rt, &[c])?;
+    }
+    Ok(out.done(rt))
+}
+
+fn scheme_of(text: B) -> Option<usize> {
+    let end = text.iter().position(|c| !(c.is_ascii_alphanumeric() || matches!(c, b'+' | b'-' | b'.')))?;
+    (text.first()?.is_ascii_alphabetic() && text.get(end) == Some(&b':')).then_some(end)
+}
+
+fn parse(rt: &mut Rt, text: B, base: Option<Url>) -> Parsed {
+    rt.charge(1 + (text.len() >> 2))?;
+    let text = trimmed(rt, text)?;
+    let Some(at) = scheme_of(text) else {
+        return match base {
+            Some(base) => relative(rt, text, base),
+            None => Ok(None),
+        };
+    };
+    let scheme = lower(rt, to(text, at))?;
+    let rest = from(text, at + 1);
+    if scheme == b"file" {
+        return Err(rt.api("the URL of a file"));
+    }
+    let mut u =
+        Url { scheme, user: b"", pass: b"", host: None, port: None, path: b"", opaque: false, query: None, fragment: None };
+    if is_special(scheme) {
+        if let Some(base) = base.filter(|b| b.scheme == scheme && !rest.starts_with(b"//")) {
+            return relative(rt, rest, base);
+        }
+        let slashes = rest.iter().take_while(|&&c| c == b'/' || c == b'\\').count();
+        return authority(rt, u, from(rest, slashes));
+    }
+    if rest.starts_with(b"//") {
+        return authority(rt, u, from(rest, 2));
+    }
+    if rest.starts_with(b"/") {
+        return path(rt, u, b"", rest);
+    }
+    let end = find(rest, b"?#");
+    let opaque = to(rest, end);
+    u.opaque = true;
+    u.path = encoded(rt, opaque, OPAQUE)?;
+    tail(rt, u, from(rest, end))
+}
+
+/// Query and fragment.
+fn tail(rt: &mut Rt, mut u: Url, rest: B) -> Parsed {
+    let at = find(rest, b"#");
+    if rest.first() == Some(&b'?') {
+        let set = if is_special(u.scheme) { SPECIAL_QUERY } else { QUERY };
+        u.query = Some(encoded(rt, rest.get(1..at).unwrap_or(&[]), set)?);
+    }
+    if at < rest.len() {
+        u.fragment = Some(encoded(rt, from(rest, at + 1), FRAGMENT)?);
+    }
+    Ok(Some(u))
+}
+
+fn relative(rt: &mut Rt, text: B, base: Url) -> Parsed {
+    if base.opaque {
+        return if text.first() == Some(&b'#') { tail(rt, Url { fragment: None, ..base }, text) } else { Ok(None) };
+    }
+    let slash = |c: Option<&u8>| c == Some(&b'/') || is_special(base.scheme) && c == Some(&b'\\');
+    let mut u = Url { query: None, fragment: None, ..base };
+    if slash(text.first()) {
+        if slash(text.get(1)) {
+            let at = if is_special(base.scheme) {
+                text.iter().take_while(|&&c| c == b'/' || c == b'\\').count()
+            } else {
+                2
+            };
+            u = Url { user: b"", pass: b"", host: None, port: None, path: b"", ..u };
+            return authority(rt, u, from(text, at));
+        }
+        return path(rt, u, b"", text);
+    }
+    match text.first() {
+        None => Ok(Some(Url { fragment: None, ..base })),
+        Some(b'?') => tail(rt, u, text),
+        Some(b'#') => tail(rt, Url { query: base.query, ..u }, text),
+        _ => {
+            let last = base.path.iter().rposition(|&c| c == b'/').unwrap_or(0);
+            path(rt, u, to(base.path, last), text)
+        }
+    }
+}
+
+fn authority(rt: &mut Rt, mut u: Url, rest: B) -> Parsed {
+    let special = is_special(u.scheme);
+    let end = find(rest, if special { b"/\\?#" } else { b"/?#" });
+    let (mut place, after) = (to(rest, end), from(rest, end));
+    if let Some(at) = place.iter().rposition(|&c| c == b'@') {
+        let given = to(place, at);
+        place = from(place, at + 1);
+        if place.is_empty() {
+            return Ok(None);
+        }
+        let colon = find(given, b":");
+        u.user = encoded(rt, to(given, colon), USER)?;
+        u.pass = encoded(rt, from(given, colon + 1), USER)?;
+    }
+    if !host(rt, &mut u, place)? {
+        return Ok(None);
+    }
+    if after.first().is_none_or(|c| *c == b'?' || *c == b'#') && !special {
+        u.path = b"";
+        return tail(rt, u, after);
+    }
+    path(rt, u, b"", after)
+}
+
+/// Host and port; whether they are one.
+fn host(rt: &mut Rt, u: &mut Url, place: B) -> R<bool> {
+    if place.first() == Some(&b'[') {
+        return Err(rt.api("a URL with an IPv6 address"));
+    }
+    let colon = find(place, b":");
+    let name = to(place, colon);
+    if colon < place.len() && name.is_empty() {
+        return Ok(false);
+    }
+    if !port(u, from(place, colon + 1)) {
+        return Ok(false);
+    }
+    if is_special(u.scheme) {
+        if name.is_empty() {
+            return Ok(false);
+        }
+        return domain(rt, u, name);
+    }
+    if name.iter().any(|c| b"\0\t\n\r #/:<>?@[\\]^|".contains(c)) {
+        return Ok(false);
+    }
+    u.host = Some(encoded(rt, name, OPAQUE)?);
+    Ok(true)
+}
+
+fn port(u: &mut Url, digits: B) -> bool {
+    let mut n = 0u32;
+    for c in digits {
+        if !c.is_ascii_digit() {
+            return false;
+        }
+        n = n * 10 + (c - b'0') as u32;
+        if n > 65535 {
+            return false;
+        }
+    }
+    u.port = if digits.is_empty() || default_port(u.scheme) == Some(n as u16) { None } else { Some(n as u16) };
+    true
+}
+
+fn domain(rt: &mut Rt, u: &mut Url, name: B) -> R<bool> {
+    let name = decoded(rt, name)?;
+    let name = lower(rt, name)?;
+    if !name.is_ascii() || name.split(|&c| c == b'.').any(|l| l.starts_with(b"xn--")) {
+        return Err(rt.api("a URL with an international domain"));
+    }
+    if name.is_empty() || name.iter().any(|c| *c <= 0x20 || b"#%/:<>?@[\\]^|\x7f".contains(c)) {
+        return Ok(false);
+    }
+    let labels = name.strip_suffix(b".").unwrap_or(name);
+    let last = labels.rsplit(|&c| c == b'.').next().unwrap_or(&[]);
+    let number = !last.is_empty() && (last.iter().all(|c| c.is_ascii_digit()) || ipv4_number(last).is_some());
+    u.host = if number {
+        match ipv4(labels) {
+            Some(n) => Some(dotted(rt, n)?),
+            None => return Ok(false),
+        }
+    } else {
+        Some(name)
+    };
+    Ok(true)
+}
+
+/// Percent-decoding.
+fn decoded(rt: &mut Rt, text: B) -> R<B> {
+    if !text.contains(&b'%') {
+        return Ok(text);
+    }
+    let mut out = Bytes::new();
+    let mut i = 0;
+    let hex = |c: Option<&u8>| c.and_then(|&c| (c as char).to_digit(16));
+    while let Some(&c) = text.get(i) {
+        match (c, hex(text.get(i + 1)), hex(text.get(i + 2))) {
+            (b'%', Some(h), Some(l)) => {
+                out.all(rt, &[(h << 4 | l) as u8])?;
+                i += 3;
+            }
+            _ => {
+                out.all(rt, &[c])?;
+                i += 1;
+            }
+        }
+    }
+    Ok(out.done(rt))
+}
+
+/// A part of an IPv4 address: decimal, octal or hexadecimal.
+fn ipv4_number(text: &[u8]) -> Option<u64> {
+    let (digits, radix) = match text {
+        [] => return None,
+        [b'0', b'x' | b'X', rest @ ..] => (rest, 16),
+        [b'0', rest @ ..] if !rest.is_empty() => (rest, 8),
+        _ => (text, 10),
+    };
+    digits.iter().try_fold(0u64, |n, &c| Some((n * radix as u64 + (c as char).to_digit(radix)? as u64).min(1 << 40)))
+}
+
+fn ipv4(labels: &[u8]) -> Option<u32> {
+    let n = labels.split(|&c| c == b'.').count();
+    if n > 4 {
+        return None;
+    }
+    let mut all = 0u64;
+    for (i, part) in labels.split(|&c| c == b'.').enumerate() {
+        let v = ipv4_number(part)?;
+        if i + 1 < n {
+            if v > 255 {
+                return None;
+            }
+            all |= v << (8 * (3 - i));
+        } else {
+            if v >= 1 << (8 * (5 - n)) {
+                return None;
+            }
+            all |= v;
+        }
+    }
+    Some(all as u32)
+}
+
+fn dotted(rt: &mut Rt, n: u32) -> R<B> {
+    let mut out = Bytes::new();
+    for (i, b) in n.to_be_bytes().into_iter().enumerate() {
+        if i > 0 {
+            out.all(rt, b".")?;
+        }
+        decimal(rt, &mut out, b as u32)?;
+    }
+    Ok(out.done(rt))
+}
+
+fn decimal(rt: &mut Rt, out: &mut Bytes, n: u32) -> R<()> {
+    let mut digits = [0; 10];
+    let mut at = digits.len();
+    let mut n = n;
+    loop {
+        at -= 1;
+        digits[at] = b'0' + (n % 10) as u8;
+        n /= 10;
+        if n == 0 {
+            break;
+        }
+    }
+    out.all(rt, digits.get(at..).unwrap_or(&[]))
+}
+
+fn is_single(s: &[u8]) -> bool {
+    s == b"." || s.eq_ignore_ascii_case(b"%2e")
+}
+
+fn is_double(s: &[u8]) -> bool {
+    matches!(s, b"..") || [&b".%2e"[..], b"%2e.", b"%2e%2e"].iter().any(|d| s.eq_ignore_ascii_case(d))
+}
+
+/// The rest of an address from its path on; `base` is the path that it is relative to, without its last segment.
+fn path(rt: &mut Rt, mut u: Url, base: B, rest: B) -> Parsed {
+    let special = is_special(u.scheme);
+    let slash = |c: u8| c == b'/' || special && c == b'\\';
+    let end = find(rest, b"?#");
+    let mut text = to(rest, end);
+    if text.first().is_some_and(|&c| slash(c)) {
+        text = from(text, 1);
+    }
+    let mut out = Bytes::new();
+    out.all(rt, base)?;
+    let n = text.split(|&c| slash(c)).count();
+    for (i, part) in text.split(|&c| slash(c)).enumerate() {
+        rt.charge(1)?;
+        let last = i + 1 == n;
+        if is_double(part) {
+            let so_far = out.so_far();
+            let at = so_far.iter().rposition(|&c| c == b'/').unwrap_or(0);
+            out.cut(at);
+            if last {
+                out.all(rt, b"/")?;
+            }
+        } else if is_single(part) {
+            if last {
+                out.all(rt, b"/")?;
+            }
+        } else {
+            let part = encoded(rt, part, PATH)?;
+            out.all(rt, b"/")?;
+            out.all(rt, part)?;
+        }
+    }
+    u.path = out.done(rt);
+    tail(rt, u, from(rest, end))
+}
+
+fn href(rt: &mut Rt, u: &Url) -> R<B> {
+    let place = place_of(rt, u)?;
+    let mut out = Bytes::new();
+    out.all(rt, u.scheme)?;
+    out.all(rt, b":")?;
+    if u.host.is_some() {
+        out.all(rt, b"//")?;
+        if !u.user.is_empty() || !u.pass.is_empty() {
+            out.all(rt, u.user)?;
+            if !u.pass.is_empty() {
+                out.all(rt, b":")?;
+                out.all(rt, u.pass)?;
+            }
+            out.all(rt, b"@")?;
+        }
+        out.all(rt, place)?;
+    } else if !u.opaque && u.path.starts_with(b"//") {
+        out.all(rt, b"/.")?;
+    }
+    out.all(rt, u.path)?;
+    for (mark, part) in [(b"?", u.query), (b"#", u.fragment)] {
+        if let Some(part) = part {
+            out.all(rt, mark)?;
+            out.all(rt, part)?;
+        }
+    }
+    Ok(out.done(rt))
+}
+
+fn port_of(rt: &mut Rt, u: &Url) -> R<B> {
+    let mut out = Bytes::new();
+    if let Some(p) = u.port {
+        decimal(rt, &mut out, p as u32)?;
+    }
+    Ok(out.done(rt))
+}
+
+/// Host and port.
+fn place_of(rt: &mut Rt, u: &Url) -> R<B> {
+    let host = u.host.unwrap_or(b"");
+    if u.port.is_none() {
+        return Ok(host);
+    }
+    let port = port_of(rt, u)?;
+    joined(rt, &[host, b":", port])
+}
+
+crate::lit! {
+    HREF = "href",
+    ORIGIN = "origin",
+    PROTOCOL = "protocol",
+    USERNAME = "username",
+    PASSWORD = "password",
+    HOST = "host",
+    HOSTNAME = "hostname",
+    PORT = "port",
+    PATHNAME = "pathname",
+    SEARCH = "search",
+    HASH = "hash",
+}
+
+/// What the class URL has of an address.
+fn record(rt: &mut Rt, u: &Url) -> R<V> {
+    let whole = href(rt, u)?;
+    let place = place_of(rt, u)?;
+    let port = port_of(rt, u)?;
+    let protocol = joined(rt, &[u.scheme, b":"])?;
+    let origin = match u.scheme {
+        b"blob" => return Err(rt.api("the URL of a blob")),
+        s if is_special(s) => joined(rt, &[protocol, b"//", place])?,
+        _ => b"null",
+    };
+    let marked = |rt: &mut Rt, mark: B, part: Option<B>| match part {
+        Some(p) if !p.is_empty() => joined(rt, &[mark, p]),
+        _ => Ok(&b""[..]),
+    };
+    let search = marked(rt, b"?", u.query)?;
+    let hash = marked(rt, b"#", u.fragment)?;
+    let o = literal::obj(rt)?;
+    let parts: [(&'static Lit, B); 11] = [
+        (&HREF, whole),
+        (&ORIGIN, origin),
+        (&PROTOCOL, protocol),
+        (&USERNAME, u.user),
+        (&PASSWORD, u.pass),
+        (&HOST, place),
+        (&HOSTNAME, u.host.unwrap_or(b"")),
+        (&PORT, port),
+        (&PATHNAME, u.path),
+        (&SEARCH, search),
+        (&HASH, hash),
+    ];
+    for (name, text) in parts {
+        let text = utf8::decode(rt, text)?.v();
+        literal::def_prop(rt, o, name, text)?;
+    }
+    Ok(o)
+}
+
+fn text(rt: &mut Rt, v: V) -> R<B> {
+    let s = to_string(rt, v)?;
+    utf8::encode(rt, s)
+}
+
+/// `host.parseURL(text, base)`: the parts of an address, or undefined.
+pub fn parse_url(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let base = match arg(args, 1) {
+        v if v.is_undefined() => None,
+        v => {
+            let base = text(rt, v)?;
+            match parse(rt, base, None)? {
+                None => return Ok(V::UNDEFINED),
+                base => base,
+            }
+        }
+    };
+    let input = text(rt, arg(args, 0))?;
+    match parse(rt, input, base)? {
+        Some(u) => record(rt, &u),
+        None => Ok(V::UNDEFINED),
+    }
+}
+
+/// `host.changeURL(href, name, value)`: the parts of an address in which one is changed, or left where it cannot be that.
+pub fn change_url(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let href = text(rt, arg(args, 0))?;
+    let Some(mut u) = parse(rt, href, None)? else { return Err(rt.internal()) };
+    let name = to_string(rt, arg(args, 1))?;
+    let value = text(rt, arg(args, 2))?;
+    let mut kept = Bytes::new();
+    for &c in value.iter().filter(|c| !matches!(c, 9 | 10 | 13)) {
+        kept.all(rt, &[c])?;
+    }
+    let value = kept.done(rt);
+    if u.opaque {
+        return Err(rt.api("a change of this URL"));
+    }
+    if name.is(b"search") {
+        let set = if is_special(u.scheme) { SPECIAL_QUERY } else { QUERY };
+        let value = value.strip_prefix(b"?").unwrap_or(value);
+        u.query = if value.is_empty() { None } else { Some(encoded(rt, value, set)?) };
+    } else if name.is(b"hash") {
+        let value = value.strip_prefix(b"#").unwrap_or(value);
+        u.fragment = if value.is_empty() { None } else { Some(encoded(rt, value, FRAGMENT)?) };
+    } else if name.is(b"username") || name.is(b"password") {
+        let value = encoded(rt, value, USER)?;
+        if u.host.is_some_and(|h| !h.is_empty()) {
+            if name.is(b"username") {
+                u.user = value;
+            } else {
+                u.pass = value;
+            }
+        }
+    } else if name.is(b"pathname") && is_special(u.scheme) && !value.iter().any(|c| b"?#".contains(c)) {
+        let (query, fragment) = (u.query, u.fragment);
+        let Some(changed) = path(rt, u, b"", value)? else { return Err(rt.internal()) };
+        u = Url { query, fragment, ..changed };
+    } else if name.is(b"port") && value.iter().all(|c| c.is_ascii_digit()) && u.host.is_some() {
+        port(&mut u, value);
+    } else {
+        return Err(rt.api("a change of this part of a URL"));
+    }
+    record(rt, &u)
+}

@@ -1,0 +1,3001 @@
+#![forbid(unsafe_code)]
+#![allow(unused, unreachable_code, clippy::all)]
+//! Compiled from buffer.js by decant: make generate.
+
+use crate::host::prelude::*;
+
+crate::part!(9);
+
+lit!(S = "");
+lit!(S_0 = "0");
+lit!(S_0N_AND_2N_64N = ">= 0n and < 2n ** 64n");
+lit!(S_0_4294967296 = ">= 0 && <= 4294967296");
+lit!(S_0_AND = ">= 0 and <= ");
+lit!(S_1 = "]");
+lit!(S_1_2 = "={1,2}$");
+lit!(S_1_AND_6 = ">= 1 and <= 6");
+lit!(S_2 = "_");
+lit!(S_2N_63N_AND_2N_63N = ">= -(2n ** 63n) and < 2n ** 63n");
+lit!(S_2_1 = "-(2 ** ");
+lit!(S_2_2 = "< 2 ** ");
+lit!(S_3 = ")");
+lit!(S_4 = ">= ");
+lit!(S_5 = " ");
+lit!(S_6 = " ... ");
+lit!(S_7 = ">");
+lit!(S_ABS = "abs");
+lit!(S_ALLOC = "alloc");
+lit!(S_ALLOCUNSAFE = "allocUnsafe");
+lit!(S_ALLOCUNSAFESLOW = "allocUnsafeSlow");
+lit!(S_AND = " and ");
+lit!(S_AND_1 = " and <= ");
+lit!(S_AN_INSTANCE_OF_ARRAY = "an instance of Array");
+lit!(S_AN_INSTANCE_OF_BUFFER_OR_UINT8AR = "an instance of Buffer or Uint8Array");
+lit!(S_AN_INTEGER = "an integer");
+lit!(S_ARGUMENT = "argument");
+lit!(S_ARRAY = "Array");
+lit!(S_ARRAYBUFFER = "ArrayBuffer");
+lit!(S_ASCII = "ascii");
+lit!(S_ATOB = "atob");
+lit!(S_ATTEMPT_TO_ACCESS_MEMORY_OUTSIDE = "Attempt to access memory outside buffer bounds");
+lit!(S_BADTYPE = "badType");
+lit!(S_BASE = "base");
+lit!(S_BASE64 = "base64");
+lit!(S_BASE64URL = "base64url");
+lit!(S_BE = "BE");
+lit!(S_BIGINT = "bigint");
+lit!(S_BIGINT64 = "BigInt64");
+lit!(S_BIGUINT64 = "BigUInt64");
+lit!(S_BIGUINT64_1 = "BigUint64");
+lit!(S_BINARY = "binary");
+lit!(S_BITS = "-bits");
+lit!(S_BLOB = "Blob");
+lit!(S_BOOLEAN = "boolean");
+lit!(S_BTOA = "btoa");
+lit!(S_BUF1 = "buf1");
+lit!(S_BUF2 = "buf2");
+lit!(S_BUFFER = "Buffer");
+lit!(S_BUFFER_1 = "buffer");
+lit!(S_BUFFER_2 = "<Buffer");
+lit!(S_BUFFER_SIZE_MUST_BE_A_MULTIPLE_O = "Buffer size must be a multiple of ");
+lit!(S_BYTELENGTH = "byteLength");
+lit!(S_BYTEOFFSET = "byteOffset");
+lit!(S_BYTESIN = "bytesIn");
+lit!(S_B_D_3 = "\\B(?=(?:\\d{3})+$)");
+lit!(S_CALL = "call");
+lit!(S_CLAMP = "clamp");
+lit!(S_CODED = "coded");
+lit!(S_COMPARE = "compare");
+lit!(S_COMPLETE = "complete");
+lit!(S_CONCAT = "concat");
+lit!(S_CONFIGURABLE = "configurable");
+lit!(S_CONSTANTS = "constants");
+lit!(S_CONSTRUCTOR = "constructor");
+lit!(S_COPY = "copy");
+lit!(S_COPYOF = "copyOf");
+lit!(S_CREATE = "create");
+lit!(S_CUSTOM = "custom");
+lit!(S_DATA = "data");
+lit!(S_DATAVIEW = "DataView");
+lit!(S_DEFINEPROPERTY = "defineProperty");
+lit!(S_DOUBLE = "Double");
+lit!(S_ENCODING = "encoding");
+lit!(S_ENCODINGOF = "encodingOf");
+lit!(S_ENUMERABLE = "enumerable");
+lit!(S_EQUALS = "equals");
+lit!(S_ERR_BUFFER_OUT_OF_BOUNDS = "ERR_BUFFER_OUT_OF_BOUNDS");
+lit!(S_ERR_INVALID_ARG_TYPE = "ERR_INVALID_ARG_TYPE");
+lit!(S_ERR_INVALID_BUFFER_SIZE = "ERR_INVALID_BUFFER_SIZE");
+lit!(S_ERR_OUT_OF_RANGE = "ERR_OUT_OF_RANGE");
+lit!(S_ERR_UNKNOWN_ENCODING = "ERR_UNKNOWN_ENCODING");
+lit!(S_FILE = "File");
+lit!(S_FILL = "fill");
+lit!(S_FIND = "find");
+lit!(S_FITS = "fits");
+lit!(S_FLOAT = "Float");
+lit!(S_FLOAT32 = "Float32");
+lit!(S_FLOAT64 = "Float64");
+lit!(S_FLOOR = "floor");
+lit!(S_FORMDATA = "FormData");
+lit!(S_FROM = "from");
+lit!(S_FROMSTRING = "fromString");
+lit!(S_FROMTEXT = "fromText");
+lit!(S_G = "g");
+lit!(S_GET = "get");
+lit!(S_GET_MODULE = "get module");
+lit!(S_GROUPED = "grouped");
+lit!(S_HEX = "hex");
+lit!(S_HTTP = "http");
+lit!(S_INCLUDES = "includes");
+lit!(S_INDEXOF = "indexOf");
+lit!(S_INRANGE = "inRange");
+lit!(S_INT16 = "Int16");
+lit!(S_INT32 = "Int32");
+lit!(S_INT8 = "Int8");
+lit!(S_ISARRAY = "isArray");
+lit!(S_ISBUFFER = "isBuffer");
+lit!(S_ISBYTES = "isBytes");
+lit!(S_ISENCODING = "isEncoding");
+lit!(S_ISINTEGER = "isInteger");
+lit!(S_ISNAN = "isNaN");
+lit!(S_ISVIEW = "isView");
+lit!(S_IS_OUT_OF_RANGE_IT_MUST_BE = "\" is out of range. It must be ");
+lit!(S_JOIN = "join");
+lit!(S_KEYS = "keys");
+lit!(S_KMAXLENGTH = "kMaxLength");
+lit!(S_LASTINDEXOF = "lastIndexOf");
+lit!(S_LATIN1 = "latin1");
+lit!(S_LE = "LE");
+lit!(S_LIST = "list");
+lit!(S_LIST_1 = "list[");
+lit!(S_MATH = "Math");
+lit!(S_MAX = "max");
+lit!(S_MAX_LENGTH = "MAX_LENGTH");
+lit!(S_MAX_STRING_LENGTH = "MAX_STRING_LENGTH");
+lit!(S_MIN = "min");
+lit!(S_MODULE = "module");
+lit!(S_MORE_BYTE = " more byte");
+lit!(S_N = "n");
+lit!(S_NUMBER = "number");
+lit!(S_NUMBER_1 = "Number");
+lit!(S_OBJECT = "Object");
+lit!(S_OBJECT_1 = "object");
+lit!(S_OF = "of");
+lit!(S_OFFSET = "offset");
+lit!(S_OF_TYPE_NUMBER = "of type number");
+lit!(S_OF_TYPE_STRING = "of type string");
+lit!(S_OF_TYPE_STRING_OR_AN_INSTANCE_OF = "of type string or an instance of Buffer or ArrayBuffer");
+lit!(S_ONE_OF_TYPE_NUMBER_OR_STRING_OR = "one of type number or string or an instance of Buffer or Uint8Array");
+lit!(S_OTHERBUFFER = "otherBuffer");
+lit!(S_OUTOFRANGE = "outOfRange");
+lit!(S_PARENT = "parent");
+lit!(S_POOLSIZE = "poolSize");
+lit!(S_POSITION = "position");
+lit!(S_PROTOTYPE = "prototype");
+lit!(S_RANGEERROR = "RangeError");
+lit!(S_READ = "read");
+lit!(S_READABLESTREAM = "ReadableStream");
+lit!(S_READINTBE = "readIntBE");
+lit!(S_READINTEGER = "readInteger");
+lit!(S_READINTLE = "readIntLE");
+lit!(S_READUINTBE = "readUIntBE");
+lit!(S_READUINTLE = "readUIntLE");
+lit!(S_RECEIVED = "received");
+lit!(S_RECEIVED_1 = ". Received ");
+lit!(S_REDUCE = "reduce");
+lit!(S_REPLACE = "replace");
+lit!(S_REVERSE = "reverse");
+lit!(S_S = "s");
+lit!(S_SET = "set");
+lit!(S_SETPROTOTYPEOF = "setPrototypeOf");
+lit!(S_SIZE = "size");
+lit!(S_SIZED = "sized");
+lit!(S_SLICE = "slice");
+lit!(S_SLOWBUFFER = "SlowBuffer");
+lit!(S_STRING = "string");
+lit!(S_STUB = "stub");
+lit!(S_SUBARRAY = "subarray");
+lit!(S_SWAP = "swap");
+lit!(S_SWAP16 = "swap16");
+lit!(S_SWAP32 = "swap32");
+lit!(S_SWAP64 = "swap64");
+lit!(S_SYMBOL = "Symbol");
+lit!(S_TARGET = "target");
+lit!(S_THE_FIRST_ARGUMENT_MUST_BE_OF_TY = "The first argument must be of type string or an instance of Buffer, ArrayBuffer, or Array or an Array-like Object. Received ");
+lit!(S_THE_VALUE_OF = "The value of \"");
+lit!(S_TOJSON = "toJSON");
+lit!(S_TOLOCALESTRING = "toLocaleString");
+lit!(S_TOLOWERCASE = "toLowerCase");
+lit!(S_TOPRIMITIVE = "toPrimitive");
+lit!(S_TOSTRING = "toString");
+lit!(S_TOTEXT = "toText");
+lit!(S_TRUNC = "trunc");
+lit!(S_TYPE = "type");
+lit!(S_TYPEERROR = "TypeError");
+lit!(S_UCS2 = "ucs2");
+lit!(S_UCS_2 = "ucs-2");
+lit!(S_UINT = "UInt");
+lit!(S_UINT16 = "UInt16");
+lit!(S_UINT16_1 = "Uint16");
+lit!(S_UINT32 = "UInt32");
+lit!(S_UINT32_1 = "Uint32");
+lit!(S_UINT8 = "UInt8");
+lit!(S_UINT8ARRAY = "Uint8Array");
+lit!(S_UINT8_1 = "Uint8");
+lit!(S_UINT_1 = "Uint");
+lit!(S_UNKNOWN_ENCODING = "Unknown encoding: ");
+lit!(S_UTF16LE = "utf16le");
+lit!(S_UTF8 = "utf8");
+lit!(S_UTF_16LE = "utf-16le");
+lit!(S_UTF_8 = "utf-8");
+lit!(S_VALUE = "value");
+lit!(S_VALUEOF = "valueOf");
+lit!(S_WHOLE = "whole");
+lit!(S_WRAP = "wrap");
+lit!(S_WRITABLE = "writable");
+lit!(S_WRITE = "write");
+lit!(S_WRITEINTBE = "writeIntBE");
+lit!(S_WRITEINTEGER = "writeInteger");
+lit!(S_WRITEINTLE = "writeIntLE");
+lit!(S_WRITEUINTBE = "writeUIntBE");
+lit!(S_WRITEUINTLE = "writeUIntLE");
+const C_ARRAY_FROM: Known = known("Array", "from");
+const C_ARRAY_ISARRAY: Known = known("Array", "isArray");
+const C_NUMBER_ISINTEGER: Known = known("Number", "isInteger");
+const C_NUMBER_ISNAN: Known = known("Number", "isNaN");
+const C_OBJECT_CREATE: Known = known("Object", "create");
+const G_ARRAY: V = builtin("Array");
+const G_ARRAY_FROM: V = builtin_function("Array", "from");
+const G_ARRAY_ISARRAY: V = builtin_function("Array", "isArray");
+const G_MATH: V = builtin("Math");
+const G_MATH_ABS: V = builtin_function("Math", "abs");
+const G_MATH_FLOOR: V = builtin_function("Math", "floor");
+const G_MATH_MAX: V = builtin_function("Math", "max");
+const G_MATH_MIN: V = builtin_function("Math", "min");
+const G_MATH_TRUNC: V = builtin_function("Math", "trunc");
+const G_NUMBER: V = builtin("Number");
+const G_NUMBER_ISINTEGER: V = builtin_function("Number", "isInteger");
+const G_NUMBER_ISNAN: V = builtin_function("Number", "isNaN");
+const G_OBJECT: V = builtin("Object");
+const G_OBJECT_CREATE: V = builtin_function("Object", "create");
+const G_OBJECT_DEFINEPROPERTY: V = builtin_function("Object", "defineProperty");
+const G_OBJECT_KEYS: V = builtin_function("Object", "keys");
+const G_OBJECT_SETPROTOTYPEOF: V = builtin_function("Object", "setPrototypeOf");
+const K_BUFFER_ATOB_BTOA_KMAXLENGTH_CONS: [&Lit; 10] = [&S_BUFFER, &S_ATOB, &S_BTOA, &S_KMAXLENGTH, &S_CONSTANTS, &S_SLOWBUFFER, &S_BLOB, &S_FILE, &S_FORMDATA, &S_READABLESTREAM];
+const K_BUFFER_WRAP_FROMSTRING: [&Lit; 3] = [&S_BUFFER, &S_WRAP, &S_FROMSTRING];
+const K_CONSTRUCTOR: [&Lit; 1] = [&S_CONSTRUCTOR];
+const K_FROM_ALLOC_ALLOCUNSAFE_ALLOCUNSA: [&Lit; 10] = [&S_FROM, &S_ALLOC, &S_ALLOCUNSAFE, &S_ALLOCUNSAFESLOW, &S_ISBUFFER, &S_ISENCODING, &S_BYTELENGTH, &S_CONCAT, &S_COMPARE, &S_OF];
+const K_GET_ENUMERABLE_CONFIGURABLE: [&Lit; 3] = [&S_GET, &S_ENUMERABLE, &S_CONFIGURABLE];
+const K_MAX_LENGTH_MAX_STRING_LENGTH: [&Lit; 2] = [&S_MAX_LENGTH, &S_MAX_STRING_LENGTH];
+const K_TOSTRING_TOLOCALESTRING_TOJSON_E: [&Lit; 23] = [&S_TOSTRING, &S_TOLOCALESTRING, &S_TOJSON, &S_EQUALS, &S_COMPARE, &S_SLICE, &S_WRITE, &S_FILL, &S_COPY, &S_INDEXOF, &S_LASTINDEXOF, &S_INCLUDES, &S_SWAP16, &S_SWAP32, &S_SWAP64, &S_READUINTBE, &S_READUINTLE, &S_READINTBE, &S_READINTLE, &S_WRITEUINTBE, &S_WRITEUINTLE, &S_WRITEINTBE, &S_WRITEINTLE];
+const K_TYPE_DATA: [&Lit; 2] = [&S_TYPE, &S_DATA];
+const K_UTF8_UTF_8_HEX_BASE64_BASE64URL: [&Lit; 12] = [&S_UTF8, &S_UTF_8, &S_HEX, &S_BASE64, &S_BASE64URL, &S_LATIN1, &S_BINARY, &S_ASCII, &S_UCS2, &S_UCS_2, &S_UTF16LE, &S_UTF_16LE];
+const K_VALUE_WRITABLE_CONFIGURABLE: [&Lit; 3] = [&S_VALUE, &S_WRITABLE, &S_CONFIGURABLE];
+const K_VALUE_WRITABLE_ENUMERABLE_CONFIG: [&Lit; 4] = [&S_VALUE, &S_WRITABLE, &S_ENUMERABLE, &S_CONFIGURABLE];
+const M_FILL: Method = method("fill");
+const M_INCLUDES: Method = method("includes");
+const M_JOIN: Method = method("join");
+const M_REDUCE: Method = method("reduce");
+const M_REPLACE: Method = method("replace");
+const M_REVERSE: Method = method("reverse");
+const M_SET: Method = method("set");
+const M_TOLOWERCASE: Method = method("toLowerCase");
+static B_0: BigOf<[u64; 0]> = BigOf::new([]);
+static B_1: BigOf<[u64; 1]> = BigOf::new([0x1]);
+static B_2: BigOf<[u64; 1]> = BigOf::new([0x2]);
+static B_63: BigOf<[u64; 1]> = BigOf::new([0x3f]);
+static B_64: BigOf<[u64; 1]> = BigOf::new([0x40]);
+
+pub static PART: Part = Part {
+    funcs: &[
+        FuncInfo { code: f0_module, name: &S, length: 0, flags: 65536 },
+        FuncInfo { code: f1, name: &S, length: 1, flags: 3 },
+        FuncInfo { code: f2_buffer, name: &S_BUFFER, length: 3, flags: 3 },
+        FuncInfo { code: f3_outofrange_entry, name: &S_OUTOFRANGE, length: 3, flags: 6 },
+        FuncInfo { code: f4_encodingof_entry, name: &S_ENCODINGOF, length: 1, flags: 6 },
+        FuncInfo { code: f5_wrap_entry, name: &S_WRAP, length: 3, flags: 6 },
+        FuncInfo { code: f6_fromstring_entry, name: &S_FROMSTRING, length: 2, flags: 6 },
+        FuncInfo { code: f7_sized_entry, name: &S_SIZED, length: 1, flags: 6 },
+        FuncInfo { code: f8_isbytes_entry, name: &S_ISBYTES, length: 1, flags: 6 },
+        FuncInfo { code: f9_from, name: &S_FROM, length: 3, flags: 2 },
+        FuncInfo { code: f10_alloc, name: &S_ALLOC, length: 3, flags: 2 },
+        FuncInfo { code: f11_allocunsafe, name: &S_ALLOCUNSAFE, length: 1, flags: 6 },
+        FuncInfo { code: f12_allocunsafeslow, name: &S_ALLOCUNSAFESLOW, length: 1, flags: 6 },
+        FuncInfo { code: f13_isbuffer, name: &S_ISBUFFER, length: 1, flags: 6 },
+        FuncInfo { code: f14_isencoding, name: &S_ISENCODING, length: 1, flags: 6 },
+        FuncInfo { code: f15_bytelength, name: &S_BYTELENGTH, length: 2, flags: 2 },
+        FuncInfo { code: f16_concat, name: &S_CONCAT, length: 2, flags: 2 },
+        FuncInfo { code: f17, name: &S, length: 2, flags: 6 },
+        FuncInfo { code: f18_compare, name: &S_COMPARE, length: 2, flags: 2 },
+        FuncInfo { code: f19_of, name: &S_OF, length: 0, flags: 6 },
+        FuncInfo { code: f20_copyof_entry, name: &S_COPYOF, length: 1, flags: 6 },
+        FuncInfo { code: f21_clamp_entry, name: &S_CLAMP, length: 3, flags: 6 },
+        FuncInfo { code: f22_position_entry, name: &S_POSITION, length: 3, flags: 6 },
+        FuncInfo { code: f23_find_entry, name: &S_FIND, length: 5, flags: 6 },
+        FuncInfo { code: f24_fits_entry, name: &S_FITS, length: 1, flags: 6 },
+        FuncInfo { code: f25_bytesin_entry, name: &S_BYTESIN, length: 3, flags: 6 },
+        FuncInfo { code: f26_grouped_entry, name: &S_GROUPED, length: 1, flags: 6 },
+        FuncInfo { code: f27_inrange_entry, name: &S_INRANGE, length: 4, flags: 6 },
+        FuncInfo { code: f28_tostring, name: &S_TOSTRING, length: 1, flags: 2 },
+        FuncInfo { code: f29_tolocalestring, name: &S_TOLOCALESTRING, length: 0, flags: 2 },
+        FuncInfo { code: f30_tojson, name: &S_TOJSON, length: 0, flags: 2 },
+        FuncInfo { code: f31_equals, name: &S_EQUALS, length: 1, flags: 2 },
+        FuncInfo { code: f32_compare, name: &S_COMPARE, length: 1, flags: 2 },
+        FuncInfo { code: f33_slice, name: &S_SLICE, length: 2, flags: 2 },
+        FuncInfo { code: f34_write, name: &S_WRITE, length: 1, flags: 2 },
+        FuncInfo { code: f35_fill, name: &S_FILL, length: 1, flags: 2 },
+        FuncInfo { code: f36_copy, name: &S_COPY, length: 1, flags: 2 },
+        FuncInfo { code: f37_indexof, name: &S_INDEXOF, length: 3, flags: 2 },
+        FuncInfo { code: f38_lastindexof, name: &S_LASTINDEXOF, length: 3, flags: 2 },
+        FuncInfo { code: f39_includes, name: &S_INCLUDES, length: 3, flags: 2 },
+        FuncInfo { code: f40_swap16, name: &S_SWAP16, length: 0, flags: 2 },
+        FuncInfo { code: f41_swap32, name: &S_SWAP32, length: 0, flags: 2 },
+        FuncInfo { code: f42_swap64, name: &S_SWAP64, length: 0, flags: 2 },
+        FuncInfo { code: f43_readuintbe, name: &S_READUINTBE, length: 2, flags: 2 },
+        FuncInfo { code: f44_readuintle, name: &S_READUINTLE, length: 2, flags: 2 },
+        FuncInfo { code: f45_readintbe, name: &S_READINTBE, length: 2, flags: 2 },
+        FuncInfo { code: f46_readintle, name: &S_READINTLE, length: 2, flags: 2 },
+        FuncInfo { code: f47_writeuintbe, name: &S_WRITEUINTBE, length: 3, flags: 2 },
+        FuncInfo { code: f48_writeuintle, name: &S_WRITEUINTLE, length: 3, flags: 2 },
+        FuncInfo { code: f49_writeintbe, name: &S_WRITEINTBE, length: 3, flags: 2 },
+        FuncInfo { code: f50_writeintle, name: &S_WRITEINTLE, length: 3, flags: 2 },
+        FuncInfo { code: f51_swap_entry, name: &S_SWAP, length: 2, flags: 6 },
+        FuncInfo { code: f52_readinteger_entry, name: &S_READINTEGER, length: 5, flags: 6 },
+        FuncInfo { code: f53_writeinteger_entry, name: &S_WRITEINTEGER, length: 6, flags: 6 },
+        FuncInfo { code: f54, name: &S, length: 0, flags: 3 },
+        FuncInfo { code: f55, name: &S, length: 1, flags: 3 },
+        FuncInfo { code: f56_get, name: &S_GET, length: 0, flags: 2 },
+        FuncInfo { code: f57_get, name: &S_GET, length: 0, flags: 2 },
+        FuncInfo { code: f58_value, name: &S_VALUE, length: 0, flags: 2 },
+        FuncInfo { code: f59, name: &S, length: 1, flags: 6 },
+        FuncInfo { code: f60_get_module, name: &S_GET_MODULE, length: 0, flags: 2 },
+    ],
+    vars: 26,
+};
+
+macro_rules! attempt {
+    ($handler:lifetime, $result:expr) => {
+        match $result {
+            Ok(value) => value,
+            Err(stop) => break $handler stop,
+        }
+    };
+}
+
+macro_rules! attempt_finally {
+    ($handler:lifetime, $result:expr) => {
+        match $result {
+            Ok(value) => value,
+            Err(stop) => break $handler Completion::Throw(stop),
+        }
+    };
+}
+
+/// How the statements before a finally block ended (ECMA-262 §6.2.4).
+enum Completion {
+    Normal,
+    Throw(Stop),
+    Return(V),
+    Jump(u32),
+}
+
+/// A completion while its finally block runs: what was thrown is kept, so that the block can throw and catch.
+enum Held {
+    Normal,
+    Throw(V),
+    Return(V),
+    Jump(u32),
+}
+
+impl Completion {
+    /// Fails with the stop itself when that is no JavaScript exception: no finally block runs for it.
+    fn hold(self, rt: &mut Rt) -> R<Held> {
+        Ok(match self {
+            Completion::Normal => Held::Normal,
+            Completion::Throw(stop) => Held::Throw(caught(rt, stop)?),
+            Completion::Return(value) => Held::Return(value),
+            Completion::Jump(to) => Held::Jump(to),
+        })
+    }
+}
+
+// buffer.js
+fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 0)?;
+    tick(rt, 1, 0)?;
+    closure(rt, 1, &[])?;
+    Ok(V::UNDEFINED)
+}
+
+// buffer.js:2  (function (host) {
+fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 1)?;
+    tick(rt, 315, 1)?;
+    let mut v30 = V::UNDEFINED;
+    let mut v32 = V::UNDEFINED;
+    let mut v40 = V::UNDEFINED;
+    let mut v42 = V::UNDEFINED;
+    let mut v44 = V::UNDEFINED;
+    let mut v46 = V::UNDEFINED;
+    var_set(rt, 0, V::UNDEFINED)?;
+    var_set(rt, 1, V::EMPTY)?;
+    var_set(rt, 2, V::EMPTY)?;
+    var_set(rt, 3, V::EMPTY)?;
+    var_set(rt, 4, V::EMPTY)?;
+    var_set(rt, 5, V::EMPTY)?;
+    var_set(rt, 6, V::EMPTY)?;
+    var_set(rt, 7, V::EMPTY)?;
+    var_set(rt, 8, V::EMPTY)?;
+    var_set(rt, 9, V::EMPTY)?;
+    var_set(rt, 10, V::EMPTY)?;
+    var_set(rt, 11, V::EMPTY)?;
+    var_set(rt, 12, V::EMPTY)?;
+    var_set(rt, 13, V::UNDEFINED)?;
+    var_set(rt, 14, V::EMPTY)?;
+    var_set(rt, 15, V::EMPTY)?;
+    var_set(rt, 16, V::EMPTY)?;
+    var_set(rt, 17, V::EMPTY)?;
+    var_set(rt, 18, V::EMPTY)?;
+    var_set(rt, 19, V::EMPTY)?;
+    var_set(rt, 20, V::EMPTY)?;
+    var_set(rt, 21, V::EMPTY)?;
+    var_set(rt, 22, V::EMPTY)?;
+    var_set(rt, 23, V::EMPTY)?;
+    var_set(rt, 24, V::EMPTY)?;
+    var_set(rt, 25, V::EMPTY)?;
+    let t1 = arg(args, 0);
+    var_set(rt, 0, t1)?;
+    let t2 = closure(rt, 2, &[])?;
+    var_set(rt, 13, t2)?;
+    let t3 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
+    req_obj(rt, t3, "Object", "defineProperty")?;
+    let v1_defineproperty = get_builtin(rt, t3, &S_DEFINEPROPERTY, G_OBJECT_DEFINEPROPERTY)?;
+    let t5 = get_builtin(rt, t3, &S_SETPROTOTYPEOF, G_OBJECT_SETPROTOTYPEOF)?;
+    var_set(rt, 1, t5)?;
+    let v3_keys = get_builtin(rt, t3, &S_KEYS, G_OBJECT_KEYS)?;
+    let t7 = gload(rt, &S_UINT8ARRAY)?;
+    var_set(rt, 2, t7)?;
+    let t8 = gload(rt, &S_TYPEERROR)?;
+    var_set(rt, 3, t8)?;
+    let t9 = var_get(rt, 0);
+    let t10 = get_seen(rt, t9, &S_BASE, 29)?;
+    req_obj(rt, t10, "host.base", "coded")?;
+    let t11 = get_seen(rt, t10, &S_CODED, 30)?;
+    var_set(rt, 4, t11)?;
+    let t12 = get_seen(rt, t10, &S_BADTYPE, 31)?;
+    var_set(rt, 5, t12)?;
+    let t13 = get_seen(rt, t10, &S_RECEIVED, 32)?;
+    var_set(rt, 6, t13)?;
+    let t14 = closure(rt, 3, &[])?;
+    var_set(rt, 7, t14)?;
+    let t15 = obj_seen(rt, &K_UTF8_UTF_8_HEX_BASE64_BASE64URL, [S_UTF8.v(), S_UTF8.v(), S_HEX.v(), S_BASE64.v(), S_BASE64URL.v(), S_LATIN1.v(), S_LATIN1.v(), S_ASCII.v(), S_UTF16LE.v(), S_UTF16LE.v(), S_UTF16LE.v(), S_UTF16LE.v()], 33)?;
+    var_set(rt, 8, t15)?;
+    let t16 = closure(rt, 4, &[])?;
+    var_set(rt, 9, t16)?;
+    let t17 = closure(rt, 5, &[])?;
+    var_set(rt, 10, t17)?;
+    let t18 = closure(rt, 6, &[])?;
+    var_set(rt, 11, t18)?;
+    let t19 = closure(rt, 7, &[])?;
+    var_set(rt, 12, t19)?;
+    let t20 = var_get(rt, 1);
+    let t21 = var_get(rt, 13);
+    let t22 = var_get(rt, 2);
+    call(rt, t20, V::UNDEFINED, &[t21, t22], "setPrototypeOf")?;
+    let t24 = var_get(rt, 13);
+    let t25 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
+    let t26 = get_builtin(rt, t25, &S_CREATE, G_OBJECT_CREATE)?;
+    let t27 = var_get(rt, 2);
+    let t28 = get_seen(rt, t27, &S_PROTOTYPE, 35)?;
+    let t31 = var_get(rt, 13);
+    let t30 = obj_seen(rt, &K_VALUE_WRITABLE_CONFIGURABLE, [t31, V::TRUE, V::TRUE], 36)?;
+    let t29 = obj_seen(rt, &K_CONSTRUCTOR, [t30], 37)?;
+    let t32 = call_known(rt, t26, t25, &[t28, t29], "Object.create", C_OBJECT_CREATE)?;
+    put_seen(rt, t24, &S_PROTOTYPE, t32, true, 38)?;
+    let t33 = closure(rt, 8, &[])?;
+    var_set(rt, 14, t33)?;
+    let t35 = closure(rt, 9, &[])?;
+    let t36 = closure(rt, 10, &[])?;
+    let t37 = closure(rt, 11, &[])?;
+    let t38 = closure(rt, 12, &[])?;
+    let t39 = closure(rt, 13, &[])?;
+    let t40 = closure(rt, 14, &[])?;
+    let t41 = closure(rt, 15, &[])?;
+    let t42 = closure(rt, 16, &[])?;
+    let t43 = closure(rt, 18, &[])?;
+    let t44 = closure(rt, 19, &[])?;
+    let t34 = obj_seen(rt, &K_FROM_ALLOC_ALLOCUNSAFE_ALLOCUNSA, [t35, t36, t37, t38, t39, t40, t41, t42, t43, t44], 39)?;
+    var_set(rt, 15, t34)?;
+    let t45 = closure(rt, 20, &[])?;
+    var_set(rt, 16, t45)?;
+    let t47 = var_get(rt, 15);
+    let t47 = tdz(rt, t47, "statics")?;
+    let t48 = call(rt, v3_keys, V::UNDEFINED, &[t47], "")?;
+    let mut t49 = iter(rt, t48, "keys is not a function or its return value")?;
+    'l1: loop {
+        tick(rt, 17, 2)?;
+        let (t50, t51) = next(rt, &mut t49)?;
+        if t51 {
+            break 'l1;
+        }
+        'done1: {
+            let stop: Stop = 'try1: {
+                let v31_key = t50;
+                let t53 = var_get(rt, 13);
+                let t56 = var_get(rt, 15);
+                let t56 = attempt!('try1, tdz(rt, t56, "statics"));
+                let t58 = attempt!('try1, get_v(rt, t56, v31_key));
+                let t55 = attempt!('try1, obj_seen(rt, &K_VALUE_WRITABLE_ENUMERABLE_CONFIG, [t58, V::TRUE, V::TRUE, V::TRUE], 40));
+                attempt!('try1, call(rt, v1_defineproperty, V::UNDEFINED, &[t53, v31_key, t55], "defineProperty"));
+                break 'done1;
+            };
+            let exception = caught(rt, stop)?;
+            v30 = exception;
+            close(rt, &mut t49, true)?;
+            return Err(throw(rt, v30));
+        }
+    }
+    let t61 = var_get(rt, 13);
+    put_seen(rt, t61, &S_POOLSIZE, V::num(8192.0), true, 41)?;
+    let t62 = closure(rt, 21, &[])?;
+    var_set(rt, 17, t62)?;
+    let t63 = closure(rt, 22, &[])?;
+    var_set(rt, 18, t63)?;
+    let t64 = closure(rt, 23, &[])?;
+    var_set(rt, 19, t64)?;
+    let t65 = closure(rt, 25, &[])?;
+    var_set(rt, 20, t65)?;
+    let t66 = closure(rt, 26, &[])?;
+    var_set(rt, 21, t66)?;
+    let t67 = closure(rt, 27, &[])?;
+    var_set(rt, 22, t67)?;
+    let t69 = closure(rt, 28, &[])?;
+    let t70 = closure(rt, 29, &[])?;
+    let t71 = closure(rt, 30, &[])?;
+    let t72 = closure(rt, 31, &[])?;
+    let t73 = closure(rt, 32, &[])?;
+    let t74 = closure(rt, 33, &[])?;
+    let t75 = closure(rt, 34, &[])?;
+    let t76 = closure(rt, 35, &[])?;
+    let t77 = closure(rt, 36, &[])?;
+    let t78 = closure(rt, 37, &[])?;
+    let t79 = closure(rt, 38, &[])?;
+    let t80 = closure(rt, 39, &[])?;
+    let t81 = closure(rt, 40, &[])?;
+    let t82 = closure(rt, 41, &[])?;
+    let t83 = closure(rt, 42, &[])?;
+    let t84 = closure(rt, 43, &[])?;
+    let t85 = closure(rt, 44, &[])?;
+    let t86 = closure(rt, 45, &[])?;
+    let t87 = closure(rt, 46, &[])?;
+    let t88 = closure(rt, 47, &[])?;
+    let t89 = closure(rt, 48, &[])?;
+    let t90 = closure(rt, 49, &[])?;
+    let t91 = closure(rt, 50, &[])?;
+    let v25_methods = obj_seen(rt, &K_TOSTRING_TOLOCALESTRING_TOJSON_E, [t69, t70, t71, t72, t73, t74, t75, t76, t77, t78, t79, t80, t81, t82, t83, t84, t85, t86, t87, t88, t89, t90, t91], 42)?;
+    let t92 = closure(rt, 51, &[])?;
+    var_set(rt, 23, t92)?;
+    let t93 = closure(rt, 52, &[])?;
+    var_set(rt, 24, t93)?;
+    let t94 = closure(rt, 53, &[])?;
+    var_set(rt, 25, t94)?;
+    let t95 = arr(rt, &[S_UINT8.v(), S_UINT8_1.v(), V::num(1.0), S.v(), V::num(0.0), V::num(255.0)])?;
+    let t96 = arr(rt, &[S_INT8.v(), S_INT8.v(), V::num(1.0), S.v(), V::num(-128.0), V::num(127.0)])?;
+    let t97 = arr(rt, &[S_UINT16.v(), S_UINT16_1.v(), V::num(2.0), S_LE.v(), V::num(0.0), V::num(65535.0)])?;
+    let t98 = arr(rt, &[S_UINT16.v(), S_UINT16_1.v(), V::num(2.0), S_BE.v(), V::num(0.0), V::num(65535.0)])?;
+    let t99 = arr(rt, &[S_INT16.v(), S_INT16.v(), V::num(2.0), S_LE.v(), V::num(-32768.0), V::num(32767.0)])?;
+    let t100 = arr(rt, &[S_INT16.v(), S_INT16.v(), V::num(2.0), S_BE.v(), V::num(-32768.0), V::num(32767.0)])?;
+    let t101 = exp(rt, V::num(2.0), V::num(32.0))?;
+    let t102 = mix_num(rt, t101)? - 1.0;
+    let t103 = arr(rt, &[S_UINT32.v(), S_UINT32_1.v(), V::num(4.0), S_LE.v(), V::num(0.0), V::num(t102)])?;
+    let t104 = exp(rt, V::num(2.0), V::num(32.0))?;
+    let t105 = mix_num(rt, t104)? - 1.0;
+    let t106 = arr(rt, &[S_UINT32.v(), S_UINT32_1.v(), V::num(4.0), S_BE.v(), V::num(0.0), V::num(t105)])?;
+    let t107 = exp(rt, V::num(2.0), V::num(31.0))?;
+    let t108 = neg(rt, t107)?;
+    let t109 = exp(rt, V::num(2.0), V::num(31.0))?;
+    let t110 = mix_num(rt, t109)? - 1.0;
+    let t111 = arr(rt, &[S_INT32.v(), S_INT32.v(), V::num(4.0), S_LE.v(), t108, V::num(t110)])?;
+    let t112 = exp(rt, V::num(2.0), V::num(31.0))?;
+    let t113 = neg(rt, t112)?;
+    let t114 = exp(rt, V::num(2.0), V::num(31.0))?;
+    let t115 = mix_num(rt, t114)? - 1.0;
+    let t116 = arr(rt, &[S_INT32.v(), S_INT32.v(), V::num(4.0), S_BE.v(), t113, V::num(t115)])?;
+    let t117 = arr(rt, &[S_FLOAT.v(), S_FLOAT32.v(), V::num(4.0), S_LE.v()])?;
+    let t118 = arr(rt, &[S_FLOAT.v(), S_FLOAT32.v(), V::num(4.0), S_BE.v()])?;
+    let t119 = arr(rt, &[S_DOUBLE.v(), S_FLOAT64.v(), V::num(8.0), S_LE.v()])?;
+    let t120 = arr(rt, &[S_DOUBLE.v(), S_FLOAT64.v(), V::num(8.0), S_BE.v()])?;
+    let t121 = bigint(&B_2);
+    let t122 = bigint(&B_63);
+    let t123 = exp(rt, t121, t122)?;
+    let t124 = neg(rt, t123)?;
+    let t125 = bigint(&B_2);
+    let t126 = bigint(&B_63);
+    let t127 = exp(rt, t125, t126)?;
+    let t128 = bigint(&B_1);
+    let t129 = sub(rt, t127, t128)?;
+    let t130 = arr(rt, &[S_BIGINT64.v(), S_BIGINT64.v(), V::num(8.0), S_LE.v(), t124, t129])?;
+    let t131 = bigint(&B_2);
+    let t132 = bigint(&B_63);
+    let t133 = exp(rt, t131, t132)?;
+    let t134 = neg(rt, t133)?;
+    let t135 = bigint(&B_2);
+    let t136 = bigint(&B_63);
+    let t137 = exp(rt, t135, t136)?;
+    let t138 = bigint(&B_1);
+    let t139 = sub(rt, t137, t138)?;
+    let t140 = arr(rt, &[S_BIGINT64.v(), S_BIGINT64.v(), V::num(8.0), S_BE.v(), t134, t139])?;
+    let t141 = bigint(&B_0);
+    let t142 = bigint(&B_2);
+    let t143 = bigint(&B_64);
+    let t144 = exp(rt, t142, t143)?;
+    let t145 = bigint(&B_1);
+    let t146 = sub(rt, t144, t145)?;
+    let t147 = arr(rt, &[S_BIGUINT64.v(), S_BIGUINT64_1.v(), V::num(8.0), S_LE.v(), t141, t146])?;
+    let t148 = bigint(&B_0);
+    let t149 = bigint(&B_2);
+    let t150 = bigint(&B_64);
+    let t151 = exp(rt, t149, t150)?;
+    let t152 = bigint(&B_1);
+    let t153 = sub(rt, t151, t152)?;
+    let t154 = arr(rt, &[S_BIGUINT64.v(), S_BIGUINT64_1.v(), V::num(8.0), S_BE.v(), t148, t153])?;
+    let v29_numbers = arr(rt, &[t95, t96, t97, t98, t99, t100, t103, t106, t111, t116, t117, t118, t119, t120, t130, t140, t147, t154])?;
+    let mut t157 = iter(rt, v29_numbers, "numbers")?;
+    'l3: loop {
+        tick(rt, 82, 3)?;
+        let (t158, t159) = next(rt, &mut t157)?;
+        if t159 {
+            break 'l3;
+        }
+        'done2: {
+            let stop: Stop = 'try2: {
+                let mut t160 = attempt!('try2, iter(rt, t158, ".for"));
+                let (t161, t162) = attempt!('try2, next(rt, &mut t160));
+                let v33_name = t161;
+                let (t163, t164) = attempt!('try2, next(rt, &mut t160));
+                let v34_view = t163;
+                let (t165, t166) = attempt!('try2, next(rt, &mut t160));
+                let v35_size = t165;
+                let (t167, t168) = attempt!('try2, next(rt, &mut t160));
+                let v36_order = t167;
+                let (t169, t170) = attempt!('try2, next(rt, &mut t160));
+                let v37_low = t169;
+                let (t171, t172) = attempt!('try2, next(rt, &mut t160));
+                let v38_high = t171;
+                attempt!('try2, close(rt, &mut t160, false));
+                let v39_little = seq(rt, v36_order, S_LE.v());
+                let t177 = attempt!('try2, to_part(rt, v33_name));
+                let t180 = attempt!('try2, to_part(rt, v36_order));
+                let t181 = attempt!('try2, key_text::<true>(rt, &[S_READ.v(), t177, t180]));
+                let t182 = attempt!('try2, closure(rt, 54, &[v35_size, v34_view, V::bool(v39_little)]));
+                attempt!('try2, put_text(rt, v25_methods, &t181, t182, true));
+                let t185 = attempt!('try2, to_part(rt, v33_name));
+                let t188 = attempt!('try2, to_part(rt, v36_order));
+                let t189 = attempt!('try2, key_text::<true>(rt, &[S_WRITE.v(), t185, t188]));
+                let t190 = attempt!('try2, closure(rt, 55, &[v37_low, v35_size, v38_high, v34_view, V::bool(v39_little)]));
+                attempt!('try2, put_text(rt, v25_methods, &t189, t190, true));
+                let t192 = attempt!('try2, get_method(rt, v33_name, &S_INCLUDES, M_INCLUDES));
+                let t193 = attempt!('try2, call_method(rt, t192, v33_name, &[S_UINT.v()], "name.includes", M_INCLUDES));
+                if t193.truthy() {
+                    let t196 = attempt!('try2, get_method(rt, v33_name, &S_REPLACE, M_REPLACE));
+                    let t197 = attempt!('try2, call_method(rt, t196, v33_name, &[S_UINT.v(), S_UINT_1.v()], "name.replace", M_REPLACE));
+                    let t198 = attempt!('try2, to_part(rt, t197));
+                    let t201 = attempt!('try2, to_part(rt, v36_order));
+                    let t202 = attempt!('try2, key_text::<true>(rt, &[S_READ.v(), t198, t201]));
+                    let t205 = attempt!('try2, to_part(rt, v33_name));
+                    let t208 = attempt!('try2, to_part(rt, v36_order));
+                    let t209 = attempt!('try2, key_text::<true>(rt, &[S_READ.v(), t205, t208]));
+                    let t210 = attempt!('try2, get_text(rt, v25_methods, &t209));
+                    attempt!('try2, put_text(rt, v25_methods, &t202, t210, true));
+                    let t213 = attempt!('try2, get_method(rt, v33_name, &S_REPLACE, M_REPLACE));
+                    let t214 = attempt!('try2, call_method(rt, t213, v33_name, &[S_UINT.v(), S_UINT_1.v()], "name.replace", M_REPLACE));
+                    let t215 = attempt!('try2, to_part(rt, t214));
+                    let t218 = attempt!('try2, to_part(rt, v36_order));
+                    let t219 = attempt!('try2, key_text::<true>(rt, &[S_WRITE.v(), t215, t218]));
+                    let t222 = attempt!('try2, to_part(rt, v33_name));
+                    let t225 = attempt!('try2, to_part(rt, v36_order));
+                    let t226 = attempt!('try2, key_text::<true>(rt, &[S_WRITE.v(), t222, t225]));
+                    let t227 = attempt!('try2, get_text(rt, v25_methods, &t226));
+                    attempt!('try2, put_text(rt, v25_methods, &t219, t227, true));
+                }
+                break 'done2;
+            };
+            let exception = caught(rt, stop)?;
+            v32 = exception;
+            close(rt, &mut t157, true)?;
+            return Err(throw(rt, v32));
+        }
+    }
+    let t229 = arr(rt, &[S_READ.v(), S_WRITE.v()])?;
+    let mut t230 = iter(rt, t229, "")?;
+    'l5: loop {
+        tick(rt, 12, 4)?;
+        let (t231, t232) = next(rt, &mut t230)?;
+        if t232 {
+            break 'l5;
+        }
+        'done3: {
+            let stop: Stop = 'try3: {
+                let v41_kind = t231;
+                let t233 = attempt!('try3, arr(rt, &[S_BE.v(), S_LE.v()]));
+                let mut t234 = attempt!('try3, iter(rt, t233, ""));
+                'l7: loop {
+                    attempt!('try3, tick(rt, 12, 5));
+                    let (t235, t236) = attempt!('try3, next(rt, &mut t234));
+                    if t236 {
+                        break 'l7;
+                    }
+                    'done4: {
+                        let stop: Stop = 'try4: {
+                            let v43_end = t235;
+                            let t237 = attempt!('try4, arr(rt, &[S_UINT.v()]));
+                            let mut t238 = attempt!('try4, iter(rt, t237, ""));
+                            'l9: loop {
+                                attempt!('try4, tick(rt, 25, 6));
+                                let (t239, t240) = attempt!('try4, next(rt, &mut t238));
+                                if t240 {
+                                    break 'l9;
+                                }
+                                'done5: {
+                                    let stop: Stop = 'try5: {
+                                        let v45_s = t239;
+                                        let t243 = attempt!('try5, to_part(rt, v41_kind));
+                                        let t246 = attempt!('try5, to_part(rt, v43_end));
+                                        let t247 = attempt!('try5, key_text::<true>(rt, &[t243, S_UINT_1.v(), t246]));
+                                        let t250 = attempt!('try5, to_part(rt, v41_kind));
+                                        let t252 = attempt!('try5, to_part(rt, v45_s));
+                                        let t255 = attempt!('try5, to_part(rt, v43_end));
+                                        let t256 = attempt!('try5, key_text::<false>(rt, &[t250, t252, t255]));
+                                        let t257 = attempt!('try5, get_text(rt, v25_methods, &t256));
+                                        attempt!('try5, put_text(rt, v25_methods, &t247, t257, true));
+                                        break 'done5;
+                                    };
+                                    let exception = attempt!('try4, caught(rt, stop));
+                                    v44 = exception;
+                                    attempt!('try4, close(rt, &mut t238, true));
+                                    break 'try4 throw(rt, v44);
+                                }
+                            }
+                            break 'done4;
+                        };
+                        let exception = attempt!('try3, caught(rt, stop));
+                        v42 = exception;
+                        attempt!('try3, close(rt, &mut t234, true));
+                        break 'try3 throw(rt, v42);
+                    }
+                }
+                break 'done3;
+            };
+            let exception = caught(rt, stop)?;
+            v40 = exception;
+            close(rt, &mut t230, true)?;
+            return Err(throw(rt, v40));
+        }
+    }
+    let t263 = call(rt, v3_keys, V::UNDEFINED, &[v25_methods], "")?;
+    let mut t264 = iter(rt, t263, "keys is not a function or its return value")?;
+    'l11: loop {
+        tick(rt, 18, 7)?;
+        let (t265, t266) = next(rt, &mut t264)?;
+        if t266 {
+            break 'l11;
+        }
+        'done6: {
+            let stop: Stop = 'try6: {
+                let v47_key = t265;
+                let t268 = var_get(rt, 13);
+                let t269 = attempt!('try6, get_seen(rt, t268, &S_PROTOTYPE, 46));
+                let t274 = attempt!('try6, get_v(rt, v25_methods, v47_key));
+                let t271 = attempt!('try6, obj_seen(rt, &K_VALUE_WRITABLE_ENUMERABLE_CONFIG, [t274, V::TRUE, V::TRUE, V::TRUE], 47));
+                attempt!('try6, call(rt, v1_defineproperty, V::UNDEFINED, &[t269, v47_key, t271], "defineProperty"));
+                break 'done6;
+            };
+            let exception = caught(rt, stop)?;
+            v46 = exception;
+            close(rt, &mut t264, true)?;
+            return Err(throw(rt, v46));
+        }
+    }
+    let t278 = var_get(rt, 13);
+    let t279 = get_seen(rt, t278, &S_PROTOTYPE, 48)?;
+    let t282 = get_seen(rt, v25_methods, &S_SLICE, 49)?;
+    let t280 = obj_seen(rt, &K_VALUE_WRITABLE_ENUMERABLE_CONFIG, [t282, V::TRUE, V::TRUE, V::TRUE], 50)?;
+    call(rt, v1_defineproperty, V::UNDEFINED, &[t279, S_SUBARRAY.v(), t280], "defineProperty")?;
+    let t285 = var_get(rt, 13);
+    let t286 = get_seen(rt, t285, &S_PROTOTYPE, 51)?;
+    let t288 = closure(rt, 56, &[])?;
+    let t287 = obj_seen(rt, &K_GET_ENUMERABLE_CONFIGURABLE, [t288, V::TRUE, V::TRUE], 52)?;
+    call(rt, v1_defineproperty, V::UNDEFINED, &[t286, S_PARENT.v(), t287], "defineProperty")?;
+    let t291 = var_get(rt, 13);
+    let t292 = get_seen(rt, t291, &S_PROTOTYPE, 53)?;
+    let t294 = closure(rt, 57, &[])?;
+    let t293 = obj_seen(rt, &K_GET_ENUMERABLE_CONFIGURABLE, [t294, V::TRUE, V::TRUE], 54)?;
+    call(rt, v1_defineproperty, V::UNDEFINED, &[t292, S_OFFSET.v(), t293], "defineProperty")?;
+    let t297 = var_get(rt, 13);
+    let t298 = get_seen(rt, t297, &S_PROTOTYPE, 55)?;
+    let t299 = var_get(rt, 0);
+    let t300 = get_seen(rt, t299, &S_CUSTOM, 56)?;
+    let t302 = closure(rt, 58, &[])?;
+    let t301 = obj_seen(rt, &K_VALUE_WRITABLE_CONFIGURABLE, [t302, V::TRUE, V::TRUE], 57)?;
+    call(rt, v1_defineproperty, V::UNDEFINED, &[t298, t300, t301], "defineProperty")?;
+    let t305 = var_get(rt, 13);
+    let t306 = var_get(rt, 10);
+    let t307 = var_get(rt, 11);
+    let t304 = obj_seen(rt, &K_BUFFER_WRAP_FROMSTRING, [t305, t306, t307], 58)?;
+    let t308 = closure(rt, 60, &[])?;
+    def_accessor(rt, t304, S_MODULE.v(), t308, true)?;
+    return Ok(t304);
+}
+
+// buffer.js:30  function Buffer(value, encodingOrOffset, length) {
+fn f2_buffer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 8)?;
+    tick(rt, 22, 8)?;
+    let v0_value = arg(args, 0);
+    let v1_encodingoroffset = arg(args, 1);
+    let v2_length = arg(args, 2);
+    let t5 = type_of(rt, v0_value);
+    let t6 = seq(rt, t5, S_NUMBER.v());
+    if t6 {
+        let t7 = var_get(rt, 12);
+        let t7 = tdz(rt, t7, "sized")?;
+        return Ok(f7_sized(rt, v0_value)?);
+    }
+    let t10 = var_get(rt, 13);
+    let t11 = get_seen(rt, t10, &S_FROM, 59)?;
+    return Ok(call(rt, t11, t10, &[v0_value, v1_encodingoroffset, v2_length], "Buffer.from")?);
+}
+
+// buffer.js:7  const outOfRange = (name, range, value) => coded(new RangeError(`The value of "${name}" is out of r…
+fn f3_outofrange(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
+    enter(rt, 9)?;
+    tick(rt, 54, 9)?;
+    let mut v3 = V::UNDEFINED;
+    let mut v4 = V::UNDEFINED;
+    let mut v5 = V::UNDEFINED;
+    let v0_name = p0;
+    let v1_range = p1;
+    let v2_value = p2;
+    let t4 = var_get(rt, 4);
+    let t5 = gload(rt, &S_RANGEERROR)?;
+    let t7 = to_part(rt, v0_name)?;
+    let t11 = to_part(rt, v1_range)?;
+    let t15 = type_of(rt, v2_value);
+    let t16 = seq(rt, t15, S_BIGINT.v());
+    if t16 {
+        let t17 = var_get(rt, 21);
+        let t17 = tdz(rt, t17, "grouped")?;
+        let t19 = f26_grouped(rt, v2_value)?;
+        let t42 = add_part(rt, t19)?;
+        v3 = concat_n(rt, &[t42, S_N.v()])?;
+    } else {
+        let t21 = gload_builtin(rt, &S_NUMBER_1, G_NUMBER)?;
+        let t22 = get_builtin(rt, t21, &S_ISINTEGER, G_NUMBER_ISINTEGER)?;
+        let t24 = call_known(rt, t22, t21, &[v2_value], "Number.isInteger", C_NUMBER_ISINTEGER)?;
+        if t24.truthy() {
+            let t25 = gload_builtin(rt, &S_MATH, G_MATH)?;
+            let t26 = get_builtin(rt, t25, &S_ABS, G_MATH_ABS)?;
+            let t28 = math::abs(to_num(rt, v2_value)?);
+            let t29 = exp(rt, V::num(2.0), V::num(32.0))?;
+            v5 = V::bool((gt(rt, V::num(t28), t29)?));
+        } else {
+            v5 = t24;
+        }
+        if v5.truthy() {
+            let t32 = var_get(rt, 21);
+            let t32 = tdz(rt, t32, "grouped")?;
+            v4 = f26_grouped(rt, v2_value)?;
+        } else {
+            v4 = v2_value;
+        }
+        v3 = v4;
+    }
+    let t38 = to_part(rt, v3)?;
+    let t39 = concat_n(rt, &[S_THE_VALUE_OF.v(), t7, S_IS_OUT_OF_RANGE_IT_MUST_BE.v(), t11, S_RECEIVED_1.v(), t38])?;
+    let t40 = construct(rt, t5, &[t39], "RangeError")?;
+    return Ok(call(rt, t4, V::UNDEFINED, &[t40, S_ERR_OUT_OF_RANGE.v()], "coded")?);
+}
+
+fn f3_outofrange_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f3_outofrange(rt, arg(args, 0), arg(args, 1), arg(args, 2))
+}
+
+// buffer.js:14  const encodingOf = (name) => {
+fn f4_encodingof(rt: &mut Rt, p0: V) -> R<V> {
+    enter(rt, 10)?;
+    tick(rt, 40, 10)?;
+    let mut v2 = false;
+    let mut v3 = false;
+    let v0_name = p0;
+    let t3 = seq(rt, v0_name, V::UNDEFINED);
+    if t3 {
+        v3 = t3;
+    } else {
+        v3 = seq(rt, v0_name, V::NULL);
+    }
+    if v3 {
+        v2 = v3;
+    } else {
+        v2 = seq(rt, v0_name, S.v());
+    }
+    if v2 {
+        return Ok(S_UTF8.v());
+    }
+    let t10 = var_get(rt, 8);
+    let t12 = to_str(rt, v0_name)?;
+    let t13 = get_method(rt, t12, &S_TOLOWERCASE, M_TOLOWERCASE)?;
+    let t14 = call_method(rt, t13, t12, &[], "name.toLowerCase", M_TOLOWERCASE)?;
+    let v1_found = get_v(rt, t10, t14)?;
+    let t17 = seq(rt, v1_found, V::UNDEFINED);
+    if t17 {
+        let t18 = var_get(rt, 4);
+        let t19 = var_get(rt, 3);
+        let t21 = to_part(rt, v0_name)?;
+        let t22 = concat_n(rt, &[S_UNKNOWN_ENCODING.v(), t21])?;
+        let t23 = construct(rt, t19, &[t22], "Wrong")?;
+        let t24 = call(rt, t18, V::UNDEFINED, &[t23, S_ERR_UNKNOWN_ENCODING.v()], "coded")?;
+        return Err(throw(rt, t24));
+    }
+    return Ok(v1_found);
+}
+
+fn f4_encodingof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f4_encodingof(rt, arg(args, 0))
+}
+
+// buffer.js:20  const wrap = (buffer, offset, length) => setPrototypeOf(new Bytes(buffer, offset, length), Buffer.p…
+fn f5_wrap(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
+    enter(rt, 11)?;
+    tick(rt, 16, 11)?;
+    let v0_buffer = p0;
+    let v1_offset = p1;
+    let v2_length = p2;
+    let t4 = var_get(rt, 1);
+    let t5 = var_get(rt, 2);
+    let t9 = construct(rt, t5, &[v0_buffer, v1_offset, v2_length], "Bytes")?;
+    let t10 = var_get(rt, 13);
+    let t11 = get_seen(rt, t10, &S_PROTOTYPE, 63)?;
+    return Ok(call(rt, t4, V::UNDEFINED, &[t9, t11], "setPrototypeOf")?);
+}
+
+fn f5_wrap_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f5_wrap(rt, arg(args, 0), arg(args, 1), arg(args, 2))
+}
+
+// buffer.js:21  const fromString = (text, encoding) => {
+fn f6_fromstring(rt: &mut Rt, p0: V, p1: V) -> R<V> {
+    enter(rt, 12)?;
+    tick(rt, 18, 12)?;
+    let v0_text = p0;
+    let v1_encoding = p1;
+    let t3 = var_get(rt, 0);
+    let t4 = get_seen(rt, t3, &S_FROMTEXT, 64)?;
+    let t6 = var_get(rt, 9);
+    let t8 = f4_encodingof(rt, v1_encoding)?;
+    let v2_bytes = call(rt, t4, t3, &[v0_text, t8], "host.fromText")?;
+    let t10 = var_get(rt, 10);
+    let t13 = get_seen(rt, v2_bytes, &S_BYTELENGTH, 65)?;
+    return Ok(f5_wrap(rt, v2_bytes, V::num(0.0), t13)?);
+}
+
+fn f6_fromstring_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f6_fromstring(rt, arg(args, 0), arg(args, 1))
+}
+
+// buffer.js:25  const sized = (size) => {
+fn f7_sized(rt: &mut Rt, p0: V) -> R<V> {
+    enter(rt, 13)?;
+    tick(rt, 39, 13)?;
+    let mut v1 = false;
+    let v0_size = p0;
+    let t3 = type_of(rt, v0_size);
+    let t4 = sne(rt, t3, S_NUMBER.v());
+    if t4 {
+        let t5 = var_get(rt, 5);
+        let t7 = call(rt, t5, V::UNDEFINED, &[S_SIZE.v(), S_OF_TYPE_NUMBER.v(), v0_size], "badType")?;
+        return Err(throw(rt, t7));
+    }
+    let t9 = ge(rt, v0_size, V::num(0.0))?;
+    if t9 {
+        v1 = le(rt, v0_size, V::num(4294967296.0))?;
+    } else {
+        v1 = t9;
+    }
+    let t13 = !v1;
+    if t13 {
+        let t14 = var_get(rt, 7);
+        let t16 = f3_outofrange(rt, S_SIZE.v(), S_0_4294967296.v(), v0_size)?;
+        return Err(throw(rt, t16));
+    }
+    let t17 = var_get(rt, 10);
+    let t18 = gload(rt, &S_ARRAYBUFFER)?;
+    let t19 = gload_builtin(rt, &S_MATH, G_MATH)?;
+    let t20 = get_builtin(rt, t19, &S_TRUNC, G_MATH_TRUNC)?;
+    let t22 = math::trunc(to_num(rt, v0_size)?);
+    let t23 = construct(rt, t18, &[V::num(t22)], "ArrayBuffer")?;
+    let t24 = gload_builtin(rt, &S_MATH, G_MATH)?;
+    let t25 = get_builtin(rt, t24, &S_TRUNC, G_MATH_TRUNC)?;
+    let t27 = math::trunc(to_num(rt, v0_size)?);
+    return Ok(f5_wrap(rt, t23, V::num(0.0), V::num(t27))?);
+}
+
+fn f7_sized_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f7_sized(rt, arg(args, 0))
+}
+
+// buffer.js:36  const isBytes = (v) => v instanceof Bytes;
+fn f8_isbytes(rt: &mut Rt, p0: V) -> R<bool> {
+    enter(rt, 14)?;
+    tick(rt, 6, 14)?;
+    let v0_v = p0;
+    let t3 = var_get(rt, 2);
+    return Ok(instance_of(rt, v0_v, t3)?);
+}
+
+fn f8_isbytes_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    Ok(V::bool(f8_isbytes(rt, arg(args, 0))?))
+}
+
+// buffer.js:38  from(value, encodingOrOffset, length) {
+fn f9_from(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 15)?;
+    tick(rt, 179, 15)?;
+    let mut v3 = false;
+    let mut v6 = V::UNDEFINED;
+    let mut v7 = V::UNDEFINED;
+    let mut v8 = V::UNDEFINED;
+    let mut v9 = V::UNDEFINED;
+    let mut v11 = false;
+    let mut v12 = false;
+    let mut v13 = V::UNDEFINED;
+    let mut v14 = V::UNDEFINED;
+    let v0_value = arg(args, 0);
+    let v1_encodingoroffset = arg(args, 1);
+    let v2_length = arg(args, 2);
+    let t5 = type_of(rt, v0_value);
+    let t6 = seq(rt, t5, S_STRING.v());
+    if t6 {
+        let t7 = var_get(rt, 11);
+        return Ok(f6_fromstring(rt, v0_value, v1_encodingoroffset)?);
+    }
+    let t12 = type_of(rt, v0_value);
+    let t13 = seq(rt, t12, S_OBJECT_1.v());
+    if t13 {
+        v3 = sne(rt, v0_value, V::NULL);
+    } else {
+        v3 = t13;
+    }
+    if v3 {
+        let t18 = gload(rt, &S_ARRAYBUFFER)?;
+        let t19 = instance_of(rt, v0_value, t18)?;
+        if t19 {
+            let t20 = var_get(rt, 10);
+            let t23 = eq(rt, v1_encodingoroffset, V::NULL)?;
+            if t23 {
+                v6 = V::num(0.0);
+            } else {
+                v6 = v1_encodingoroffset;
+            }
+            let t26 = eq(rt, v2_length, V::NULL)?;
+            if t26 {
+                let t28 = get_seen(rt, v0_value, &S_BYTELENGTH, 68)?;
+                let t30 = eq(rt, v1_encodingoroffset, V::NULL)?;
+                if t30 {
+                    v8 = V::num(0.0);
+                } else {
+                    v8 = v1_encodingoroffset;
+                }
+                v7 = sub(rt, t28, v8)?;
+            } else {
+                v7 = v2_length;
+            }
+            return Ok(f5_wrap(rt, v0_value, v6, v7)?);
+        }
+        let t35 = gload(rt, &S_ARRAYBUFFER)?;
+        let t36 = get_seen(rt, t35, &S_ISVIEW, 69)?;
+        let t38 = call(rt, t36, t35, &[v0_value], "ArrayBuffer.isView")?;
+        if t38.truthy() {
+            v9 = t38;
+        } else {
+            let t39 = gload_builtin(rt, &S_ARRAY, G_ARRAY)?;
+            let t40 = get_builtin(rt, t39, &S_ISARRAY, G_ARRAY_ISARRAY)?;
+            v9 = call_known(rt, t40, t39, &[v0_value], "Array.isArray", C_ARRAY_ISARRAY)?;
+        }
+        if v9.truthy() {
+            let t44 = var_get(rt, 16);
+            let t44 = tdz(rt, t44, "copyOf")?;
+            return Ok(f20_copyof(rt, v0_value)?);
+        }
+        let mut v10 = V::UNDEFINED;
+        'l4: {
+            let t48 = get_seen(rt, v0_value, &S_VALUEOF, 71)?;
+            let t49 = eq(rt, t48, V::NULL)?;
+            if t49 {
+                break 'l4;
+            }
+            v10 = call(rt, t48, v0_value, &[], "value.valueOf")?;
+        }
+        let v4_primitive = v10;
+        let t53 = sne(rt, v4_primitive, V::NULL);
+        if t53 {
+            v12 = sne(rt, v4_primitive, V::UNDEFINED);
+        } else {
+            v12 = t53;
+        }
+        if v12 {
+            v11 = sne(rt, v4_primitive, v0_value);
+        } else {
+            v11 = v12;
+        }
+        if v11 {
+            let t61 = var_get(rt, 13);
+            let t62 = get_seen(rt, t61, &S_FROM, 72)?;
+            return Ok(call(rt, t62, t61, &[v4_primitive, v1_encodingoroffset, v2_length], "Buffer.from")?);
+        }
+        let t68 = get_seen(rt, v0_value, &S_TYPE, 73)?;
+        let t69 = seq(rt, t68, S_BUFFER.v());
+        if t69 {
+            let t70 = gload_builtin(rt, &S_ARRAY, G_ARRAY)?;
+            let t71 = get_builtin(rt, t70, &S_ISARRAY, G_ARRAY_ISARRAY)?;
+            let t73 = get_seen(rt, v0_value, &S_DATA, 75)?;
+            v13 = call_known(rt, t71, t70, &[t73], "Array.isArray", C_ARRAY_ISARRAY)?;
+        } else {
+            v13 = V::bool(t69);
+        }
+        if v13.truthy() {
+            let t76 = var_get(rt, 16);
+            let t76 = tdz(rt, t76, "copyOf")?;
+            let t78 = get_seen(rt, v0_value, &S_DATA, 76)?;
+            return Ok(f20_copyof(rt, t78)?);
+        }
+        let t81 = length_seen(rt, v0_value, 77)?;
+        let t82 = sne(rt, t81, V::UNDEFINED);
+        if t82 {
+            let t83 = var_get(rt, 16);
+            let t83 = tdz(rt, t83, "copyOf")?;
+            let t85 = length_seen(rt, v0_value, 78)?;
+            let t86 = type_of(rt, t85);
+            let t87 = seq(rt, t86, S_NUMBER.v());
+            if t87 {
+                v14 = v0_value;
+            } else {
+                v14 = arr(rt, &[])?;
+            }
+            return Ok(f20_copyof(rt, v14)?);
+        }
+        let mut v15 = V::UNDEFINED;
+        'l8: {
+            let t93 = gload(rt, &S_SYMBOL)?;
+            let t94 = get_seen(rt, t93, &S_TOPRIMITIVE, 79)?;
+            let t95 = get_v(rt, v0_value, t94)?;
+            let t96 = eq(rt, t95, V::NULL)?;
+            if t96 {
+                break 'l8;
+            }
+            v15 = call(rt, t95, v0_value, &[S_STRING.v()], "value[Symbol.toPrimitive]")?;
+        }
+        let v5_text = v15;
+        let t100 = type_of(rt, v5_text);
+        let t101 = seq(rt, t100, S_STRING.v());
+        if t101 {
+            let t102 = var_get(rt, 11);
+            return Ok(f6_fromstring(rt, v5_text, v1_encodingoroffset)?);
+        }
+    }
+    let t106 = var_get(rt, 4);
+    let t107 = var_get(rt, 3);
+    let t108 = var_get(rt, 6);
+    let t110 = call(rt, t108, V::UNDEFINED, &[v0_value], "received")?;
+    let t111 = to_part(rt, t110)?;
+    let t112 = concat_n(rt, &[S_THE_FIRST_ARGUMENT_MUST_BE_OF_TY.v(), t111])?;
+    let t113 = construct(rt, t107, &[t112], "Wrong")?;
+    let t114 = call(rt, t106, V::UNDEFINED, &[t113, S_ERR_INVALID_ARG_TYPE.v()], "coded")?;
+    return Err(throw(rt, t114));
+}
+
+// buffer.js:52  alloc(size, fill, encoding) {
+fn f10_alloc(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 16)?;
+    tick(rt, 29, 16)?;
+    let mut v4 = V::UNDEFINED;
+    let mut v5 = false;
+    let v0_size = arg(args, 0);
+    let v1_fill = arg(args, 1);
+    let v2_encoding = arg(args, 2);
+    let t4 = var_get(rt, 12);
+    let t4 = tdz(rt, t4, "sized")?;
+    let v3_made = f7_sized(rt, v0_size)?;
+    let t8 = seq(rt, v1_fill, V::UNDEFINED);
+    if t8 {
+        v5 = t8;
+    } else {
+        v5 = seq(rt, v1_fill, V::num(0.0));
+    }
+    if v5 {
+        v4 = v3_made;
+    } else {
+        let t14 = get_method(rt, v3_made, &S_FILL, M_FILL)?;
+        v4 = call_method(rt, t14, v3_made, &[v1_fill, v2_encoding], "made.fill", M_FILL)?;
+    }
+    return Ok(v4);
+}
+
+// buffer.js:56  allocUnsafe: (size) => sized(size),
+fn f11_allocunsafe(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 17)?;
+    tick(rt, 6, 17)?;
+    let v0_size = arg(args, 0);
+    let t2 = var_get(rt, 12);
+    let t2 = tdz(rt, t2, "sized")?;
+    return Ok(f7_sized(rt, v0_size)?);
+}
+
+// buffer.js:57  allocUnsafeSlow: (size) => sized(size),
+fn f12_allocunsafeslow(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 18)?;
+    tick(rt, 6, 18)?;
+    let v0_size = arg(args, 0);
+    let t2 = var_get(rt, 12);
+    let t2 = tdz(rt, t2, "sized")?;
+    return Ok(f7_sized(rt, v0_size)?);
+}
+
+// buffer.js:58  isBuffer: (b) => b instanceof Buffer,
+fn f13_isbuffer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 19)?;
+    tick(rt, 6, 19)?;
+    let v0_b = arg(args, 0);
+    let t3 = var_get(rt, 13);
+    return Ok(V::bool((instance_of(rt, v0_b, t3)?)));
+}
+
+// buffer.js:59  isEncoding: (name) => typeof name === 'string' && name.length > 0 && encodings[name.toLowerCase()] …
+fn f14_isencoding(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 20)?;
+    tick(rt, 23, 20)?;
+    let mut v1 = false;
+    let mut v2 = false;
+    let v0_name = arg(args, 0);
+    let t3 = type_of(rt, v0_name);
+    let t4 = seq(rt, t3, S_STRING.v());
+    if t4 {
+        let t6 = length_seen(rt, v0_name, 81)?;
+        v2 = gt(rt, t6, V::num(0.0))?;
+    } else {
+        v2 = t4;
+    }
+    if v2 {
+        let t9 = var_get(rt, 8);
+        let t11 = get_method(rt, v0_name, &S_TOLOWERCASE, M_TOLOWERCASE)?;
+        let t12 = call_method(rt, t11, v0_name, &[], "name.toLowerCase", M_TOLOWERCASE)?;
+        let t13 = get_v(rt, t9, t12)?;
+        v1 = sne(rt, t13, V::UNDEFINED);
+    } else {
+        v1 = v2;
+    }
+    return Ok(V::bool(v1));
+}
+
+// buffer.js:60  byteLength(value, encoding) {
+fn f15_bytelength(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 21)?;
+    tick(rt, 106, 21)?;
+    let mut v2 = V::UNDEFINED;
+    let mut v3 = 0i64;
+    let mut v4 = V::UNDEFINED;
+    let v0_value = arg(args, 0);
+    let v1_encoding = arg(args, 1);
+    let t4 = type_of(rt, v0_value);
+    let t5 = seq(rt, t4, S_STRING.v());
+    if t5 {
+        let t6 = var_get(rt, 15);
+        let t6 = tdz(rt, t6, "statics")?;
+        let t7 = get_seen(rt, t6, &S_ISENCODING, 83)?;
+        let t9 = call(rt, t7, t6, &[v1_encoding], "statics.isEncoding")?;
+        if t9.truthy() {
+            let t10 = var_get(rt, 9);
+            v2 = f4_encodingof(rt, v1_encoding)?;
+        } else {
+            v2 = S_UTF8.v();
+        }
+        'l2: {
+            let t14 = seq(rt, v2, S_HEX.v());
+            if t14 {
+                v3 = 0i64;
+                break 'l2;
+            }
+            let t15 = seq(rt, v2, S_BASE64.v());
+            if t15 {
+                v3 = 1i64;
+                break 'l2;
+            }
+            let t16 = seq(rt, v2, S_BASE64URL.v());
+            if t16 {
+                v3 = 2i64;
+                break 'l2;
+            }
+            let t17 = seq(rt, v2, S_UTF16LE.v());
+            if t17 {
+                v3 = 3i64;
+                break 'l2;
+            }
+            let t18 = seq(rt, v2, S_LATIN1.v());
+            if t18 {
+                v3 = 4i64;
+                break 'l2;
+            }
+            let t19 = seq(rt, v2, S_ASCII.v());
+            if t19 {
+                v3 = 5i64;
+                break 'l2;
+            }
+            v3 = 6i64;
+        }
+        let t21 = v3 <= 0i64;
+        if t21 {
+            let t23 = length_seen(rt, v0_value, 84)?;
+            return Ok(V::num(((to_int32(mix_num(rt, t23)?) as u32).wrapping_shr((1i32) as u32) as i64) as f64));
+        }
+        let t26 = v3 <= 2i64;
+        if t26 {
+            let t28 = get_method(rt, v0_value, &S_REPLACE, M_REPLACE)?;
+            let t29 = regexp(rt, &S_1_2, &S)?;
+            let t30 = call_method(rt, t28, v0_value, &[t29, S.v()], "value.replace", M_REPLACE)?;
+            let t31 = length_seen(rt, t30, 86)?;
+            let t32 = mix_num(rt, t31)? * 3.0;
+            return Ok(V::num(((to_int32(t32) as u32).wrapping_shr((2i32) as u32) as i64) as f64));
+        }
+        let t35 = v3 <= 3i64;
+        if t35 {
+            let t37 = length_seen(rt, v0_value, 87)?;
+            return Ok(V::num((mix_num(rt, t37)? * 2.0)));
+        }
+        let t40 = v3 <= 5i64;
+        if t40 {
+            return Ok(length_seen(rt, v0_value, 88)?);
+        }
+        let t44 = v3 <= 6i64;
+        if t44 {
+            let t45 = var_get(rt, 11);
+            let t47 = f6_fromstring(rt, v0_value, S_UTF8.v())?;
+            return Ok(length_seen(rt, t47, 89)?);
+        }
+    }
+    let t49 = gload(rt, &S_ARRAYBUFFER)?;
+    let t50 = get_seen(rt, t49, &S_ISVIEW, 90)?;
+    let t52 = call(rt, t50, t49, &[v0_value], "ArrayBuffer.isView")?;
+    if t52.truthy() {
+        v4 = t52;
+    } else {
+        let t54 = gload(rt, &S_ARRAYBUFFER)?;
+        v4 = V::bool((instance_of(rt, v0_value, t54)?));
+    }
+    if v4.truthy() {
+        return Ok(get_seen(rt, v0_value, &S_BYTELENGTH, 91)?);
+    }
+    let t59 = var_get(rt, 5);
+    let t61 = call(rt, t59, V::UNDEFINED, &[S_STRING.v(), S_OF_TYPE_STRING_OR_AN_INSTANCE_OF.v(), v0_value], "badType")?;
+    return Err(throw(rt, t61));
+}
+
+// buffer.js:73  concat(list, length) {
+fn f16_concat(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 22)?;
+    tick(rt, 36, 22)?;
+    let mut v4 = V::UNDEFINED;
+    let mut v6 = V::UNDEFINED;
+    let v0_list = arg(args, 0);
+    let mut v1_length = arg(args, 1);
+    let t3 = gload_builtin(rt, &S_ARRAY, G_ARRAY)?;
+    let t4 = get_builtin(rt, t3, &S_ISARRAY, G_ARRAY_ISARRAY)?;
+    let t6 = call_known(rt, t4, t3, &[v0_list], "Array.isArray", C_ARRAY_ISARRAY)?;
+    let t7 = !t6.truthy();
+    if t7 {
+        let t8 = var_get(rt, 5);
+        let t10 = call(rt, t8, V::UNDEFINED, &[S_LIST.v(), S_AN_INSTANCE_OF_ARRAY.v(), v0_list], "badType")?;
+        return Err(throw(rt, t10));
+    }
+    let t11 = v1_length;
+    let t12 = eq(rt, t11, V::NULL)?;
+    if t12 {
+        let t14 = get_method(rt, v0_list, &S_REDUCE, M_REDUCE)?;
+        let t15 = closure(rt, 17, &[])?;
+        let t16 = call_method(rt, t14, v0_list, &[t15, V::num(0.0)], "list.reduce", M_REDUCE)?;
+        v1_length = t16;
+        v4 = t16;
+    } else {
+        v4 = t11;
+    }
+    let t18 = var_get(rt, 12);
+    let t18 = tdz(rt, t18, "sized")?;
+    let v2_made = f7_sized(rt, v1_length)?;
+    let mut v3_at = V::num(0.0);
+    let mut v5_i = 0i64;
+    'l2: loop {
+        tick(rt, 68, 23)?;
+        let t23 = length_seen(rt, v0_list, 94)?;
+        let t24 = lt(rt, V::num(v5_i as f64), t23)?;
+        if !t24 {
+            break 'l2;
+        }
+        let t25 = var_get(rt, 14);
+        let t28 = get_at(rt, v0_list, v5_i)?;
+        let t29 = f8_isbytes(rt, t28)?;
+        let t30 = !t29;
+        if t30 {
+            let t31 = var_get(rt, 5);
+            let t33 = to_part(rt, V::num(v5_i as f64))?;
+            let t35 = concat_n(rt, &[S_LIST_1.v(), t33, S_1.v()])?;
+            let t38 = get_at(rt, v0_list, v5_i)?;
+            let t39 = call(rt, t31, V::UNDEFINED, &[t35, S_AN_INSTANCE_OF_BUFFER_OR_UINT8AR.v(), t38], "badType")?;
+            return Err(throw(rt, t39));
+        }
+        let t42 = ge(rt, v3_at, v1_length)?;
+        if t42 {
+            break 'l2;
+        }
+        let t44 = get_method(rt, v2_made, &S_SET, M_SET)?;
+        let t47 = get_at(rt, v0_list, v5_i)?;
+        let t48 = length_seen(rt, t47, 96)?;
+        let t51 = sub(rt, v1_length, v3_at)?;
+        let t52 = gt(rt, t48, t51)?;
+        if t52 {
+            let t55 = get_at(rt, v0_list, v5_i)?;
+            let t56 = get_seen(rt, t55, &S_SUBARRAY, 97)?;
+            let t59 = sub(rt, v1_length, v3_at)?;
+            v6 = call(rt, t56, t55, &[V::num(0.0), t59], "list[i].subarray")?;
+        } else {
+            v6 = get_at(rt, v0_list, v5_i)?;
+        }
+        call_method(rt, t44, v2_made, &[v6, v3_at], "made.set", M_SET)?;
+        let t70 = get_at(rt, v0_list, v5_i)?;
+        let t71 = length_seen(rt, t70, 98)?;
+        v3_at = add(rt, v3_at, t71)?;
+        let t74 = v5_i;
+        v5_i = t74 + 1;
+    }
+    return Ok(v2_made);
+}
+
+// buffer.js:75  length ??= list.reduce((n, b) => n + b.length, 0);
+fn f17(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 24)?;
+    tick(rt, 9, 24)?;
+    let v0_n = arg(args, 0);
+    let v1_b = arg(args, 1);
+    let t5 = length_seen(rt, v1_b, 99)?;
+    return Ok(add(rt, v0_n, t5)?);
+}
+
+// buffer.js:86  compare(a, b) {
+fn f18_compare(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 25)?;
+    tick(rt, 30, 25)?;
+    let v0_a = arg(args, 0);
+    let v1_b = arg(args, 1);
+    let t3 = var_get(rt, 14);
+    let t5 = f8_isbytes(rt, v0_a)?;
+    let t6 = !t5;
+    if t6 {
+        let t7 = var_get(rt, 5);
+        let t9 = call(rt, t7, V::UNDEFINED, &[S_BUF1.v(), S_AN_INSTANCE_OF_BUFFER_OR_UINT8AR.v(), v0_a], "badType")?;
+        return Err(throw(rt, t9));
+    }
+    let t10 = var_get(rt, 14);
+    let t12 = f8_isbytes(rt, v1_b)?;
+    let t13 = !t12;
+    if t13 {
+        let t14 = var_get(rt, 5);
+        let t16 = call(rt, t14, V::UNDEFINED, &[S_BUF2.v(), S_AN_INSTANCE_OF_BUFFER_OR_UINT8AR.v(), v1_b], "badType")?;
+        return Err(throw(rt, t16));
+    }
+    let t17 = var_get(rt, 0);
+    let t18 = get_seen(rt, t17, &S_COMPARE, 100)?;
+    return Ok(call(rt, t18, t17, &[v0_a, v1_b], "host.compare")?);
+}
+
+// buffer.js:91  of: (...items) => copyOf(items),
+fn f19_of(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 26)?;
+    tick(rt, 6, 26)?;
+    let v0_items = rest(rt, args, 0)?;
+    let t2 = var_get(rt, 16);
+    let t2 = tdz(rt, t2, "copyOf")?;
+    return Ok(f20_copyof(rt, v0_items)?);
+}
+
+// buffer.js:93  const copyOf = (list) => {
+fn f20_copyof(rt: &mut Rt, p0: V) -> R<V> {
+    enter(rt, 27)?;
+    tick(rt, 11, 27)?;
+    let v0_list = p0;
+    let t2 = var_get(rt, 12);
+    let t2 = tdz(rt, t2, "sized")?;
+    let t4 = length_seen(rt, v0_list, 101)?;
+    let v1_made = f7_sized(rt, t4)?;
+    let mut v2_i = 0i64;
+    'l1: loop {
+        tick(rt, 17, 28)?;
+        let t8 = length_seen(rt, v0_list, 102)?;
+        let t9 = lt(rt, V::num(v2_i as f64), t8)?;
+        if !t9 {
+            break 'l1;
+        }
+        let t14 = get_at(rt, v0_list, v2_i)?;
+        put_at(rt, v1_made, v2_i, t14, true)?;
+        let t16 = v2_i;
+        v2_i = t16 + 1;
+    }
+    return Ok(v1_made);
+}
+
+fn f20_copyof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f20_copyof(rt, arg(args, 0))
+}
+
+// buffer.js:100  const clamp = (v, low, high) => Math.min(Math.max(Math.trunc(Number(v)) || 0, low), high);
+fn f21_clamp(rt: &mut Rt, p0: V, p1: i64, p2: V) -> R<f64> {
+    enter(rt, 29)?;
+    tick(rt, 25, 29)?;
+    let mut v3 = 0f64;
+    let v0_v = p0;
+    let v1_low = p1;
+    let v2_high = p2;
+    let t4 = gload_builtin(rt, &S_MATH, G_MATH)?;
+    let t5 = get_builtin(rt, t4, &S_MIN, G_MATH_MIN)?;
+    let t6 = gload_builtin(rt, &S_MATH, G_MATH)?;
+    let t7 = get_builtin(rt, t6, &S_MAX, G_MATH_MAX)?;
+    let t8 = gload_builtin(rt, &S_MATH, G_MATH)?;
+    let t9 = get_builtin(rt, t8, &S_TRUNC, G_MATH_TRUNC)?;
+    let t10 = gload_builtin(rt, &S_NUMBER_1, G_NUMBER)?;
+    let t12 = call(rt, t10, V::UNDEFINED, &[v0_v], "Number")?;
+    let t13 = math::trunc(to_num(rt, t12)?);
+    if truthy_num(t13) {
+        v3 = t13;
+    } else {
+        v3 = 0.0;
+    }
+    let t16 = math::max(v3, (v1_low as f64));
+    return Ok(math::min(t16, to_num(rt, v2_high)?));
+}
+
+fn f21_clamp_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let Some(p1) = int_of(arg(args, 1)) else {
+        return Err(unreached(rt));
+    };
+    Ok(V::num(f21_clamp(rt, arg(args, 0), p1, arg(args, 2))?))
+}
+
+// buffer.js:101  const position = (b, v, fallback) => {
+fn f22_position(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
+    enter(rt, 30)?;
+    tick(rt, 43, 30)?;
+    let mut v3 = 0f64;
+    let mut v4 = 0f64;
+    let v0_b = p0;
+    let mut v1_v = p1;
+    let v2_fallback = p2;
+    let t5 = seq(rt, v1_v, V::UNDEFINED);
+    if t5 {
+        return Ok(v2_fallback);
+    }
+    let t7 = gload_builtin(rt, &S_MATH, G_MATH)?;
+    let t8 = get_builtin(rt, t7, &S_TRUNC, G_MATH_TRUNC)?;
+    let t9 = gload_builtin(rt, &S_NUMBER_1, G_NUMBER)?;
+    let t11 = call(rt, t9, V::UNDEFINED, &[v1_v], "Number")?;
+    let t12 = math::trunc(to_num(rt, t11)?);
+    if truthy_num(t12) {
+        v3 = t12;
+    } else {
+        v3 = 0.0;
+    }
+    v1_v = V::num(v3);
+    let t15 = lt(rt, v1_v, V::num(0.0))?;
+    if t15 {
+        let t16 = gload_builtin(rt, &S_MATH, G_MATH)?;
+        let t17 = get_builtin(rt, t16, &S_MAX, G_MATH_MAX)?;
+        let t19 = length_seen(rt, v0_b, 108)?;
+        let t21 = add(rt, t19, v1_v)?;
+        v4 = math::max(to_num(rt, t21)?, 0.0);
+    } else {
+        let t23 = gload_builtin(rt, &S_MATH, G_MATH)?;
+        let t24 = get_builtin(rt, t23, &S_MIN, G_MATH_MIN)?;
+        let t27 = length_seen(rt, v0_b, 110)?;
+        v4 = math::min(to_num(rt, v1_v)?, to_num(rt, t27)?);
+    }
+    return Ok(V::num(v4));
+}
+
+fn f22_position_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f22_position(rt, arg(args, 0), arg(args, 1), arg(args, 2))
+}
+
+// buffer.js:106  const find = (b, value, from, encoding, last) => {
+fn f23_find(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: bool) -> R<V> {
+    enter(rt, 31)?;
+    tick(rt, 124, 31)?;
+    let mut v1_value = V::UNDEFINED;
+    let mut v7 = V::UNDEFINED;
+    let mut v8 = V::UNDEFINED;
+    let mut v9 = V::UNDEFINED;
+    let mut v10 = V::UNDEFINED;
+    v1_value = new_box(rt, V::UNDEFINED)?;
+    let v0_b = p0;
+    let t2 = p1;
+    box_set(rt, v1_value, t2)?;
+    let mut v2_from = p2;
+    let mut v3_encoding = p3;
+    let v4_last = p4;
+    let t7 = type_of(rt, v2_from);
+    let t8 = seq(rt, t7, S_STRING.v());
+    if t8 {
+        let t10 = arr(rt, &[V::UNDEFINED, v2_from])?;
+        let mut t11 = iter(rt, t10, "")?;
+        'done1: {
+            let stop: Stop = 'try1: {
+                let (t12, t13) = attempt!('try1, next(rt, &mut t11));
+                v2_from = t12;
+                let (t14, t15) = attempt!('try1, next(rt, &mut t11));
+                v3_encoding = t14;
+                break 'done1;
+            };
+            let exception = caught(rt, stop)?;
+            v7 = exception;
+            close(rt, &mut t11, true)?;
+            return Err(throw(rt, v7));
+        }
+        close(rt, &mut t11, false)?;
+    }
+    let t18 = seq(rt, v2_from, V::UNDEFINED);
+    if t18 {
+        v9 = V::bool(t18);
+    } else {
+        let t19 = gload_builtin(rt, &S_NUMBER_1, G_NUMBER)?;
+        let t20 = get_builtin(rt, t19, &S_ISNAN, G_NUMBER_ISNAN)?;
+        let t21 = gload_builtin(rt, &S_NUMBER_1, G_NUMBER)?;
+        let t23 = call(rt, t21, V::UNDEFINED, &[v2_from], "Number")?;
+        v9 = call_known(rt, t20, t19, &[t23], "Number.isNaN", C_NUMBER_ISNAN)?;
+    }
+    if v9.truthy() {
+        if v4_last {
+            v10 = length_seen(rt, v0_b, 112)?;
+        } else {
+            v10 = V::num(0.0);
+        }
+        v8 = v10;
+    } else {
+        let t30 = gload_builtin(rt, &S_MATH, G_MATH)?;
+        let t31 = get_builtin(rt, t30, &S_TRUNC, G_MATH_TRUNC)?;
+        let t32 = gload_builtin(rt, &S_NUMBER_1, G_NUMBER)?;
+        let t34 = call(rt, t32, V::UNDEFINED, &[v2_from], "Number")?;
+        v8 = V::num((math::trunc(to_num(rt, t34)?)));
+    }
+    let mut v5_at = v8;
+    let t38 = lt(rt, v5_at, V::num(0.0))?;
+    if t38 {
+        let t41 = length_seen(rt, v0_b, 114)?;
+        v5_at = add(rt, v5_at, t41)?;
+    }
+    let t44 = lt(rt, v5_at, V::num(0.0))?;
+    if t44 {
+        if v4_last {
+            return Ok(V::num(-1.0));
+        }
+        v5_at = V::num(0.0);
+    }
+    let t46 = box_get(v1_value);
+    let t47 = type_of(rt, t46);
+    let t48 = seq(rt, t47, S_NUMBER.v());
+    if t48 {
+        let t49 = var_get(rt, 16);
+        let t49 = tdz(rt, t49, "copyOf")?;
+        let t50 = box_get(v1_value);
+        let t51 = (to_int32(mix_num(rt, t50)?) & (255i32)) as i64;
+        let t52 = arr(rt, &[V::num(t51 as f64)])?;
+        let t53 = f20_copyof(rt, t52)?;
+        box_set(rt, v1_value, t53)?;
+    } else {
+        let t54 = box_get(v1_value);
+        let t55 = type_of(rt, t54);
+        let t56 = seq(rt, t55, S_STRING.v());
+        if t56 {
+            let t57 = var_get(rt, 11);
+            let t58 = box_get(v1_value);
+            let t60 = f6_fromstring(rt, t58, v3_encoding)?;
+            box_set(rt, v1_value, t60)?;
+        } else {
+            let t61 = var_get(rt, 14);
+            let t62 = box_get(v1_value);
+            let t63 = f8_isbytes(rt, t62)?;
+            let t64 = !t63;
+            if t64 {
+                let t65 = var_get(rt, 5);
+                let t66 = box_get(v1_value);
+                let t67 = call(rt, t65, V::UNDEFINED, &[S_VALUE.v(), S_ONE_OF_TYPE_NUMBER_OR_STRING_OR.v(), t66], "badType")?;
+                return Err(throw(rt, t67));
+            }
+        }
+    }
+    let v6_fits = closure(rt, 24, &[v1_value, v0_b])?;
+    if v4_last {
+        let t70 = gload_builtin(rt, &S_MATH, G_MATH)?;
+        let t71 = get_builtin(rt, t70, &S_MIN, G_MATH_MIN)?;
+        let t74 = length_seen(rt, v0_b, 116)?;
+        let t75 = box_get(v1_value);
+        let t76 = length_seen(rt, t75, 117)?;
+        let t77 = sub(rt, t74, t76)?;
+        let mut v11_i = math::min(to_num(rt, v5_at)?, to_num(rt, t77)?);
+        'l4: loop {
+            tick(rt, 15, 32)?;
+            let t80 = v11_i >= 0.0;
+            if !t80 {
+                break 'l4;
+            }
+            let t83 = f24_fits(rt, v6_fits, V::num(v11_i))?;
+            if t83 {
+                return Ok(V::num(v11_i));
+            }
+            let t86 = v11_i;
+            v11_i = t86 - 1.0;
+        }
+    } else {
+        let mut v12_i = v5_at;
+        'l6: loop {
+            tick(rt, 20, 33)?;
+            let t91 = length_seen(rt, v0_b, 118)?;
+            let t92 = box_get(v1_value);
+            let t93 = length_seen(rt, t92, 119)?;
+            let t94 = sub(rt, t91, t93)?;
+            let t95 = le(rt, v12_i, t94)?;
+            if !t95 {
+                break 'l6;
+            }
+            let t98 = f24_fits(rt, v6_fits, v12_i)?;
+            if t98 {
+                return Ok(v12_i);
+            }
+            let t101 = to_numeric(rt, v12_i)?;
+            v12_i = inc(rt, t101)?;
+        }
+    }
+    return Ok(V::num(-1.0));
+}
+
+fn f23_find_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let Some(p4) = bool_of(arg(args, 4)) else {
+        return Err(unreached(rt));
+    };
+    f23_find(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3), p4)
+}
+
+// buffer.js:114  const fits = (i) => {
+fn f24_fits(rt: &mut Rt, me: V, p0: V) -> R<bool> {
+    enter(rt, 34)?;
+    tick(rt, 6, 34)?;
+    let v0_i = p0;
+    let mut v1_j = 0i64;
+    'l1: loop {
+        tick(rt, 22, 35)?;
+        let t3 = box_get(capture(me, 0));
+        let t4 = length_seen(rt, t3, 120)?;
+        let t5 = lt(rt, V::num(v1_j as f64), t4)?;
+        if !t5 {
+            break 'l1;
+        }
+        let t6 = capture(me, 1);
+        let t9 = add(rt, v0_i, V::num(v1_j as f64))?;
+        let t10 = get_v(rt, t6, t9)?;
+        let t11 = box_get(capture(me, 0));
+        let t13 = get_at(rt, t11, v1_j)?;
+        let t14 = sne(rt, t10, t13);
+        if t14 {
+            return Ok(false);
+        }
+        let t16 = v1_j;
+        v1_j = t16 + 1;
+    }
+    return Ok(true);
+}
+
+fn f24_fits_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    Ok(V::bool(f24_fits(rt, me, arg(args, 0))?))
+}
+
+// buffer.js:123  const bytesIn = (b, offset, size) => {
+fn f25_bytesin(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
+    enter(rt, 36)?;
+    tick(rt, 71, 36)?;
+    let mut v3 = false;
+    let v0_b = p0;
+    let v1_offset = p1;
+    let v2_size = p2;
+    let t5 = type_of(rt, v1_offset);
+    let t6 = sne(rt, t5, S_NUMBER.v());
+    if t6 {
+        let t7 = var_get(rt, 5);
+        let t9 = call(rt, t7, V::UNDEFINED, &[S_OFFSET.v(), S_OF_TYPE_NUMBER.v(), v1_offset], "badType")?;
+        return Err(throw(rt, t9));
+    }
+    let t10 = gload_builtin(rt, &S_NUMBER_1, G_NUMBER)?;
+    let t11 = get_builtin(rt, t10, &S_ISINTEGER, G_NUMBER_ISINTEGER)?;
+    let t13 = call_known(rt, t11, t10, &[v1_offset], "Number.isInteger", C_NUMBER_ISINTEGER)?;
+    let t14 = !t13.truthy();
+    if t14 {
+        let t15 = var_get(rt, 7);
+        let t17 = f3_outofrange(rt, S_OFFSET.v(), S_AN_INTEGER.v(), v1_offset)?;
+        return Err(throw(rt, t17));
+    }
+    let t19 = length_seen(rt, v0_b, 122)?;
+    let t21 = sub(rt, t19, v2_size)?;
+    let t22 = lt(rt, t21, V::num(0.0))?;
+    if t22 {
+        let t23 = var_get(rt, 4);
+        let t24 = gload(rt, &S_RANGEERROR)?;
+        let t25 = construct(rt, t24, &[S_ATTEMPT_TO_ACCESS_MEMORY_OUTSIDE.v()], "RangeError")?;
+        let t26 = call(rt, t23, V::UNDEFINED, &[t25, S_ERR_BUFFER_OUT_OF_BOUNDS.v()], "coded")?;
+        return Err(throw(rt, t26));
+    }
+    let t28 = lt(rt, v1_offset, V::num(0.0))?;
+    if t28 {
+        v3 = t28;
+    } else {
+        let t31 = add(rt, v1_offset, v2_size)?;
+        let t33 = length_seen(rt, v0_b, 123)?;
+        v3 = gt(rt, t31, t33)?;
+    }
+    if v3 {
+        let t36 = var_get(rt, 7);
+        let t38 = length_seen(rt, v0_b, 124)?;
+        let t40 = sub(rt, t38, v2_size)?;
+        let t41 = to_part(rt, t40)?;
+        let t42 = concat_n(rt, &[S_0_AND.v(), t41])?;
+        let t44 = f3_outofrange(rt, S_OFFSET.v(), t42, v1_offset)?;
+        return Err(throw(rt, t44));
+    }
+    let t45 = gload(rt, &S_DATAVIEW)?;
+    let t47 = get_seen(rt, v0_b, &S_BUFFER_1, 125)?;
+    let t49 = get_seen(rt, v0_b, &S_BYTEOFFSET, 126)?;
+    let t51 = get_seen(rt, v0_b, &S_BYTELENGTH, 127)?;
+    return Ok(construct(rt, t45, &[t47, t49, t51], "DataView")?);
+}
+
+fn f25_bytesin_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f25_bytesin(rt, arg(args, 0), arg(args, 1), arg(args, 2))
+}
+
+// buffer.js:130  const grouped = (n) => `${n}`.replace(/\B(?=(?:\d{3})+$)/g, '_');
+fn f26_grouped(rt: &mut Rt, p0: V) -> R<V> {
+    enter(rt, 37)?;
+    tick(rt, 8, 37)?;
+    let v0_n = p0;
+    let t3 = to_str(rt, v0_n)?;
+    let t4 = get_method(rt, t3, &S_REPLACE, M_REPLACE)?;
+    let t5 = regexp(rt, &S_B_D_3, &S_G)?;
+    return Ok(call_method(rt, t4, t3, &[t5, S_2.v()], "n.replace", M_REPLACE)?);
+}
+
+fn f26_grouped_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f26_grouped(rt, arg(args, 0))
+}
+
+// buffer.js:131  const inRange = (value, low, high, text) => {
+fn f27_inrange(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
+    enter(rt, 38)?;
+    tick(rt, 41, 38)?;
+    let mut v4 = false;
+    let mut v5 = false;
+    let mut v6 = false;
+    let v0_value = p0;
+    let v1_low = p1;
+    let v2_high = p2;
+    let v3_text = p3;
+    let t6 = type_of(rt, v0_value);
+    let t7 = seq(rt, t6, S_BIGINT.v());
+    if t7 {
+        let t10 = lt(rt, v0_value, v1_low)?;
+        if t10 {
+            v5 = t10;
+        } else {
+            v5 = gt(rt, v0_value, v2_high)?;
+        }
+        v4 = v5;
+    } else {
+        let t17 = lt(rt, v0_value, v1_low)?;
+        if t17 {
+            v6 = t17;
+        } else {
+            v6 = gt(rt, v0_value, v2_high)?;
+        }
+        v4 = v6;
+    }
+    if v4 {
+        let t23 = var_get(rt, 7);
+        let t26 = f3_outofrange(rt, S_VALUE.v(), v3_text, v0_value)?;
+        return Err(throw(rt, t26));
+    }
+    Ok(V::UNDEFINED)
+}
+
+fn f27_inrange_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f27_inrange(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3))
+}
+
+// buffer.js:137  toString(encoding, start = 0, end = this.length) {
+fn f28_tostring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 39)?;
+    tick(rt, 52, 39)?;
+    let mut v3 = V::UNDEFINED;
+    let mut v4 = V::UNDEFINED;
+    let mut v5 = V::UNDEFINED;
+    let mut v6 = V::UNDEFINED;
+    let v0_encoding = arg(args, 0);
+    let t2 = arg(args, 1);
+    let t3 = seq(rt, t2, V::UNDEFINED);
+    if t3 {
+        v3 = V::num(0.0);
+    } else {
+        v3 = t2;
+    }
+    let mut v1_start = v3;
+    let t5 = arg(args, 2);
+    let t6 = seq(rt, t5, V::UNDEFINED);
+    if t6 {
+        v4 = length_seen(rt, this, 129)?;
+    } else {
+        v4 = t5;
+    }
+    let mut v2_end = v4;
+    let t9 = var_get(rt, 17);
+    let t11 = length_seen(rt, this, 130)?;
+    v1_start = V::num((f21_clamp(rt, v1_start, 0i64, t11)?));
+    let t14 = seq(rt, v2_end, V::UNDEFINED);
+    if t14 {
+        v5 = length_seen(rt, this, 131)?;
+    } else {
+        let t16 = var_get(rt, 17);
+        let t18 = length_seen(rt, this, 132)?;
+        v5 = V::num((f21_clamp(rt, v2_end, 0i64, t18)?));
+    }
+    v2_end = v5;
+    let t23 = le(rt, v2_end, v1_start)?;
+    if t23 {
+        v6 = S.v();
+    } else {
+        let t24 = var_get(rt, 0);
+        let t25 = get_seen(rt, t24, &S_TOTEXT, 133)?;
+        let t26 = get_seen(rt, this, &S_SUBARRAY, 134)?;
+        let t29 = call(rt, t26, this, &[v1_start, v2_end], "this.subarray")?;
+        let t30 = var_get(rt, 9);
+        let t32 = f4_encodingof(rt, v0_encoding)?;
+        v6 = call(rt, t25, t24, &[t29, t32], "host.toText")?;
+    }
+    return Ok(v6);
+}
+
+// buffer.js:142  toLocaleString(...args) { return this.toString(...args); },
+fn f29_tolocalestring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 40)?;
+    tick(rt, 8, 40)?;
+    let v0_args = rest(rt, args, 0)?;
+    let t2 = get_seen(rt, this, &S_TOSTRING, 135)?;
+    let t3 = arr(rt, &[])?;
+    spread(rt, t3, v0_args)?;
+    return Ok(call_arr(rt, t2, this, t3, "this.toString")?);
+}
+
+// buffer.js:143  toJSON() { return { type: 'Buffer', data: Array.from(this) }; },
+fn f30_tojson(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 41)?;
+    tick(rt, 7, 41)?;
+    let t2 = gload_builtin(rt, &S_ARRAY, G_ARRAY)?;
+    let t3 = get_builtin(rt, t2, &S_FROM, G_ARRAY_FROM)?;
+    let t4 = call_known(rt, t3, t2, &[this], "Array.from", C_ARRAY_FROM)?;
+    return Ok(obj_seen(rt, &K_TYPE_DATA, [S_BUFFER.v(), t4], 137)?);
+}
+
+// buffer.js:144  equals(other) {
+fn f31_equals(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 42)?;
+    tick(rt, 18, 42)?;
+    let v0_other = arg(args, 0);
+    let t2 = var_get(rt, 14);
+    let t4 = f8_isbytes(rt, v0_other)?;
+    let t5 = !t4;
+    if t5 {
+        let t6 = var_get(rt, 5);
+        let t8 = call(rt, t6, V::UNDEFINED, &[S_OTHERBUFFER.v(), S_AN_INSTANCE_OF_BUFFER_OR_UINT8AR.v(), v0_other], "badType")?;
+        return Err(throw(rt, t8));
+    }
+    let t9 = var_get(rt, 0);
+    let t10 = get_seen(rt, t9, &S_COMPARE, 138)?;
+    let t12 = call(rt, t10, t9, &[this, v0_other], "host.compare")?;
+    return Ok(V::bool((seq(rt, t12, V::num(0.0)))));
+}
+
+// buffer.js:148  compare(other, ts = 0, te = other?.length, ss = 0, se = this.length) {
+fn f32_compare(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 43)?;
+    tick(rt, 63, 43)?;
+    let mut v5 = V::UNDEFINED;
+    let mut v6 = V::UNDEFINED;
+    let mut v8 = V::UNDEFINED;
+    let mut v9 = V::UNDEFINED;
+    let v0_other = arg(args, 0);
+    let t2 = arg(args, 1);
+    let t3 = seq(rt, t2, V::UNDEFINED);
+    if t3 {
+        v5 = V::num(0.0);
+    } else {
+        v5 = t2;
+    }
+    let v1_ts = v5;
+    let t5 = arg(args, 2);
+    let t6 = seq(rt, t5, V::UNDEFINED);
+    if t6 {
+        let mut v7 = V::UNDEFINED;
+        'l1: {
+            let t8 = eq(rt, v0_other, V::NULL)?;
+            if t8 {
+                break 'l1;
+            }
+            v7 = length_seen(rt, v0_other, 139)?;
+        }
+        v6 = v7;
+    } else {
+        v6 = t5;
+    }
+    let v2_te = v6;
+    let t12 = arg(args, 3);
+    let t13 = seq(rt, t12, V::UNDEFINED);
+    if t13 {
+        v8 = V::num(0.0);
+    } else {
+        v8 = t12;
+    }
+    let v3_ss = v8;
+    let t15 = arg(args, 4);
+    let t16 = seq(rt, t15, V::UNDEFINED);
+    if t16 {
+        v9 = length_seen(rt, this, 140)?;
+    } else {
+        v9 = t15;
+    }
+    let v4_se = v9;
+    let t19 = var_get(rt, 14);
+    let t21 = f8_isbytes(rt, v0_other)?;
+    let t22 = !t21;
+    if t22 {
+        let t23 = var_get(rt, 5);
+        let t25 = call(rt, t23, V::UNDEFINED, &[S_TARGET.v(), S_AN_INSTANCE_OF_BUFFER_OR_UINT8AR.v(), v0_other], "badType")?;
+        return Err(throw(rt, t25));
+    }
+    let t26 = var_get(rt, 0);
+    let t27 = get_seen(rt, t26, &S_COMPARE, 141)?;
+    let t28 = get_seen(rt, this, &S_SUBARRAY, 142)?;
+    let t31 = call(rt, t28, this, &[v3_ss, v4_se], "this.subarray")?;
+    let t33 = get_seen(rt, v0_other, &S_SUBARRAY, 143)?;
+    let t36 = call(rt, t33, v0_other, &[v1_ts, v2_te], "other.subarray")?;
+    return Ok(call(rt, t27, t26, &[t31, t36], "host.compare")?);
+}
+
+// buffer.js:152  slice(start, end) {
+fn f33_slice(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 44)?;
+    tick(rt, 26, 44)?;
+    let v0_start = arg(args, 0);
+    let v1_end = arg(args, 1);
+    let t3 = var_get(rt, 18);
+    let v2_from = f22_position(rt, this, v0_start, V::num(0.0))?;
+    let t6 = var_get(rt, 18);
+    let t8 = length_seen(rt, this, 144)?;
+    let v3_to = f22_position(rt, this, v1_end, t8)?;
+    let t10 = var_get(rt, 10);
+    let t11 = get_seen(rt, this, &S_BUFFER_1, 145)?;
+    let t12 = get_seen(rt, this, &S_BYTEOFFSET, 146)?;
+    let t14 = add(rt, t12, v2_from)?;
+    let t15 = gload_builtin(rt, &S_MATH, G_MATH)?;
+    let t16 = get_builtin(rt, t15, &S_MAX, G_MATH_MAX)?;
+    let t19 = sub(rt, v3_to, v2_from)?;
+    let t20 = math::max(to_num(rt, t19)?, 0.0);
+    return Ok(f5_wrap(rt, t11, t14, V::num(t20))?);
+}
+
+// buffer.js:156  write(text, offset = 0, length = undefined, encoding = undefined) {
+fn f34_write(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 45)?;
+    tick(rt, 105, 45)?;
+    let mut v4 = V::UNDEFINED;
+    let mut v5 = V::UNDEFINED;
+    let mut v6 = V::UNDEFINED;
+    let mut v9 = V::UNDEFINED;
+    let mut v10 = V::UNDEFINED;
+    let mut v11 = V::UNDEFINED;
+    let mut v12 = false;
+    let v0_text = arg(args, 0);
+    let t2 = arg(args, 1);
+    let t3 = seq(rt, t2, V::UNDEFINED);
+    if t3 {
+        v4 = V::num(0.0);
+    } else {
+        v4 = t2;
+    }
+    let mut v1_offset = v4;
+    let t5 = arg(args, 2);
+    let t6 = seq(rt, t5, V::UNDEFINED);
+    if t6 {
+        v5 = V::UNDEFINED;
+    } else {
+        v5 = t5;
+    }
+    let mut v2_length = v5;
+    let t8 = arg(args, 3);
+    let t9 = seq(rt, t8, V::UNDEFINED);
+    if t9 {
+        v6 = V::UNDEFINED;
+    } else {
+        v6 = t8;
+    }
+    let mut v3_encoding = v6;
+    let t12 = type_of(rt, v0_text);
+    let t13 = sne(rt, t12, S_STRING.v());
+    if t13 {
+        let t14 = var_get(rt, 5);
+        let t16 = call(rt, t14, V::UNDEFINED, &[S_ARGUMENT.v(), S_OF_TYPE_STRING.v(), v0_text], "badType")?;
+        return Err(throw(rt, t16));
+    }
+    let t18 = type_of(rt, v1_offset);
+    let t19 = seq(rt, t18, S_STRING.v());
+    if t19 {
+        let t21 = arr(rt, &[V::num(0.0), v1_offset])?;
+        let mut t22 = iter(rt, t21, "")?;
+        'done1: {
+            let stop: Stop = 'try1: {
+                let (t23, t24) = attempt!('try1, next(rt, &mut t22));
+                v1_offset = t23;
+                let (t25, t26) = attempt!('try1, next(rt, &mut t22));
+                v3_encoding = t25;
+                break 'done1;
+            };
+            let exception = caught(rt, stop)?;
+            v9 = exception;
+            close(rt, &mut t22, true)?;
+            return Err(throw(rt, v9));
+        }
+        close(rt, &mut t22, false)?;
+    }
+    let t29 = type_of(rt, v2_length);
+    let t30 = seq(rt, t29, S_STRING.v());
+    if t30 {
+        let t32 = arr(rt, &[V::UNDEFINED, v2_length])?;
+        let mut t33 = iter(rt, t32, "")?;
+        'done2: {
+            let stop: Stop = 'try2: {
+                let (t34, t35) = attempt!('try2, next(rt, &mut t33));
+                v2_length = t34;
+                let (t36, t37) = attempt!('try2, next(rt, &mut t33));
+                v3_encoding = t36;
+                break 'done2;
+            };
+            let exception = caught(rt, stop)?;
+            v10 = exception;
+            close(rt, &mut t33, true)?;
+            return Err(throw(rt, v10));
+        }
+        close(rt, &mut t33, false)?;
+    }
+    let t39 = gload_builtin(rt, &S_MATH, G_MATH)?;
+    let t40 = get_builtin(rt, t39, &S_MIN, G_MATH_MIN)?;
+    let t41 = length_seen(rt, this, 149)?;
+    let t43 = sub(rt, t41, v1_offset)?;
+    let t45 = eq(rt, v2_length, V::NULL)?;
+    if t45 {
+        v11 = V::num(f64::INFINITY);
+    } else {
+        v11 = v2_length;
+    }
+    let v7_room = math::min(to_num(rt, t43)?, to_num(rt, v11)?);
+    let t48 = var_get(rt, 11);
+    let mut v8_bytes = f6_fromstring(rt, v0_text, v3_encoding)?;
+    let t53 = length_seen(rt, v8_bytes, 150)?;
+    let t55 = gt(rt, t53, V::num(v7_room))?;
+    if t55 {
+        let t57 = get_seen(rt, v8_bytes, &S_SUBARRAY, 151)?;
+        v8_bytes = call(rt, t57, v8_bytes, &[V::num(0.0), V::num(v7_room)], "bytes.subarray")?;
+        let t60 = var_get(rt, 9);
+        let t62 = f4_encodingof(rt, v3_encoding)?;
+        let t63 = seq(rt, t62, S_UTF8.v());
+        if t63 {
+            'l2: loop {
+                tick(rt, 22, 46)?;
+                let t65 = length_seen(rt, v8_bytes, 152)?;
+                let t66 = gt(rt, t65, V::num(0.0))?;
+                if t66 {
+                    let t67 = var_get(rt, 0);
+                    let t68 = get_seen(rt, t67, &S_WHOLE, 153)?;
+                    let t70 = call(rt, t68, t67, &[v8_bytes], "host.whole")?;
+                    v12 = !t70.truthy();
+                } else {
+                    v12 = t66;
+                }
+                if !v12 {
+                    break 'l2;
+                }
+                let t74 = get_seen(rt, v8_bytes, &S_SUBARRAY, 154)?;
+                let t76 = length_seen(rt, v8_bytes, 155)?;
+                let t77 = mix_num(rt, t76)? - 1.0;
+                v8_bytes = call(rt, t74, v8_bytes, &[V::num(0.0), V::num(t77)], "bytes.subarray")?;
+            }
+        }
+    }
+    let t79 = get_method(rt, this, &S_SET, M_SET)?;
+    call_method(rt, t79, this, &[v8_bytes, v1_offset], "this.set", M_SET)?;
+    return Ok(length_seen(rt, v8_bytes, 157)?);
+}
+
+// buffer.js:169  fill(value, start = 0, end = this.length, encoding = undefined) {
+fn f35_fill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 47)?;
+    tick(rt, 120, 47)?;
+    let mut v4 = V::UNDEFINED;
+    let mut v5 = V::UNDEFINED;
+    let mut v6 = V::UNDEFINED;
+    let mut v8 = V::UNDEFINED;
+    let mut v9 = V::UNDEFINED;
+    let mut v10 = V::UNDEFINED;
+    let v0_value = arg(args, 0);
+    let t2 = arg(args, 1);
+    let t3 = seq(rt, t2, V::UNDEFINED);
+    if t3 {
+        v4 = V::num(0.0);
+    } else {
+        v4 = t2;
+    }
+    let mut v1_start = v4;
+    let t5 = arg(args, 2);
+    let t6 = seq(rt, t5, V::UNDEFINED);
+    if t6 {
+        v5 = length_seen(rt, this, 158)?;
+    } else {
+        v5 = t5;
+    }
+    let mut v2_end = v5;
+    let t9 = arg(args, 3);
+    let t10 = seq(rt, t9, V::UNDEFINED);
+    if t10 {
+        v6 = V::UNDEFINED;
+    } else {
+        v6 = t9;
+    }
+    let mut v3_encoding = v6;
+    let t13 = type_of(rt, v1_start);
+    let t14 = seq(rt, t13, S_STRING.v());
+    if t14 {
+        let t15 = length_seen(rt, this, 159)?;
+        let t17 = arr(rt, &[V::num(0.0), t15, v1_start])?;
+        let mut t18 = iter(rt, t17, "")?;
+        'done1: {
+            let stop: Stop = 'try1: {
+                let (t19, t20) = attempt!('try1, next(rt, &mut t18));
+                v1_start = t19;
+                let (t21, t22) = attempt!('try1, next(rt, &mut t18));
+                v2_end = t21;
+                let (t23, t24) = attempt!('try1, next(rt, &mut t18));
+                v3_encoding = t23;
+                break 'done1;
+            };
+            let exception = caught(rt, stop)?;
+            v8 = exception;
+            close(rt, &mut t18, true)?;
+            return Err(throw(rt, v8));
+        }
+        close(rt, &mut t18, false)?;
+    } else {
+        let t27 = type_of(rt, v2_end);
+        let t28 = seq(rt, t27, S_STRING.v());
+        if t28 {
+            let t29 = length_seen(rt, this, 160)?;
+            let t31 = arr(rt, &[t29, v2_end])?;
+            let mut t32 = iter(rt, t31, "")?;
+            'done2: {
+                let stop: Stop = 'try2: {
+                    let (t33, t34) = attempt!('try2, next(rt, &mut t32));
+                    v2_end = t33;
+                    let (t35, t36) = attempt!('try2, next(rt, &mut t32));
+                    v3_encoding = t35;
+                    break 'done2;
+                };
+                let exception = caught(rt, stop)?;
+                v9 = exception;
+                close(rt, &mut t32, true)?;
+                return Err(throw(rt, v9));
+            }
+            close(rt, &mut t32, false)?;
+        }
+    }
+    let t39 = type_of(rt, v0_value);
+    let t40 = seq(rt, t39, S_NUMBER.v());
+    if t40 {
+        let t41 = var_get(rt, 2);
+        let t42 = get_seen(rt, t41, &S_PROTOTYPE, 161)?;
+        let t43 = get_seen(rt, t42, &S_FILL, 162)?;
+        let t44 = get_seen(rt, t43, &S_CALL, 163)?;
+        let t46 = (to_int32(mix_num(rt, v0_value)?) & (255i32)) as i64;
+        return Ok(call(rt, t44, t43, &[this, V::num(t46 as f64), v1_start, v2_end], "Bytes.prototype.fill.call")?);
+    }
+    let t51 = type_of(rt, v0_value);
+    let t52 = seq(rt, t51, S_BOOLEAN.v());
+    if t52 {
+        let t53 = var_get(rt, 2);
+        let t54 = get_seen(rt, t53, &S_PROTOTYPE, 164)?;
+        let t55 = get_seen(rt, t54, &S_FILL, 165)?;
+        let t56 = get_seen(rt, t55, &S_CALL, 166)?;
+        let t58 = to_num(rt, v0_value)?;
+        return Ok(call(rt, t56, t55, &[this, V::num(t58), v1_start, v2_end], "Bytes.prototype.fill.call")?);
+    }
+    let t63 = type_of(rt, v0_value);
+    let t64 = seq(rt, t63, S_STRING.v());
+    if t64 {
+        let t65 = var_get(rt, 11);
+        v10 = f6_fromstring(rt, v0_value, v3_encoding)?;
+    } else {
+        v10 = v0_value;
+    }
+    let v7_bytes = v10;
+    let t72 = length_seen(rt, v7_bytes, 167)?;
+    let t73 = seq(rt, t72, V::num(0.0));
+    if t73 {
+        let t74 = var_get(rt, 2);
+        let t75 = get_seen(rt, t74, &S_PROTOTYPE, 168)?;
+        let t76 = get_seen(rt, t75, &S_FILL, 169)?;
+        let t77 = get_seen(rt, t76, &S_CALL, 170)?;
+        return Ok(call(rt, t77, t76, &[this, V::num(0.0), v1_start, v2_end], "Bytes.prototype.fill.call")?);
+    }
+    let mut v11_i = v1_start;
+    'l4: loop {
+        tick(rt, 20, 48)?;
+        let t84 = lt(rt, v11_i, v2_end)?;
+        if !t84 {
+            break 'l4;
+        }
+        let t89 = sub(rt, v11_i, v1_start)?;
+        let t91 = length_seen(rt, v7_bytes, 171)?;
+        let t92 = rem(rt, t89, t91)?;
+        let t93 = get_v(rt, v7_bytes, t92)?;
+        put_v(rt, this, v11_i, t93, true)?;
+        let t95 = to_numeric(rt, v11_i)?;
+        v11_i = inc(rt, t95)?;
+    }
+    return Ok(this);
+}
+
+// buffer.js:179  copy(target, at = 0, start = 0, end = this.length) {
+fn f36_copy(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 49)?;
+    tick(rt, 46, 49)?;
+    let mut v4 = V::UNDEFINED;
+    let mut v5 = V::UNDEFINED;
+    let mut v6 = V::UNDEFINED;
+    let v0_target = arg(args, 0);
+    let t2 = arg(args, 1);
+    let t3 = seq(rt, t2, V::UNDEFINED);
+    if t3 {
+        v4 = V::num(0.0);
+    } else {
+        v4 = t2;
+    }
+    let v1_at = v4;
+    let t5 = arg(args, 2);
+    let t6 = seq(rt, t5, V::UNDEFINED);
+    if t6 {
+        v5 = V::num(0.0);
+    } else {
+        v5 = t5;
+    }
+    let v2_start = v5;
+    let t8 = arg(args, 3);
+    let t9 = seq(rt, t8, V::UNDEFINED);
+    if t9 {
+        v6 = length_seen(rt, this, 172)?;
+    } else {
+        v6 = t8;
+    }
+    let v3_end = v6;
+    let t12 = get_seen(rt, this, &S_SUBARRAY, 173)?;
+    let t14 = gload_builtin(rt, &S_MATH, G_MATH)?;
+    let t15 = get_builtin(rt, t14, &S_MIN, G_MATH_MIN)?;
+    let t19 = length_seen(rt, v0_target, 175)?;
+    let t20 = add(rt, v2_start, t19)?;
+    let t22 = sub(rt, t20, v1_at)?;
+    let t23 = math::min(to_num(rt, v3_end)?, to_num(rt, t22)?);
+    let v7_part = call(rt, t12, this, &[v2_start, V::num(t23)], "this.subarray")?;
+    let t26 = get_method(rt, v0_target, &S_SET, M_SET)?;
+    call_method(rt, t26, v0_target, &[v7_part, v1_at], "target.set", M_SET)?;
+    return Ok(length_seen(rt, v7_part, 177)?);
+}
+
+// buffer.js:184  indexOf(value, from, encoding) { return find(this, value, from, encoding, false); },
+fn f37_indexof(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 50)?;
+    tick(rt, 12, 50)?;
+    let v0_value = arg(args, 0);
+    let v1_from = arg(args, 1);
+    let v2_encoding = arg(args, 2);
+    let t4 = var_get(rt, 19);
+    return Ok(f23_find(rt, this, v0_value, v1_from, v2_encoding, false)?);
+}
+
+// buffer.js:185  lastIndexOf(value, from, encoding) { return find(this, value, from, encoding, true); },
+fn f38_lastindexof(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 51)?;
+    tick(rt, 12, 51)?;
+    let v0_value = arg(args, 0);
+    let v1_from = arg(args, 1);
+    let v2_encoding = arg(args, 2);
+    let t4 = var_get(rt, 19);
+    return Ok(f23_find(rt, this, v0_value, v1_from, v2_encoding, true)?);
+}
+
+// buffer.js:186  includes(value, from, encoding) { return find(this, value, from, encoding, false) >= 0; },
+fn f39_includes(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 52)?;
+    tick(rt, 13, 52)?;
+    let v0_value = arg(args, 0);
+    let v1_from = arg(args, 1);
+    let v2_encoding = arg(args, 2);
+    let t4 = var_get(rt, 19);
+    let t8 = f23_find(rt, this, v0_value, v1_from, v2_encoding, false)?;
+    return Ok(V::bool((ge(rt, t8, V::num(0.0))?)));
+}
+
+// buffer.js:187  swap16() { return swap(this, 2); },
+fn f40_swap16(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 53)?;
+    tick(rt, 3, 53)?;
+    let t1 = var_get(rt, 23);
+    let t1 = tdz(rt, t1, "swap")?;
+    return Ok(f51_swap(rt, this, 2i64)?);
+}
+
+// buffer.js:188  swap32() { return swap(this, 4); },
+fn f41_swap32(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 54)?;
+    tick(rt, 3, 54)?;
+    let t1 = var_get(rt, 23);
+    let t1 = tdz(rt, t1, "swap")?;
+    return Ok(f51_swap(rt, this, 4i64)?);
+}
+
+// buffer.js:189  swap64() { return swap(this, 8); },
+fn f42_swap64(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 55)?;
+    tick(rt, 3, 55)?;
+    let t1 = var_get(rt, 23);
+    let t1 = tdz(rt, t1, "swap")?;
+    return Ok(f51_swap(rt, this, 8i64)?);
+}
+
+// buffer.js:190  readUIntBE(offset, size) { return readInteger(this, offset, size, false, false); },
+fn f43_readuintbe(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 56)?;
+    tick(rt, 9, 56)?;
+    let v0_offset = arg(args, 0);
+    let v1_size = arg(args, 1);
+    let t3 = var_get(rt, 24);
+    let t3 = tdz(rt, t3, "readInteger")?;
+    return Ok(f52_readinteger(rt, this, v0_offset, v1_size, false, false)?);
+}
+
+// buffer.js:191  readUIntLE(offset, size) { return readInteger(this, offset, size, true, false); },
+fn f44_readuintle(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 57)?;
+    tick(rt, 9, 57)?;
+    let v0_offset = arg(args, 0);
+    let v1_size = arg(args, 1);
+    let t3 = var_get(rt, 24);
+    let t3 = tdz(rt, t3, "readInteger")?;
+    return Ok(f52_readinteger(rt, this, v0_offset, v1_size, true, false)?);
+}
+
+// buffer.js:192  readIntBE(offset, size) { return readInteger(this, offset, size, false, true); },
+fn f45_readintbe(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 58)?;
+    tick(rt, 9, 58)?;
+    let v0_offset = arg(args, 0);
+    let v1_size = arg(args, 1);
+    let t3 = var_get(rt, 24);
+    let t3 = tdz(rt, t3, "readInteger")?;
+    return Ok(f52_readinteger(rt, this, v0_offset, v1_size, false, true)?);
+}
+
+// buffer.js:193  readIntLE(offset, size) { return readInteger(this, offset, size, true, true); },
+fn f46_readintle(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 59)?;
+    tick(rt, 9, 59)?;
+    let v0_offset = arg(args, 0);
+    let v1_size = arg(args, 1);
+    let t3 = var_get(rt, 24);
+    let t3 = tdz(rt, t3, "readInteger")?;
+    return Ok(f52_readinteger(rt, this, v0_offset, v1_size, true, true)?);
+}
+
+// buffer.js:194  writeUIntBE(value, offset, size) { return writeInteger(this, value, offset, size, false, false); },
+fn f47_writeuintbe(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 60)?;
+    tick(rt, 12, 60)?;
+    let v0_value = arg(args, 0);
+    let v1_offset = arg(args, 1);
+    let v2_size = arg(args, 2);
+    let t4 = var_get(rt, 25);
+    let t4 = tdz(rt, t4, "writeInteger")?;
+    return Ok(f53_writeinteger(rt, this, v0_value, v1_offset, v2_size, false, false)?);
+}
+
+// buffer.js:195  writeUIntLE(value, offset, size) { return writeInteger(this, value, offset, size, true, false); },
+fn f48_writeuintle(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 61)?;
+    tick(rt, 12, 61)?;
+    let v0_value = arg(args, 0);
+    let v1_offset = arg(args, 1);
+    let v2_size = arg(args, 2);
+    let t4 = var_get(rt, 25);
+    let t4 = tdz(rt, t4, "writeInteger")?;
+    return Ok(f53_writeinteger(rt, this, v0_value, v1_offset, v2_size, true, false)?);
+}
+
+// buffer.js:196  writeIntBE(value, offset, size) { return writeInteger(this, value, offset, size, false, true); },
+fn f49_writeintbe(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 62)?;
+    tick(rt, 12, 62)?;
+    let v0_value = arg(args, 0);
+    let v1_offset = arg(args, 1);
+    let v2_size = arg(args, 2);
+    let t4 = var_get(rt, 25);
+    let t4 = tdz(rt, t4, "writeInteger")?;
+    return Ok(f53_writeinteger(rt, this, v0_value, v1_offset, v2_size, false, true)?);
+}
+
+// buffer.js:197  writeIntLE(value, offset, size) { return writeInteger(this, value, offset, size, true, true); },
+fn f50_writeintle(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 63)?;
+    tick(rt, 12, 63)?;
+    let v0_value = arg(args, 0);
+    let v1_offset = arg(args, 1);
+    let v2_size = arg(args, 2);
+    let t4 = var_get(rt, 25);
+    let t4 = tdz(rt, t4, "writeInteger")?;
+    return Ok(f53_writeinteger(rt, this, v0_value, v1_offset, v2_size, true, true)?);
+}
+
+// buffer.js:199  const swap = (b, n) => {
+fn f51_swap(rt: &mut Rt, p0: V, p1: i64) -> R<V> {
+    enter(rt, 64)?;
+    tick(rt, 25, 64)?;
+    let v0_b = p0;
+    let v1_n = p1;
+    let t4 = length_seen(rt, v0_b, 178)?;
+    let t6 = rem_num(mix_num(rt, t4)?, (v1_n as f64));
+    let t7 = t6 != 0.0;
+    if t7 {
+        let t8 = var_get(rt, 4);
+        let t9 = gload(rt, &S_RANGEERROR)?;
+        let t11 = v1_n * 8i64;
+        let t12 = to_part(rt, V::num(t11 as f64))?;
+        let t14 = concat_n(rt, &[S_BUFFER_SIZE_MUST_BE_A_MULTIPLE_O.v(), t12, S_BITS.v()])?;
+        let t15 = construct(rt, t9, &[t14], "RangeError")?;
+        let t16 = call(rt, t8, V::UNDEFINED, &[t15, S_ERR_INVALID_BUFFER_SIZE.v()], "coded")?;
+        return Err(throw(rt, t16));
+    }
+    let mut v2_i = 0.0;
+    'l2: loop {
+        tick(rt, 20, 65)?;
+        let t19 = length_seen(rt, v0_b, 179)?;
+        let t20 = lt(rt, V::num(v2_i), t19)?;
+        if !t20 {
+            break 'l2;
+        }
+        let t22 = get_seen(rt, v0_b, &S_SUBARRAY, 180)?;
+        let t26 = v2_i + (v1_n as f64);
+        let t27 = call(rt, t22, v0_b, &[V::num(v2_i), V::num(t26)], "b.subarray")?;
+        let t28 = get_method(rt, t27, &S_REVERSE, M_REVERSE)?;
+        call_method(rt, t28, t27, &[], "b.subarray(...).reverse", M_REVERSE)?;
+        v2_i = v2_i + (v1_n as f64);
+    }
+    return Ok(v0_b);
+}
+
+fn f51_swap_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let Some(p1) = int_of(arg(args, 1)) else {
+        return Err(unreached(rt));
+    };
+    f51_swap(rt, arg(args, 0), p1)
+}
+
+// buffer.js:204  const readInteger = (b, offset, size, little, signed) => {
+fn f52_readinteger(rt: &mut Rt, p0: V, p1: V, p2: V, p3: bool, p4: bool) -> R<V> {
+    enter(rt, 66)?;
+    tick(rt, 55, 66)?;
+    let mut v6 = false;
+    let mut v8 = 0f64;
+    let mut v9 = V::UNDEFINED;
+    let mut v10 = false;
+    let v0_b = p0;
+    let v1_offset = p1;
+    let v2_size = p2;
+    let v3_little = p3;
+    let v4_signed = p4;
+    let t7 = ge(rt, v2_size, V::num(1.0))?;
+    if t7 {
+        v6 = le(rt, v2_size, V::num(6.0))?;
+    } else {
+        v6 = t7;
+    }
+    let t11 = !v6;
+    if t11 {
+        let t12 = var_get(rt, 7);
+        let t14 = f3_outofrange(rt, S_BYTELENGTH.v(), S_1_AND_6.v(), v2_size)?;
+        return Err(throw(rt, t14));
+    }
+    let t15 = var_get(rt, 20);
+    f25_bytesin(rt, v0_b, v1_offset, v2_size)?;
+    let mut v5_n = V::num(0.0);
+    let mut v7_i = 0i64;
+    'l2: loop {
+        tick(rt, 28, 67)?;
+        let t22 = lt(rt, V::num(v7_i as f64), v2_size)?;
+        if !t22 {
+            break 'l2;
+        }
+        let t24 = mix_num(rt, v5_n)? * 256.0;
+        if v3_little {
+            let t29 = mix_num(rt, v2_size)? - 1.0;
+            v8 = t29 - (v7_i as f64);
+        } else {
+            v8 = (v7_i as f64);
+        }
+        let t34 = add(rt, v1_offset, V::num(v8))?;
+        let t35 = get_v(rt, v0_b, t34)?;
+        v5_n = add(rt, V::num(t24), t35)?;
+        let t38 = v7_i;
+        v7_i = t38 + 1;
+    }
+    if v4_signed {
+        let t43 = 8.0 * mix_num(rt, v2_size)?;
+        let t44 = t43 - 1.0;
+        let t45 = exp(rt, V::num(2.0), V::num(t44))?;
+        v10 = ge(rt, v5_n, t45)?;
+    } else {
+        v10 = v4_signed;
+    }
+    if v10 {
+        let t50 = 8.0 * mix_num(rt, v2_size)?;
+        let t51 = exp(rt, V::num(2.0), V::num(t50))?;
+        v9 = sub(rt, v5_n, t51)?;
+    } else {
+        v9 = v5_n;
+    }
+    return Ok(v9);
+}
+
+fn f52_readinteger_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let Some(p3) = bool_of(arg(args, 3)) else {
+        return Err(unreached(rt));
+    };
+    let Some(p4) = bool_of(arg(args, 4)) else {
+        return Err(unreached(rt));
+    };
+    f52_readinteger(rt, arg(args, 0), arg(args, 1), arg(args, 2), p3, p4)
+}
+
+// buffer.js:211  const writeInteger = (b, value, offset, size, little, signed) => {
+fn f53_writeinteger(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: bool, p5: bool) -> R<V> {
+    enter(rt, 68)?;
+    tick(rt, 124, 68)?;
+    let mut v8 = false;
+    let mut v9 = V::UNDEFINED;
+    let mut v10 = 0f64;
+    let mut v11 = V::UNDEFINED;
+    let mut v12 = V::UNDEFINED;
+    let mut v13 = V::UNDEFINED;
+    let mut v15 = 0f64;
+    let v0_b = p0;
+    let mut v1_value = p1;
+    let v2_offset = p2;
+    let v3_size = p3;
+    let v4_little = p4;
+    let v5_signed = p5;
+    let t8 = ge(rt, v3_size, V::num(1.0))?;
+    if t8 {
+        v8 = le(rt, v3_size, V::num(6.0))?;
+    } else {
+        v8 = t8;
+    }
+    let t12 = !v8;
+    if t12 {
+        let t13 = var_get(rt, 7);
+        let t15 = f3_outofrange(rt, S_BYTELENGTH.v(), S_1_AND_6.v(), v3_size)?;
+        return Err(throw(rt, t15));
+    }
+    v1_value = V::num((to_num(rt, v1_value)?));
+    if v5_signed {
+        let t20 = 8.0 * mix_num(rt, v3_size)?;
+        let t21 = t20 - 1.0;
+        let t22 = exp(rt, V::num(2.0), V::num(t21))?;
+        v9 = neg(rt, t22)?;
+    } else {
+        v9 = V::num(0.0);
+    }
+    let v6_low = v9;
+    if v5_signed {
+        let t27 = 8.0 * mix_num(rt, v3_size)?;
+        let t28 = t27 - 1.0;
+        let t29 = exp(rt, V::num(2.0), V::num(t28))?;
+        v10 = mix_num(rt, t29)? - 1.0;
+    } else {
+        let t32 = 8.0 * mix_num(rt, v3_size)?;
+        let t33 = exp(rt, V::num(2.0), V::num(t32))?;
+        v10 = mix_num(rt, t33)? - 1.0;
+    }
+    let v7_high = v10;
+    let t36 = var_get(rt, 22);
+    let t41 = gt(rt, v3_size, V::num(4.0))?;
+    if t41 {
+        if v5_signed {
+            let t44 = 8.0 * mix_num(rt, v3_size)?;
+            let t45 = t44 - 1.0;
+            let t46 = to_part(rt, V::num(t45))?;
+            v12 = concat_n(rt, &[S_2_1.v(), t46, S_3.v()])?;
+        } else {
+            v12 = V::num(0.0);
+        }
+        let t50 = to_part(rt, v12)?;
+        if v5_signed {
+            let t55 = 8.0 * mix_num(rt, v3_size)?;
+            let t56 = t55 - 1.0;
+            let t57 = to_part(rt, V::num(t56))?;
+            v13 = concat_n(rt, &[S_2_2.v(), t57])?;
+        } else {
+            let t60 = 8.0 * mix_num(rt, v3_size)?;
+            let t61 = to_part(rt, V::num(t60))?;
+            v13 = concat_n(rt, &[S_2_2.v(), t61])?;
+        }
+        let t64 = to_part(rt, v13)?;
+        v11 = concat_n(rt, &[S_4.v(), t50, S_AND.v(), t64])?;
+    } else {
+        let t67 = to_part(rt, v6_low)?;
+        let t71 = to_part(rt, V::num(v7_high))?;
+        v11 = concat_n(rt, &[S_4.v(), t67, S_AND_1.v(), t71])?;
+    }
+    f27_inrange(rt, v1_value, v6_low, V::num(v7_high), v11)?;
+    let t75 = var_get(rt, 20);
+    f25_bytesin(rt, v0_b, v2_offset, v3_size)?;
+    let t81 = lt(rt, v1_value, V::num(0.0))?;
+    if t81 {
+        let t84 = 8.0 * mix_num(rt, v3_size)?;
+        let t85 = exp(rt, V::num(2.0), V::num(t84))?;
+        v1_value = add(rt, v1_value, t85)?;
+    }
+    let mut v14_i = 0i64;
+    'l2: loop {
+        tick(rt, 32, 69)?;
+        let t89 = lt(rt, V::num(v14_i as f64), v3_size)?;
+        if !t89 {
+            break 'l2;
+        }
+        if v4_little {
+            v15 = (v14_i as f64);
+        } else {
+            let t95 = mix_num(rt, v3_size)? - 1.0;
+            v15 = t95 - (v14_i as f64);
+        }
+        let t99 = add(rt, v2_offset, V::num(v15))?;
+        let t101 = rem_num(mix_num(rt, v1_value)?, 256.0);
+        put_v(rt, v0_b, t99, V::num(t101), true)?;
+        let t102 = gload_builtin(rt, &S_MATH, G_MATH)?;
+        let t103 = get_builtin(rt, t102, &S_FLOOR, G_MATH_FLOOR)?;
+        let t105 = mix_num(rt, v1_value)? / 256.0;
+        v1_value = V::num((math::floor(t105)));
+        let t108 = v14_i;
+        v14_i = t108 + 1;
+    }
+    return Ok(add(rt, v2_offset, v3_size)?);
+}
+
+fn f53_writeinteger_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let Some(p4) = bool_of(arg(args, 4)) else {
+        return Err(unreached(rt));
+    };
+    let Some(p5) = bool_of(arg(args, 5)) else {
+        return Err(unreached(rt));
+    };
+    f53_writeinteger(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3), p4, p5)
+}
+
+// buffer.js:235  methods[`read${name}${order}`] = function (offset = 0) { return bytesIn(this, offset, size)[`get${v…
+fn f54(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 70)?;
+    tick(rt, 19, 70)?;
+    let mut v1 = V::UNDEFINED;
+    let t1 = arg(args, 0);
+    let t2 = seq(rt, t1, V::UNDEFINED);
+    if t2 {
+        v1 = V::num(0.0);
+    } else {
+        v1 = t1;
+    }
+    let v0_offset = v1;
+    let t4 = var_get(rt, 20);
+    let t6 = capture(me, 0);
+    let t7 = f25_bytesin(rt, this, v0_offset, t6)?;
+    let t8 = capture(me, 1);
+    let t9 = to_part(rt, t8)?;
+    let t10 = key_text::<true>(rt, &[S_GET.v(), t9])?;
+    let t11 = get_text(rt, t7, &t10)?;
+    let t13 = capture(me, 2);
+    return Ok(call(rt, t11, t7, &[v0_offset, t13], "bytesIn(...)[view]")?);
+}
+
+// buffer.js:236  methods[`write${name}${order}`] = function (value, offset = 0) {
+fn f55(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 71)?;
+    tick(rt, 78, 71)?;
+    let mut v2 = V::UNDEFINED;
+    let mut v4 = V::UNDEFINED;
+    let mut v5 = V::UNDEFINED;
+    let mut v6 = V::UNDEFINED;
+    let mut v7 = false;
+    let mut v0_value = arg(args, 0);
+    let t2 = arg(args, 1);
+    let t3 = seq(rt, t2, V::UNDEFINED);
+    if t3 {
+        v2 = V::num(0.0);
+    } else {
+        v2 = t2;
+    }
+    let v1_offset = v2;
+    let t5 = capture(me, 0);
+    let t6 = sne(rt, t5, V::UNDEFINED);
+    if t6 {
+        let t7 = capture(me, 0);
+        let t8 = type_of(rt, t7);
+        let t9 = seq(rt, t8, S_NUMBER.v());
+        if t9 {
+            v0_value = V::num((to_num(rt, v0_value)?));
+        }
+        let t12 = capture(me, 0);
+        let t13 = type_of(rt, t12);
+        let t14 = seq(rt, t13, S_BIGINT.v());
+        if t14 {
+            let t15 = capture(me, 0);
+            let t16 = bigint(&B_0);
+            let t17 = lt(rt, t15, t16)?;
+            if t17 {
+                v5 = S_2N_63N_AND_2N_63N.v();
+            } else {
+                v5 = S_0N_AND_2N_64N.v();
+            }
+            v4 = v5;
+        } else {
+            let t19 = capture(me, 1);
+            let t20 = gt(rt, t19, V::num(2.0))?;
+            if t20 {
+                let t21 = capture(me, 0);
+                v7 = seq(rt, t21, V::num(0.0));
+            } else {
+                v7 = t20;
+            }
+            if v7 {
+                let t24 = capture(me, 2);
+                let t25 = to_part(rt, t24)?;
+                v6 = concat_n(rt, &[S_0_AND.v(), t25])?;
+            } else {
+                let t27 = capture(me, 0);
+                let t28 = to_part(rt, t27)?;
+                let t31 = capture(me, 2);
+                let t32 = to_part(rt, t31)?;
+                v6 = concat_n(rt, &[S_4.v(), t28, S_AND_1.v(), t32])?;
+            }
+            v4 = v6;
+        }
+        let v3_text = v4;
+        let t36 = var_get(rt, 22);
+        let t38 = capture(me, 0);
+        let t39 = capture(me, 2);
+        f27_inrange(rt, v0_value, t38, t39, v3_text)?;
+    }
+    let t42 = var_get(rt, 20);
+    let t44 = capture(me, 1);
+    let t45 = f25_bytesin(rt, this, v1_offset, t44)?;
+    let t46 = capture(me, 3);
+    let t47 = to_part(rt, t46)?;
+    let t48 = key_text::<true>(rt, &[S_SET.v(), t47])?;
+    let t49 = get_text(rt, t45, &t48)?;
+    let t52 = capture(me, 4);
+    call(rt, t49, t45, &[v1_offset, v0_value, t52], "bytesIn(...)[view]")?;
+    let t55 = capture(me, 1);
+    return Ok(add(rt, v1_offset, t55)?);
+}
+
+// buffer.js:253  defineProperty(Buffer.prototype, 'parent', { get() { return this.buffer; }, enumerable: true, confi…
+fn f56_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 72)?;
+    tick(rt, 2, 72)?;
+    return Ok(get_seen(rt, this, &S_BUFFER_1, 183)?);
+}
+
+// buffer.js:254  defineProperty(Buffer.prototype, 'offset', { get() { return this.byteOffset; }, enumerable: true, c…
+fn f57_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 73)?;
+    tick(rt, 2, 73)?;
+    return Ok(get_seen(rt, this, &S_BYTEOFFSET, 184)?);
+}
+
+// buffer.js:256  value() {
+fn f58_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 74)?;
+    tick(rt, 43, 74)?;
+    let mut v2 = V::UNDEFINED;
+    let mut v3 = V::UNDEFINED;
+    let mut v4 = V::UNDEFINED;
+    let t1 = gload_builtin(rt, &S_ARRAY, G_ARRAY)?;
+    let t2 = get_builtin(rt, t1, &S_FROM, G_ARRAY_FROM)?;
+    let t3 = get_seen(rt, this, &S_SUBARRAY, 186)?;
+    let t4 = call(rt, t3, this, &[V::num(0.0), V::num(50.0)], "this.subarray")?;
+    let t5 = closure(rt, 59, &[])?;
+    let t6 = call_known(rt, t2, t1, &[t4, t5], "Array.from", C_ARRAY_FROM)?;
+    let t7 = get_method(rt, t6, &S_JOIN, M_JOIN)?;
+    let v0_shown = call_method(rt, t7, t6, &[S_5.v()], "Array.from(...).join", M_JOIN)?;
+    let t9 = length_seen(rt, this, 188)?;
+    let v1_more = mix_num(rt, t9)? - 50.0;
+    if v0_shown.truthy() {
+        let t32 = add_part(rt, v0_shown)?;
+        v2 = concat_n(rt, &[S_5.v(), t32])?;
+    } else {
+        v2 = S.v();
+    }
+    let t15 = to_part(rt, v2)?;
+    let t18 = v1_more > 0.0;
+    if t18 {
+        let t20 = to_part(rt, V::num(v1_more))?;
+        let t24 = v1_more > 1.0;
+        if t24 {
+            v4 = S_S.v();
+        } else {
+            v4 = S.v();
+        }
+        let t26 = to_part(rt, v4)?;
+        v3 = concat_n(rt, &[S_6.v(), t20, S_MORE_BYTE.v(), t26])?;
+    } else {
+        v3 = S.v();
+    }
+    let t29 = to_part(rt, v3)?;
+    return Ok(concat_n(rt, &[S_BUFFER_2.v(), t15, t29, S_7.v()])?);
+}
+
+// buffer.js:257  const shown = Array.from(this.subarray(0, 50), (b) => (b < 16 ? '0' : '') + b.toString(16)).join(' …
+fn f59(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 75)?;
+    tick(rt, 13, 75)?;
+    let mut v1 = V::UNDEFINED;
+    let v0_b = arg(args, 0);
+    let t3 = lt(rt, v0_b, V::num(16.0))?;
+    if t3 {
+        v1 = S_0.v();
+    } else {
+        v1 = S.v();
+    }
+    let t6 = get_seen(rt, v0_b, &S_TOSTRING, 189)?;
+    let t7 = call(rt, t6, v0_b, &[V::num(16.0)], "b.toString")?;
+    return Ok(add(rt, v1, t7)?);
+}
+
+// buffer.js:265  get module() {
+fn f60_get_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 76)?;
+    tick(rt, 39, 76)?;
+    let t1 = var_get(rt, 0);
+    let t2 = get_seen(rt, t1, &S_STUB, 190)?;
+    let t3 = get_seen(rt, t2, &S_COMPLETE, 191)?;
+    let t5 = var_get(rt, 13);
+    let t6 = var_get(rt, 0);
+    let t7 = get_seen(rt, t6, &S_ENCODING, 192)?;
+    let t8 = get_seen(rt, t7, &S_ATOB, 193)?;
+    let t9 = var_get(rt, 0);
+    let t10 = get_seen(rt, t9, &S_ENCODING, 194)?;
+    let t11 = get_seen(rt, t10, &S_BTOA, 195)?;
+    let t12 = obj_seen(rt, &K_MAX_LENGTH_MAX_STRING_LENGTH, [V::num(4294967296.0), V::num(536870888.0)], 196)?;
+    let t13 = var_get(rt, 13);
+    let t14 = var_get(rt, 0);
+    let t15 = get_seen(rt, t14, &S_HTTP, 197)?;
+    let t16 = get_seen(rt, t15, &S_BLOB, 198)?;
+    let t17 = var_get(rt, 0);
+    let t18 = get_seen(rt, t17, &S_HTTP, 199)?;
+    let t19 = get_seen(rt, t18, &S_FILE, 200)?;
+    let t20 = var_get(rt, 0);
+    let t21 = get_seen(rt, t20, &S_HTTP, 201)?;
+    let t22 = get_seen(rt, t21, &S_FORMDATA, 202)?;
+    let t23 = var_get(rt, 0);
+    let t24 = get_seen(rt, t23, &S_HTTP, 203)?;
+    let t25 = get_seen(rt, t24, &S_READABLESTREAM, 204)?;
+    let t4 = obj_seen(rt, &K_BUFFER_ATOB_BTOA_KMAXLENGTH_CONS, [t5, t8, t11, V::num(4294967296.0), t12, t13, t16, t19, t22, t25], 205)?;
+    return Ok(call(rt, t3, t2, &[S_BUFFER_1.v(), t4], "host.stub.complete")?);
+}

@@ -1,0 +1,151 @@
+// DOMException, events and signals, as Node has them.
+(function (host) {
+  'use strict';
+  const { defineProperty, defineProperties } = Object;
+  const Wrong = TypeError;
+  const { coded, shown } = host.base;
+  // DOMException.
+
+  const exceptionCodes = {
+    IndexSizeError: 1, HierarchyRequestError: 3, WrongDocumentError: 4, InvalidCharacterError: 5, NoModificationAllowedError: 7, NotFoundError: 8,
+    NotSupportedError: 9, InUseAttributeError: 10, InvalidStateError: 11, SyntaxError: 12, InvalidModificationError: 13, NamespaceError: 14,
+    InvalidAccessError: 15, TypeMismatchError: 17, SecurityError: 18, NetworkError: 19, AbortError: 20, URLMismatchError: 21,
+    QuotaExceededError: 22, TimeoutError: 23, InvalidNodeTypeError: 24, DataCloneError: 25,
+  };
+  class DOMException extends Error {
+    #name;
+    constructor(message = '', options = 'Error') {
+      super(message);
+      this.#name = typeof options === 'object' ? `${options?.name ?? 'Error'}` : `${options}`;
+      if (typeof options === 'object' && options !== null && 'cause' in options) defineProperty(this, 'cause', { value: options.cause, writable: true, configurable: true });
+    }
+    get name() { return this.#name; }
+    get code() { return exceptionCodes[this.#name] ?? 0; }
+  }
+  defineProperty(DOMException.prototype, Symbol.toStringTag, { value: 'DOMException', configurable: true });
+
+  // Events.
+
+  class Event {
+    #type; #options; #stopped = false; #prevented = false; target = null; currentTarget = null;
+    constructor(type, options = {}) {
+      if (arguments.length === 0) throw coded(new Wrong('The "type" argument must be specified'), 'ERR_MISSING_ARGS');
+      this.#type = `${type}`;
+      this.#options = { bubbles: !!options?.bubbles, cancelable: !!options?.cancelable, composed: !!options?.composed };
+      defineProperties(this, { target: { enumerable: false }, currentTarget: { enumerable: false } });
+    }
+    get type() { return this.#type; }
+    get bubbles() { return this.#options.bubbles; }
+    get cancelable() { return this.#options.cancelable; }
+    get composed() { return this.#options.composed; }
+    get defaultPrevented() { return this.#options.cancelable && this.#prevented; }
+    get timeStamp() { return host.now() - host.began(); }
+    get isTrusted() { return false; }
+    get eventPhase() { return this.currentTarget ? 2 : 0; }
+    get srcElement() { return this.target; }
+    preventDefault() { this.#prevented = true; }
+    stopPropagation() {}
+    stopImmediatePropagation() { this.#stopped = true; }
+    composedPath() { return this.currentTarget ? [this.currentTarget] : []; }
+    static stopped(event) { return event.#stopped; }
+  }
+  const { stopped } = Event;
+  delete Event.stopped;
+  shown('Event', Event);
+  class EventTarget {
+    #listeners = new Map();
+    addEventListener(type, listener, options = {}) {
+      if (listener === null || listener === undefined) return;
+      const once = typeof options === 'object' && !!options?.once;
+      const capture = typeof options === 'boolean' ? options : !!options?.capture;
+      const list = this.#listeners.get(`${type}`) ?? [];
+      if (list.some((l) => l.listener === listener && l.capture === capture)) return;
+      this.#listeners.set(`${type}`, [...list, { listener, once, capture }]);
+      options?.signal?.addEventListener('abort', () => this.removeEventListener(type, listener, options));
+    }
+    removeEventListener(type, listener, options = {}) {
+      const capture = typeof options === 'boolean' ? options : !!options?.capture;
+      const list = this.#listeners.get(`${type}`) ?? [];
+      this.#listeners.set(`${type}`, list.filter((l) => l.listener !== listener || l.capture !== capture));
+    }
+    dispatchEvent(event) {
+      event.target = event.currentTarget = this;
+      for (const one of this.#listeners.get(event.type) ?? []) {
+        if (!this.#listeners.get(event.type).includes(one)) continue;
+        if (one.once) this.removeEventListener(event.type, one.listener, one.capture);
+        try {
+          if (typeof one.listener === 'function') one.listener.call(this, event);
+          else one.listener.handleEvent(event);
+        } catch (e) {
+          host.tick(() => { throw e; });
+        }
+        if (stopped(event)) break;
+      }
+      event.currentTarget = null;
+      return !event.defaultPrevented;
+    }
+  }
+  shown('EventTarget', EventTarget);
+  let making = false;
+  class AbortSignal extends EventTarget {
+    #aborted = false; #reason = undefined; #handler = null;
+    constructor() {
+      if (!making) throw coded(new Wrong('Illegal constructor'), 'ERR_ILLEGAL_CONSTRUCTOR');
+      super();
+    }
+    get aborted() { return this.#aborted; }
+    get reason() { return this.#reason; }
+    get onabort() { return this.#handler; }
+    set onabort(f) {
+      if (this.#handler) this.removeEventListener('abort', this.#handler);
+      this.#handler = typeof f === 'function' ? f : null;
+      if (this.#handler) this.addEventListener('abort', this.#handler);
+    }
+    throwIfAborted() { if (this.#aborted) throw this.#reason; }
+    static abort(reason) {
+      const signal = newSignal();
+      abort(signal, reason);
+      return signal;
+    }
+    static timeout(delay) {
+      const signal = newSignal();
+      host.timers.setTimeout(() => abort(signal, new DOMException('The operation was aborted due to timeout', 'TimeoutError')), delay).unref();
+      return signal;
+    }
+    static any(signals) {
+      const signal = newSignal();
+      for (const s of signals) {
+        if (s.aborted) {
+          abort(signal, s.reason);
+          break;
+        }
+        s.addEventListener('abort', () => abort(signal, s.reason));
+      }
+      return signal;
+    }
+    static end(signal, reason) {
+      if (signal.#aborted) return;
+      signal.#aborted = true;
+      signal.#reason = reason === undefined ? new DOMException('This operation was aborted', 'AbortError') : reason;
+      signal.dispatchEvent(new Event('abort'));
+    }
+  }
+  const { end: abort } = AbortSignal;
+  delete AbortSignal.end;
+  const newSignal = () => {
+    making = true;
+    try {
+      return new AbortSignal();
+    } finally {
+      making = false;
+    }
+  };
+  shown('AbortSignal', AbortSignal);
+  class AbortController {
+    #signal = newSignal();
+    get signal() { return this.#signal; }
+    abort(reason = undefined) { abort(this.#signal, reason); }
+  }
+  shown('AbortController', AbortController);
+  return { DOMException, Event, EventTarget, AbortSignal, AbortController, newSignal };
+});

@@ -1,0 +1,60 @@
+// The module util.
+(function (host) {
+  'use strict';
+  const { defineProperty, assign, getOwnPropertyDescriptor, getPrototypeOf, setPrototypeOf, keys } = Object;
+  const Bytes = Uint8Array, Later = Promise;
+  const { badType } = host.base;
+  const promisify = (original) => {
+    if (typeof original !== 'function') throw badType('original', 'of type function', original);
+    const custom = original[promisify.custom];
+    if (custom) return defineProperty(custom, promisify.custom, { value: custom, enumerable: false, writable: false, configurable: true });
+    function fn(...args) {
+      return new Later((resolve, reject) => {
+        Reflect.apply(original, this, [...args, (error, ...values) => (error ? reject(error) : resolve(values[0]))]);
+      });
+    }
+    setPrototypeOf(fn, getPrototypeOf(original));
+    defineProperty(fn, promisify.custom, { value: fn, enumerable: false, writable: false, configurable: true });
+    return Object.defineProperties(fn, Object.getOwnPropertyDescriptors(original));
+  };
+  promisify.custom = Symbol.for('nodejs.util.promisify.custom');
+  const inspect = (value, options) => {
+    if (options !== undefined && options !== null && (typeof options !== 'object' || keys(options).length > 0)) host.missing('options of util.inspect');
+    return host.inspect(value);
+  };
+  inspect.custom = host.custom;
+  inspect.defaultOptions = {};
+  const kindIs = (...names) => (v) => v !== null && typeof v === 'object' && names.includes(host.kind(v));
+  const tagOf = getOwnPropertyDescriptor(getPrototypeOf(Bytes.prototype), Symbol.toStringTag).get;
+  const types = {
+    isDate: kindIs('Date'), isRegExp: kindIs('RegExp'), isMap: kindIs('Map'), isSet: kindIs('Set'), isPromise: kindIs('Promise'),
+    isNativeError: kindIs('Error'), isWeakMap: kindIs('WeakMap'), isWeakSet: kindIs('WeakSet'), isProxy: kindIs('Proxy'),
+    isNumberObject: kindIs('Number'), isStringObject: kindIs('String'), isBooleanObject: kindIs('Boolean'), isSymbolObject: kindIs('Symbol'),
+    isArrayBuffer: kindIs('ArrayBuffer'), isAnyArrayBuffer: kindIs('ArrayBuffer'), isArrayBufferView: ArrayBuffer.isView,
+    isTypedArray: (v) => ArrayBuffer.isView(v) && tagOf.call(v) !== undefined, isUint8Array: (v) => ArrayBuffer.isView(v) && tagOf.call(v) === 'Uint8Array',
+    isAsyncFunction: (f) => typeof f === 'function' && Object.prototype.toString.call(f) === '[object AsyncFunction]',
+    isGeneratorFunction: (f) => typeof f === 'function' && Object.prototype.toString.call(f) === '[object GeneratorFunction]',
+    isBoxedPrimitive: kindIs('Number', 'String', 'Boolean', 'Symbol', 'BigInt'),
+  };
+  const util = {
+    promisify, inspect, types,
+    format: (...args) => host.format(args),
+    inherits(child, parent) {
+      defineProperty(child, 'super_', { value: parent, writable: true, configurable: true });
+      setPrototypeOf(child.prototype, parent.prototype);
+    },
+    deprecate: (f) => f,
+    callbackify(original) {
+      if (typeof original !== 'function') throw badType('original', 'of type function', original);
+      return function (...args) {
+        const callback = args.pop();
+        Reflect.apply(original, this, args).then((v) => host.tick(() => callback(null, v)), (e) => host.tick(() => callback(e)));
+      };
+    },
+    isArray: Array.isArray, TextEncoder: host.encoding.TextEncoder, TextDecoder: host.encoding.TextDecoder,
+    toUSVString: (v) => host.wellFormed(`${v}`),
+    stripVTControlCharacters: (s) => `${s}`.replace(/[\u001B\u009B][[\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\d/#&.:=?%@~_]+)*|[a-zA-Z\d]+(?:;[-a-zA-Z\d/#&.:=?%@~_]*)*)?\u0007)|(?:(?:\d{1,4}(?:;\d{0,4})*)?[\dA-PR-TZcf-ntqry=><~]))/g, ''),
+    debuglog: () => assign(() => {}, { enabled: false }),
+  };
+  return { module: host.stub.complete('util', util) };
+});
