@@ -374,7 +374,7 @@ fn f4(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t5 = capture(me, 0);
     let t6 = get_v(rt, t4, t5)?;
     let t7 = arr(rt, &[])?;
-    spread(rt, t7, v0_args)?;
+    spread(rt, t7, v0_args, "")?;
     return Ok(call_arr(rt, t6, t4, t7, "host.lines.console[level]")?);
 }
 
@@ -554,8 +554,8 @@ fn f12_azureanswer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v5_status = get_seen(rt, v3_response, &S_STATUS, 67)?;
     let t67 = arr(rt, &[])?;
     let t69 = get_seen(rt, v3_response, &S_HEADERS, 68)?;
-    spread(rt, t67, t69)?;
-    spread(rt, t67, v4_cookies)?;
+    spread(rt, t67, t69, "response.headers")?;
+    spread(rt, t67, v4_cookies, "cookies")?;
     let v6_all = t67;
     let t72 = get_seen(rt, v3_response, &S_ARRAYBUFFER, 69)?;
     let t73 = call(rt, t72, v3_response, &[], "response.arrayBuffer")?;

@@ -1959,7 +1959,7 @@ fn f29_tolocalestring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_args = rest(rt, args, 0)?;
     let t2 = get_seen(rt, this, &S_TOSTRING, 135)?;
     let t3 = arr(rt, &[])?;
-    spread(rt, t3, v0_args)?;
+    spread(rt, t3, v0_args, "")?;
     return Ok(call_arr(rt, t2, this, t3, "this.toString")?);
 }
 

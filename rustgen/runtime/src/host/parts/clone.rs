@@ -431,7 +431,7 @@ fn f3_clone(rt: &mut Rt, p0: V, p1: V) -> R<V> {
         let t122 = get_seen(rt, t121, &S_ENTRIES, 36)?;
         let t123 = get_seen(rt, t122, &S_CALL, 37)?;
         let t125 = call(rt, t123, t122, &[v0_value], "")?;
-        spread(rt, t119, t125)?;
+        spread(rt, t119, t125, "Map.prototype.entries.call is not a function or its return value")?;
         let mut t126 = iter(rt, t119, "")?;
         'l7: loop {
             tick(rt, 25, 4)?;
@@ -476,7 +476,7 @@ fn f3_clone(rt: &mut Rt, p0: V, p1: V) -> R<V> {
         let t156 = get_seen(rt, t155, &S_VALUES, 40)?;
         let t157 = get_seen(rt, t156, &S_CALL, 41)?;
         let t159 = call(rt, t157, t156, &[v0_value], "")?;
-        spread(rt, t153, t159)?;
+        spread(rt, t153, t159, "Set.prototype.values.call is not a function or its return value")?;
         let mut t160 = iter(rt, t153, "")?;
         'l9: loop {
             tick(rt, 16, 5)?;

@@ -773,7 +773,7 @@ fn f9_copy(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t9 = arr(rt, &[])?;
     let t10 = var_get(rt, 29);
     let t11 = get_private(rt, this, t10)?;
-    spread(rt, t9, t11)?;
+    spread(rt, t9, t11, "this[#parts]")?;
     put_private(rt, v0_made, t8, t9)?;
     return Ok(v0_made);
 }
@@ -1124,7 +1124,7 @@ fn f24_importkey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t53 = !v3_extractable.truthy();
         let t54 = !t53;
         let t55 = arr(rt, &[])?;
-        spread(rt, t55, v4_usages)?;
+        spread(rt, t55, v4_usages, "usages")?;
         let t45 = obj_seen(rt, &K_ALGORITHM_TYPE_EXTRACTABLE_USAGE, [t46, S_SECRET.v(), V::bool(t54), t55], 112)?;
         let t57 = var_get(rt, 19);
         let t58 = to_key(rt, t57)?;

@@ -356,11 +356,11 @@ fn f5_insert(rt: &mut Rt, p0: V, p1: V, p2: V, p3: bool) -> R<V> {
     let t31 = get_seen(rt, v0_emitter, &S_EVENTS, 40)?;
     if v3_first {
         let t35 = arr(rt, &[v2_listener])?;
-        spread(rt, t35, v5_now)?;
+        spread(rt, t35, v5_now, "now")?;
         v7 = t35;
     } else {
         let t37 = arr(rt, &[])?;
-        spread(rt, t37, v5_now)?;
+        spread(rt, t37, v5_now, "now")?;
         push(rt, t37, v2_listener)?;
         v7 = t37;
     }
@@ -697,7 +697,7 @@ fn f19_rawlisteners(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t2 = arr(rt, &[])?;
     let t3 = var_get(rt, 4);
     let t5 = f3_listof(rt, this, v0_name)?;
-    spread(rt, t2, t5)?;
+    spread(rt, t2, t5, "listOf is not a function or its return value")?;
     return Ok(t2);
 }
 

@@ -924,7 +924,7 @@ fn f26_addeventlistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t48 = get_method(rt, t47, &S_SET, M_SET)?;
     let t50 = to_str(rt, v1_type)?;
     let t51 = arr(rt, &[])?;
-    spread(rt, t51, v7_list)?;
+    spread(rt, t51, v7_list, "list")?;
     let t53 = obj_seen(rt, &K_LISTENER_ONCE_CAPTURE, [v2_listener, V::bool(v5_once), v6_capture], 66)?;
     push(rt, t51, t53)?;
     call_method(rt, t48, t47, &[t50, t51], "this[#listeners].set", M_SET)?;

@@ -325,7 +325,7 @@ fn f6(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t10 = arr(rt, &[])?;
     let t11 = capture(me, 0);
     let t12 = get_seen(rt, t11, &S_HEADERS, 30)?;
-    spread(rt, t10, t12)?;
+    spread(rt, t10, t12, "request.headers")?;
     let t13 = capture(me, 2);
     let t14 = closure(rt, 7, &[v3_over, v1_reject, capture(me, 0), v0_resolve])?;
     let v4_effect = call(rt, t6, t5, &[t8, t9, t10, t13, t14], "host.fetch")?;

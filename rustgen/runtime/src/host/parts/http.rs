@@ -874,7 +874,7 @@ fn f5_headers(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                 let stop: Stop = 'try1: {
                     let v8_pair = t35;
                     let t37 = attempt!('try1, arr(rt, &[]));
-                    attempt!('try1, spread(rt, t37, v8_pair));
+                    attempt!('try1, spread(rt, t37, v8_pair, "pair"));
                     let v9_both = t37;
                     let t40 = attempt!('try1, length_seen(rt, v9_both, 63));
                     let t41 = sne(rt, t40, V::num(2.0));
@@ -1085,7 +1085,7 @@ fn f13_getsetcookie(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t1 = arr(rt, &[])?;
     let t2 = var_get(rt, 30);
     let t3 = get_private(rt, this, t2)?;
-    spread(rt, t1, t3)?;
+    spread(rt, t1, t3, "this[#cookies]")?;
     return Ok(t1);
 }
 
@@ -1101,7 +1101,7 @@ fn f14_sorted(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t4 = get_private(rt, this, t3)?;
     let t5 = get_method(rt, t4, &S_KEYS, M_KEYS)?;
     let t6 = call_method(rt, t5, t4, &[], "", M_KEYS)?;
-    spread(rt, t2, t6)?;
+    spread(rt, t2, t6, "this[#map].keys is not a function or its return value")?;
     let t7 = get_method(rt, t2, &S_SORT, M_SORT)?;
     let t8 = call_method(rt, t7, t2, &[], "", M_SORT)?;
     let mut t9 = iter(rt, t8, "[(...this[#map].keys)].sort is not a function or its return value")?;

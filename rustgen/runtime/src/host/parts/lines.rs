@@ -309,7 +309,7 @@ fn f8_dirxml(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_args = rest(rt, args, 0)?;
     let t2 = var_get(rt, 5);
     let t3 = arr(rt, &[])?;
-    spread(rt, t3, v0_args)?;
+    spread(rt, t3, v0_args, "")?;
     call_arr(rt, t2, V::UNDEFINED, t3, "log")?;
     Ok(V::UNDEFINED)
 }
@@ -337,7 +337,7 @@ fn f9_assert(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let t16 = var_get(rt, 6);
     let t17 = arr(rt, &[])?;
-    spread(rt, t17, v1_args)?;
+    spread(rt, t17, v1_args, "")?;
     call_arr(rt, t16, V::UNDEFINED, t17, "warn")?;
     Ok(V::UNDEFINED)
 }
@@ -411,7 +411,7 @@ fn f12_group(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     if t4 {
         let t5 = var_get(rt, 5);
         let t6 = arr(rt, &[])?;
-        spread(rt, t6, v0_args)?;
+        spread(rt, t6, v0_args, "")?;
         call_arr(rt, t5, V::UNDEFINED, t6, "log")?;
     }
     let t9 = var_get(rt, 4);
@@ -430,7 +430,7 @@ fn f13_groupcollapsed(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t2 = tdz(rt, t2, "console")?;
     let t3 = get_seen(rt, t2, &S_GROUP, 30)?;
     let t4 = arr(rt, &[])?;
-    spread(rt, t4, v0_args)?;
+    spread(rt, t4, v0_args, "")?;
     call_arr(rt, t3, t2, t4, "console.group")?;
     Ok(V::UNDEFINED)
 }
@@ -522,7 +522,7 @@ fn f17_timelog(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t12 = to_str(rt, v0_label)?;
         let t13 = f5_elapsed(rt, t12)?;
         let t14 = arr(rt, &[S_S.v(), t13])?;
-        spread(rt, t14, v1_args)?;
+        spread(rt, t14, v1_args, "")?;
         call_arr(rt, t9, V::UNDEFINED, t14, "log")?;
     }
     Ok(V::UNDEFINED)

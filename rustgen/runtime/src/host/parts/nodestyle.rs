@@ -861,7 +861,7 @@ fn f14_getheadernames(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t2 = capture(me, 0);
     let t3 = get_method(rt, t2, &S_KEYS, M_KEYS)?;
     let t4 = call_method(rt, t3, t2, &[], "", M_KEYS)?;
-    spread(rt, t1, t4)?;
+    spread(rt, t1, t4, "headers.keys is not a function or its return value")?;
     return Ok(t1);
 }
 

@@ -552,10 +552,10 @@ fn f9_relative(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t52 = get_method(rt, t51, &S_MAP, M_MAP)?;
     let t53 = closure(rt, 10, &[])?;
     let t54 = call_method(rt, t52, t51, &[t53], "", M_MAP)?;
-    spread(rt, t47, t54)?;
+    spread(rt, t47, t54, "a.slice.map is not a function or its return value")?;
     let t56 = get_method(rt, v3_b, &S_SLICE, M_SLICE)?;
     let t58 = call_method(rt, t56, v3_b, &[V::num(v4_n as f64)], "", M_SLICE)?;
-    spread(rt, t47, t58)?;
+    spread(rt, t47, t58, "b.slice is not a function or its return value")?;
     let t59 = get_method(rt, t47, &S_JOIN, M_JOIN)?;
     return Ok(call_method(rt, t59, t47, &[S_1.v()], "[(...a.slice(...).map(...)),(...b.slice(...))].join", M_JOIN)?);
 }

@@ -591,7 +591,7 @@ fn f3_urlsearchparams(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                                 break 'try2 throw(rt, t87);
                             }
                             let t88 = attempt!('try2, arr(rt, &[]));
-                            attempt!('try2, spread(rt, t88, v11_pair));
+                            attempt!('try2, spread(rt, t88, v11_pair, "pair"));
                             let v12_both = t88;
                             let t91 = attempt!('try2, length_seen(rt, v12_both, 39));
                             let t92 = sne(rt, t91, V::num(2.0));

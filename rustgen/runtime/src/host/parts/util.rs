@@ -349,7 +349,7 @@ fn f4(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t6 = capture(me, 1);
     let t7 = arr(rt, &[])?;
     let t8 = capture(me, 2);
-    spread(rt, t7, t8)?;
+    spread(rt, t7, t8, "args")?;
     let t9 = closure(rt, 5, &[v1_reject, v0_resolve])?;
     push(rt, t7, t9)?;
     call(rt, t4, t3, &[t5, t6, t7], "Reflect.apply")?;
