@@ -4,7 +4,9 @@
 //
 // load is the function's file in a CommonJS wrapper, work what bench.Work encodes, codec { decode(bytes) -> string,
 // encode(string) -> number of bytes }. The result has handle(text), one call from the body's text to the response's
-// text; call(), one call from bytes to bytes that returns the number of bytes; and answer(), one call that tells all.
+// text; call(), one call from bytes to bytes that returns the number of bytes; and answer(), one call that tells all. Once
+// answer() has seen that the handler responds after its call, later() is true, and handleLater and callLater are what
+// gives promises.
 
 // eslint-disable-next-line no-unused-vars
 function makePeer(load, work, codec) {
@@ -12,6 +14,8 @@ function makePeer(load, work, codec) {
   let response;
   let responded;
   let type;
+  let later = false; // the handler responds after its call
+  let answered = null; // what waits for the response
   let effects = null; // what was asked for, in answer() only
 
   class NoAnswerError extends Error {}
@@ -73,6 +77,7 @@ function makePeer(load, work, codec) {
         response = JSON.stringify(v);
         type = 'application/json';
       }
+      if (answered !== null) answered();
     },
   };
 
@@ -139,13 +144,33 @@ function makePeer(load, work, codec) {
     return response;
   }
 
+  // handleLater counts on a response: answer() has seen one.
+  async function handleLater(text) {
+    handle(text);
+    if (!responded) await new Promise((resolve) => { answered = resolve; });
+    answered = null;
+    return response;
+  }
+
+  // drained waits for what promises still have to do.
+  async function drained() {
+    for (let i = 0; i < 1000000 && !responded; i++) await null;
+  }
+
   return {
     handle,
+    handleLater,
+    later: () => later,
+    callLater: async () => codec.encode(await handleLater(codec.decode(work.request.bytes))),
     call: () => codec.encode(handle(codec.decode(work.request.bytes))),
-    answer() {
+    async answer() {
       effects = [];
-      const body = handle(codec.decode(work.request.bytes));
-      const out = { status: responded ? 200 : 500, type, body, effects };
+      handle(codec.decode(work.request.bytes));
+      if (!responded && response === 'No response') {
+        await drained();
+        later = responded;
+      }
+      const out = { status: responded ? 200 : 500, type, body: response, effects };
       effects = null;
       return out;
     },

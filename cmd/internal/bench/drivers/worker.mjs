@@ -15,13 +15,14 @@ function open() {
 }
 
 export default {
-  fetch(request) {
+  async fetch(request) {
     open();
     const url = new URL(request.url);
-    if (url.pathname === '/answer') return Response.json(peer.answer());
+    if (url.pathname === '/answer') return Response.json(await peer.answer());
     let bytes = 0;
     const n = Number(url.searchParams.get('n'));
-    for (let i = 0; i < n; i++) bytes += peer.call();
+    if (peer.later()) for (let i = 0; i < n; i++) bytes += await peer.callLater();
+    else for (let i = 0; i < n; i++) bytes += peer.call();
     return Response.json({ bytes });
   },
 };
