@@ -266,6 +266,8 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 		return method(v(0), rustString(n.Text)), true
 	case ir.OpNext:
 		return method("&mut " + v(0)), true
+	case ir.OpTemplate:
+		return method(n.Name, e.values(n.Args)), true
 	case ir.OpSpread:
 		return method(v(0), v(1), rustString(n.Text)), true
 	case ir.OpClose:

@@ -180,7 +180,7 @@ var Ops = [opCount]OpInfo{
 	OpDefPropV:   {Name: "defpropv", Form: "vvv", Method: "def_prop_v"},
 	OpDefAcc:     {Name: "defacc", Form: "nvvvs", Method: "def_accessor"},
 	OpBigInt:     {Name: "bigint", Form: "tn", Method: "bigint"},
-	OpTemplate:   {Name: "template", Form: "tn*"},
+	OpTemplate:   {Name: "template", Form: "tn*", Method: "template"},
 	OpMethod:     {Name: "method", Form: "tfnv", Method: "make_method"},
 	OpClass:      {Name: "class", Form: "tfn*", Method: "make_class"},
 	OpDefHidden:  {Name: "defhidden", Form: "vvv", Method: "def_hidden"},

@@ -7,9 +7,7 @@ import (
 
 // Uncompiled are the operations that code generation does not have: where one stands, native code stops. A row goes
 // away when the emitter and the runtime can do it.
-var Uncompiled = map[Op]string{
-	OpTemplate: "a tagged template",
-}
+var Uncompiled = map[Op]string{}
 
 // Refusal is a place that native code stops at, whatever the samples do.
 type Refusal struct {

@@ -51,6 +51,9 @@ func generate() (files map[string]string, refused []string, err error) {
 		}
 		unit := lower.LowerPart(module)
 		refused = append(refused, refusals(unit.Program)...)
+		if hasTemplate(unit.Program) {
+			return nil, nil, fmt.Errorf("%s.js has a tagged template: its number would be one of the function's", p.Name)
+		}
 		files[p.Name+".rs"] = rustgen.EmitPart(machine.NumberPart(ir.Compiled(unit.Program)), i)
 		fmt.Fprintf(&modules, "#[rustfmt::skip]\nmod %s;\n", p.Name)
 		fmt.Fprintf(&numbers, "pub const %s: u8 = %d;\n", strings.ToUpper(p.Name), i)
@@ -58,6 +61,14 @@ func generate() (files map[string]string, refused []string, err error) {
 	}
 	files["mod.rs"] = fmt.Sprintf(index, modules.String(), numbers.String(), len(engine.Parts()), table.String())
 	return files, refused, nil
+}
+
+// hasTemplate tells whether a part has a tagged template. Templates are numbered by module.
+func hasTemplate(p *ir.Program) (has bool) {
+	for _, f := range p.Funcs {
+		ir.Walk(f.Body, func(n *ir.Node) { has = has || n.Op == ir.OpTemplate })
+	}
+	return has
 }
 
 const index = `//! The parts of the host, compiled by decant: make generate.

@@ -602,6 +602,7 @@ pub unsafe extern "C" fn init(
         special: false,
         parts: core::ptr::null_mut(),
         symbols: V::UNDEFINED,
+        templates: V::UNDEFINED,
         programs: core::ptr::null(),
     };
     // The mapping is zeroed, and so are the cache's lines; everything else is written here.

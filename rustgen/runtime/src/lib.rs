@@ -47,6 +47,7 @@ mod str;
 mod suspend;
 mod symbol;
 mod table;
+mod template;
 mod typed;
 mod unicode;
 mod utf8;
@@ -95,6 +96,7 @@ pub mod prelude {
     pub use crate::suspend::{
         awaits, entered, keep_args, pause, resumed, resumption, run_async, run_generator, yields, Resume,
     };
+    pub use crate::template::template;
     pub use crate::typed::{
         assume_int, assume_num, bool_of, code_unit, get_at, int_of, is_slow, length_int, math, mix_num, mul_int,
         neg_int, num_of, put_at, rem_int, rem_num, rem_small, to_int32, to_num, truthy_num, unit_is, unreached,

@@ -109,6 +109,8 @@ pub(crate) struct Heap {
     pub special: bool,
     /// Compiled regular expressions of this request, a list.
     pub programs: *const Program,
+    /// The table of template objects; UNDEFINED until there is one.
+    pub templates: V,
     /// The table of Symbol.for; UNDEFINED until one is made.
     pub symbols: V,
 }

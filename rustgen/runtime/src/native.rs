@@ -6,7 +6,7 @@ use crate::builtins::{
     array, array_buffer, bigint, console, data_view, errors, function, generator, global, host, json, map, math,
     number, object, promise, regexp, string, typed_array, typed_methods, weak,
 };
-use crate::builtins::{iterator, symbol};
+use crate::builtins::{iterator, reflect, symbol};
 use crate::bytes;
 use crate::error::{self, Part};
 use crate::host::{address, api, effects, parts};
@@ -82,6 +82,7 @@ pub(crate) const ARRAY_ITERATOR_PROTO: u16 = 27;
 pub(crate) const STRING_ITERATOR_PROTO: u16 = 28;
 /// Array.prototype[Symbol.unscopables].
 const UNSCOPABLES: u16 = 29;
+pub(crate) const REFLECT: u16 = 30;
 const FIRST: u16 = 128;
 
 const NAME_MAX: usize = 25;
@@ -707,6 +708,19 @@ natives! {
     json_parse: JSON, "parse" 2 json::parse;
     json_stringify: JSON, "stringify" 3 json::stringify;
 
+    reflect_apply: REFLECT, "apply" 3 reflect::apply;
+    reflect_construct: REFLECT, "construct" 2 reflect::construct;
+    reflect_define: REFLECT, "defineProperty" 3 reflect::define_property;
+    reflect_delete: REFLECT, "deleteProperty" 2 reflect::delete_property;
+    reflect_get: REFLECT, "get" 2 reflect::get;
+    reflect_descriptor: REFLECT, "getOwnPropertyDescriptor" 2 reflect::get_own_property_descriptor;
+    reflect_get_proto: REFLECT, "getPrototypeOf" 1 reflect::get_prototype_of;
+    reflect_has: REFLECT, "has" 2 reflect::has;
+    reflect_is_extensible: REFLECT, "isExtensible" 1 reflect::is_extensible;
+    reflect_own_keys: REFLECT, "ownKeys" 1 reflect::own_keys;
+    reflect_prevent: REFLECT, "preventExtensions" 1 reflect::prevent_extensions;
+    reflect_set: REFLECT, "set" 3 reflect::set;
+    reflect_set_proto: REFLECT, "setPrototypeOf" 2 reflect::set_prototype_of;
     symbol: GLOBAL, "Symbol" 0 symbol::symbol;
     symbol_for: id::symbol, "for" 1 symbol::for_key;
     symbol_key_for: id::symbol, "keyFor" 1 symbol::key_for;
@@ -992,6 +1006,8 @@ values! {
     SYMBOL_PROTO, "@@toPrimitive" C, Obj(id::symbol_to_primitive);
     SYMBOL_PROTO, "@@toStringTag" C, Text(&SYMBOL_NAME);
     FUNCTION_PROTO, "@@hasInstance" 0, Obj(id::function_has_instance);
+    GLOBAL, "Reflect" WC, Obj(REFLECT);
+    REFLECT, "@@toStringTag" C, Text(&REFLECT_NAME);
     MATH, "@@toStringTag" C, Text(&MATH_NAME);
     JSON, "@@toStringTag" C, Text(&JSON_NAME);
     ARRAY_PROTO, "@@iterator" WC, Obj(id::array_values);
@@ -1090,7 +1106,7 @@ const fn refused(owner: u16) -> &'static [u8] {
         id::symbol => b"dispose asyncDispose",
         id::error => b"stackTraceLimit prepareStackTrace",
         GLOBAL => {
-            b"Proxy Reflect SharedArrayBuffer Atomics Intl WebAssembly eval global \
+            b"Proxy SharedArrayBuffer Atomics Intl WebAssembly eval global \
               navigator MessageChannel MessagePort MessageEvent BroadcastChannel WritableStream \
               TransformStream CompressionStream DecompressionStream CustomEvent \
               ByteLengthQueuingStrategy CountQueuingStrategy TextDecoderStream TextEncoderStream \
@@ -1195,7 +1211,8 @@ pub(crate) fn row_of(owner: u16, k: S) -> Option<u32> {
         } else {
             let at = (e & !REFUSED_ENTRY) as usize;
             let starts = at == 0 || refused(owner).get(at - 1) == Some(&b' ');
-            if starts && k.is(refused_at(owner, at)) {
+            let name = refused_at(owner, at);
+            if starts && !name.is_empty() && k.is(name) {
                 return Some(REFUSED | at as u32);
             }
         }
@@ -1384,6 +1401,7 @@ texts! {
     SYMBOL = b"symbol";
     BIGINT_NAME = b"BigInt";
     SYMBOL_NAME = b"Symbol";
+    REFLECT_NAME = b"Reflect";
     MATH_NAME = b"Math";
     JSON_NAME = b"JSON";
     MAP_NAME = b"Map";

@@ -658,6 +658,56 @@ pub(crate) fn put_from(rt: &mut Rt, mut at: V, key: Key, v: V, o: V, strict: boo
     }
 }
 
+/// [[Set]] for a receiver; whether it could.
+pub(crate) fn set(rt: &mut Rt, o: V, key: Key, v: V, receiver: V) -> R<bool> {
+    if let Some((t, i)) = typed_key(o, key) {
+        if !o.same(receiver) {
+            return Err(rt.api("a write to a typed array for another receiver"));
+        }
+        rt.typed_set(t, i, v)?;
+        return Ok(true);
+    }
+    let mut at = o;
+    while !at.is_null() {
+        if typed_key(at, key).is_some() {
+            return Err(rt.api("a write to an object that inherits from a typed array"));
+        }
+        if let Some(f) = own(rt, at, key)? {
+            if f.attrs & ACC == 0 {
+                if f.attrs & W == 0 {
+                    return Ok(false);
+                }
+                break;
+            }
+            if f.v.same(V::POISON) {
+                return Err(rt.api("a write to stack, message or callee"));
+            }
+            let set = cell(f.v, 1);
+            if set.is_undefined() {
+                return Ok(false);
+            }
+            call::call(rt, set, receiver, &[v], "")?;
+            return Ok(true);
+        }
+        at = proto_of(rt, at);
+        rt.charge(1)?;
+    }
+    if receiver.is_native() {
+        return Err(rt.api("a write to a built-in object"));
+    }
+    let Some(r) = receiver.as_o() else { return Ok(false) };
+    if typed_key(receiver, key).is_some() {
+        return Err(rt.api("a write to a typed array for another receiver"));
+    }
+    let has = match own(rt, receiver, key)? {
+        Some(f) if f.attrs & ACC != 0 || f.attrs & W == 0 => return Ok(false),
+        Some(_) => 0,
+        None => WEC,
+    };
+    let d = crate::define::Desc { value: v, get: V::EMPTY, set: V::EMPTY, has, on: has };
+    crate::define::define(rt, r, key, &d)
+}
+
 fn put_own(rt: &mut Rt, o: V, key: Key, f: Found, v: V, strict: bool) -> R<()> {
     if f.attrs & ACC != 0 {
         return put_accessor(rt, o, o, key, f, v, strict);

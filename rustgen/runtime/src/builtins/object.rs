@@ -171,7 +171,7 @@ pub fn create(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     Ok(o)
 }
 
-fn bad_proto(rt: &mut Rt, p: V) -> Stop {
+pub(crate) fn bad_proto(rt: &mut Rt, p: V) -> Stop {
     let s = match error::value_text(rt, p) {
         Ok(s) => s,
         Err(s) => return s,
@@ -190,19 +190,33 @@ pub fn get_prototype_of(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
 
 /// OrdinarySetPrototypeOf, with V8's errors.
 fn change_proto(rt: &mut Rt, o: O, p: V) -> R<()> {
+    match try_proto(rt, o, p)? {
+        Proto::Changed => Ok(()),
+        Proto::Fixed => Err(error::about(rt, "", o.v(), " is not extensible")),
+        Proto::Cyclic => Err(error::type_error(rt, "Cyclic __proto__ value")),
+    }
+}
+
+/// What became of a change of a prototype.
+#[derive(PartialEq, Eq)]
+pub(crate) enum Proto {
+    Changed,
+    Fixed,
+    Cyclic,
+}
+
+/// OrdinarySetPrototypeOf.
+pub(crate) fn try_proto(rt: &mut Rt, o: O, p: V) -> R<Proto> {
     if rt.proto_of_obj(o).same(p) {
-        return Ok(());
+        return Ok(Proto::Changed);
     }
     if !props::extensible(o.v()) {
-        return Err(match error::describe(rt, o.v()) {
-            Some(w) => error::throw_parts(rt, native::TYPE_ERROR_PROTO, &[w, Part::T(" is not extensible")]),
-            None => error::unrendered(rt, native::TYPE_ERROR_PROTO),
-        });
+        return Ok(Proto::Fixed);
     }
     let mut at = p;
     while at.is_obj() {
         if at.same(o.v()) {
-            return Err(error::type_error(rt, "Cyclic __proto__ value"));
+            return Ok(Proto::Cyclic);
         }
         rt.charge(1)?;
         at = props::proto_of(rt, at);
@@ -211,7 +225,8 @@ fn change_proto(rt: &mut Rt, o: O, p: V) -> R<()> {
         props::own_keys(rt, o.v(), Which::All)?;
     }
     rt.heap.special = true;
-    rt.set_proto_of(o, p)
+    rt.set_proto_of(o, p)?;
+    Ok(Proto::Changed)
 }
 
 pub fn set_prototype_of(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
@@ -252,7 +267,7 @@ pub fn set_proto(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 }
 
 /// ToPropertyDescriptor.
-fn descriptor(rt: &mut Rt, d: V) -> R<Desc> {
+pub(crate) fn descriptor(rt: &mut Rt, d: V) -> R<Desc> {
     if !d.is_object() {
         let s = error::value_text(rt, d)?;
         let t = Part::T("Property description must be an object: ");
