@@ -313,6 +313,14 @@ pub fn put_super(rt: &mut Rt, home: V, this: V, k: V, v: V, strict: bool) -> R<(
     props::put_from(rt, at, key, v, this, strict)
 }
 
+/// Constructs a built-in that looks at its arguments before it asks for the prototype.
+fn construct_value(rt: &mut Rt, id: u16, default: u16, target: V, args: &[V]) -> R<V> {
+    let v = native::dispatch(rt, id, V::EMPTY, args)?;
+    let proto = prototype_for(rt, target, default)?;
+    rt.set_proto_of(v.o(), proto)?;
+    Ok(v)
+}
+
 /// Constructs a built-in for a class that extends it.
 pub(crate) fn construct_builtin(rt: &mut Rt, id: u16, target: V, args: &[V]) -> R<V> {
     use native::id;
@@ -327,6 +335,13 @@ pub(crate) fn construct_builtin(rt: &mut Rt, id: u16, target: V, args: &[V]) -> 
         id::uri_error => native::URI_ERROR_PROTO,
         id::aggregate_error => native::AGGREGATE_ERROR_PROTO,
         id::promise => return crate::builtins::promise::construct(rt, target, arg(args, 0)),
+        id::date => return construct_value(rt, id, native::DATE_PROTO, target, args),
+        id::string => return construct_value(rt, id, native::STRING_PROTO, target, args),
+        id::number => return construct_value(rt, id, native::NUMBER_PROTO, target, args),
+        id::boolean => return construct_value(rt, id, native::BOOLEAN_PROTO, target, args),
+        id::regexp if args.iter().all(|&v| !v.is_object() || crate::builtins::regexp::as_regexp(v).is_some()) => {
+            return construct_value(rt, id, native::REGEXP_PROTO, target, args);
+        }
         _ => return Err(rt.api("a class that extends this built-in")),
     };
     let proto = prototype_for(rt, target, default)?;

@@ -15,7 +15,14 @@ use crate::value::{Stop, R, V};
 /// A regular expression literal.
 pub fn regexp(rt: &mut Rt, pattern: &'static Lit, flags: &'static Lit) -> R<V> {
     rt.charge(2)?;
-    new_regexp(rt, pattern.s(), flags.s())
+    new_regexp(rt, pattern.s(), flags.s()).map_err(|s| {
+        if s.kind() != Stop::THROW {
+            return s;
+        }
+        // The module is no program for Node.js, but it was one for the parser.
+        rt.exc = V::UNDEFINED;
+        rt.api("a regular expression that is not valid")
+    })
 }
 
 pub(super) fn new_regexp(rt: &mut Rt, source: S, flags: S) -> R<V> {
