@@ -316,9 +316,13 @@ func (s *speaker) call(method string, at file.Idx, args ...ast.Expression) *ast.
 	}
 }
 
-// helpers is the object that a program changed by speakV8 and usePow calls.
+// helpers is the object that a program changed by speakV8, usePow and useInt32 calls.
 func (r *run) helpers() goja.Value {
-	object := r.vm.NewObject()
+	made, err := r.vm.RunProgram(int32Program)
+	if err != nil {
+		panic(err)
+	}
+	object := made.ToObject(r.vm)
 	pow, err := newPow(r.vm)
 	if err != nil {
 		panic(err)

@@ -1,13 +1,14 @@
 package engine
 
 import (
+	"math/bits"
+
 	"decant/analysis/js"
 	"decant/tracer/fdlibm"
 
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/ast"
 	"github.com/dop251/goja/token"
-	"github.com/dop251/goja/unistring"
 )
 
 // The last digits of goja's Math functions and ** are those of Go's math package. Here they become Node's.
@@ -58,6 +59,13 @@ func installMath(vm *goja.Runtime) {
 			return vm.ToValue(x) // a zero, or NaN
 		}
 	})
+	put("imul", 2, func(c goja.FunctionCall) goja.Value {
+		x := toUint32(c.Argument(0).ToFloat())
+		return vm.ToValue(int32(x * toUint32(c.Argument(1).ToFloat())))
+	})
+	put("clz32", 1, func(c goja.FunctionCall) goja.Value {
+		return vm.ToValue(bits.LeadingZeros32(toUint32(c.Argument(0).ToFloat())))
+	})
 	put("hypot", 2, func(c goja.FunctionCall) goja.Value {
 		v := make([]float64, len(c.Arguments))
 		for i, a := range c.Arguments {
@@ -67,8 +75,7 @@ func installMath(vm *goja.Runtime) {
 	})
 }
 
-// powProgram gives ** for all values from that for numbers. An increment's value is ToNumeric of its operand;
-// goja's minus sign would call valueOf twice.
+// powProgram gives ** for all values from that for numbers. An increment's value is ToNumeric of its operand.
 var powProgram = goja.MustCompile("", `(function (pow) { return function (a, b) {
 	a = a++; b = b++;
 	return typeof a === "bigint" || typeof b === "bigint" ? a ** b : pow(a, b);
@@ -94,34 +101,24 @@ func usePow(tree *ast.Program, helper string) {
 		case *ast.BinaryExpression:
 			if n.Operator == token.EXPONENT {
 				// A node can be changed but not replaced: true && pow(…).
-				call := powCall(helper, n.Left, n.Right)
+				call := helperCall(helper, "pow", n.Left, n.Right)
 				n.Operator, n.Left, n.Right = token.LOGICAL_AND, &ast.BooleanLiteral{Idx: call.Idx0(), Literal: "true", Value: true}, call
 			}
 		case *ast.AssignExpression:
-			if n.Operator == token.EXPONENT && evaluatesTwice(n.Left) {
-				n.Operator, n.Right = token.ASSIGN, powCall(helper, n.Left, n.Right)
+			if n.Operator == token.EXPONENT && evaluatesTwice(n.Left, helper) {
+				n.Operator, n.Right = token.ASSIGN, helperCall(helper, "pow", n.Left, n.Right)
 			}
 		}
 		return true
 	})
 }
 
-func powCall(helper string, x, y ast.Expression) *ast.CallExpression {
-	at := x.Idx0()
-	return &ast.CallExpression{
-		Callee: &ast.DotExpression{
-			Left:       &ast.Identifier{Name: unistring.NewFromString(helper), Idx: at},
-			Identifier: ast.Identifier{Name: "pow", Idx: at},
-		},
-		LeftParenthesis:  at,
-		ArgumentList:     []ast.Expression{x, y},
-		RightParenthesis: at,
-	}
-}
-
 // evaluatesTwice reports whether an assignment's target can be evaluated twice and nobody sees it.
-func evaluatesTwice(e ast.Expression) bool {
+func evaluatesTwice(e ast.Expression, helper string) bool {
 	simple := func(e ast.Expression) bool {
+		if either, ok := e.(*ast.BinaryExpression); ok && either.Operator == token.COALESCE && isHelper(either.Right, helper) {
+			e = either.Left // a check of speakV8's
+		}
 		switch e.(type) {
 		case *ast.Identifier, *ast.ThisExpression:
 			return true
@@ -140,4 +137,18 @@ func evaluatesTwice(e ast.Expression) bool {
 		}
 	}
 	return false
+}
+
+// isHelper tells whether an expression is a call of one of helper's methods.
+func isHelper(e ast.Expression, helper string) bool {
+	call, ok := e.(*ast.CallExpression)
+	if !ok {
+		return false
+	}
+	method, ok := call.Callee.(*ast.DotExpression)
+	if !ok {
+		return false
+	}
+	name, ok := method.Left.(*ast.Identifier)
+	return ok && name.Name.String() == helper
 }

@@ -53,6 +53,7 @@ func compile(l *loadMessage) (p *program, failed *Error) {
 		speakV8(tree, helper)
 	}
 	usePow(tree, helper)
+	useInt32(tree, helper)
 	splitTry(tree)
 	if p.code, err = goja.CompileAST(wrap(tree, script.Name, helper), false); err != nil {
 		return nil, syntaxError(l.File, err)
