@@ -127,3 +127,17 @@ Object.fromEntries((function* () { yield ['a', 1]; yield ['b', 2] })())
 { const log = []; function* s() { try { yield 1; yield 2 } finally { log.push('closed') } } function* g() { for (const [a = yield 'd'] of [s()]) log.push(a) } const i = g(); i.next(); return [i.return('r'), log] }
 { const log = []; function* s() { try { yield [] ; yield 2 } finally { log.push('closed') } } function* g() { for (const [a = yield 'd'] of s()) log.push(a) } const i = g(); i.next(); return [i.return('r'), log] }
 { const log = []; function* s() { try { yield 1; yield 2 } finally { log.push('closed') } } function* g() { for (const x of s()) yield* [x, x] } const i = g(); i.next(); return [i.return('r'), log] }
+// Iterators of the program's own.
+{ const log = []; const it = { [Symbol.iterator]() { return { next(v) { log.push('n' + v); return { value: log.length, done: log.length > 3 } }, return(v) { log.push('r' + v); return { value: 'ret', done: true } }, throw(v) { log.push('t' + v); return { value: 'thr', done: false } } } } }; function* g() { return yield* it } const i = g(); const r = [i.next('a'), i.next('b'), i.throw('c'), i.return('d'), i.next()]; return [r, log] }
+{ const log = []; const it = { [Symbol.iterator]() { return { next() { return { get done() { log.push('done'); return false }, get value() { log.push('value'); return 1 } } } } } }; function* g() { yield* it } const r = g().next(); return [log.slice(), r.value, log] }
+{ const it = { [Symbol.iterator]() { return { next: () => ({}), return: () => ({ done: false, value: 'not yet' }) } } }; function* g() { yield* it } const i = g(); i.next(); return [i.return(1), i.return(2)] }
+{ const log = []; const it = { [Symbol.iterator]() { return { next: () => ({}), get return() { log.push('get'); return undefined } } } }; function* g() { yield* it } const i = g(); i.next(); try { i.throw('x') } catch (e) { log.push(e.message) } return log }
+[5, {}, undefined].map(v => { const it = { [Symbol.iterator]() { return { next: () => v, return: () => v, throw: () => v } } }; function* g() { yield* it } const i = g(); try { i.next(); return 'fine' } catch (e) { return e.message } })
+{ function* g() { yield 1 } const i = g(); return [i[Symbol.iterator]() === i, typeof g.prototype[Symbol.iterator], g()[Symbol.toStringTag], g[Symbol.toStringTag], (async () => { })[Symbol.toStringTag]] }
+{ function* g() { yield 1; yield 2 } const i = g(); i[Symbol.iterator] = () => [7, 8][Symbol.iterator](); return [...i] }
+{ function* g() { yield 1; yield 2 } const i = g(); i.next = () => ({ done: true }); return [...i] }
+{ function* g() { yield 1; yield 2 } g.prototype.next = () => ({ done: true }); return [...g()] }
+{ const log = []; function* g() { try { yield 1; yield 2 } finally { log.push('f') } } const i = g(); i.return = v => { log.push('own'); return {} }; for (const x of i) break; return log }
+{ class A { *[Symbol.iterator]() { yield 1; yield 2 } } const r = [...new A()]; const [x] = new A(); const m = new Map(new Set([['k', 'v']])); return [r, x, Array.from(new A()), [...m]] }
+{ const o = { *[Symbol.iterator]() { yield* [1, 2] } }; const f = (...a) => a; return [f(...o), new Set(o).size, Object.fromEntries([['a', 1]].values())] }
+{ function* g() { yield* { [Symbol.iterator]: 5 } } try { g().next() } catch (e) { return e.name } }

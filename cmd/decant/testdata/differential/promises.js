@@ -148,3 +148,19 @@ Promise.resolve(1).then(x => x.y.z).catch(e => e.message)
 { const deferred = () => { let resolve, reject; const promise = new Promise((a, b) => { resolve = a; reject = b }); return { promise, resolve, reject } }; const d = deferred(); Promise.resolve().then(() => d.resolve(9)); return d.promise }
 { const timeout = (p, n) => Promise.race([p, (async () => { for (let i = 0; i < n; i++) await 0; throw new Error('timeout') })()]); return Promise.all([timeout(new Promise(() => {}), 3).catch(e => e.message), timeout(Promise.resolve(1), 3)]) }
 { const nodeback = f => (...a) => new Promise((r, j) => f(...a, (e, v) => e ? j(e) : r(v))); const add = (a, b, cb) => cb(null, a + b); const bad = cb => cb(new Error('bad')); return Promise.all([nodeback(add)(1, 2), nodeback(bad)().catch(e => e.message)]) }
+// The constructor and its species.
+[5, 'x', { [Symbol.species]: 5 }, { [Symbol.species]: null }, { [Symbol.species]: () => 1 }, Object, {}].map(c => { const p = Promise.resolve(1); p.constructor = c; const r = []; for (const f of [() => p.then(x => x), () => p.finally(x => x)]) try { f(); r.push('fine') } catch (e) { r.push(e.message) } return r })
+{ const log = []; const p = Promise.resolve(1); p.constructor = { get [Symbol.species]() { log.push('species'); return function (e) { log.push('made'); e(v => log.push('r' + v), v => log.push('j' + v)) } } }; p.then(x => x + 1); p.then(() => { throw 'x' }); p.catch(() => {}); return Promise.resolve().then().then().then(() => log) }
+[Promise[Symbol.species] === Promise, Promise.prototype[Symbol.toStringTag], Object.prototype.toString.call(Promise.resolve()), Object.prototype.toString.call({ [Symbol.toStringTag]: 'Q' })]
+{ const p = Promise.resolve(1); p[Symbol.toStringTag] = 'Mine'; return String(p) }
+Promise.all({ [Symbol.iterator]() { let n = 0; return { next: () => ({ done: n === 2, value: n++ }) } } })
+Promise.all({ [Symbol.iterator]: 5 }).catch(e => e.message)
+Promise.all({ [Symbol.iterator]() { return 5 } }).catch(e => e.message)
+Promise.all({ [Symbol.iterator]() { throw 'it' } }).catch(e => e)
+Promise.all({ [Symbol.iterator]() { return { next() { return 5 } } } }).catch(e => e.message)
+Promise.all({ [Symbol.iterator]() { return { next() { throw 'n' } } } }).catch(e => e)
+{ const log = []; const it = { [Symbol.iterator]() { return { next: () => ({ value: { get constructor() { return Object }, get then() { throw 't' } } }), return() { log.push('return'); return {} } } } }; return Promise.race.call(Promise, { [Symbol.iterator]() { let n = 0; return { next: () => ({ done: n++ > 0, value: { get then() { throw 't' } } }), return() { log.push('return'); return {} } } } }).catch(e => [e, log]) }
+{ const log = []; function C(e) { e(() => {}, v => log.push('j' + v)) } C.resolve = () => { throw 'resolve' }; Promise.all.call(C, { [Symbol.iterator]() { return { next: () => ({ value: 1 }), return() { log.push('return'); return {} } } } }); return log }
+{ const log = []; function C(e) { e(() => {}, v => log.push('j' + v)) } C.resolve = () => ({ then() { throw 'then' } }); Promise.any.call(C, { [Symbol.iterator]() { return { next: () => ({ value: 1 }), return() { log.push('return'); throw 'ret' } } } }); return log }
+{ function C(e) { e(() => {}, () => {}) } return [Promise.all, Promise.race, Promise.any, Promise.allSettled].map(f => { try { return f.call(C, []) instanceof C } catch (e) { return e.message } }) }
+{ const log = []; function C(e) { e(() => {}, v => log.push(v.message)) } C.resolve = 5; Promise.all.call(C, []); return log }

@@ -9,9 +9,10 @@ use crate::jobs::{self, Kind};
 use crate::literal;
 use crate::mem::Rt;
 use crate::native::{self, id};
-use crate::obj::{cell, cell_ptr, O};
+use crate::obj::{cell, cell_ptr, Key, O};
 use crate::promise;
 use crate::props;
+use crate::symbol;
 use crate::value::{R, V};
 
 /// A PromiseCapability: a promise and the functions that settle it.
@@ -142,7 +143,14 @@ fn species(rt: &mut Rt, p: V) -> R<V> {
     if !constructor.is_object() {
         return Err(error::type_error(rt, "The .constructor property is not an object"));
     }
-    Err(rt.api("a promise of another constructor"))
+    let species = props::get_key(rt, constructor, Key::Name(symbol::well_known(symbol::id::SPECIES)))?;
+    if species.is_nullish() {
+        return Ok(BUILT_IN);
+    }
+    if !call::is_constructor(rt, species) {
+        return Err(error::type_error(rt, "object.constructor[Symbol.species] is not a constructor"));
+    }
+    Ok(species)
 }
 
 pub fn then(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
@@ -182,7 +190,7 @@ pub fn finally(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     if !this.is_object() {
         return Err(error::type_error(rt, "Promise.prototype.finally called on non-object"));
     }
-    let constructor = if promise::is_promise(this) { species(rt, this)? } else { species_of_other(rt, this)? };
+    let constructor = species(rt, this)?;
     let f = arg(args, 0);
     if !call::is_callable(f) {
         return invoke_then(rt, this, &[f, f]);
@@ -190,14 +198,6 @@ pub fn finally(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let fulfilled = closures::new(rt, closures::THEN_FINALLY, &[f, constructor])?;
     let rejected = closures::new(rt, closures::CATCH_FINALLY, &[f, constructor])?;
     invoke_then(rt, this, &[fulfilled, rejected])
-}
-
-fn species_of_other(rt: &mut Rt, v: V) -> R<V> {
-    let constructor = props::get(rt, v, &native::CONSTRUCTOR)?;
-    if constructor.is_undefined() || constructor.same(V::native(id::object)) {
-        return Ok(BUILT_IN);
-    }
-    Err(rt.api("Promise.prototype.finally of this object"))
 }
 
 pub(crate) fn then_finally(rt: &mut Rt, me: O, args: &[V]) -> R<V> {
@@ -287,7 +287,7 @@ fn gather(rt: &mut Rt, constructor: V, c: Capability, from: V, which: Which) -> 
     } else {
         let f = props::get(rt, constructor, &native::RESOLVE)?;
         if !call::is_callable(f) {
-            return Err(error::type_error(rt, "Promise resolve or reject function is not callable"));
+            return Err(error::type_error(rt, "resolve is not a function"));
         }
         f
     };

@@ -134,8 +134,17 @@ fn parse(rt: &mut Rt, text: B, base: Option<Url>) -> Parsed {
     if scheme == b"file" {
         return Err(rt.api("the URL of a file"));
     }
-    let mut u =
-        Url { scheme, user: b"", pass: b"", host: None, port: None, path: b"", opaque: false, query: None, fragment: None };
+    let mut u = Url {
+        scheme,
+        user: b"",
+        pass: b"",
+        host: None,
+        port: None,
+        path: b"",
+        opaque: false,
+        query: None,
+        fragment: None,
+    };
     if is_special(scheme) {
         if let Some(base) = base.filter(|b| b.scheme == scheme && !rest.starts_with(b"//")) {
             return relative(rt, rest, base);
@@ -177,11 +186,8 @@ fn relative(rt: &mut Rt, text: B, base: Url) -> Parsed {
     let mut u = Url { query: None, fragment: None, ..base };
     if slash(text.first()) {
         if slash(text.get(1)) {
-            let at = if is_special(base.scheme) {
-                text.iter().take_while(|&&c| c == b'/' || c == b'\\').count()
-            } else {
-                2
-            };
+            let at =
+                if is_special(base.scheme) { text.iter().take_while(|&&c| c == b'/' || c == b'\\').count() } else { 2 };
             u = Url { user: b"", pass: b"", host: None, port: None, path: b"", ..u };
             return authority(rt, u, from(text, at));
         }
