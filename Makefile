@@ -75,6 +75,7 @@ bench-editor: build ## Latency, memory and start of the language server, beside 
 
 soak: ## The language server for long: 100,000 edits and requests against fresh servers; killed 200 times
 	DECANT_SOAK=100000 go test ./lsp -run '^TestSoak$$' -count 1 -v -timeout 0
+	DECANT_EDITS=400 go test ./tracer/live -run '^TestEdits$$' -count 1 -v -timeout 0
 	DECANT_KILLS=200 go test ./cmd/decant -run '^TestKilled$$' -count 1 -v -timeout 0
 
 fuzz: ## Fuzz every parser, FUZZTIME each (20s); random programs, DECANT_FUZZ_SECONDS from DECANT_FUZZ_SEED on

@@ -73,9 +73,55 @@ func (s *server) alone(what, path string, do func(ctx context.Context, path stri
 	})
 }
 
+// questions counts what is being answered. A person waits for an answer; diagnostics can wait for it, too.
+type questions struct {
+	mu   sync.Mutex
+	open int
+	none chan struct{} // closed when none is open any more
+}
+
+// patienceForAnswers is how long diagnostics wait for answers.
+const patienceForAnswers = 2 * time.Millisecond
+
+func (q *questions) begin() {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	if q.open++; q.open == 1 {
+		q.none = make(chan struct{})
+	}
+}
+
+func (q *questions) end() {
+	q.mu.Lock()
+	defer q.mu.Unlock()
+	if q.open--; q.open == 0 {
+		close(q.none)
+	}
+}
+
+// wait returns when no question is open, or soon.
+func (q *questions) wait() {
+	q.mu.Lock()
+	open, none := q.open, q.none
+	q.mu.Unlock()
+	if open == 0 {
+		return
+	}
+	soon := time.NewTimer(patienceForAnswers)
+	defer soon.Stop()
+	select {
+	case <-none:
+	case <-soon.C:
+	}
+}
+
 // changed tells the diagnostics of a document as far as they are known, and then has it analysed.
 func (s *server) changed(path string) {
 	s.alone("tell", path, func(ctx context.Context, path string) {
+		if snap := s.snapshot.Load(); snap.docs[path] != nil {
+			snap.model(snap.docs[path])
+		}
+		s.questions.wait()
 		s.publishPath(ctx, path)
 		s.alone("analyse", path, s.analyse)
 	})

@@ -53,6 +53,12 @@ var calls = map[string]row{
 	protocol.MethodWorkspaceExecuteCommand: executeCommand,
 }
 
+// lasting are the calls that are not answered at once: they work, or wait for something to happen.
+var lasting = map[string]bool{
+	protocol.MethodWorkspaceDiagnostic: true, protocol.MethodWorkspaceExecuteCommand: true,
+	protocol.MethodTextDocumentImplementation: true, protocol.MethodWorkspaceTextDocumentContent: true,
+}
+
 // query is a row that only looks: a function of a snapshot and its parameters.
 func query[P, R any](f func(context.Context, *Snapshot, *P) (R, error)) row {
 	return func(ctx context.Context, _ *server, snap *Snapshot, params jsonrpc2.RawMessage) (any, error) {
@@ -132,6 +138,10 @@ func (s *server) call(ctx context.Context, req *jsonrpc2.Request) (any, error) {
 		cancel()
 	}()
 	s.noteInFront(req.Params())
+	if !lasting[req.Method()] {
+		s.questions.begin()
+		defer s.questions.end()
+	}
 	jsonrpc2.Async(ctx)
 	result, err := calls[req.Method()](callCtx, s, snap, req.Params())
 	switch {

@@ -19,6 +19,18 @@ func (s *Snapshot) fallbacks(d *Document) []coverage.Point {
 	return points
 }
 
+// fallbacksIn lists those of the functions that a part of the text touches: what an editor shows of a long text is little.
+func (s *Snapshot) fallbacksIn(d *Document, part source.Span) []coverage.Point {
+	t, m := s.traceOf(d), s.model(d)
+	if t == nil || m == nil {
+		return nil
+	}
+	if known := d.points.Load(); known != nil && known.trace == t && known.model == m {
+		return known.points
+	}
+	return m.PointsIn(t.Counts, part)
+}
+
 // pointsOf are the fallback points of a model by a trace, found once.
 type pointsOf struct {
 	trace  *Trace

@@ -76,7 +76,7 @@ func (s *Snapshot) hints(d *Document, part source.Span) []hint {
 	if s.hidden {
 		return out
 	}
-	for _, p := range s.fallbacks(d) {
+	for _, p := range s.fallbacksIn(d, part) {
 		if f := m.Funcs[p.Func].Span; compiled(p) && f.Start <= part.End && part.Start <= f.End {
 			out = append(out, hint{opening(d.file, m.Funcs[p.Func].Arms[p.Arm]), "☠ fallback", "No sample gets here: in production the sandbox answers."})
 		}

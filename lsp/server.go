@@ -85,6 +85,7 @@ type server struct {
 	writing   sync.Mutex    // held by the one writer of snapshot
 	swapped   chan struct{} // closed when the next one is swapped in; under writing
 	gate      gate
+	questions questions
 	telling   sync.Mutex // held while diagnostics are found and sent
 	jobs      jobs
 	nextToken atomic.Int64 // names the progress the server begins

@@ -23,10 +23,19 @@ type Point struct {
 // Points returns the fallback points of a file in order of place: only the outermost untraced ones, because a
 // sample that reaches those tells about the others. Functions without counts (written after the trace) have none.
 func (f *File) Points(c Counts) []Point {
+	return f.PointsIn(c, source.Span{End: len(f.Source.Text)})
+}
+
+// PointsIn is Points of the functions that a part of the file touches. What hides a point is around it, and so in one of
+// these functions.
+func (f *File) PointsIn(c Counts, part source.Span) []Point {
 	var out []Point
 	var dark darkness
 	for i := range f.Funcs {
 		fn := &f.Funcs[i]
+		if fn.Span.Start > part.End || fn.Span.End < part.Start {
+			continue
+		}
 		for _, arm := range c.untraced(fn) {
 			out = append(out, fn.point(c, i, arm))
 			dark = append(dark, region{fn.span(arm), i, arm, 0})

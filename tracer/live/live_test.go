@@ -178,7 +178,7 @@ func collected(t testing.TB) (out []string) {
 // TestEdits: after any edits, a model says what the analysis of the whole text says. DECANT_EDITS is how many are made
 // of each program.
 func TestEdits(t *testing.T) {
-	edits, seed := 25, uint64(7)
+	edits, seed := 12, uint64(7)
 	if n, err := strconv.Atoi(os.Getenv("DECANT_EDITS")); err == nil {
 		edits, seed = n, uint64(time.Now().UnixNano())
 		t.Logf("seed %d", seed)
