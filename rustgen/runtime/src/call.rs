@@ -8,6 +8,7 @@ use crate::mem::Rt;
 use crate::native;
 use crate::obj::{cell, cell_ptr, Class, ACC, C, E, LAZY, O, W, WC};
 use crate::props;
+use crate::proxy;
 use crate::str::Lit;
 use crate::symbol;
 use crate::value::{Stop, R, V};
@@ -111,7 +112,11 @@ pub fn box_set(rt: &mut Rt, b: V, v: V) -> R<()> {
 
 pub(crate) fn is_callable(f: V) -> bool {
     if f.is_obj() {
-        return matches!(f.o().class(), Class::Func | Class::Bound | Class::Closure);
+        return match f.o().class() {
+            Class::Func | Class::Bound | Class::Closure => true,
+            Class::Proxy => f.o().aux() & proxy::CALLABLE != 0,
+            _ => false,
+        };
     }
     f.is_native() && native::is_function(f.native_id())
 }
@@ -213,6 +218,9 @@ fn call_cold(rt: &mut Rt, f: V, this: V, args: &[V], text: &'static str) -> R<V>
     if f.is_obj() && f.o().class() == Class::Closure {
         return closures::call(rt, f.o(), args);
     }
+    if let Some(o) = proxy::as_proxy(f).filter(|o| o.aux() & proxy::CALLABLE != 0) {
+        return proxy::apply(rt, o, this, args);
+    }
     Err(error::not_a(rt, text, "a function"))
 }
 
@@ -296,6 +304,7 @@ pub(crate) fn construct_as(rt: &mut Rt, f: V, args: &[V], target: V, text: &'sta
             let all = bound_args(rt, o, args)?;
             construct_as(rt, inner, all, if target.same(f) { inner } else { target }, "")
         }
+        Class::Proxy if o.aux() & proxy::CONSTRUCTOR != 0 => proxy::construct(rt, o, args, target),
         _ => Err(error::not_a(rt, text, "a constructor")),
     }
 }
@@ -308,6 +317,7 @@ pub(crate) fn is_constructor(rt: &Rt, f: V) -> bool {
     match o.class() {
         Class::Func => info_of(rt, o).is_some_and(|i| i.flags & CONSTRUCTOR != 0),
         Class::Bound => is_constructor(rt, o.extra(0)),
+        Class::Proxy => o.aux() & proxy::CONSTRUCTOR != 0,
         _ => false,
     }
 }

@@ -39,6 +39,7 @@ closures! {
     VALUE_THUNK 0 combine::value_thunk;
     THROWER 0 combine::thrower;
     EXECUTOR 2 combine::executor;
+    REVOKE 0 revoke;
 }
 
 /// A new function that is number `kind` of the table, with these hidden values.
@@ -75,6 +76,15 @@ pub(crate) fn materialize(rt: &mut Rt, o: O) -> R<()> {
     rt.add_prop(o, k, native::EMPTY_STRING.v(), C)?;
     rt.heap.special = was;
     Ok(())
+}
+
+/// The function that revokes a proxy, once.
+fn revoke(rt: &mut Rt, me: O, _args: &[V]) -> R<V> {
+    if let Some(p) = crate::proxy::as_proxy(me.extra(0)) {
+        crate::proxy::revoke(rt, p)?;
+        rt.write(me.extra_ptr(0), V::NULL)?;
+    }
+    Ok(V::UNDEFINED)
 }
 
 fn resolve(rt: &mut Rt, me: O, args: &[V]) -> R<V> {

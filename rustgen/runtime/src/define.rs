@@ -2,8 +2,9 @@
 
 use crate::error;
 use crate::mem::Rt;
-use crate::obj::{cell, Class, Key, ACC, C, E, FIXED_LEN, FROZEN, O, SEALED, SPARSE, W, WEC};
+use crate::obj::{cell, Class, Found, Key, ACC, C, E, FIXED_LEN, FROZEN, O, SEALED, SPARSE, W, WEC};
 use crate::props::{add, array_length, extensible, numeric_key, own, set_own};
+use crate::proxy;
 use crate::value::{R, V};
 
 /// A property as a descriptor has it, for `Object.defineProperty`. Absent fields are EMPTY or None.
@@ -17,6 +18,9 @@ pub(crate) struct Desc {
 
 /// ValidateAndApplyPropertyDescriptor (§10.1.6.3). False when it is refused.
 pub(crate) fn define(rt: &mut Rt, o: O, key: Key, d: &Desc) -> R<bool> {
+    if o.class() == Class::Proxy {
+        return proxy::define(rt, o, key, d);
+    }
     let accessor = !d.get.is_empty() || !d.set.is_empty();
     if let (Some(a), Key::Name(k)) = (o.v().as_array(), key) {
         if k.is(b"length") {
@@ -52,27 +56,11 @@ pub(crate) fn define(rt: &mut Rt, o: O, key: Key, d: &Desc) -> R<bool> {
     if old.v.same(V::POISON) {
         return Err(rt.api("redefining stack, message or callee"));
     }
+    if !compatible(true, d, Some(old)) {
+        return Ok(false);
+    }
     let was_accessor = old.attrs & ACC != 0;
     let data = !d.value.is_empty() || d.has & W != 0;
-    if old.attrs & C == 0 {
-        if d.has & d.on & C != 0 || (d.has & E != 0 && (d.on ^ old.attrs) & E != 0) {
-            return Ok(false);
-        }
-        if (accessor && !was_accessor) || (data && was_accessor) {
-            return Ok(false);
-        }
-        if was_accessor {
-            let same = |new: V, i| new.is_empty() || new.same(cell(old.v, i));
-            if !same(d.get, 0) || !same(d.set, 1) {
-                return Ok(false);
-            }
-        } else if old.attrs & W == 0 {
-            let differs = !d.value.is_empty() && !crate::ops::same_value(d.value, old.v);
-            if d.has & d.on & W != 0 || differs {
-                return Ok(false);
-            }
-        }
-    }
     let mut attrs = (old.attrs & !d.has) | (d.on & d.has);
     let v = if accessor {
         attrs = (attrs & !W) | ACC;
@@ -94,6 +82,32 @@ pub(crate) fn define(rt: &mut Rt, o: O, key: Key, d: &Desc) -> R<bool> {
     };
     set_own_any(rt, o, key, v, attrs)?;
     Ok(true)
+}
+
+/// IsCompatiblePropertyDescriptor: whether a descriptor may be applied to a property, or to an object without it.
+pub(crate) fn compatible(extensible: bool, d: &Desc, old: Option<Found>) -> bool {
+    let Some(old) = old else { return extensible };
+    if old.attrs & C != 0 || old.v.same(V::POISON) {
+        return true;
+    }
+    let accessor = !d.get.is_empty() || !d.set.is_empty();
+    let was_accessor = old.attrs & ACC != 0;
+    let data = !d.value.is_empty() || d.has & W != 0;
+    if d.has & d.on & C != 0 || (d.has & E != 0 && (d.on ^ old.attrs) & E != 0) {
+        return false;
+    }
+    if (accessor && !was_accessor) || (data && was_accessor) {
+        return false;
+    }
+    if was_accessor {
+        let same = |new: V, i| new.is_empty() || new.same(cell(old.v, i));
+        return same(d.get, 0) && same(d.set, 1);
+    }
+    if old.attrs & W == 0 {
+        let differs = !d.value.is_empty() && !crate::ops::same_value(d.value, old.v);
+        return d.has & d.on & W == 0 && !differs;
+    }
+    true
 }
 
 /// As `set_own`, on frozen and sealed elements too.
@@ -138,6 +152,9 @@ pub(crate) fn define_or_throw(rt: &mut Rt, o: V, key: Key, d: &Desc) -> R<()> {
     let Some(ob) = o.as_o() else { return Err(rt.api("defining a property of a built-in object")) };
     if define(rt, ob, key, d)? {
         return Ok(());
+    }
+    if ob.class() == Class::Proxy {
+        return Err(proxy::refused(rt, &proxy::DEFINE, key));
     }
     Err(error::not_defined(rt, o, key))
 }

@@ -9,6 +9,7 @@ use crate::mem::Rt;
 use crate::native;
 use crate::obj::{cell, cell_ptr, Class, Key, E, O};
 use crate::props::{self, Which};
+use crate::proxy::as_proxy;
 use crate::symbol;
 use crate::value::{Stop, R, V};
 
@@ -344,10 +345,17 @@ pub fn for_in(rt: &mut Rt, v: V) -> R<V> {
     }
     let o = to_object(rt, v)?;
     let keys = props::own_keys(rt, o, Which::Enumerable)?;
+    let proxied = as_proxy(o).is_some();
     let mut at = props::proto_of(rt, o);
     // Built-in prototypes have nothing that can be enumerated.
     while at.is_obj() {
+        if as_proxy(at).is_some() {
+            return Err(rt.api("for-in over what inherits from a proxy"));
+        }
         let more = props::own_keys(rt, at, Which::Enumerable)?;
+        if proxied && more.elen() > 0 {
+            return Err(rt.api("for-in over a proxy that inherits enumerable properties"));
+        }
         for &k in more.elems() {
             if !seen_before(rt, o, at, k)? {
                 rt.array_push(keys, k)?;

@@ -41,6 +41,7 @@ mod places;
 mod private;
 mod promise;
 mod props;
+mod proxy;
 mod regexp;
 mod scan;
 mod str;

@@ -5,6 +5,7 @@ use crate::conv::to_key_of;
 use crate::mem::Rt;
 use crate::obj::{cell, Class, Key, ACC, C, E, O, WEC};
 use crate::props::{all_keys, own, set_own, value_of, Which};
+use crate::proxy::as_proxy;
 use crate::str::Lit;
 use crate::value::{R, V};
 
@@ -118,7 +119,10 @@ pub fn copy_props(rt: &mut Rt, o: V, src: V, except: &[V]) -> R<()> {
         // A getter may have removed or hidden a later key.
         match own(rt, src, key)? {
             Some(f) if f.attrs & E != 0 => {
-                let v = value_of(rt, f, src)?;
+                let v = match as_proxy(src) {
+                    Some(_) => crate::props::get_key(rt, src, key)?,
+                    None => value_of(rt, f, src)?,
+                };
                 copy_one(rt, o, key, v, &[])?;
             }
             _ => {}

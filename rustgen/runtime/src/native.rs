@@ -6,7 +6,7 @@ use crate::builtins::{
     array, array_buffer, bigint, console, data_view, errors, function, generator, global, host, json, map, math,
     number, object, promise, regexp, string, typed_array, typed_methods, weak,
 };
-use crate::builtins::{iterator, reflect, symbol};
+use crate::builtins::{iterator, proxy, reflect, symbol};
 use crate::bytes;
 use crate::error::{self, Part};
 use crate::host::{address, api, effects, parts};
@@ -708,6 +708,8 @@ natives! {
     json_parse: JSON, "parse" 2 json::parse;
     json_stringify: JSON, "stringify" 3 json::stringify;
 
+    proxy: GLOBAL, "Proxy" 2 proxy::proxy;
+    proxy_revocable: id::proxy, "revocable" 2 proxy::revocable;
     reflect_apply: REFLECT, "apply" 3 reflect::apply;
     reflect_construct: REFLECT, "construct" 2 reflect::construct;
     reflect_define: REFLECT, "defineProperty" 3 reflect::define_property;
@@ -1106,7 +1108,7 @@ const fn refused(owner: u16) -> &'static [u8] {
         id::symbol => b"dispose asyncDispose",
         id::error => b"stackTraceLimit prepareStackTrace",
         GLOBAL => {
-            b"Proxy SharedArrayBuffer Atomics Intl WebAssembly eval global \
+            b"SharedArrayBuffer Atomics Intl WebAssembly eval global \
               navigator MessageChannel MessagePort MessageEvent BroadcastChannel WritableStream \
               TransformStream CompressionStream DecompressionStream CustomEvent \
               ByteLengthQueuingStrategy CountQueuingStrategy TextDecoderStream TextEncoderStream \
@@ -1348,7 +1350,10 @@ pub(crate) fn is_function(id: u16) -> bool {
 }
 
 pub(crate) fn is_constructor(id: u16) -> bool {
-    (id::object..=id::date).contains(&id) || (id::array_buffer..=id::registry).contains(&id) || id == id::symbol
+    (id::object..=id::date).contains(&id)
+        || (id::array_buffer..=id::registry).contains(&id)
+        || id == id::symbol
+        || id == id::proxy
 }
 
 /// Own keys of a built-in object: nothing can be enumerated but in the host's objects.
@@ -1401,6 +1406,8 @@ texts! {
     SYMBOL = b"symbol";
     BIGINT_NAME = b"BigInt";
     SYMBOL_NAME = b"Symbol";
+    PROXY = b"proxy";
+    REVOKE = b"revoke";
     REFLECT_NAME = b"Reflect";
     MATH_NAME = b"Math";
     JSON_NAME = b"JSON";

@@ -56,6 +56,8 @@ pub(crate) enum Class {
     Generator,
     /// A built-in function that another has made; its values are behind the header.
     Closure,
+    /// Target and handler are behind the header.
+    Proxy,
 }
 
 /// Elements can be neither written nor removed.

@@ -11,6 +11,7 @@ use crate::native;
 use crate::num;
 use crate::obj::{Class, Key};
 use crate::props;
+use crate::proxy;
 use crate::symbol;
 use crate::value::{R, V};
 use core::cmp::Ordering;
@@ -346,12 +347,12 @@ pub(crate) fn ordinary_has_instance(rt: &mut Rt, f: V, v: V) -> R<bool> {
     if !p.is_object() {
         return Err(error::about(rt, "Function has non-object prototype '", p, "' in instanceof check"));
     }
-    let mut at = props::proto_of(rt, v);
+    let mut at = proxy::prototype(rt, v)?;
     while !at.is_null() {
         if at.same(p) {
             return Ok(true);
         }
-        at = props::proto_of(rt, at);
+        at = proxy::prototype(rt, at)?;
         rt.charge(1)?;
     }
     Ok(false)

@@ -8,6 +8,7 @@ use crate::literal::add_known;
 use crate::mem::Rt;
 use crate::native;
 use crate::obj::{cell, Class, Found, Key, ACC, C, E, FIXED, FIXED_LEN, FROZEN, LAZY, O, W, WC, WEC};
+use crate::proxy::{self, as_proxy};
 use crate::str::{Lit, Units, NO_INDEX, S};
 use crate::value::{R, V};
 
@@ -208,6 +209,10 @@ pub(crate) fn get_from(rt: &mut Rt, at: V, key: Key, o: V) -> R<V> {
 fn get_name_from(rt: &mut Rt, mut at: V, k: S, o: V) -> R<V> {
     let mut atom = None;
     loop {
+        if let Some(p) = as_proxy(at) {
+            let a = rt.intern(k)?;
+            return proxy::get(rt, p, Key::Name(a), o);
+        }
         let id = if at.is_obj() { at.o().shape() } else { at.native_id() as u32 };
         let line = rt.cache[Rt::line(id, k.ptr())];
         let known = line.shape == id && line.key == k.ptr();
@@ -344,6 +349,9 @@ pub(crate) fn get_key(rt: &mut Rt, o: V, key: Key) -> R<V> {
 
 fn get_key_from(rt: &mut Rt, mut at: V, key: Key, o: V) -> R<V> {
     while !at.is_null() {
+        if let Some(p) = as_proxy(at) {
+            return proxy::get(rt, p, key, o);
+        }
         if let Some(f) = own(rt, at, key)? {
             return value_of(rt, f, o);
         }
@@ -359,7 +367,11 @@ fn get_key_from(rt: &mut Rt, mut at: V, key: Key, o: V) -> R<V> {
 /// The prototype of an object; null at the end.
 pub(crate) fn proto_of(rt: &mut Rt, o: V) -> V {
     if o.is_obj() {
-        return rt.proto_of_obj(o.o());
+        let p = rt.proto_of_obj(o.o());
+        if p.is_null() && o.o().class() == Class::Proxy {
+            return proxy::quiet_prototype(rt, o.o());
+        }
+        return p;
     }
     native::proto_of(o.native_id())
 }
@@ -392,6 +404,9 @@ pub(crate) fn own(rt: &mut Rt, o: V, key: Key) -> R<Option<Found>> {
                 None => Ok(None),
             },
         };
+    }
+    if let Some(p) = as_proxy(o) {
+        return proxy::own(rt, p, key);
     }
     if let Some((t, i)) = typed_key(o, key) {
         return Ok(rt.typed_get(t, i)?.map(|v| Found { v, attrs: WEC }));
@@ -590,6 +605,9 @@ pub(crate) fn put_key(rt: &mut Rt, o: V, key: Key, v: V, strict: bool) -> R<()> 
     if let Some((t, i)) = typed_key(o, key) {
         return rt.typed_set(t, i, v);
     }
+    if let Some(p) = as_proxy(o) {
+        return proxy::put(rt, p, key, v, o, strict);
+    }
     if o.is_obj() {
         if let Some(f) = own(rt, o, key)? {
             return put_own(rt, o, key, f, v, strict);
@@ -599,6 +617,9 @@ pub(crate) fn put_key(rt: &mut Rt, o: V, key: Key, v: V, strict: bool) -> R<()> 
     while !at.is_null() {
         if typed_key(at, key).is_some() {
             return Err(rt.api("a write to an object that inherits from a typed array"));
+        }
+        if let Some(p) = as_proxy(at) {
+            return proxy::put(rt, p, key, v, o, strict);
         }
         // Built-in prototypes have data properties that can be written, and __proto__.
         if at.is_obj() || matches!(key, Key::Name(_)) {
@@ -631,7 +652,13 @@ pub(crate) fn put_key(rt: &mut Rt, o: V, key: Key, v: V, strict: bool) -> R<()> 
 
 /// OrdinarySet that looks for the property from an object on and writes it to a receiver.
 pub(crate) fn put_from(rt: &mut Rt, mut at: V, key: Key, v: V, o: V, strict: bool) -> R<()> {
+    if as_proxy(o).is_some() {
+        return Err(rt.api("a write by super to a proxy"));
+    }
     while !at.is_null() {
+        if let Some(p) = as_proxy(at) {
+            return proxy::put(rt, p, key, v, o, strict);
+        }
         if let Some(f) = own(rt, at, key)? {
             if f.attrs & ACC != 0 {
                 return put_accessor(rt, o, at, key, f, v, strict);
@@ -671,6 +698,9 @@ pub(crate) fn set(rt: &mut Rt, o: V, key: Key, v: V, receiver: V) -> R<bool> {
     while !at.is_null() {
         if typed_key(at, key).is_some() {
             return Err(rt.api("a write to an object that inherits from a typed array"));
+        }
+        if let Some(p) = as_proxy(at) {
+            return proxy::set(rt, p, key, v, receiver);
         }
         if let Some(f) = own(rt, at, key)? {
             if f.attrs & ACC == 0 {
@@ -926,6 +956,9 @@ fn fail_delete_primitive(rt: &mut Rt, strict: bool) -> R<()> {
 }
 
 pub(crate) fn delete_key(rt: &mut Rt, o: O, key: Key, strict: bool) -> R<bool> {
+    if o.class() == Class::Proxy {
+        return proxy::delete(rt, o, key, strict);
+    }
     let Some(f) = own(rt, o.v(), key)? else { return Ok(true) };
     if f.attrs & C == 0 || typed_key(o.v(), key).is_some() {
         fail(rt, strict, Fail::Delete, o.v(), key)?;
@@ -946,6 +979,9 @@ pub(crate) fn delete_key(rt: &mut Rt, o: O, key: Key, strict: bool) -> R<bool> {
 pub(crate) fn has_key(rt: &mut Rt, o: V, key: Key) -> R<bool> {
     let mut at = o;
     while !at.is_null() {
+        if let Some(p) = as_proxy(at) {
+            return proxy::has(rt, p, key);
+        }
         if own(rt, at, key)?.is_some() {
             return Ok(true);
         }
@@ -966,7 +1002,13 @@ pub(crate) enum Which {
 }
 
 /// The own string keys of an object in order (indices ascending, then as added), as an array of strings.
+///
+/// Of a proxy, these are all that it tells: whoever wants the enumerable ones asks for each, as he does anyway, or calls
+/// `enumerable_keys`.
 pub(crate) fn own_keys(rt: &mut Rt, o: V, which: Which) -> R<O> {
+    if let Some(p) = as_proxy(o) {
+        return proxy::string_keys(rt, p);
+    }
     let a = rt.array_with_room(8)?;
     if o.is_native() {
         native::own_keys(rt, o.native_id(), which, a)?;
@@ -1015,6 +1057,22 @@ pub(crate) fn own_keys(rt: &mut Rt, o: V, which: Which) -> R<O> {
     Ok(a)
 }
 
+/// The own enumerable string keys (EnumerableOwnProperties).
+pub(crate) fn enumerable_keys(rt: &mut Rt, o: V) -> R<O> {
+    let keys = own_keys(rt, o, Which::Enumerable)?;
+    if as_proxy(o).is_none() {
+        return Ok(keys);
+    }
+    let out = rt.array_with_room(keys.elen() as usize)?;
+    for &k in keys.elems() {
+        let key = to_key_of(rt, k)?;
+        if own(rt, o, key)?.is_some_and(|f| f.attrs & E != 0) {
+            rt.array_push(out, k)?;
+        }
+    }
+    Ok(out)
+}
+
 /// The own symbols of an object in the order in which they were added, as an array.
 pub(crate) fn own_symbols(rt: &mut Rt, o: V, which: Which) -> R<O> {
     let a = rt.array_with_room(0)?;
@@ -1024,12 +1082,23 @@ pub(crate) fn own_symbols(rt: &mut Rt, o: V, which: Which) -> R<O> {
 
 /// All own keys of an object: strings, then symbols.
 pub(crate) fn all_keys(rt: &mut Rt, o: V, which: Which) -> R<O> {
+    if let Some(p) = as_proxy(o) {
+        return proxy::own_keys(rt, p);
+    }
     let a = own_keys(rt, o, which)?;
     add_symbols(rt, o, which, a)?;
     Ok(a)
 }
 
 fn add_symbols(rt: &mut Rt, o: V, which: Which, into: O) -> R<()> {
+    if let Some(p) = as_proxy(o) {
+        for &k in proxy::own_keys(rt, p)?.elems() {
+            if k.is_symbol() {
+                rt.array_push(into, k)?;
+            }
+        }
+        return Ok(());
+    }
     let Some(o) = o.as_o() else {
         return if which == Which::All { Err(rt.api("the keys of a built-in object")) } else { Ok(()) };
     };

@@ -158,14 +158,21 @@ pub fn array(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     iter::arr(rt, args)
 }
 
-pub fn is_array(_rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+pub fn is_array(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     let v = arg(args, 0);
+    let mut at = v;
+    while let Some(p) = crate::proxy::as_proxy(at) {
+        at = p.extra(0);
+    }
+    if at.is_null() && v.is_object() {
+        return Err(error::type_error(rt, "Cannot perform 'IsArray' on a proxy that has been revoked"));
+    }
     Ok(V::bool(is_array_value(v)))
 }
 
 /// IsArray.
 pub(crate) fn is_array_value(v: V) -> bool {
-    v.as_array().is_some() || v.same(V::native(native::ARRAY_PROTO))
+    crate::proxy::is_array(v)
 }
 
 /// What a method puts its elements into: a plain array, or an object that another constructor made.

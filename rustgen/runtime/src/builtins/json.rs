@@ -9,7 +9,7 @@ use crate::mem::Rt;
 use crate::native;
 use crate::num;
 use crate::obj::{Class, WEC};
-use crate::props::{self, Which};
+use crate::props;
 use crate::str::S;
 use crate::value::{R, V};
 
@@ -32,7 +32,7 @@ fn revive(rt: &mut Rt, holder: V, name: V, f: V) -> R<V> {
     let key = to_key_of(rt, name)?;
     let v = props::get_key(rt, holder, key)?;
     if v.is_obj() {
-        if v.as_array().is_some() {
+        if crate::proxy::is_array(v) {
             let n = length_of(rt, v)?;
             let mut i = 0.0;
             while i < n {
@@ -41,7 +41,7 @@ fn revive(rt: &mut Rt, holder: V, name: V, f: V) -> R<V> {
                 i += 1.0;
             }
         } else {
-            for &k in props::own_keys(rt, v, Which::Enumerable)?.elems() {
+            for &k in props::enumerable_keys(rt, v)?.elems() {
                 revive_one(rt, v, k, f)?;
             }
         }
@@ -72,6 +72,9 @@ pub fn stringify(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
 fn replacer(rt: &mut Rt, r: V) -> R<(V, V)> {
     if call::is_callable(r) {
         return Ok((r, V::EMPTY));
+    }
+    if crate::proxy::as_proxy(r).is_some() {
+        return Err(rt.api("a proxy as JSON's list of keys"));
     }
     if r.as_array().is_none() {
         return Ok((V::EMPTY, V::EMPTY));

@@ -9,7 +9,7 @@ use crate::mem::Rt;
 use crate::native;
 use crate::num;
 use crate::obj::{Class, Prop, ACC, E, O, SPARSE};
-use crate::props::{self, Which};
+use crate::props;
 use crate::scan::{self, Stops};
 use crate::str::{Sb, Units, S};
 use crate::utf8::Bytes;
@@ -212,7 +212,7 @@ impl<T: Sink> Writer<T> {
         }
         let around = Around { v, key: name, outer: around };
         self.depth += 1;
-        if v.as_array().is_some() {
+        if crate::proxy::is_array(v) {
             self.elements(rt, v, &around)?;
         } else if self.plain && is_plain(rt, v) {
             self.plain_members(rt, v.o(), &around)?;
@@ -257,11 +257,7 @@ impl<T: Sink> Writer<T> {
     }
 
     fn members(&mut self, rt: &mut Rt, v: V, around: &Around) -> R<()> {
-        let keys = if self.options.keys.is_empty() {
-            props::own_keys(rt, v, Which::Enumerable)?
-        } else {
-            self.options.keys.o()
-        };
+        let keys = if self.options.keys.is_empty() { props::enumerable_keys(rt, v)? } else { self.options.keys.o() };
         self.out.byte(rt, b'{')?;
         let mut any = false;
         for &k in keys.elems() {

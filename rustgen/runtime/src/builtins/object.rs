@@ -10,6 +10,7 @@ use crate::native;
 use crate::obj::{cell, Class, Found, Key, ACC, C, E, FIXED, FIXED_LEN, FROZEN, LAZY, O, SEALED, SPARSE, W, WEC};
 use crate::ops::same_value;
 use crate::props::{self, Which};
+use crate::proxy;
 use crate::str::Lit;
 use crate::symbol;
 use crate::value::{Stop, R, V};
@@ -43,7 +44,7 @@ fn own_list(rt: &mut Rt, args: &[V], each: fn(&mut Rt, V, V) -> R<V>) -> R<V> {
 
 pub fn keys(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     let o = to_object(rt, arg(args, 0))?;
-    Ok(props::own_keys(rt, o, Which::Enumerable)?.v())
+    Ok(props::enumerable_keys(rt, o)?.v())
 }
 
 pub fn values(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
@@ -77,12 +78,25 @@ pub fn assign(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     Ok(to)
 }
 
+fn lower_proxy(rt: &mut Rt, o: O, lost: u32) -> R<V> {
+    if lost != 0 {
+        return Err(rt.api("freezing a proxy"));
+    }
+    if !proxy::prevent_extensions(rt, o)? {
+        return Err(error::type_error(rt, "'preventExtensions' on proxy: trap returned falsish"));
+    }
+    Ok(o.v())
+}
+
 /// Takes `lost` from every own property and forbids new ones.
 fn lower(rt: &mut Rt, v: V, lost: u32) -> R<V> {
     if v.is_native() {
         return Err(rt.api("freezing a built-in object"));
     }
     let Some(o) = v.as_o() else { return Ok(v) };
+    if o.class() == Class::Proxy {
+        return lower_proxy(rt, o, lost);
+    }
     if o.has(LAZY) && lost != 0 {
         props::own_keys(rt, v, Which::All)?;
     }
@@ -123,6 +137,9 @@ fn is_lowered(rt: &mut Rt, v: V, any: u32) -> R<V> {
         return Ok(V::FALSE);
     }
     let Some(o) = v.as_o() else { return Ok(V::TRUE) };
+    if o.class() == Class::Proxy {
+        return Err(rt.api("whether a proxy is frozen"));
+    }
     if props::extensible(v) {
         return Ok(V::FALSE);
     }
@@ -153,9 +170,9 @@ pub fn is_sealed(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     is_lowered(rt, arg(args, 0), C)
 }
 
-pub fn is_extensible(_rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+pub fn is_extensible(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     let v = arg(args, 0);
-    Ok(V::bool(v.is_object() && props::extensible(v)))
+    Ok(V::bool(v.is_object() && proxy::is_extensible(rt, v)?))
 }
 
 pub fn create(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
@@ -185,16 +202,37 @@ pub fn get_prototype_of(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     if v.is_nullish() {
         to_object(rt, v)?;
     }
+    if v.is_object() {
+        return proxy::prototype(rt, v);
+    }
     Ok(props::proto_of_value(rt, v))
 }
 
 /// OrdinarySetPrototypeOf, with V8's errors.
 fn change_proto(rt: &mut Rt, o: O, p: V) -> R<()> {
+    if o.class() == Class::Proxy {
+        if proxy::set_prototype(rt, o, p)? {
+            return Ok(());
+        }
+        return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
+    }
     match try_proto(rt, o, p)? {
         Proto::Changed => Ok(()),
         Proto::Fixed => Err(error::about(rt, "", o.v(), " is not extensible")),
         Proto::Cyclic => Err(error::type_error(rt, "Cyclic __proto__ value")),
     }
+}
+
+/// [[SetPrototypeOf]]
+pub(crate) fn set_proto_of(rt: &mut Rt, v: V, p: V) -> R<bool> {
+    if let Some(o) = proxy::as_proxy(v) {
+        return proxy::set_prototype(rt, o, p);
+    }
+    if props::proto_of(rt, v).same(p) {
+        return Ok(true);
+    }
+    let Some(o) = v.as_o() else { return Err(rt.api("setting the prototype of a built-in object")) };
+    Ok(try_proto(rt, o, p)? == Proto::Changed)
 }
 
 /// What became of a change of a prototype.
@@ -214,7 +252,7 @@ pub(crate) fn try_proto(rt: &mut Rt, o: O, p: V) -> R<Proto> {
         return Ok(Proto::Fixed);
     }
     let mut at = p;
-    while at.is_obj() {
+    while at.is_obj() && at.o().class() != Class::Proxy {
         if at.same(o.v()) {
             return Ok(Proto::Cyclic);
         }
@@ -348,6 +386,9 @@ pub fn define_properties(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     let all = rt.array_with_room(keys.len())?;
     for &k in keys {
         let key = to_key_of(rt, k)?;
+        if proxy::as_proxy(src).is_some() {
+            return Err(rt.api("a proxy as the list of descriptors"));
+        }
         let d = props::get_key(rt, src, key)?;
         let d = descriptor(rt, d)?;
         let c = rt.new_cell(&[d.value, d.get, d.set, V::num(d.has as f64), V::num(d.on as f64)])?;
@@ -461,13 +502,13 @@ pub fn is_prototype_of(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
         return Ok(V::FALSE);
     }
     let o = to_object(rt, this)?;
-    let mut at = props::proto_of(rt, v);
+    let mut at = proxy::prototype(rt, v)?;
     while !at.is_null() {
         if at.same(o) {
             return Ok(V::TRUE);
         }
         rt.charge(1)?;
-        at = props::proto_of(rt, at);
+        at = proxy::prototype(rt, at)?;
     }
     Ok(V::FALSE)
 }
@@ -492,6 +533,9 @@ fn tag(v: V) -> &'static str {
     }
     if v.is_bigint() {
         return "[object BigInt]";
+    }
+    if super::array::is_array_value(v) {
+        return "[object Array]";
     }
     if call::is_callable(v) {
         return "[object Function]";

@@ -100,7 +100,10 @@ pub fn own_keys(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
 }
 
 pub fn prevent_extensions(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    target(rt, args, "preventExtensions")?;
+    let o = target(rt, args, "preventExtensions")?;
+    if let Some(p) = crate::proxy::as_proxy(o) {
+        return Ok(V::bool(crate::proxy::prevent_extensions(rt, p)?));
+    }
     object::prevent_extensions(rt, this, args)?;
     Ok(V::TRUE)
 }
@@ -118,9 +121,5 @@ pub fn set_prototype_of(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     if !p.is_object() && !p.is_null() {
         return Err(object::bad_proto(rt, p));
     }
-    if props::proto_of(rt, o).same(p) {
-        return Ok(V::TRUE);
-    }
-    let Some(ob) = o.as_o() else { return Err(rt.api("setting the prototype of a built-in object")) };
-    Ok(V::bool(object::try_proto(rt, ob, p)? == object::Proto::Changed))
+    Ok(V::bool(object::set_proto_of(rt, o, p)?))
 }
