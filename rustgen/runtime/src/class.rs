@@ -342,9 +342,23 @@ pub(crate) fn construct_builtin(rt: &mut Rt, id: u16, target: V, args: &[V]) -> 
         id::regexp if args.iter().all(|&v| !v.is_object() || crate::builtins::regexp::as_regexp(v).is_some()) => {
             return construct_value(rt, id, native::REGEXP_PROTO, target, args);
         }
-        _ => return Err(rt.api("a class that extends this built-in")),
+        id::array_buffer => native::ARRAY_BUFFER_PROTO,
+        id::data_view => native::DATA_VIEW_PROTO,
+        id::weak_map => native::WEAK_MAP_PROTO,
+        id::weak_set => native::WEAK_SET_PROTO,
+        id::weak_ref => native::WEAK_REF_PROTO,
+        id::registry => native::REGISTRY_PROTO,
+        _ => match native::typed_kind(id) {
+            Some(kind) => native::typed_proto(kind),
+            None => return Err(rt.api("a class that extends this built-in")),
+        },
     };
     let proto = prototype_for(rt, target, default)?;
+    if (id::array_buffer..=id::registry).contains(&id) {
+        let v = native::dispatch(rt, id, V::EMPTY, args)?;
+        rt.adopt(v.o(), proto)?;
+        return Ok(v);
+    }
     if id == id::object {
         let shape = rt.root(proto)?;
         return Ok(rt.new_obj(shape, Class::Object, 4, 0)?.v());

@@ -11,7 +11,7 @@ use crate::bytes;
 use crate::error::{self, Part};
 use crate::host::{address, api, effects, parts};
 use crate::mem::Rt;
-use crate::obj::{Found, Kind, ACC, C, O, W, WC, WEC};
+use crate::obj::{Found, Kind, ACC, C, KINDS, O, W, WC, WEC};
 use crate::props::Which;
 use crate::str::{Lit, LitOf, S};
 use crate::symbol::{self as symbols, id as sym};
@@ -1338,6 +1338,11 @@ pub(crate) fn proto_of(id: u16) -> V {
 /// What typed arrays of a kind inherit from.
 pub(crate) fn typed_proto(kind: Kind) -> u16 {
     INT8_PROTO + kind as u16
+}
+
+/// The kind of typed arrays that a built-in function constructs.
+pub(crate) fn typed_kind(id: u16) -> Option<Kind> {
+    KINDS.get(id.checked_sub(id::int8_array)? as usize).copied()
 }
 
 /// The constructor of typed arrays of a kind.

@@ -655,6 +655,9 @@ pub(crate) fn put_from(rt: &mut Rt, mut at: V, key: Key, v: V, o: V, strict: boo
     if as_proxy(o).is_some() {
         return Err(rt.api("a write by super to a proxy"));
     }
+    if typed_key(o, key).is_some() {
+        return Err(rt.api("a write to super of a typed array"));
+    }
     while !at.is_null() {
         if let Some(p) = as_proxy(at) {
             return proxy::put(rt, p, key, v, o, strict);

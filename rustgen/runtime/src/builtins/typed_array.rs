@@ -7,7 +7,7 @@ use crate::error::{self, Part};
 use crate::iter;
 use crate::mem::Rt;
 use crate::native;
-use crate::obj::{Kind, KINDS, NONE, O};
+use crate::obj::{Kind, NONE, O};
 use crate::props;
 use crate::str::S;
 use crate::value::{Stop, R, V};
@@ -276,7 +276,7 @@ pub fn typed_array(rt: &mut Rt, _this: V, _args: &[V]) -> R<V> {
 
 /// The kind that a built-in constructor makes.
 fn kind_of(c: V) -> Option<Kind> {
-    KINDS.into_iter().find(|&k| c.same(V::native(native::typed_constructor(k))))
+    native::typed_kind(if c.is_native() { c.native_id() } else { 0 })
 }
 
 /// TypedArrayCreateFromCtor; `least` is the length it must have.
@@ -307,6 +307,23 @@ pub(crate) fn valid(rt: &mut Rt, v: V, who: &'static str) -> R<O> {
 pub(crate) fn species(rt: &mut Rt, o: O) -> R<V> {
     if o.is_plain_typed() {
         return Ok(V::native(native::typed_constructor(o.kind())));
+    }
+    let default = V::native(native::typed_constructor(o.kind()));
+    let c = props::get(rt, o.v(), &native::CONSTRUCTOR)?;
+    if c.is_undefined() {
+        return Ok(default);
+    }
+    if !c.is_object() {
+        return Err(error::type_error(rt, "object.constructor[Symbol.species] is not a constructor"));
+    }
+    // A class that extends a typed array is its own species, by the getter that it inherits.
+    let mut at = c;
+    while !at.is_null() {
+        if at.same(V::native(native::id::typed_array)) && call::is_constructor(rt, c) {
+            return Ok(c);
+        }
+        rt.charge(1)?;
+        at = props::proto_of(rt, at);
     }
     Err(rt.api("a typed array with another constructor"))
 }

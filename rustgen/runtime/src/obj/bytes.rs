@@ -300,6 +300,14 @@ impl Rt {
         Ok(o)
     }
 
+    /// Gives a new object without properties another prototype than it was made with.
+    pub(crate) fn adopt(&mut self, o: O, proto: V) -> R<()> {
+        let shape = self.root(proto)?;
+        // SAFETY: a fresh object.
+        unsafe { (*o.0).shape = shape };
+        Ok(())
+    }
+
     /// Takes the bytes from a buffer: its views are out of bounds from now on.
     pub(crate) fn detach(&mut self, b: O) -> R<()> {
         self.write(b.extra_ptr(LEN), word(0))?;
