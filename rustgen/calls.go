@@ -70,6 +70,9 @@ func (e *emitter) assume(n *ir.Node, t machine.Type) string {
 	case integer && e.isCodeUnit(n):
 		return e.attempt(fmt.Sprintf("code_unit(%s, %s, %s)", e.value(n.Args[0]), e.value(n.Args[1]), e.integer(n.Args[2])))
 	}
+	if a := e.typedArray(n); a != nil {
+		return e.typedElement(n, a, t)
+	}
 	if m := e.f.Math(n); m != nil {
 		if !integer || m.OfIntegers(e.t, n) || m.Integral() {
 			return e.mathCall(n, m)

@@ -232,6 +232,9 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 		if e.isText(n.Args[1]) {
 			return fmt.Sprintf("get_text(rt, %s, &%s)", v(0), e.temp(n.Args[1].Temp)), true
 		}
+		if a := e.typedArray(n); a != nil {
+			return fmt.Sprintf("get_in::<%s>(rt, %s, %s)", a.Kind, v(0), e.index(n.Args[1])), true
+		}
 		if e.t.Of(n.Args[1]).Kind == machine.Int {
 			return fmt.Sprintf("get_at(rt, %s, %s)", v(0), e.integer(n.Args[1])), true
 		}
@@ -251,6 +254,9 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 	case ir.OpPutV:
 		if e.isText(n.Args[1]) {
 			return fmt.Sprintf("put_text(rt, %s, &%s, %s, %t)", v(0), e.temp(n.Args[1].Temp), v(2), n.Flag), true
+		}
+		if a := e.typedArray(n); a != nil {
+			return e.putTyped(n, a), true
 		}
 		if e.t.Of(n.Args[1]).Kind == machine.Int {
 			return fmt.Sprintf("put_at(rt, %s, %s, %s, %t)", v(0), e.integer(n.Args[1]), v(2), n.Flag), true

@@ -23,6 +23,7 @@ type Program struct {
 	// BigInts tells that the program names something that makes BigInts. Where it names nothing there are none: the
 	// runtime makes none then.
 	BigInts bool
+	typed   map[variable]*TypedArray
 	facts   *facts
 	root    int // the function that runs once in an instance
 }
@@ -107,6 +108,7 @@ func program(t *ir.Tree, root int) *Program {
 		f.findTexts()
 		f.findFollowers(f.Body)
 	}
+	p.findTypedArrays()
 	p.findDirect()
 	p.Slow = p.typings(&assumptions{})
 	p.Fast = p.typings(speculate(p))
@@ -125,6 +127,7 @@ func (p *Program) Doubled(f *Func) bool { return p.Fast[f.Func.Index] != p.Slow[
 func (p *Program) Plain() *Program {
 	plain := *p
 	plain.Fast = p.Slow
+	plain.typed = nil
 	return &plain
 }
 

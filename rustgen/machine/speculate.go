@@ -200,6 +200,9 @@ func (w *webs) define(f *Func, n *ir.Node) {
 		}
 		t.sources = append(t.sources, origin{f, n})
 		t.integers = t.integers || n.Op == ir.OpGet && n.Name == "length"
+		if a := f.element(n); a != nil {
+			t.numbers, t.fraction = true, t.fraction || a.Float
+		}
 	case ir.OpNext:
 		if f.ends(n) {
 			t.sources = append(t.sources, origin{f, n})
@@ -376,6 +379,9 @@ func (w *webs) choose() *assumptions {
 
 // assume is the type that a source of a web is assumed to have.
 func (t *web) assume(s origin) Type {
+	if a := s.f.element(s.n); a != nil {
+		return a.element()
+	}
 	switch {
 	case !t.integers || t.fraction:
 		return number
@@ -385,6 +391,14 @@ func (t *web) assume(s origin) Type {
 		return Type{Kind: Int, Bits: 16, NonNeg: true, Below: 1 << 16}
 	}
 	return Type{Kind: Int, Bits: 31}
+}
+
+// element returns what a node that reads an element is likely to read it from, when that is a typed array.
+func (f *Func) element(n *ir.Node) *TypedArray {
+	if n.Op != ir.OpGetV {
+		return nil
+	}
+	return f.TypedArray(n.Args[0])
 }
 
 // givesIntegers are methods of strings and arrays that return integers.

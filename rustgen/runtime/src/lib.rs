@@ -20,6 +20,7 @@ mod conv;
 mod date;
 mod define;
 mod digits;
+mod elements;
 mod error;
 #[doc(hidden)]
 pub mod fdlibm;
@@ -77,6 +78,8 @@ pub mod prelude {
     };
     pub use crate::concat::{add_part, concat_n, to_part};
     pub use crate::conv::{to_key, to_numeric, to_str};
+    pub use crate::elements::kinds::{F32, F64, I16, I32, I8, U16, U32, U8, U8C};
+    pub use crate::elements::{get_in, int_in, num_in, put_in, put_int_in, put_num_in};
     pub use crate::error::{caught, const_assign, tdz, throw};
     pub use crate::host::{parts as part, Handler};
     pub use crate::iter::{arr, close, for_in, for_in_next, hole, iter, next, push, spread};

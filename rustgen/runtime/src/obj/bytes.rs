@@ -217,7 +217,30 @@ impl O {
     }
 }
 
+/// The header's word of class, flags and kind of a typed array of kind `K` that has nothing unusual about it.
+const fn plain_word<const K: u16>() -> u32 {
+    Class::Typed as u32 | (K as u32) << 16
+}
+
 impl V {
+    /// Where element `i` is, if this is a typed array of kind `K` that has it.
+    #[inline(always)]
+    pub(crate) fn place_in<const K: u16>(self, i: i64) -> Option<*mut u8> {
+        if !self.is_obj() {
+            return None;
+        }
+        // SAFETY: a live header; class, flags and pad are one aligned word. A typed array that does not track its buffer
+        // has `aux` elements.
+        unsafe {
+            let o = self.obj_ptr();
+            let word = (&raw const (*o).class).cast::<u32>();
+            if *word == plain_word::<K>() && (i as u64) < (*o).aux as u64 {
+                return Some(((*o).elems as *mut u8).add((i as usize) << KINDS[K as usize].shift()));
+            }
+        }
+        None
+    }
+
     /// The typed array that a value is.
     #[inline(always)]
     pub(crate) fn as_typed(self) -> Option<O> {
