@@ -45,7 +45,7 @@ pub(crate) fn numeric_key(key: Key) -> Option<usize> {
 
 fn is_canonical_numeric(k: S) -> bool {
     let first = if k.len() > 0 { k.at(0) } else { 0 };
-    if !matches!(first as u8, b'0'..=b'9' | b'-' | b'I' | b'N') || first > 127 || k.wide() {
+    if k.is_symbol() || !matches!(first as u8, b'0'..=b'9' | b'-' | b'I' | b'N') || first > 127 || k.wide() {
         return false;
     }
     let mut t = [0; crate::digits::LONGEST];

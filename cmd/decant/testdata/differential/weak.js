@@ -18,3 +18,4 @@
 { const privates = new WeakMap(); function Counter() { privates.set(this, { n: 0 }); } Counter.prototype.inc = function () { return ++privates.get(this).n; }; const a = new Counter(), b = new Counter(); return [a.inc(), a.inc(), b.inc()].join(); }
 { const m = new WeakMap(); m.x = 1; return Object.keys(m).join() + JSON.stringify(m) + String(m) + String(new WeakSet()); }
 { const m = new WeakMap(); m.set(Math, 1).set(Object, 2).set(Array.prototype.map, 3); return [m.get(Math), m.get(Object), m.get([].map)].join(); }
+{ const a = Symbol('a'), m = new WeakMap([[a, 1]]), s = new WeakSet([Symbol.iterator]); return [m.get(a), m.has(Symbol('a')), s.has(Symbol.iterator), outcomeOf(() => m.set(Symbol.for('q'), 1)), outcomeOf(() => new WeakSet([Symbol.for('q')])), new WeakRef(a).deref() === a, m.get(Symbol.for('q')), m.delete(a)].join(); }

@@ -7,9 +7,10 @@ use crate::error::{self, Part};
 use crate::iter;
 use crate::mem::Rt;
 use crate::native;
-use crate::obj::{Kind, NONE, O};
+use crate::obj::{Key, Kind, NONE, O};
 use crate::props;
 use crate::str::S;
+use crate::symbol;
 use crate::value::{Stop, R, V};
 
 /// "Method … called on incompatible receiver …"
@@ -89,7 +90,7 @@ fn construct(rt: &mut Rt, this: V, args: &[V], kind: Kind) -> R<V> {
     if let Some(b) = first.as_buffer() {
         return of_buffer(rt, kind, b, arg(args, 1), arg(args, 2));
     }
-    if let Some(m) = iter::method_of(rt, first)? {
+    if let Some(m) = method_of(rt, first, "TypedArray's constructor")? {
         let values = collected(rt, first, m)?;
         let o = allocate(rt, kind, values.len())?;
         for (i, &v) in values.iter().enumerate() {
@@ -109,6 +110,23 @@ fn construct(rt: &mut Rt, this: V, args: &[V], kind: Kind) -> R<V> {
 }
 
 /// What an iterable gives by its method Symbol.iterator.
+/// GetMethod of Symbol.iterator.
+fn method_of(rt: &mut Rt, v: V, who: &'static str) -> R<Option<V>> {
+    if v.is_str() {
+        return iter::method_of(rt, v);
+    }
+    let m = props::get_key(rt, v, Key::Name(symbol::well_known(symbol::id::ITERATOR)))?;
+    if m.is_nullish() {
+        return Ok(None);
+    }
+    if !call::is_callable(m) {
+        let rest =
+            " requires that the property of the first argument, items[Symbol.iterator], when exists, be a function";
+        return Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &[Part::T(who), Part::T(rest)]));
+    }
+    Ok(Some(m))
+}
+
 fn collected(rt: &mut Rt, v: V, method: V) -> R<&'static [V]> {
     let out = rt.array_with_room(8)?;
     let mut it = iter::with_method(rt, v, method)?;
@@ -314,18 +332,16 @@ pub(crate) fn species(rt: &mut Rt, o: O) -> R<V> {
         return Ok(default);
     }
     if !c.is_object() {
+        return Err(error::type_error(rt, "The .constructor property is not an object"));
+    }
+    let s = props::get_key(rt, c, Key::Name(symbol::well_known(symbol::id::SPECIES)))?;
+    if s.is_nullish() {
+        return Ok(default);
+    }
+    if !call::is_constructor(rt, s) {
         return Err(error::type_error(rt, "object.constructor[Symbol.species] is not a constructor"));
     }
-    // A class that extends a typed array is its own species, by the getter that it inherits.
-    let mut at = c;
-    while !at.is_null() {
-        if at.same(V::native(native::id::typed_array)) && call::is_constructor(rt, c) {
-            return Ok(c);
-        }
-        rt.charge(1)?;
-        at = props::proto_of(rt, at);
-    }
-    Err(rt.api("a typed array with another constructor"))
+    Ok(s)
 }
 
 /// TypedArraySpeciesCreate of a length.
@@ -372,7 +388,7 @@ pub fn from(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     if source.is_nullish() {
         return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
     }
-    let method = iter::method_of(rt, source)?;
+    let method = method_of(rt, source, "%TypedArray%.from")?;
     let iterable = method.is_some();
     let (values, len) = if let Some(m) = method {
         let values = collected(rt, source, m)?;

@@ -14,11 +14,8 @@ use crate::table::Table;
 use crate::value::{R, V};
 
 /// CanBeHeldWeakly.
-fn holds(rt: &mut Rt, v: V) -> R<bool> {
-    if v.is_symbol() {
-        return Err(rt.api("a symbol that is held weakly"));
-    }
-    Ok(v.is_object())
+fn holds(v: V) -> bool {
+    v.is_object() || v.is_symbol() && !v.symbol().is_registered()
 }
 
 fn this_table(rt: &mut Rt, this: V, class: Class, who: &'static str) -> R<(O, Table)> {
@@ -30,7 +27,7 @@ fn this_table(rt: &mut Rt, this: V, class: Class, who: &'static str) -> R<(O, Ta
 
 fn put(rt: &mut Rt, o: O, k: V, v: V) -> R<()> {
     rt.charge(1)?;
-    if !holds(rt, k)? {
+    if !holds(k) {
         let message = match o.class() {
             Class::WeakMap => "Invalid value used as weak map key",
             _ => "Invalid value used in weak set",
@@ -142,7 +139,7 @@ pub fn weak_ref(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
         return Err(needs_new(rt, "WeakRef"));
     }
     let target = arg(args, 0);
-    if !holds(rt, target)? {
+    if !holds(target) {
         return Err(error::type_error(rt, "WeakRef: invalid target"));
     }
     let shape = rt.root(V::native(native::WEAK_REF_PROTO))?;
@@ -174,6 +171,9 @@ pub fn registry(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 }
 
 fn bad_token(rt: &mut Rt, v: V) -> crate::value::Stop {
+    if v.is_symbol() {
+        return error::unrendered(rt, native::TYPE_ERROR_PROTO);
+    }
     match crate::conv::to_string(rt, v) {
         Ok(s) => {
             let p = [Part::T("Invalid unregisterToken ('"), Part::S(s), Part::T("')")];
@@ -186,14 +186,14 @@ fn bad_token(rt: &mut Rt, v: V) -> crate::value::Stop {
 pub fn register(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let (o, t) = this_table(rt, this, Class::Registry, "FinalizationRegistry.prototype.register")?;
     let (target, held, token) = (arg(args, 0), arg(args, 1), arg(args, 2));
-    if !holds(rt, target)? {
+    if !holds(target) {
         return Err(error::type_error(rt, "FinalizationRegistry.prototype.register: invalid target"));
     }
     if target.same(held) {
         let message = "FinalizationRegistry.prototype.register: target and holdings must not be same";
         return Err(error::type_error(rt, message));
     }
-    if !holds(rt, token)? {
+    if !holds(token) {
         if token.is_undefined() {
             return Ok(V::UNDEFINED);
         }
@@ -209,7 +209,7 @@ pub fn register(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 pub fn unregister(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let who = "FinalizationRegistry.prototype.unregister";
     this_table(rt, this, Class::Registry, who)?;
-    if !holds(rt, arg(args, 0))? {
+    if !holds(arg(args, 0)) {
         return Err(bad_token(rt, arg(args, 0)));
     }
     delete(rt, this, args, Class::Registry, who)
