@@ -2,9 +2,12 @@ package rustgen
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"decant/rustgen/machine"
+	"decant/tracer/ir"
 )
 
 // Handler says how the function's handler is found and called.
@@ -32,10 +35,61 @@ func (h *Handler) print(p *machine.Program, lits *literals) string {
 		lits.name(h.name), lits.name(shape), lits.name(h.Export), strings.Join(parts, ", "))
 }
 
-// parts lists the parts of the host that are loaded when the module is initialised: what the handler's shape needs.
+// parts lists the parts of the host that are loaded when the module is initialised: what the handler's shape needs, and
+// what the program names. A part that is not among them is loaded when something of it is first used.
 func (h *Handler) parts(p *machine.Program) []string {
-	if h.Shape == "" || h.Shape == containerless {
-		return nil
+	need := map[string]bool{}
+	for _, part := range shapeParts[h.Shape] {
+		need[part] = true
 	}
-	return []string{"part::CALLING"}
+	for _, f := range p.Funcs {
+		ir.Walk(f.Body, func(n *ir.Node) {
+			switch {
+			case n.Op == ir.OpGLoad && globalParts[n.Name] != "":
+				need[globalParts[n.Name]] = true
+			case n.Op == ir.OpCall && len(n.Args) == 3 && n.Args[2].Kind == ir.ValString:
+				if part := moduleParts[strings.TrimPrefix(n.Args[2].Str, "node:")]; part != "" {
+					need[part] = true
+				}
+			}
+		})
+	}
+	var list []string
+	for _, part := range slices.Sorted(maps.Keys(need)) {
+		list = append(list, "part::"+part)
+	}
+	return list
+}
+
+var shapeParts = map[string][]string{
+	"lambda": {"CALLING"}, "netlify": {"CALLING"}, "openwhisk": {"CALLING"}, "cloudfront": {"CALLING"},
+	"web": {"EDGE", "HTTP", "URL"}, "worker": {"EDGE", "HTTP", "URL", "PROCESS"}, "fetchevent": {"EDGE", "HTTP", "URL"},
+	"azure": {"AZURE", "HTTP", "URL"}, "node": {"NODESTYLE", "BUFFER", "URL"}, "functions": {"NODESTYLE", "BUFFER", "URL"},
+}
+
+// globalParts are the parts that have globals.
+var globalParts = namesOf(map[string]string{
+	"EVENTS": "DOMException Event EventTarget AbortSignal AbortController", "ENCODING": "TextEncoder TextDecoder atob btoa",
+	"URL": "URL URLSearchParams", "HTTP": "Headers Request Response Blob File FormData ReadableStream", "CLONE": "structuredClone",
+	"MOMENT": "performance", "BUFFER": "Buffer", "FETCHING": "fetch", "PROCESS": "process",
+	"TIMERS": "setTimeout setInterval setImmediate clearTimeout clearInterval clearImmediate",
+	"CRYPTO": "crypto Crypto SubtleCrypto CryptoKey", "EDGE": "addEventListener",
+})
+
+// moduleParts are the parts that have modules.
+var moduleParts = namesOf(map[string]string{
+	"UTIL": "util", "EMITTER": "events", "PATH": "path path/posix", "QUERYSTRING": "querystring", "NODEURL": "url", "CRYPTO": "crypto",
+	"BUFFER": "buffer", "PROCESS": "process", "TIMERS": "timers timers/promises", "AZURE": "@azure/functions",
+	"NODESTYLE": "@google-cloud/functions-framework",
+})
+
+// namesOf turns a table of the names that each part has around.
+func namesOf(table map[string]string) map[string]string {
+	parts := map[string]string{}
+	for part, names := range table {
+		for _, name := range strings.Fields(names) {
+			parts[name] = part
+		}
+	}
+	return parts
 }

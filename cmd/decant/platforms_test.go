@@ -6,6 +6,8 @@ import (
 	"os"
 	"path/filepath"
 	"testing"
+
+	"decant/analysis/stop"
 )
 
 // platforms are the examples of the shapes, a folder each, with the shape that their handler has.
@@ -15,7 +17,8 @@ var platforms = map[string]string{
 	"azure/tasks.js": "azure", "cloudfront/rewrite.js": "cloudfront",
 }
 
-// TestPlatforms verifies a function of every shape, on HTTP requests and on events, with Node as oracle.
+// TestPlatforms verifies a function of every shape, on HTTP requests and on events, with Node as oracle. Native code answers
+// all that the function was traced on.
 func TestPlatforms(t *testing.T) {
 	sh := &shell{out: io.Discard, err: os.Stderr}
 	folders, err := filepath.Glob("../../examples/platforms/*")
@@ -37,6 +40,9 @@ func TestPlatforms(t *testing.T) {
 			sum, err := v.verify(context.Background(), sh, fn, func(line *verdictLine) {
 				if !line.Equal {
 					t.Errorf("%s: %s", line.Sample, line.Differs)
+				}
+				if line.Mode != pathNative && (line.Stop == nil || line.Stop.Code != stop.Untraced) {
+					t.Errorf("%s is not native: %v", line.Sample, line.Stop)
 				}
 			})
 			if err != nil || sum.Samples < 5 || sum.Mismatch != 0 {

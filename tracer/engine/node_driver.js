@@ -279,7 +279,7 @@ class Run {
     };
     const host = {
       url: { URL, URLSearchParams }, http: { Headers, Request, Response }, buffer: { Buffer }, events: { DOMException },
-      missing, environment: this.request.env?.map(({ name, value }) => [name, value]) ?? [],
+      missing, dispose: Symbol.dispose, environment: this.request.env?.map(({ name, value }) => [name, value]) ?? [],
       version: 'v20.20.2', file: '/var/task/index.js', name: program.load.name, reasons: require('http').STATUS_CODES, redirect: 302,
       now: () => this.now,
       began: () => (this.init ? 0 : this.request.now),

@@ -601,6 +601,7 @@ pub unsafe extern "C" fn init(
         serves: false,
         special: false,
         parts: core::ptr::null_mut(),
+        environment: V::EMPTY,
         symbols: V::UNDEFINED,
         templates: V::UNDEFINED,
         programs: core::ptr::null(),
@@ -611,7 +612,6 @@ pub unsafe extern "C" fn init(
     rt.end = mem as usize + (len as usize).min(MAX_MEMORY);
     rt.funcs = f.funcs;
     rt.handler = f.handler;
-    rt.environment = environment;
     rt.detail = &[];
     rt.heap = heap;
     rt.saved = heap;
@@ -624,7 +624,7 @@ pub unsafe extern "C" fn init(
     rt.slow = true;
     begin(rt, fuel, limit);
     let r = rt.take_vars(f.vars, f.places);
-    let r = r.and_then(|()| run_module(rt)).and_then(|()| effects::turn(rt));
+    let r = r.and_then(|()| run_module(rt, &*environment)).and_then(|()| effects::turn(rt));
     let r = r.and_then(|()| host::find(rt)).and_then(|()| effects::turn(rt));
     rt.host.responded = false;
     let failed = r.is_err() as u32;
@@ -648,8 +648,13 @@ fn begin(rt: &mut Rt, fuel: u64, limit: *const u8) {
     rt.broken = 0;
 }
 
-fn run_module(rt: &mut Rt) -> R<()> {
+fn run_module(rt: &mut Rt, environment: &Request) -> R<()> {
     rt.init_shapes()?;
+    if rt.handler.is_some() && environment.n_headers > 0 {
+        // SAFETY: the host's slices live during the call.
+        let all = unsafe { header_slice(environment.headers, environment.n_headers) };
+        rt.heap.environment = host::api::own_pairs(rt, all)?;
+    }
     let module = crate::literal::obj(rt)?;
     let exports = crate::literal::obj(rt)?;
     crate::literal::def_prop(rt, module, &native::EXPORTS, exports)?;

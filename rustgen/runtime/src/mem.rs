@@ -1,7 +1,7 @@
 //! The instance: one mapping with `Rt` at its start, then a bump arena. Module state is what lies below
 //! `mark`; a write to it is logged and undone by `reset`.
 
-use crate::abi::{Host, Request};
+use crate::abi::Host;
 use crate::call::FuncInfo;
 use crate::host::Handler;
 use crate::jobs::Jobs;
@@ -42,8 +42,6 @@ pub struct Rt {
     pub(crate) broken: u64,
     pub(crate) funcs: &'static [FuncInfo],
     pub(crate) handler: Option<&'static Handler>,
-    /// The variables of the environment, as headers; read while the module initialises.
-    pub(crate) environment: *const Request,
     pub(crate) exc: V,
     pub(crate) detail: &'static [u8],
     pub(crate) log: *mut Chunk,
@@ -105,6 +103,8 @@ pub(crate) struct Heap {
     pub serves: bool,
     /// Of each part of the host, its variables and what it gave; null before the first is loaded.
     pub parts: *mut V,
+    /// The variables of the environment, an array of pairs; EMPTY for none.
+    pub environment: V,
     /// Whether any object has ever got an accessor or a property that cannot be written.
     pub special: bool,
     /// Compiled regular expressions of this request, a list.

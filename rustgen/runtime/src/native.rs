@@ -77,6 +77,17 @@ pub(crate) const GENERATOR_FUNCTION_PROTO: u16 = 43;
 pub(crate) const ASYNC_FUNCTION_PROTO: u16 = 44;
 /// What the parts of the host are given.
 pub(crate) const HOST_API: u16 = 100;
+/// What stands for modules that the host does not have.
+pub(crate) const STUBS: u16 = 101;
+/// What the modules of these names inherit from: what they have in Node.js and not here.
+pub(crate) const LACKS_UTIL: u16 = 102;
+pub(crate) const LACKS_CRYPTO: u16 = 103;
+pub(crate) const LACKS_URL: u16 = 104;
+pub(crate) const LACKS_BUFFER: u16 = 105;
+/// Owner of the names of the modules that `require` knows.
+const MODULES: u16 = 106;
+/// A module, or a part of one, that the host does not have: to use it stops.
+const STUB: u16 = 107;
 pub(crate) const SYMBOL_PROTO: u16 = 26;
 pub(crate) const ARRAY_ITERATOR_PROTO: u16 = 27;
 pub(crate) const STRING_ITERATOR_PROTO: u16 = 28;
@@ -142,7 +153,7 @@ macro_rules! natives {
             match f {
                 $(id::$id => $path(rt, this, args),)*
                 FUNCTION_PROTO => Ok(V::UNDEFINED),
-                _ => Err(rt.internal()),
+                _ => Err(rt.api("a part of Node.js that the host does not have")),
             }
         }
     };
@@ -284,6 +295,11 @@ natives! {
 
     api_fail: HOST_API, "fail" 1 api::fail;
     api_missing: HOST_API, "missing" 1 api::missing;
+    api_format: HOST_API, "format" 1 console::format;
+    api_inspect: HOST_API, "inspect" 1 console::inspect;
+    api_guard: HOST_API, "guard" 1 api::guard;
+    stubs_stub: STUBS, "stub" 1 api::stub;
+    stubs_complete: STUBS, "complete" 2 api::complete;
     api_result: HOST_API, "result" 1 api::result;
     api_tick: HOST_API, "tick" 1 effects::tick;
     api_soon: HOST_API, "soon" 1 effects::soon;
@@ -790,7 +806,7 @@ values! {
     GLOBAL, "globalThis" WC, Obj(GLOBAL_THIS);
     HOST_API, "name" WC, Made(api::name);
     HOST_API, "base" WC, Whole(parts::BASE);
-    HOST_API, "stub" WC, Whole(parts::STUB);
+    HOST_API, "stub" WC, Obj(STUBS);
     HOST_API, "timers" WC, Whole(parts::TIMERS);
     HOST_API, "events" WC, Whole(parts::EVENTS);
     HOST_API, "encoding" WC, Whole(parts::ENCODING);
@@ -814,6 +830,8 @@ values! {
     HOST_API, "edge" WC, Whole(parts::EDGE);
     HOST_API, "azure" WC, Whole(parts::AZURE);
     HOST_API, "nodestyle" WC, Whole(parts::NODESTYLE);
+    HOST_API, "custom" WC, Made(api::custom);
+    HOST_API, "dispose" WC, Undefined;
     HOST_API, "version" WC, Text(&api::VERSION);
     HOST_API, "file" WC, Text(&api::FILE);
     HOST_API, "redirect" WC, Num(302.0);
@@ -852,6 +870,19 @@ values! {
     GLOBAL, "Crypto" WC, Given(parts::CRYPTO);
     GLOBAL, "SubtleCrypto" WC, Given(parts::CRYPTO);
     GLOBAL, "CryptoKey" WC, Given(parts::CRYPTO);
+    MODULES, "containerless" 0, Obj(HOST);
+    MODULES, "util" 0, Named(parts::UTIL, &api::MODULE);
+    MODULES, "events" 0, Named(parts::EMITTER, &api::MODULE);
+    MODULES, "path" 0, Named(parts::PATH, &api::MODULE);
+    MODULES, "path/posix" 0, Named(parts::PATH, &api::MODULE);
+    MODULES, "querystring" 0, Named(parts::QUERYSTRING, &api::MODULE);
+    MODULES, "url" 0, Named(parts::NODEURL, &api::MODULE);
+    MODULES, "crypto" 0, Named(parts::CRYPTO, &api::MODULE);
+    MODULES, "buffer" 0, Named(parts::BUFFER, &api::MODULE);
+    MODULES, "@azure/functions" 0, Named(parts::AZURE, &api::MODULE);
+    MODULES, "process" 0, Named(parts::PROCESS, &api::PROCESS);
+    MODULES, "timers" 0, Named(parts::TIMERS, &api::FUNCTIONS);
+    MODULES, "timers/promises" 0, Named(parts::TIMERS, &api::PROMISED);
     GLOBAL, "crypto" WC, Named(parts::CRYPTO, &api::WEBCRYPTO);
     GLOBAL, "__dirname" WC, Text(&api::DIRNAME);
     GLOBAL, "__filename" WC, Text(&api::FILE);
@@ -1118,6 +1149,35 @@ const fn refused(owner: u16) -> &'static [u8] {
               PerformanceMark PerformanceMeasure PerformanceObserver PerformanceObserverEntryList \
               PerformanceResourceTiming"
         }
+        MODULES => {
+            b"assert assert/strict async_hooks child_process cluster console constants dgram \
+              diagnostics_channel dns dns/promises domain fs fs/promises http http2 https inspector \
+              inspector/promises module net os path/win32 perf_hooks punycode readline readline/promises repl \
+              stream stream/consumers stream/promises stream/web string_decoder sys tls trace_events tty \
+              util/types v8 vm wasi worker_threads zlib"
+        }
+        LACKS_UTIL => {
+            b"_errnoException _exceptionWithHostPort _extend debug styleText formatWithOptions \
+              getSystemErrorMap getSystemErrorName isBoolean isBuffer isDeepStrictEqual isNull \
+              isNullOrUndefined isNumber isString isSymbol isUndefined isRegExp isObject isDate isError \
+              isFunction isPrimitive log transferableAbortSignal transferableAbortController aborted parseEnv \
+              parseArgs MIMEType MIMEParams"
+        }
+        LACKS_CRYPTO => {
+            b"checkPrime checkPrimeSync createCipheriv createDecipheriv createDiffieHellman \
+              createDiffieHellmanGroup createECDH createSign createVerify diffieHellman generatePrime \
+              generatePrimeSync getCiphers getCipherInfo getCurves getDiffieHellman getHashes hkdf hkdfSync \
+              pbkdf2 pbkdf2Sync generateKeyPair generateKeyPairSync generateKey generateKeySync \
+              privateDecrypt privateEncrypt publicDecrypt publicEncrypt randomFill scrypt scryptSync sign \
+              setEngine getFips setFips verify hash Certificate Cipher Cipheriv Decipher Decipheriv \
+              DiffieHellman DiffieHellmanGroup ECDH Sign Verify X509Certificate secureHeapUsed constants"
+        }
+        LACKS_URL => {
+            b"Url parse resolve resolveObject format domainToASCII domainToUnicode urlToHttpOptions"
+        }
+        LACKS_BUFFER => {
+            b"transcode isUtf8 isAscii kStringMaxLength INSPECT_MAX_BYTES resolveObjectURL"
+        }
         _ => b"",
     }
 }
@@ -1142,10 +1202,12 @@ fn refused_at(owner: u16, at: usize) -> &'static [u8] {
 const REFUSED: u32 = 1 << 16;
 const FN_LENGTH: u32 = 1 << 17;
 const FN_NAME: u32 = 1 << 18;
+/// The row of what a module of Node.js has and the host has not.
+const LACKING: u32 = 1 << 19;
 
 /// The rows by owner and name: open addressing, 0 for nothing, else one more than the row's number, or
 /// `REFUSED_ENTRY` and the place of a refused name in its owner's text.
-const INDEX_SIZE: usize = 2048;
+const INDEX_SIZE: usize = 4096;
 const REFUSED_ENTRY: u16 = 1 << 15;
 static NAMES: [u16; INDEX_SIZE] = index();
 
@@ -1193,7 +1255,7 @@ const fn place(owner: u16, hash: u32) -> usize {
 
 /// The row of a name, if a built-in object has it.
 pub(crate) fn row_of(owner: u16, k: S) -> Option<u32> {
-    if owner == GLOBAL_THIS {
+    if matches!(owner, GLOBAL_THIS | STUB) {
         return Some(REFUSED);
     }
     let symbol = if k.is_symbol() { symbols::row_name(k) } else { b"" };
@@ -1215,7 +1277,7 @@ pub(crate) fn row_of(owner: u16, k: S) -> Option<u32> {
             let starts = at == 0 || refused(owner).get(at - 1) == Some(&b' ');
             let name = refused_at(owner, at);
             if starts && !name.is_empty() && k.is(name) {
-                return Some(REFUSED | at as u32);
+                return Some(if matches!(owner, LACKS_UTIL..=MODULES) { LACKING } else { REFUSED | at as u32 });
             }
         }
         i = (i + 1) % INDEX_SIZE;
@@ -1254,6 +1316,9 @@ fn symbol_text(w: &'static Row) -> &'static str {
 pub(crate) fn row_value(rt: &mut Rt, r: u32) -> R<Found> {
     if is_refused(r) {
         return Err(rt.api("a built-in that is not compiled"));
+    }
+    if r == LACKING {
+        return Ok(Found { v: V::native(STUB), attrs: WC });
     }
     if r >= FN_LENGTH {
         let f = (r & 0xFFFF) as u16;
@@ -1308,6 +1373,18 @@ pub(crate) fn global(rt: &mut Rt, k: S) -> R<Option<V>> {
     }
 }
 
+/// A module by name; None when the host has none of it.
+pub(crate) fn module(rt: &mut Rt, name: S) -> R<Option<V>> {
+    // Longer than a row's name can be.
+    if name.is(b"@google-cloud/functions-framework") {
+        return Ok(Some(crate::host::given(rt, parts::NODESTYLE, &api::MODULE)?));
+    }
+    match row_of(MODULES, name) {
+        Some(r) => Ok(Some(row_value(rt, r)?.v)),
+        None => Ok(None),
+    }
+}
+
 /// Stops, naming a refused property of a built-in object, if that is what a row is.
 #[inline]
 pub(crate) fn check_refused(rt: &mut Rt, owner: u16, row: u32) -> R<()> {
@@ -1351,7 +1428,7 @@ pub(crate) fn typed_constructor(kind: Kind) -> u16 {
 }
 
 pub(crate) fn is_function(id: u16) -> bool {
-    id >= FIRST || id == FUNCTION_PROTO
+    id >= FIRST || matches!(id, FUNCTION_PROTO | STUB)
 }
 
 pub(crate) fn is_constructor(id: u16) -> bool {
@@ -1359,6 +1436,7 @@ pub(crate) fn is_constructor(id: u16) -> bool {
         || (id::array_buffer..=id::registry).contains(&id)
         || id == id::symbol
         || id == id::proxy
+        || id == STUB
 }
 
 /// Own keys of a built-in object: nothing can be enumerated but in the host's objects.
@@ -1370,7 +1448,7 @@ pub(crate) fn own_keys(rt: &mut Rt, owner: u16, which: Which, into: O) -> R<()> 
         }
         return Ok(());
     }
-    if which == Which::All || matches!(owner, HOST | HOST_API | CONSOLE | GLOBAL_THIS) {
+    if which == Which::All || matches!(owner, HOST | HOST_API | STUB | CONSOLE | GLOBAL_THIS) {
         return Err(rt.api("the keys of a built-in object"));
     }
     Ok(())

@@ -72,6 +72,8 @@ pub(crate) const SPARSE: u8 = 8;
 pub(crate) const LAZY: u8 = 16;
 /// An array's length cannot be written.
 pub(crate) const FIXED_LEN: u8 = 32;
+/// A change of the object, which is frozen, stops.
+pub(crate) const GUARDED: u8 = 64;
 
 #[repr(C)]
 pub struct Obj {

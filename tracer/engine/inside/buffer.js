@@ -227,17 +227,17 @@
     ['UInt32', 'Uint32', 4, 'LE', 0, 2 ** 32 - 1], ['UInt32', 'Uint32', 4, 'BE', 0, 2 ** 32 - 1],
     ['Int32', 'Int32', 4, 'LE', -(2 ** 31), 2 ** 31 - 1], ['Int32', 'Int32', 4, 'BE', -(2 ** 31), 2 ** 31 - 1],
     ['Float', 'Float32', 4, 'LE'], ['Float', 'Float32', 4, 'BE'], ['Double', 'Float64', 8, 'LE'], ['Double', 'Float64', 8, 'BE'],
-    ['BigInt64', 'BigInt64', 8, 'LE', -(2n ** 63n), 2n ** 63n - 1n], ['BigInt64', 'BigInt64', 8, 'BE', -(2n ** 63n), 2n ** 63n - 1n],
-    ['BigUInt64', 'BigUint64', 8, 'LE', 0n, 2n ** 64n - 1n], ['BigUInt64', 'BigUint64', 8, 'BE', 0n, 2n ** 64n - 1n],
+    ['BigInt64', 'BigInt64', 8, 'LE'], ['BigInt64', 'BigInt64', 8, 'BE'], ['BigUInt64', 'BigUint64', 8, 'LE'], ['BigUInt64', 'BigUint64', 8, 'BE'],
   ];
   for (const [name, view, size, order, low, high] of numbers) {
     const little = order === 'LE';
     methods[`read${name}${order}`] = function (offset = 0) { return bytesIn(this, offset, size)[`get${view}`](offset, little); };
     methods[`write${name}${order}`] = function (value, offset = 0) {
-      if (low !== undefined) {
-        if (typeof low === 'number') value = +value;
-        const text = typeof low === 'bigint' ? (low < 0n ? '>= -(2n ** 63n) and < 2n ** 63n' : '>= 0n and < 2n ** 64n') : size > 2 && low === 0 ? `>= 0 and <= ${high}` : `>= ${low} and <= ${high}`;
-        inRange(value, low, high, text);
+      if (name === 'BigInt64') inRange(value, -(2n ** 63n), 2n ** 63n - 1n, '>= -(2n ** 63n) and < 2n ** 63n');
+      else if (name === 'BigUInt64') inRange(value, 0n, 2n ** 64n - 1n, '>= 0n and < 2n ** 64n');
+      else if (low !== undefined) {
+        value = +value;
+        inRange(value, low, high, size > 2 && low === 0 ? `>= 0 and <= ${high}` : `>= ${low} and <= ${high}`);
       }
       bytesIn(this, offset, size)[`set${view}`](offset, value, little);
       return offset + size;

@@ -7,7 +7,7 @@
   const nothing = () => {};
   const names = {};
   for (const [name, value] of host.environment) names[name] = value;
-  const env = new Proxy(names, {
+  const env = host.guard ? host.guard(names) : new Proxy(names, {
     set(target, name, value) {
       if (typeof name === 'symbol' || typeof value === 'symbol') throw new Wrong('Cannot convert a Symbol value to a string');
       target[name] = `${value}`;

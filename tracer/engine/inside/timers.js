@@ -26,7 +26,7 @@
     refresh() { if (!this._destroyed) { cancel(this); this._destroyed = false; start(this); } return this; }
     close() { cancel(this); return this; }
     [Symbol.toPrimitive]() { return this.id; }
-    [Symbol.dispose ?? Symbol.for('nodejs.dispose')]() { cancel(this); }
+    [host.dispose ?? Symbol.for('nodejs.dispose')]() { cancel(this); }
   }
   const start = (timer) => {
     timers.set(timer.id, timer);

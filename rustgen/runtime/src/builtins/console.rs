@@ -1,13 +1,42 @@
 //! console: a line is an effect. Its text is what Node's util.format makes of primitive values; anything else stops.
 
+use crate::call::arg;
 use crate::conv::to_string;
 use crate::mem::Rt;
-use crate::str::Sb;
+use crate::str::{Sb, S};
 use crate::symbol;
 use crate::utf8;
 use crate::value::{R, V};
 
 fn line(rt: &mut Rt, level: &'static str, args: &[V]) -> R<V> {
+    let s = text(rt, args)?;
+    let text = utf8::encode(rt, s)?;
+    rt.add_log(level.as_bytes(), text)?;
+    Ok(V::UNDEFINED)
+}
+
+/// `host.format(args)`: the text of a line with these arguments.
+pub fn format(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let Some(list) = arg(args, 0).as_array() else { return Err(rt.internal()) };
+    Ok(text(rt, list.elems())?.v())
+}
+
+/// `host.inspect(value)`: as util.inspect has it.
+pub fn inspect(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let v = arg(args, 0);
+    let Some(s) = v.as_s() else { return Ok(text(rt, &[v])?.v()) };
+    let plain = |u: u16| (0x20..0x7f).contains(&u) && u != b'\'' as u16 && u != b'\\' as u16;
+    if !(0..s.len()).all(|i| plain(s.at(i))) {
+        return Err(rt.api("the inspection of this string"));
+    }
+    let mut out = Sb::new();
+    out.byte(rt, b'\'')?;
+    out.s(rt, s)?;
+    out.byte(rt, b'\'')?;
+    Ok(out.done(rt)?.v())
+}
+
+fn text(rt: &mut Rt, args: &[V]) -> R<S> {
     let mut out = Sb::new();
     if let [first, _, ..] = args {
         if let Some(s) = first.as_s() {
@@ -34,10 +63,7 @@ fn line(rt: &mut Rt, level: &'static str, args: &[V]) -> R<V> {
             out.byte(rt, b'n')?;
         }
     }
-    let s = out.done(rt)?;
-    let text = utf8::encode(rt, s)?;
-    rt.add_log(level.as_bytes(), text)?;
-    Ok(V::UNDEFINED)
+    out.done(rt)
 }
 
 macro_rules! levels {

@@ -6,13 +6,20 @@ use crate::conv::to_string;
 use crate::mem::Rt;
 use crate::native;
 use crate::utf8;
-use crate::value::{R, V};
+use crate::value::{Stop, R, V};
 
 pub fn require(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
-    match arg(args, 0).as_s() {
-        Some(s) if s.is(b"containerless") => Ok(V::native(native::HOST)),
-        _ => Err(rt.api("a module that is not compiled")),
+    let name = to_string(rt, arg(args, 0))?;
+    let bare = if name.len() > 5 && (0..5).all(|i| name.at(i) == b"node:"[i] as u16) {
+        rt.substr(name, 5, name.len())?
+    } else {
+        name
+    };
+    if let Some(module) = native::module(rt, bare)? {
+        return Ok(module);
     }
+    rt.detail = utf8::encode(rt, name)?;
+    Err(Stop::new(Stop::API, rt.site))
 }
 
 pub fn listen(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {

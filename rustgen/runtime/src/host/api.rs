@@ -2,11 +2,13 @@
 //! natives; the functions are here.
 
 use super::effects;
-use crate::abi::{header_slice, Request};
+use crate::abi::{header_slice, Header, Request};
 use crate::call::arg;
 use crate::conv::to_string;
 use crate::literal;
 use crate::mem::Rt;
+use crate::native;
+use crate::obj::GUARDED;
 use crate::str::Lit;
 use crate::utf8::{self, Bytes};
 use crate::value::{Stop, R, V};
@@ -32,6 +34,36 @@ pub fn missing(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     Err(Stop::new(Stop::API, rt.site))
 }
 
+/// `host.guard(object)`: it cannot be changed, and where a program would it stops.
+pub fn guard(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    let v = crate::builtins::object::freeze(rt, this, args)?;
+    if let Some(o) = v.as_o() {
+        rt.set_flag(o, GUARDED)?;
+    }
+    Ok(v)
+}
+
+/// `host.stub.stub(name)`: what the host does not have. To name it stops here.
+pub fn stub(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    missing(rt, this, args)
+}
+
+/// `host.stub.complete(name, module)`: to read one of the names that a module has in Node.js and not here stops.
+pub fn complete(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let name = to_string(rt, arg(args, 0))?;
+    let module = arg(args, 1);
+    let lacks = if name.is(b"util") {
+        native::LACKS_UTIL
+    } else if name.is(b"crypto") {
+        native::LACKS_CRYPTO
+    } else if name.is(b"url") {
+        native::LACKS_URL
+    } else {
+        native::LACKS_BUFFER
+    };
+    crate::builtins::object::set_prototype_of(rt, V::UNDEFINED, &[module, V::native(lacks)])
+}
+
 /// `host.result(text)`: the value that the handler returned, as JSON; the empty text is undefined. Its platform makes the
 /// response of it.
 pub fn result(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
@@ -55,7 +87,12 @@ crate::lit! {
     VERSION = "v20.20.2",
     FILE = "/var/task/index.js",
     DIRNAME = "/var/task",
+    CUSTOM = "nodejs.util.inspect.custom",
     WEBCRYPTO = "webcrypto",
+    MODULE = "module",
+    PROCESS = "process",
+    FUNCTIONS = "functions",
+    PROMISED = "promised",
 }
 
 /// The request as the parts know it. A handler that is called with an event looks at nothing else of it.
@@ -102,12 +139,36 @@ fn whole_request(rt: &mut Rt, o: V, req: &Request) -> R<()> {
 
 /// `host.environment`: the variables of process.env, as pairs.
 pub(crate) fn environment(rt: &mut Rt) -> R<V> {
-    if rt.environment.is_null() {
+    if rt.heap.environment.is_empty() {
         return Ok(rt.new_array(&[])?.v());
     }
-    // SAFETY: the host's slices live while the module initialises, and what is made of them is copied below.
-    let all = unsafe { header_slice((*rt.environment).headers, (*rt.environment).n_headers) };
-    effects::pairs(rt, all)
+    Ok(rt.heap.environment)
+}
+
+/// Headers as an array of pairs, of bytes that the host will use for something else.
+pub(crate) fn own_pairs(rt: &mut Rt, headers: &[Header]) -> R<V> {
+    let list = rt.new_array(&[])?;
+    for h in headers {
+        // SAFETY: the host's slices live during the call.
+        let (name, value) = unsafe { (h.name.get(), h.value.get()) };
+        let name = own_text(rt, name)?;
+        let value = own_text(rt, value)?;
+        let pair = rt.new_array(&[name, value])?;
+        rt.array_push(list, pair.v())?;
+    }
+    Ok(list.v())
+}
+
+fn own_text(rt: &mut Rt, bytes: &[u8]) -> R<V> {
+    let mut own = Bytes::new();
+    own.all(rt, bytes)?;
+    let own = own.done(rt);
+    Ok(utf8::decode(rt, own)?.v())
+}
+
+/// `host.custom`: the symbol by which an object says how it is inspected.
+pub(crate) fn custom(rt: &mut Rt) -> R<V> {
+    crate::builtins::symbol::for_key(rt, V::UNDEFINED, &[CUSTOM.v()])
 }
 
 /// `host.reasons`: the texts of status codes.

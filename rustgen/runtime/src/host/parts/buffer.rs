@@ -390,7 +390,7 @@ fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 // buffer.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 1)?;
-    tick(rt, 315, 1)?;
+    tick(rt, 285, 1)?;
     let mut v30 = V::UNDEFINED;
     let mut v32 = V::UNDEFINED;
     let mut v40 = V::UNDEFINED;
@@ -585,154 +585,124 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t118 = arr(rt, &[S_FLOAT.v(), S_FLOAT32.v(), V::num(4.0), S_BE.v()])?;
     let t119 = arr(rt, &[S_DOUBLE.v(), S_FLOAT64.v(), V::num(8.0), S_LE.v()])?;
     let t120 = arr(rt, &[S_DOUBLE.v(), S_FLOAT64.v(), V::num(8.0), S_BE.v()])?;
-    let t121 = bigint(&B_2);
-    let t122 = bigint(&B_63);
-    let t123 = exp(rt, t121, t122)?;
-    let t124 = neg(rt, t123)?;
-    let t125 = bigint(&B_2);
-    let t126 = bigint(&B_63);
-    let t127 = exp(rt, t125, t126)?;
-    let t128 = bigint(&B_1);
-    let t129 = sub(rt, t127, t128)?;
-    let t130 = arr(rt, &[S_BIGINT64.v(), S_BIGINT64.v(), V::num(8.0), S_LE.v(), t124, t129])?;
-    let t131 = bigint(&B_2);
-    let t132 = bigint(&B_63);
-    let t133 = exp(rt, t131, t132)?;
-    let t134 = neg(rt, t133)?;
-    let t135 = bigint(&B_2);
-    let t136 = bigint(&B_63);
-    let t137 = exp(rt, t135, t136)?;
-    let t138 = bigint(&B_1);
-    let t139 = sub(rt, t137, t138)?;
-    let t140 = arr(rt, &[S_BIGINT64.v(), S_BIGINT64.v(), V::num(8.0), S_BE.v(), t134, t139])?;
-    let t141 = bigint(&B_0);
-    let t142 = bigint(&B_2);
-    let t143 = bigint(&B_64);
-    let t144 = exp(rt, t142, t143)?;
-    let t145 = bigint(&B_1);
-    let t146 = sub(rt, t144, t145)?;
-    let t147 = arr(rt, &[S_BIGUINT64.v(), S_BIGUINT64_1.v(), V::num(8.0), S_LE.v(), t141, t146])?;
-    let t148 = bigint(&B_0);
-    let t149 = bigint(&B_2);
-    let t150 = bigint(&B_64);
-    let t151 = exp(rt, t149, t150)?;
-    let t152 = bigint(&B_1);
-    let t153 = sub(rt, t151, t152)?;
-    let t154 = arr(rt, &[S_BIGUINT64.v(), S_BIGUINT64_1.v(), V::num(8.0), S_BE.v(), t148, t153])?;
-    let v29_numbers = arr(rt, &[t95, t96, t97, t98, t99, t100, t103, t106, t111, t116, t117, t118, t119, t120, t130, t140, t147, t154])?;
-    let mut t157 = iter(rt, v29_numbers, "numbers")?;
+    let t121 = arr(rt, &[S_BIGINT64.v(), S_BIGINT64.v(), V::num(8.0), S_LE.v()])?;
+    let t122 = arr(rt, &[S_BIGINT64.v(), S_BIGINT64.v(), V::num(8.0), S_BE.v()])?;
+    let t123 = arr(rt, &[S_BIGUINT64.v(), S_BIGUINT64_1.v(), V::num(8.0), S_LE.v()])?;
+    let t124 = arr(rt, &[S_BIGUINT64.v(), S_BIGUINT64_1.v(), V::num(8.0), S_BE.v()])?;
+    let v29_numbers = arr(rt, &[t95, t96, t97, t98, t99, t100, t103, t106, t111, t116, t117, t118, t119, t120, t121, t122, t123, t124])?;
+    let mut t127 = iter(rt, v29_numbers, "numbers")?;
     'l3: loop {
-        tick(rt, 82, 3)?;
-        let (t158, t159) = next(rt, &mut t157)?;
-        if t159 {
+        tick(rt, 83, 3)?;
+        let (t128, t129) = next(rt, &mut t127)?;
+        if t129 {
             break 'l3;
         }
         'done2: {
             let stop: Stop = 'try2: {
-                let mut t160 = attempt!('try2, iter(rt, t158, ".for"));
-                let (t161, t162) = attempt!('try2, next(rt, &mut t160));
-                let v33_name = t161;
-                let (t163, t164) = attempt!('try2, next(rt, &mut t160));
-                let v34_view = t163;
-                let (t165, t166) = attempt!('try2, next(rt, &mut t160));
-                let v35_size = t165;
-                let (t167, t168) = attempt!('try2, next(rt, &mut t160));
-                let v36_order = t167;
-                let (t169, t170) = attempt!('try2, next(rt, &mut t160));
-                let v37_low = t169;
-                let (t171, t172) = attempt!('try2, next(rt, &mut t160));
-                let v38_high = t171;
-                attempt!('try2, close(rt, &mut t160, false));
+                let mut t130 = attempt!('try2, iter(rt, t128, ".for"));
+                let (t131, t132) = attempt!('try2, next(rt, &mut t130));
+                let v33_name = t131;
+                let (t133, t134) = attempt!('try2, next(rt, &mut t130));
+                let v34_view = t133;
+                let (t135, t136) = attempt!('try2, next(rt, &mut t130));
+                let v35_size = t135;
+                let (t137, t138) = attempt!('try2, next(rt, &mut t130));
+                let v36_order = t137;
+                let (t139, t140) = attempt!('try2, next(rt, &mut t130));
+                let v37_low = t139;
+                let (t141, t142) = attempt!('try2, next(rt, &mut t130));
+                let v38_high = t141;
+                attempt!('try2, close(rt, &mut t130, false));
                 let v39_little = seq(rt, v36_order, S_LE.v());
-                let t177 = attempt!('try2, to_part(rt, v33_name));
-                let t180 = attempt!('try2, to_part(rt, v36_order));
-                let t181 = attempt!('try2, key_text::<true>(rt, &[S_READ.v(), t177, t180]));
-                let t182 = attempt!('try2, closure(rt, 54, &[v35_size, v34_view, V::bool(v39_little)]));
-                attempt!('try2, put_text(rt, v25_methods, &t181, t182, true));
-                let t185 = attempt!('try2, to_part(rt, v33_name));
-                let t188 = attempt!('try2, to_part(rt, v36_order));
-                let t189 = attempt!('try2, key_text::<true>(rt, &[S_WRITE.v(), t185, t188]));
-                let t190 = attempt!('try2, closure(rt, 55, &[v37_low, v35_size, v38_high, v34_view, V::bool(v39_little)]));
-                attempt!('try2, put_text(rt, v25_methods, &t189, t190, true));
-                let t192 = attempt!('try2, get_method(rt, v33_name, &S_INCLUDES, M_INCLUDES));
-                let t193 = attempt!('try2, call_method(rt, t192, v33_name, &[S_UINT.v()], "name.includes", M_INCLUDES));
-                if t193.truthy() {
-                    let t196 = attempt!('try2, get_method(rt, v33_name, &S_REPLACE, M_REPLACE));
-                    let t197 = attempt!('try2, call_method(rt, t196, v33_name, &[S_UINT.v(), S_UINT_1.v()], "name.replace", M_REPLACE));
-                    let t198 = attempt!('try2, to_part(rt, t197));
-                    let t201 = attempt!('try2, to_part(rt, v36_order));
-                    let t202 = attempt!('try2, key_text::<true>(rt, &[S_READ.v(), t198, t201]));
-                    let t205 = attempt!('try2, to_part(rt, v33_name));
-                    let t208 = attempt!('try2, to_part(rt, v36_order));
-                    let t209 = attempt!('try2, key_text::<true>(rt, &[S_READ.v(), t205, t208]));
-                    let t210 = attempt!('try2, get_text(rt, v25_methods, &t209));
-                    attempt!('try2, put_text(rt, v25_methods, &t202, t210, true));
-                    let t213 = attempt!('try2, get_method(rt, v33_name, &S_REPLACE, M_REPLACE));
-                    let t214 = attempt!('try2, call_method(rt, t213, v33_name, &[S_UINT.v(), S_UINT_1.v()], "name.replace", M_REPLACE));
-                    let t215 = attempt!('try2, to_part(rt, t214));
-                    let t218 = attempt!('try2, to_part(rt, v36_order));
-                    let t219 = attempt!('try2, key_text::<true>(rt, &[S_WRITE.v(), t215, t218]));
-                    let t222 = attempt!('try2, to_part(rt, v33_name));
-                    let t225 = attempt!('try2, to_part(rt, v36_order));
-                    let t226 = attempt!('try2, key_text::<true>(rt, &[S_WRITE.v(), t222, t225]));
-                    let t227 = attempt!('try2, get_text(rt, v25_methods, &t226));
-                    attempt!('try2, put_text(rt, v25_methods, &t219, t227, true));
+                let t147 = attempt!('try2, to_part(rt, v33_name));
+                let t150 = attempt!('try2, to_part(rt, v36_order));
+                let t151 = attempt!('try2, key_text::<true>(rt, &[S_READ.v(), t147, t150]));
+                let t152 = attempt!('try2, closure(rt, 54, &[v35_size, v34_view, V::bool(v39_little)]));
+                attempt!('try2, put_text(rt, v25_methods, &t151, t152, true));
+                let t155 = attempt!('try2, to_part(rt, v33_name));
+                let t158 = attempt!('try2, to_part(rt, v36_order));
+                let t159 = attempt!('try2, key_text::<true>(rt, &[S_WRITE.v(), t155, t158]));
+                let t160 = attempt!('try2, closure(rt, 55, &[v33_name, v37_low, v38_high, v35_size, v34_view, V::bool(v39_little)]));
+                attempt!('try2, put_text(rt, v25_methods, &t159, t160, true));
+                let t162 = attempt!('try2, get_method(rt, v33_name, &S_INCLUDES, M_INCLUDES));
+                let t163 = attempt!('try2, call_method(rt, t162, v33_name, &[S_UINT.v()], "name.includes", M_INCLUDES));
+                if t163.truthy() {
+                    let t166 = attempt!('try2, get_method(rt, v33_name, &S_REPLACE, M_REPLACE));
+                    let t167 = attempt!('try2, call_method(rt, t166, v33_name, &[S_UINT.v(), S_UINT_1.v()], "name.replace", M_REPLACE));
+                    let t168 = attempt!('try2, to_part(rt, t167));
+                    let t171 = attempt!('try2, to_part(rt, v36_order));
+                    let t172 = attempt!('try2, key_text::<true>(rt, &[S_READ.v(), t168, t171]));
+                    let t175 = attempt!('try2, to_part(rt, v33_name));
+                    let t178 = attempt!('try2, to_part(rt, v36_order));
+                    let t179 = attempt!('try2, key_text::<true>(rt, &[S_READ.v(), t175, t178]));
+                    let t180 = attempt!('try2, get_text(rt, v25_methods, &t179));
+                    attempt!('try2, put_text(rt, v25_methods, &t172, t180, true));
+                    let t183 = attempt!('try2, get_method(rt, v33_name, &S_REPLACE, M_REPLACE));
+                    let t184 = attempt!('try2, call_method(rt, t183, v33_name, &[S_UINT.v(), S_UINT_1.v()], "name.replace", M_REPLACE));
+                    let t185 = attempt!('try2, to_part(rt, t184));
+                    let t188 = attempt!('try2, to_part(rt, v36_order));
+                    let t189 = attempt!('try2, key_text::<true>(rt, &[S_WRITE.v(), t185, t188]));
+                    let t192 = attempt!('try2, to_part(rt, v33_name));
+                    let t195 = attempt!('try2, to_part(rt, v36_order));
+                    let t196 = attempt!('try2, key_text::<true>(rt, &[S_WRITE.v(), t192, t195]));
+                    let t197 = attempt!('try2, get_text(rt, v25_methods, &t196));
+                    attempt!('try2, put_text(rt, v25_methods, &t189, t197, true));
                 }
                 break 'done2;
             };
             let exception = caught(rt, stop)?;
             v32 = exception;
-            close(rt, &mut t157, true)?;
+            close(rt, &mut t127, true)?;
             return Err(throw(rt, v32));
         }
     }
-    let t229 = arr(rt, &[S_READ.v(), S_WRITE.v()])?;
-    let mut t230 = iter(rt, t229, "")?;
+    let t199 = arr(rt, &[S_READ.v(), S_WRITE.v()])?;
+    let mut t200 = iter(rt, t199, "")?;
     'l5: loop {
         tick(rt, 12, 4)?;
-        let (t231, t232) = next(rt, &mut t230)?;
-        if t232 {
+        let (t201, t202) = next(rt, &mut t200)?;
+        if t202 {
             break 'l5;
         }
         'done3: {
             let stop: Stop = 'try3: {
-                let v41_kind = t231;
-                let t233 = attempt!('try3, arr(rt, &[S_BE.v(), S_LE.v()]));
-                let mut t234 = attempt!('try3, iter(rt, t233, ""));
+                let v41_kind = t201;
+                let t203 = attempt!('try3, arr(rt, &[S_BE.v(), S_LE.v()]));
+                let mut t204 = attempt!('try3, iter(rt, t203, ""));
                 'l7: loop {
                     attempt!('try3, tick(rt, 12, 5));
-                    let (t235, t236) = attempt!('try3, next(rt, &mut t234));
-                    if t236 {
+                    let (t205, t206) = attempt!('try3, next(rt, &mut t204));
+                    if t206 {
                         break 'l7;
                     }
                     'done4: {
                         let stop: Stop = 'try4: {
-                            let v43_end = t235;
-                            let t237 = attempt!('try4, arr(rt, &[S_UINT.v()]));
-                            let mut t238 = attempt!('try4, iter(rt, t237, ""));
+                            let v43_end = t205;
+                            let t207 = attempt!('try4, arr(rt, &[S_UINT.v()]));
+                            let mut t208 = attempt!('try4, iter(rt, t207, ""));
                             'l9: loop {
                                 attempt!('try4, tick(rt, 25, 6));
-                                let (t239, t240) = attempt!('try4, next(rt, &mut t238));
-                                if t240 {
+                                let (t209, t210) = attempt!('try4, next(rt, &mut t208));
+                                if t210 {
                                     break 'l9;
                                 }
                                 'done5: {
                                     let stop: Stop = 'try5: {
-                                        let v45_s = t239;
-                                        let t243 = attempt!('try5, to_part(rt, v41_kind));
-                                        let t246 = attempt!('try5, to_part(rt, v43_end));
-                                        let t247 = attempt!('try5, key_text::<true>(rt, &[t243, S_UINT_1.v(), t246]));
-                                        let t250 = attempt!('try5, to_part(rt, v41_kind));
-                                        let t252 = attempt!('try5, to_part(rt, v45_s));
-                                        let t255 = attempt!('try5, to_part(rt, v43_end));
-                                        let t256 = attempt!('try5, key_text::<false>(rt, &[t250, t252, t255]));
-                                        let t257 = attempt!('try5, get_text(rt, v25_methods, &t256));
-                                        attempt!('try5, put_text(rt, v25_methods, &t247, t257, true));
+                                        let v45_s = t209;
+                                        let t213 = attempt!('try5, to_part(rt, v41_kind));
+                                        let t216 = attempt!('try5, to_part(rt, v43_end));
+                                        let t217 = attempt!('try5, key_text::<true>(rt, &[t213, S_UINT_1.v(), t216]));
+                                        let t220 = attempt!('try5, to_part(rt, v41_kind));
+                                        let t222 = attempt!('try5, to_part(rt, v45_s));
+                                        let t225 = attempt!('try5, to_part(rt, v43_end));
+                                        let t226 = attempt!('try5, key_text::<false>(rt, &[t220, t222, t225]));
+                                        let t227 = attempt!('try5, get_text(rt, v25_methods, &t226));
+                                        attempt!('try5, put_text(rt, v25_methods, &t217, t227, true));
                                         break 'done5;
                                     };
                                     let exception = attempt!('try4, caught(rt, stop));
                                     v44 = exception;
-                                    attempt!('try4, close(rt, &mut t238, true));
+                                    attempt!('try4, close(rt, &mut t208, true));
                                     break 'try4 throw(rt, v44);
                                 }
                             }
@@ -740,7 +710,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                         };
                         let exception = attempt!('try3, caught(rt, stop));
                         v42 = exception;
-                        attempt!('try3, close(rt, &mut t234, true));
+                        attempt!('try3, close(rt, &mut t204, true));
                         break 'try3 throw(rt, v42);
                     }
                 }
@@ -748,63 +718,63 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             };
             let exception = caught(rt, stop)?;
             v40 = exception;
-            close(rt, &mut t230, true)?;
+            close(rt, &mut t200, true)?;
             return Err(throw(rt, v40));
         }
     }
-    let t263 = call(rt, v3_keys, V::UNDEFINED, &[v25_methods], "")?;
-    let mut t264 = iter(rt, t263, "keys is not a function or its return value")?;
+    let t233 = call(rt, v3_keys, V::UNDEFINED, &[v25_methods], "")?;
+    let mut t234 = iter(rt, t233, "keys is not a function or its return value")?;
     'l11: loop {
         tick(rt, 18, 7)?;
-        let (t265, t266) = next(rt, &mut t264)?;
-        if t266 {
+        let (t235, t236) = next(rt, &mut t234)?;
+        if t236 {
             break 'l11;
         }
         'done6: {
             let stop: Stop = 'try6: {
-                let v47_key = t265;
-                let t268 = var_get(rt, 13);
-                let t269 = attempt!('try6, get_seen(rt, t268, &S_PROTOTYPE, 46));
-                let t274 = attempt!('try6, get_v(rt, v25_methods, v47_key));
-                let t271 = attempt!('try6, obj_seen(rt, &K_VALUE_WRITABLE_ENUMERABLE_CONFIG, [t274, V::TRUE, V::TRUE, V::TRUE], 47));
-                attempt!('try6, call(rt, v1_defineproperty, V::UNDEFINED, &[t269, v47_key, t271], "defineProperty"));
+                let v47_key = t235;
+                let t238 = var_get(rt, 13);
+                let t239 = attempt!('try6, get_seen(rt, t238, &S_PROTOTYPE, 46));
+                let t244 = attempt!('try6, get_v(rt, v25_methods, v47_key));
+                let t241 = attempt!('try6, obj_seen(rt, &K_VALUE_WRITABLE_ENUMERABLE_CONFIG, [t244, V::TRUE, V::TRUE, V::TRUE], 47));
+                attempt!('try6, call(rt, v1_defineproperty, V::UNDEFINED, &[t239, v47_key, t241], "defineProperty"));
                 break 'done6;
             };
             let exception = caught(rt, stop)?;
             v46 = exception;
-            close(rt, &mut t264, true)?;
+            close(rt, &mut t234, true)?;
             return Err(throw(rt, v46));
         }
     }
-    let t278 = var_get(rt, 13);
-    let t279 = get_seen(rt, t278, &S_PROTOTYPE, 48)?;
-    let t282 = get_seen(rt, v25_methods, &S_SLICE, 49)?;
-    let t280 = obj_seen(rt, &K_VALUE_WRITABLE_ENUMERABLE_CONFIG, [t282, V::TRUE, V::TRUE, V::TRUE], 50)?;
-    call(rt, v1_defineproperty, V::UNDEFINED, &[t279, S_SUBARRAY.v(), t280], "defineProperty")?;
-    let t285 = var_get(rt, 13);
-    let t286 = get_seen(rt, t285, &S_PROTOTYPE, 51)?;
-    let t288 = closure(rt, 56, &[])?;
-    let t287 = obj_seen(rt, &K_GET_ENUMERABLE_CONFIGURABLE, [t288, V::TRUE, V::TRUE], 52)?;
-    call(rt, v1_defineproperty, V::UNDEFINED, &[t286, S_PARENT.v(), t287], "defineProperty")?;
-    let t291 = var_get(rt, 13);
-    let t292 = get_seen(rt, t291, &S_PROTOTYPE, 53)?;
-    let t294 = closure(rt, 57, &[])?;
-    let t293 = obj_seen(rt, &K_GET_ENUMERABLE_CONFIGURABLE, [t294, V::TRUE, V::TRUE], 54)?;
-    call(rt, v1_defineproperty, V::UNDEFINED, &[t292, S_OFFSET.v(), t293], "defineProperty")?;
-    let t297 = var_get(rt, 13);
-    let t298 = get_seen(rt, t297, &S_PROTOTYPE, 55)?;
-    let t299 = var_get(rt, 0);
-    let t300 = get_seen(rt, t299, &S_CUSTOM, 56)?;
-    let t302 = closure(rt, 58, &[])?;
-    let t301 = obj_seen(rt, &K_VALUE_WRITABLE_CONFIGURABLE, [t302, V::TRUE, V::TRUE], 57)?;
-    call(rt, v1_defineproperty, V::UNDEFINED, &[t298, t300, t301], "defineProperty")?;
-    let t305 = var_get(rt, 13);
-    let t306 = var_get(rt, 10);
-    let t307 = var_get(rt, 11);
-    let t304 = obj_seen(rt, &K_BUFFER_WRAP_FROMSTRING, [t305, t306, t307], 58)?;
-    let t308 = closure(rt, 60, &[])?;
-    def_accessor(rt, t304, S_MODULE.v(), t308, true)?;
-    return Ok(t304);
+    let t248 = var_get(rt, 13);
+    let t249 = get_seen(rt, t248, &S_PROTOTYPE, 48)?;
+    let t252 = get_seen(rt, v25_methods, &S_SLICE, 49)?;
+    let t250 = obj_seen(rt, &K_VALUE_WRITABLE_ENUMERABLE_CONFIG, [t252, V::TRUE, V::TRUE, V::TRUE], 50)?;
+    call(rt, v1_defineproperty, V::UNDEFINED, &[t249, S_SUBARRAY.v(), t250], "defineProperty")?;
+    let t255 = var_get(rt, 13);
+    let t256 = get_seen(rt, t255, &S_PROTOTYPE, 51)?;
+    let t258 = closure(rt, 56, &[])?;
+    let t257 = obj_seen(rt, &K_GET_ENUMERABLE_CONFIGURABLE, [t258, V::TRUE, V::TRUE], 52)?;
+    call(rt, v1_defineproperty, V::UNDEFINED, &[t256, S_PARENT.v(), t257], "defineProperty")?;
+    let t261 = var_get(rt, 13);
+    let t262 = get_seen(rt, t261, &S_PROTOTYPE, 53)?;
+    let t264 = closure(rt, 57, &[])?;
+    let t263 = obj_seen(rt, &K_GET_ENUMERABLE_CONFIGURABLE, [t264, V::TRUE, V::TRUE], 54)?;
+    call(rt, v1_defineproperty, V::UNDEFINED, &[t262, S_OFFSET.v(), t263], "defineProperty")?;
+    let t267 = var_get(rt, 13);
+    let t268 = get_seen(rt, t267, &S_PROTOTYPE, 55)?;
+    let t269 = var_get(rt, 0);
+    let t270 = get_seen(rt, t269, &S_CUSTOM, 56)?;
+    let t272 = closure(rt, 58, &[])?;
+    let t271 = obj_seen(rt, &K_VALUE_WRITABLE_CONFIGURABLE, [t272, V::TRUE, V::TRUE], 57)?;
+    call(rt, v1_defineproperty, V::UNDEFINED, &[t268, t270, t271], "defineProperty")?;
+    let t275 = var_get(rt, 13);
+    let t276 = var_get(rt, 10);
+    let t277 = var_get(rt, 11);
+    let t274 = obj_seen(rt, &K_BUFFER_WRAP_FROMSTRING, [t275, t276, t277], 58)?;
+    let t278 = closure(rt, 60, &[])?;
+    def_accessor(rt, t274, S_MODULE.v(), t278, true)?;
+    return Ok(t274);
 }
 
 // buffer.js:30  function Buffer(value, encodingOrOffset, length) {
@@ -2790,7 +2760,7 @@ fn f53_writeinteger_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f53_writeinteger(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3), p4, p5)
 }
 
-// buffer.js:235  methods[`read${name}${order}`] = function (offset = 0) { return bytesIn(this, offset, size)[`get${v…
+// buffer.js:234  methods[`read${name}${order}`] = function (offset = 0) { return bytesIn(this, offset, size)[`get${v…
 fn f54(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 70)?;
     tick(rt, 19, 70)?;
@@ -2814,15 +2784,13 @@ fn f54(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(call(rt, t11, t7, &[v0_offset, t13], "bytesIn(...)[view]")?);
 }
 
-// buffer.js:236  methods[`write${name}${order}`] = function (value, offset = 0) {
+// buffer.js:235  methods[`write${name}${order}`] = function (value, offset = 0) {
 fn f55(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 71)?;
-    tick(rt, 78, 71)?;
+    tick(rt, 85, 71)?;
     let mut v2 = V::UNDEFINED;
-    let mut v4 = V::UNDEFINED;
-    let mut v5 = V::UNDEFINED;
-    let mut v6 = V::UNDEFINED;
-    let mut v7 = false;
+    let mut v3 = V::UNDEFINED;
+    let mut v4 = false;
     let mut v0_value = arg(args, 0);
     let t2 = arg(args, 1);
     let t3 = seq(rt, t2, V::UNDEFINED);
@@ -2833,66 +2801,73 @@ fn f55(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let v1_offset = v2;
     let t5 = capture(me, 0);
-    let t6 = sne(rt, t5, V::UNDEFINED);
+    let t6 = seq(rt, t5, S_BIGINT64.v());
     if t6 {
-        let t7 = capture(me, 0);
-        let t8 = type_of(rt, t7);
-        let t9 = seq(rt, t8, S_NUMBER.v());
-        if t9 {
-            v0_value = V::num((to_num(rt, v0_value)?));
-        }
-        let t12 = capture(me, 0);
-        let t13 = type_of(rt, t12);
-        let t14 = seq(rt, t13, S_BIGINT.v());
-        if t14 {
-            let t15 = capture(me, 0);
-            let t16 = bigint(&B_0);
-            let t17 = lt(rt, t15, t16)?;
-            if t17 {
-                v5 = S_2N_63N_AND_2N_63N.v();
-            } else {
-                v5 = S_0N_AND_2N_64N.v();
-            }
-            v4 = v5;
+        let t7 = var_get(rt, 22);
+        let t9 = bigint(&B_2);
+        let t10 = bigint(&B_63);
+        let t11 = exp(rt, t9, t10)?;
+        let t12 = neg(rt, t11)?;
+        let t13 = bigint(&B_2);
+        let t14 = bigint(&B_63);
+        let t15 = exp(rt, t13, t14)?;
+        let t16 = bigint(&B_1);
+        let t17 = sub(rt, t15, t16)?;
+        f27_inrange(rt, v0_value, t12, t17, S_2N_63N_AND_2N_63N.v())?;
+    } else {
+        let t19 = capture(me, 0);
+        let t20 = seq(rt, t19, S_BIGUINT64.v());
+        if t20 {
+            let t21 = var_get(rt, 22);
+            let t23 = bigint(&B_0);
+            let t24 = bigint(&B_2);
+            let t25 = bigint(&B_64);
+            let t26 = exp(rt, t24, t25)?;
+            let t27 = bigint(&B_1);
+            let t28 = sub(rt, t26, t27)?;
+            f27_inrange(rt, v0_value, t23, t28, S_0N_AND_2N_64N.v())?;
         } else {
-            let t19 = capture(me, 1);
-            let t20 = gt(rt, t19, V::num(2.0))?;
-            if t20 {
-                let t21 = capture(me, 0);
-                v7 = seq(rt, t21, V::num(0.0));
-            } else {
-                v7 = t20;
+            let t30 = capture(me, 1);
+            let t31 = sne(rt, t30, V::UNDEFINED);
+            if t31 {
+                v0_value = V::num((to_num(rt, v0_value)?));
+                let t34 = var_get(rt, 22);
+                let t36 = capture(me, 1);
+                let t37 = capture(me, 2);
+                let t38 = capture(me, 3);
+                let t39 = gt(rt, t38, V::num(2.0))?;
+                if t39 {
+                    let t40 = capture(me, 1);
+                    v4 = seq(rt, t40, V::num(0.0));
+                } else {
+                    v4 = t39;
+                }
+                if v4 {
+                    let t43 = capture(me, 2);
+                    let t44 = to_part(rt, t43)?;
+                    v3 = concat_n(rt, &[S_0_AND.v(), t44])?;
+                } else {
+                    let t46 = capture(me, 1);
+                    let t47 = to_part(rt, t46)?;
+                    let t50 = capture(me, 2);
+                    let t51 = to_part(rt, t50)?;
+                    v3 = concat_n(rt, &[S_4.v(), t47, S_AND_1.v(), t51])?;
+                }
+                f27_inrange(rt, v0_value, t36, t37, v3)?;
             }
-            if v7 {
-                let t24 = capture(me, 2);
-                let t25 = to_part(rt, t24)?;
-                v6 = concat_n(rt, &[S_0_AND.v(), t25])?;
-            } else {
-                let t27 = capture(me, 0);
-                let t28 = to_part(rt, t27)?;
-                let t31 = capture(me, 2);
-                let t32 = to_part(rt, t31)?;
-                v6 = concat_n(rt, &[S_4.v(), t28, S_AND_1.v(), t32])?;
-            }
-            v4 = v6;
         }
-        let v3_text = v4;
-        let t36 = var_get(rt, 22);
-        let t38 = capture(me, 0);
-        let t39 = capture(me, 2);
-        f27_inrange(rt, v0_value, t38, t39, v3_text)?;
     }
-    let t42 = var_get(rt, 20);
-    let t44 = capture(me, 1);
-    let t45 = f25_bytesin(rt, this, v1_offset, t44)?;
-    let t46 = capture(me, 3);
-    let t47 = to_part(rt, t46)?;
-    let t48 = key_text::<true>(rt, &[S_SET.v(), t47])?;
-    let t49 = get_text(rt, t45, &t48)?;
-    let t52 = capture(me, 4);
-    call(rt, t49, t45, &[v1_offset, v0_value, t52], "bytesIn(...)[view]")?;
-    let t55 = capture(me, 1);
-    return Ok(add(rt, v1_offset, t55)?);
+    let t55 = var_get(rt, 20);
+    let t57 = capture(me, 3);
+    let t58 = f25_bytesin(rt, this, v1_offset, t57)?;
+    let t59 = capture(me, 4);
+    let t60 = to_part(rt, t59)?;
+    let t61 = key_text::<true>(rt, &[S_SET.v(), t60])?;
+    let t62 = get_text(rt, t58, &t61)?;
+    let t65 = capture(me, 5);
+    call(rt, t62, t58, &[v1_offset, v0_value, t65], "bytesIn(...)[view]")?;
+    let t68 = capture(me, 3);
+    return Ok(add(rt, v1_offset, t68)?);
 }
 
 // buffer.js:253  defineProperty(Buffer.prototype, 'parent', { get() { return this.buffer; }, enumerable: true, confi…

@@ -37,6 +37,7 @@ lit!(S_EXITCODE = "exitCode");
 lit!(S_FEATURES = "features");
 lit!(S_FILE = "file");
 lit!(S_FLOOR = "floor");
+lit!(S_GUARD = "guard");
 lit!(S_HRTIME = "hrtime");
 lit!(S_IRON = "Iron");
 lit!(S_ISFUNCTION = "isFunction");
@@ -201,8 +202,9 @@ fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 // process.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 1)?;
-    tick(rt, 139, 1)?;
+    tick(rt, 149, 1)?;
     let mut v11 = V::UNDEFINED;
+    let mut v14 = V::UNDEFINED;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -251,69 +253,78 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             return Err(throw(rt, v11));
         }
     }
-    let t26 = gload(rt, &S_PROXY)?;
-    let t29 = closure(rt, 3, &[])?;
-    let t28 = obj_seen(rt, &K_SET, [t29], 10)?;
-    let v8_env = construct(rt, t26, &[v7_names, t28], "Proxy")?;
-    let t32 = var_get(rt, 0);
-    let t33 = get_seen(rt, t32, &S_VERSION, 11)?;
-    let t35 = var_get(rt, 0);
-    let t36 = get_seen(rt, t35, &S_VERSION, 12)?;
-    let t37 = get_method(rt, t36, &S_SLICE, M_SLICE)?;
-    let t38 = call_method(rt, t37, t36, &[V::num(1.0)], "host.version.slice", M_SLICE)?;
-    let t34 = obj_seen(rt, &K_NODE, [t38], 14)?;
-    let t39 = obj_seen(rt, &K_NAME_LTS, [S_NODE.v(), S_IRON.v()], 15)?;
-    let t40 = var_get(rt, 0);
-    let t41 = get_seen(rt, t40, &S_FILE, 16)?;
-    let t42 = arr(rt, &[S_NODE.v(), t41])?;
-    let t43 = arr(rt, &[])?;
-    let t45 = obj(rt)?;
-    let t46 = closure(rt, 4, &[])?;
-    let t48 = closure(rt, 6, &[])?;
-    let t50 = closure(rt, 7, &[])?;
-    let t49 = obj_seen(rt, &K_BIGINT, [t50], 17)?;
-    let t51 = call(rt, v2_assign, V::UNDEFINED, &[t48, t49], "assign")?;
-    let t52 = closure(rt, 8, &[])?;
-    let t53 = closure(rt, 9, &[])?;
-    let t54 = closure(rt, 10, &[])?;
-    let t56 = closure(rt, 11, &[])?;
-    let t57 = closure(rt, 12, &[])?;
-    let t58 = closure(rt, 13, &[])?;
-    let t59 = closure(rt, 14, &[])?;
-    let t60 = closure(rt, 15, &[])?;
-    let t61 = closure(rt, 16, &[])?;
-    let t62 = closure(rt, 17, &[])?;
-    let t63 = closure(rt, 18, &[])?;
-    let t64 = closure(rt, 19, &[])?;
-    let t65 = closure(rt, 20, &[])?;
-    let t66 = closure(rt, 21, &[])?;
-    let t67 = closure(rt, 22, &[])?;
-    let t31 = obj_seen(rt, &K_TITLE_VERSION_VERSIONS_ARCH_PLAT, [S_NODE.v(), t33, t34, S_X64.v(), S_LINUX.v(), t39, t42, t43, S_NODE.v(), v8_env, V::num(1.0), V::num(0.0), t45, V::UNDEFINED, t46, t51, t52, t53, t54, v6_nothing, t56, t57, t58, t59, t60, t61, t62, t63, t64, t65, t66, t67], 18)?;
-    let t68 = closure(rt, 23, &[])?;
-    def_prop(rt, t31, &S_EMIT, t68)?;
-    let t69 = closure(rt, 24, &[])?;
-    def_prop(rt, t31, &S_LISTENERS, t69)?;
-    let t70 = closure(rt, 25, &[])?;
-    def_prop(rt, t31, &S_LISTENERCOUNT, t70)?;
-    var_set(rt, 4, t31)?;
+    let t26 = var_get(rt, 0);
+    let t27 = get_seen(rt, t26, &S_GUARD, 10)?;
+    if t27.truthy() {
+        let t28 = var_get(rt, 0);
+        let t29 = get_seen(rt, t28, &S_GUARD, 11)?;
+        v14 = call(rt, t29, t28, &[v7_names], "host.guard")?;
+    } else {
+        let t32 = gload(rt, &S_PROXY)?;
+        let t35 = closure(rt, 3, &[])?;
+        let t34 = obj_seen(rt, &K_SET, [t35], 12)?;
+        v14 = construct(rt, t32, &[v7_names, t34], "Proxy")?;
+    }
+    let v8_env = v14;
+    let t39 = var_get(rt, 0);
+    let t40 = get_seen(rt, t39, &S_VERSION, 13)?;
+    let t42 = var_get(rt, 0);
+    let t43 = get_seen(rt, t42, &S_VERSION, 14)?;
+    let t44 = get_method(rt, t43, &S_SLICE, M_SLICE)?;
+    let t45 = call_method(rt, t44, t43, &[V::num(1.0)], "host.version.slice", M_SLICE)?;
+    let t41 = obj_seen(rt, &K_NODE, [t45], 16)?;
+    let t46 = obj_seen(rt, &K_NAME_LTS, [S_NODE.v(), S_IRON.v()], 17)?;
+    let t47 = var_get(rt, 0);
+    let t48 = get_seen(rt, t47, &S_FILE, 18)?;
+    let t49 = arr(rt, &[S_NODE.v(), t48])?;
+    let t50 = arr(rt, &[])?;
+    let t52 = obj(rt)?;
+    let t53 = closure(rt, 4, &[])?;
+    let t55 = closure(rt, 6, &[])?;
+    let t57 = closure(rt, 7, &[])?;
+    let t56 = obj_seen(rt, &K_BIGINT, [t57], 19)?;
+    let t58 = call(rt, v2_assign, V::UNDEFINED, &[t55, t56], "assign")?;
+    let t59 = closure(rt, 8, &[])?;
+    let t60 = closure(rt, 9, &[])?;
+    let t61 = closure(rt, 10, &[])?;
+    let t63 = closure(rt, 11, &[])?;
+    let t64 = closure(rt, 12, &[])?;
+    let t65 = closure(rt, 13, &[])?;
+    let t66 = closure(rt, 14, &[])?;
+    let t67 = closure(rt, 15, &[])?;
+    let t68 = closure(rt, 16, &[])?;
+    let t69 = closure(rt, 17, &[])?;
+    let t70 = closure(rt, 18, &[])?;
+    let t71 = closure(rt, 19, &[])?;
+    let t72 = closure(rt, 20, &[])?;
+    let t73 = closure(rt, 21, &[])?;
+    let t74 = closure(rt, 22, &[])?;
+    let t38 = obj_seen(rt, &K_TITLE_VERSION_VERSIONS_ARCH_PLAT, [S_NODE.v(), t40, t41, S_X64.v(), S_LINUX.v(), t46, t49, t50, S_NODE.v(), v8_env, V::num(1.0), V::num(0.0), t52, V::UNDEFINED, t53, t58, t59, t60, t61, v6_nothing, t63, t64, t65, t66, t67, t68, t69, t70, t71, t72, t73, t74], 20)?;
+    let t75 = closure(rt, 23, &[])?;
+    def_prop(rt, t38, &S_EMIT, t75)?;
+    let t76 = closure(rt, 24, &[])?;
+    def_prop(rt, t38, &S_LISTENERS, t76)?;
+    let t77 = closure(rt, 25, &[])?;
+    def_prop(rt, t38, &S_LISTENERCOUNT, t77)?;
+    var_set(rt, 4, t38)?;
     let v10_stream = closure(rt, 26, &[])?;
-    let t72 = var_get(rt, 4);
-    let t72 = tdz(rt, t72, "process")?;
-    let t74 = f26_stream(rt, S_LOG.v())?;
-    put_seen(rt, t72, &S_STDOUT, t74, true, 19)?;
-    let t75 = var_get(rt, 4);
-    let t75 = tdz(rt, t75, "process")?;
-    let t77 = f26_stream(rt, S_ERROR.v())?;
-    put_seen(rt, t75, &S_STDERR, t77, true, 20)?;
     let t79 = var_get(rt, 4);
     let t79 = tdz(rt, t79, "process")?;
-    let t80 = gload(rt, &S_SYMBOL)?;
-    let t81 = get_seen(rt, t80, &S_TOSTRINGTAG, 21)?;
-    let t82 = obj_seen(rt, &K_VALUE_CONFIGURABLE, [S_PROCESS.v(), V::TRUE], 22)?;
-    call(rt, v1_defineproperty, V::UNDEFINED, &[t79, t81, t82], "defineProperty")?;
-    let t85 = var_get(rt, 4);
-    let t85 = tdz(rt, t85, "process")?;
-    return Ok(obj_seen(rt, &K_PROCESS, [t85], 23)?);
+    let t81 = f26_stream(rt, S_LOG.v())?;
+    put_seen(rt, t79, &S_STDOUT, t81, true, 21)?;
+    let t82 = var_get(rt, 4);
+    let t82 = tdz(rt, t82, "process")?;
+    let t84 = f26_stream(rt, S_ERROR.v())?;
+    put_seen(rt, t82, &S_STDERR, t84, true, 22)?;
+    let t86 = var_get(rt, 4);
+    let t86 = tdz(rt, t86, "process")?;
+    let t87 = gload(rt, &S_SYMBOL)?;
+    let t88 = get_seen(rt, t87, &S_TOSTRINGTAG, 23)?;
+    let t89 = obj_seen(rt, &K_VALUE_CONFIGURABLE, [S_PROCESS.v(), V::TRUE], 24)?;
+    call(rt, v1_defineproperty, V::UNDEFINED, &[t86, t88, t89], "defineProperty")?;
+    let t92 = var_get(rt, 4);
+    let t92 = tdz(rt, t92, "process")?;
+    return Ok(obj_seen(rt, &K_PROCESS, [t92], 25)?);
 }
 
 // process.js:7  const nothing = () => {};
@@ -358,7 +369,7 @@ fn f4_nexttick(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t3 = var_get(rt, 3);
     call(rt, t3, V::UNDEFINED, &[v0_callback, S_CALLBACK.v()], "isFunction")?;
     let t6 = var_get(rt, 0);
-    let t7 = get_seen(rt, t6, &S_TICK, 24)?;
+    let t7 = get_seen(rt, t6, &S_TICK, 26)?;
     let t8 = closure(rt, 5, &[v0_callback, v1_args])?;
     call(rt, t7, t6, &[t8], "host.tick")?;
     Ok(V::UNDEFINED)
@@ -382,10 +393,10 @@ fn f6_hrtime(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let mut v4 = V::UNDEFINED;
     let v0_before = arg(args, 0);
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_NOW, 25)?;
+    let t3 = get_seen(rt, t2, &S_NOW, 27)?;
     let t4 = call(rt, t3, t2, &[], "host.now")?;
     let t5 = var_get(rt, 0);
-    let t6 = get_seen(rt, t5, &S_BEGAN, 26)?;
+    let t6 = get_seen(rt, t5, &S_BEGAN, 28)?;
     let t7 = call(rt, t6, t5, &[], "host.began")?;
     let v1_ms = sub(rt, t4, t7)?;
     let t9 = gload_builtin(rt, &S_MATH, G_MATH)?;
@@ -425,10 +436,10 @@ fn f7_bigint(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     tick(rt, 12, 8)?;
     let t1 = var_get(rt, 2);
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_NOW, 28)?;
+    let t3 = get_seen(rt, t2, &S_NOW, 30)?;
     let t4 = call(rt, t3, t2, &[], "host.now")?;
     let t5 = var_get(rt, 0);
-    let t6 = get_seen(rt, t5, &S_BEGAN, 29)?;
+    let t6 = get_seen(rt, t5, &S_BEGAN, 31)?;
     let t7 = call(rt, t6, t5, &[], "host.began")?;
     let t8 = sub(rt, t4, t7)?;
     let t9 = call(rt, t1, V::UNDEFINED, &[t8], "BigNumber")?;
@@ -441,10 +452,10 @@ fn f8_uptime(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 9)?;
     tick(rt, 9, 9)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_NOW, 30)?;
+    let t2 = get_seen(rt, t1, &S_NOW, 32)?;
     let t3 = call(rt, t2, t1, &[], "host.now")?;
     let t4 = var_get(rt, 0);
-    let t5 = get_seen(rt, t4, &S_BEGAN, 31)?;
+    let t5 = get_seen(rt, t4, &S_BEGAN, 33)?;
     let t6 = call(rt, t5, t4, &[], "host.began")?;
     let t7 = sub(rt, t3, t6)?;
     return Ok(V::num((mix_num(rt, t7)? / 1000.0)));
@@ -469,7 +480,7 @@ fn f11_exit(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 12)?;
     tick(rt, 3, 12)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_MISSING, 32)?;
+    let t2 = get_seen(rt, t1, &S_MISSING, 34)?;
     call(rt, t2, t1, &[S_PROCESS_EXIT.v()], "host.missing")?;
     Ok(V::UNDEFINED)
 }
@@ -479,7 +490,7 @@ fn f12_abort(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 13)?;
     tick(rt, 3, 13)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_MISSING, 33)?;
+    let t2 = get_seen(rt, t1, &S_MISSING, 35)?;
     call(rt, t2, t1, &[S_PROCESS_ABORT.v()], "host.missing")?;
     Ok(V::UNDEFINED)
 }
@@ -489,7 +500,7 @@ fn f13_kill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 14)?;
     tick(rt, 3, 14)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_MISSING, 34)?;
+    let t2 = get_seen(rt, t1, &S_MISSING, 36)?;
     call(rt, t2, t1, &[S_PROCESS_KILL.v()], "host.missing")?;
     Ok(V::UNDEFINED)
 }
@@ -499,7 +510,7 @@ fn f14_memoryusage(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 15)?;
     tick(rt, 3, 15)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_MISSING, 35)?;
+    let t2 = get_seen(rt, t1, &S_MISSING, 37)?;
     call(rt, t2, t1, &[S_PROCESS_MEMORYUSAGE.v()], "host.missing")?;
     Ok(V::UNDEFINED)
 }
@@ -509,7 +520,7 @@ fn f15_cpuusage(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 16)?;
     tick(rt, 3, 16)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_MISSING, 36)?;
+    let t2 = get_seen(rt, t1, &S_MISSING, 38)?;
     call(rt, t2, t1, &[S_PROCESS_CPUUSAGE.v()], "host.missing")?;
     Ok(V::UNDEFINED)
 }
@@ -604,7 +615,7 @@ fn f26_stream(rt: &mut Rt, p0: V) -> R<V> {
     tick(rt, 8, 27)?;
     let v0_level = p0;
     let t3 = closure(rt, 27, &[v0_level])?;
-    return Ok(obj_seen(rt, &K_ISTTY_WRITE, [V::FALSE, t3], 37)?);
+    return Ok(obj_seen(rt, &K_ISTTY_WRITE, [V::FALSE, t3], 39)?);
 }
 
 fn f26_stream_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
@@ -622,11 +633,11 @@ fn f27_write(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t7 = !t6.truthy();
     if t7 {
         let t8 = var_get(rt, 0);
-        let t9 = get_seen(rt, t8, &S_MISSING, 39)?;
+        let t9 = get_seen(rt, t8, &S_MISSING, 41)?;
         call(rt, t9, t8, &[S_A_WRITE_TO_THE_STANDARD_OUTPUT_T.v()], "host.missing")?;
     }
     let t11 = var_get(rt, 0);
-    let t12 = get_seen(rt, t11, &S_LINE, 40)?;
+    let t12 = get_seen(rt, t11, &S_LINE, 42)?;
     let t13 = capture(me, 0);
     let t15 = get_method(rt, v0_text, &S_SLICE, M_SLICE)?;
     let t16 = call_method(rt, t15, v0_text, &[V::num(0.0), V::num(-1.0)], "text.slice", M_SLICE)?;

@@ -149,7 +149,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t10 = gload(rt, &S_SYMBOL)?;
     let t11 = get_seen(rt, t10, &S_TOPRIMITIVE, 16)?;
     let t12 = to_key(rt, t11)?;
-    let t13 = gload(rt, &S_SYMBOL)?;
+    let t13 = var_get(rt, 0);
     let t14 = get_seen(rt, t13, &S_DISPOSE, 17)?;
     let t15 = eq(rt, t14, V::NULL)?;
     if t15 {
@@ -362,7 +362,7 @@ fn f9(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(get_seen(rt, this, &S_ID, 42)?);
 }
 
-// timers.js:29  [Symbol.dispose ?? Symbol.for('nodejs.dispose')]() { cancel(this); }
+// timers.js:29  [host.dispose ?? Symbol.for('nodejs.dispose')]() { cancel(this); }
 fn f10(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 10)?;
     tick(rt, 2, 10)?;
