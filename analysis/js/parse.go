@@ -72,6 +72,7 @@ func newModule(f *source.File, program *ast.Program, toks *tokens) *Module {
 	repair(m)
 	m.spans = newSpans(m.toks, program)
 	repairSources(m)
+	orderLiterals(m)
 	return m
 }
 

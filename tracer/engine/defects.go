@@ -1,8 +1,11 @@
 package engine
 
 import (
+	"math"
 	"math/big"
 	"regexp"
+	"strings"
+	"unicode"
 
 	"decant/analysis/js"
 
@@ -31,12 +34,57 @@ var namesBigInt = regexp.MustCompile(`BigInt|[0-9a-fA-F_]n\b`)
 // called before any code runs.
 func installBigInt(vm *goja.Runtime) {
 	stand(vm, "Number", withNumber)
+	primitive, _ := goja.AssertFunction(ran(vm.RunProgram(primitiveProgram)))
 	stand(vm, "BigInt", func(vm *goja.Runtime, args []goja.Value) []goja.Value {
 		if len(args) == 0 {
 			panic(vm.NewTypeError("Cannot convert undefined to a BigInt"))
 		}
-		return args
+		v := ran(primitive(goja.Undefined(), args[0]))
+		failed := func(class, message string) {
+			failure, err := vm.New(vm.Get(class), vm.ToValue(message))
+			panic(ran(failure, err))
+		}
+		if symbol, ok := v.(*goja.Symbol); ok {
+			failed("TypeError", "Cannot convert Symbol("+symbol.String()+") to a BigInt")
+		}
+		switch x := v.Export().(type) {
+		case string:
+			if !wholeNumber.MatchString(strings.TrimFunc(x, isSpace)) {
+				failed("SyntaxError", "Cannot convert "+x+" to a BigInt")
+			}
+		case float64:
+			if x != math.Trunc(x) || math.IsInf(x, 0) {
+				failed("RangeError", "The number "+v.String()+" cannot be converted to a BigInt because it is not an integer")
+			}
+		}
+		return []goja.Value{v}
 	})
+}
+
+// primitiveProgram gives ToPrimitive with the hint number (ECMA-262 §7.1.1).
+var primitiveProgram = goja.MustCompile("", `(function (v) {
+	if (v === null || typeof v !== "object" && typeof v !== "function") { return v; }
+	var made, own = v[Symbol.toPrimitive];
+	if (own !== undefined && own !== null) {
+		made = own.call(v, "number");
+		if (made === null || typeof made !== "object" && typeof made !== "function") { return made; }
+		throw new TypeError("Cannot convert object to primitive value");
+	}
+	for (var name of ["valueOf", "toString"]) {
+		var f = v[name];
+		if (typeof f === "function") {
+			made = f.call(v);
+			if (made === null || typeof made !== "object" && typeof made !== "function") { return made; }
+		}
+	}
+	throw new TypeError("Cannot convert object to primitive value");
+})`, true)
+
+// wholeNumber is what a text that becomes a BigInt looks like, without space around.
+var wholeNumber = regexp.MustCompile(`^(?:[-+]?[0-9]+|0[xX][0-9a-fA-F]+|0[oO][0-7]+|0[bB][01]+|)$`)
+
+func isSpace(r rune) bool {
+	return unicode.Is(unicode.Zs, r) || strings.ContainsRune("\t\n\v\f\r\u2028\u2029\ufeff", r)
 }
 
 // stand puts something that changes the arguments first in a constructor's place.

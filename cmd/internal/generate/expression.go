@@ -2,6 +2,7 @@ package generate
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 )
 
@@ -128,6 +129,10 @@ func (g *generator) object(depth int) string {
 		default:
 			parts = append(parts, g.pick("a", "b", "c", "1", "0", "'x y'")+": "+value)
 		}
+	}
+	isProto := func(part string) bool { return strings.HasPrefix(part, "__proto__") }
+	if first := slices.IndexFunc(parts, isProto); first >= 0 { // there may be one
+		parts = append(parts[:first+1], slices.DeleteFunc(parts[first+1:], isProto)...)
 	}
 	return "({ " + strings.Join(parts, ", ") + " })"
 }

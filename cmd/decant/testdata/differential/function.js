@@ -41,3 +41,10 @@ Object.keys(Function.prototype)
 'call' in Function
 Function.call === Function.prototype.call
 [Function].includes(Object.constructor)
+// V8 defines getters and setters of a literal that begins with a spread after its other properties.
+[Object.keys({ ...0, set b(v) {}, 'x y': 0 }), Object.keys({ set b(v) {}, 'x y': 0 }), Object.keys({ ...0, get b() { return 1; }, x: 0, get c() { return 2; }, y: 1 }), Object.keys({ x: 0, get c() { return 2; }, y: 1, ...0 })]
+[Object.keys({ ...{ a: 1 }, get c() { return 2; }, z: 1 }), Object.keys({ get c() { return 2; }, z: 1, ...0, set d(v) {}, q: 1 }), Object.keys({ ...0, get c() { return 2; }, ['k']: 1, z: 1 }), Object.keys({ ...0, get c() { return 2; }, z: 1, ...{ q: 1 }, get d() { return 1; }, r: 1 })]
+[{ ...{ c: 1 }, get c() { return 2; }, z: 1 }, { ...0, c: 1, get c() { return 2; } }, { ...0, get c() { return 2; }, c: 1 }, { ...0, get c() { return 2; }, c: 1, set c(v) {} }].map(o => [Object.keys(o), o.c])
+[Object.keys({ ...0, get c() { return 2; }, get ['k']() { return 1; }, z: 1 }), Object.keys({ ...0, get ['k']() { return 1; }, get c() { return 2; }, z: 1 }), Object.keys({ ...0, get c() { return 2; }, m() {}, __proto__: null, z: 1 }), Object.keys({ ...0, get 1() { return 2; }, b: 1, set a(v) {}, get b() { return 1; } })]
+[Object.keys({ ...0, b: 1, ...{ c: 1 }, b: 2 }), Object.keys({ b: 1, ...{ c: 1 }, b: 2 }), Object.keys({ ...0, b: 1, c: 1, b: 2 }), Object.keys({ ...0, get b() { return 1; }, c: 1, set b(v) {} }), Object.keys({ ...0, b: 1, c: 1, set b(v) {}, get d() { return 1; } })]
+[Object.keys({ ...0, get b() { return 1; }, x: 1, ...{ c: 1 }, b: 1 }), Object.keys({ ...0, 1: 1, b: 2, '1': 3, get '2'() { return 1; }, a: 1 }), Object.keys({ ...{ b: 0 }, get b() { return 1; }, x: 1 }), Object.keys({ ...{ a: 1 }, __proto__: { z: 1 }, get c() { return 1; }, y: 1 })]

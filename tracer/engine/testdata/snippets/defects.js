@@ -24,6 +24,7 @@ listen(async req => {
     () => Number(2n ** 64n), () => Number(1n << 70n), () => Number(-(2n ** 64n)), () => Number(2n ** 63n), () => Number(10n), () => Number(0n), () => Number(2n ** 2000n), () => new Number(2n ** 65n),
     () => [2n ** 64n, 1n].map(Number), () => Number(), () => Number('12'), () => Number({ valueOf: () => 7 }), () => Number.prototype.constructor === Number, () => new Number(1) instanceof Number, () => typeof Number,
     () => Number.name + Number.length, () => new (class extends Number { twice() { return this * 2; } })(4).twice(), () => (5).constructor === Number, () => Number.MAX_SAFE_INTEGER, () => typeof new Number(1),
+    () => BigInt('x'), () => BigInt('1.5'), () => BigInt(' 0x1f\n'), () => BigInt(''), () => BigInt('-0x1'), () => BigInt([7]), () => BigInt({}), () => BigInt(1.5), () => BigInt('+5'), () => BigInt({ valueOf: () => 2n }), () => BigInt({ [Symbol.toPrimitive]: h => h.length }), () => BigInt(null), () => BigInt(true), () => BigInt(Symbol()), () => BigInt(Symbol('s')), () => BigInt(NaN), () => BigInt(-Infinity), () => BigInt(1e21),
     () => BigInt(), () => BigInt(undefined), () => BigInt(7), () => new BigInt(1), () => BigInt.asIntN(8, 255n), () => (1n).constructor === BigInt, () => Object(1n) instanceof BigInt, () => BigInt.name, () => Number(Symbol()),
     () => Object.getOwnPropertyNames(Number.prototype).length, () => Math.sign(), () => Object.is(Math.sign(-0), -0),
   ];
