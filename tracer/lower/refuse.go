@@ -26,7 +26,7 @@ const compileAccessors = true
 // supported are the globals that compiled code may use.
 var supported = set("Object", "Function", "Array", "String", "Number", "Boolean", "Math", "JSON",
 	"Error", "TypeError", "RangeError", "SyntaxError", "ReferenceError", "EvalError", "URIError",
-	"AggregateError", "Promise", "queueMicrotask", "Map", "Set", "RegExp", "BigInt", "Symbol", "Reflect", "Proxy", "isNaN", "isFinite", "parseInt", "parseFloat",
+	"AggregateError", "Promise", "queueMicrotask", "Map", "Set", "RegExp", "BigInt", "Symbol", "Reflect", "Proxy", "globalThis", "isNaN", "isFinite", "parseInt", "parseFloat",
 	"WeakMap", "WeakSet", "WeakRef", "FinalizationRegistry", "ArrayBuffer", "DataView",
 	"Int8Array", "Uint8Array", "Uint8ClampedArray", "Int16Array", "Uint16Array", "Int32Array", "Uint32Array",
 	"Float32Array", "Float64Array", "BigInt64Array", "BigUint64Array",
@@ -42,7 +42,7 @@ var supported = set("Object", "Function", "Array", "String", "Number", "Boolean"
 var writable = set("require", "module", "exports")
 
 // unsupported are the globals of ECMAScript and of Node that exist and are not compiled.
-var unsupported = set("globalThis", "eval",
+var unsupported = set("eval",
 	"SharedArrayBuffer", "Atomics",
 	"Intl", "WebAssembly", "global", "arguments",
 	"navigator",

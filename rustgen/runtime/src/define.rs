@@ -1,7 +1,9 @@
 //! Property descriptors: [[DefineOwnProperty]] (ECMA-262 §10.1.6, §10.4.2.1).
 
+use crate::builtins::global;
 use crate::error;
 use crate::mem::Rt;
+use crate::native;
 use crate::obj::{cell, Class, Found, Key, ACC, C, E, FIXED_LEN, FROZEN, O, SEALED, SPARSE, W, WEC};
 use crate::props::{add, array_length, extensible, numeric_key, own, set_own};
 use crate::proxy;
@@ -149,7 +151,11 @@ fn define_length(rt: &mut Rt, a: O, d: &Desc) -> R<bool> {
 
 /// DefinePropertyOrThrow.
 pub(crate) fn define_or_throw(rt: &mut Rt, o: V, key: Key, d: &Desc) -> R<()> {
-    let Some(ob) = o.as_o() else { return Err(rt.api("defining a property of a built-in object")) };
+    let ob = match o.as_o() {
+        Some(ob) => ob,
+        None if o.same(V::native(native::GLOBAL_THIS)) => global::holder(rt, key)?,
+        None => return Err(rt.api("defining a property of a built-in object")),
+    };
     if define(rt, ob, key, d)? {
         return Ok(());
     }

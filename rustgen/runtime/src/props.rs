@@ -1,6 +1,7 @@
 //! The property protocol (ECMA-262 §10.1): get, put, define, delete, own keys, over heap objects, built-in
 //! objects and primitives.
 
+use crate::builtins::global;
 use crate::call;
 use crate::conv::{to_key_of, to_number};
 use crate::error::{self, Part};
@@ -247,6 +248,9 @@ fn get_name_from(rt: &mut Rt, mut at: V, k: S, o: V) -> R<V> {
 /// Looks for a named own property of one object, remembering the answer.
 fn look(rt: &mut Rt, at: V, atom: S, k: S, id: u32) -> R<Option<Found>> {
     if at.is_native() {
+        if at.native_id() == native::GLOBAL_THIS {
+            return global::own(rt, Key::Name(atom));
+        }
         return Ok(match native::row_of(at.native_id(), atom) {
             Some(r) => {
                 native::check_refused(rt, at.native_id(), r)?;
@@ -397,6 +401,9 @@ pub(crate) fn proto_of_value(rt: &mut Rt, v: V) -> V {
 /// An own property of an object.
 pub(crate) fn own(rt: &mut Rt, o: V, key: Key) -> R<Option<Found>> {
     if o.is_native() {
+        if o.same(V::native(native::GLOBAL_THIS)) {
+            return global::own(rt, key);
+        }
         return match key {
             Key::Index(_) => Ok(None),
             Key::Name(k) => match native::row_of(o.native_id(), k) {
@@ -599,6 +606,9 @@ fn known_move(rt: &mut Rt, o: V, k: S) -> Option<u32> {
 
 /// OrdinarySet on any value but undefined and null.
 pub(crate) fn put_key(rt: &mut Rt, o: V, key: Key, v: V, strict: bool) -> R<()> {
+    if o.same(V::native(native::GLOBAL_THIS)) {
+        return global::put(rt, key, v);
+    }
     if o.is_native() {
         return Err(rt.api("a write to a built-in object"));
     }
@@ -938,6 +948,10 @@ pub fn del_v(rt: &mut Rt, o: V, k: V, strict: bool) -> R<bool> {
         return Err(error::throw_text(rt, native::TYPE_ERROR_PROTO, "Cannot convert undefined or null to object"));
     }
     let key = to_key_of(rt, k)?;
+    if o.same(V::native(native::GLOBAL_THIS)) && global::is_made(rt, key)? {
+        let g = global::holder(rt, key)?;
+        return delete_key(rt, g, key, strict);
+    }
     if o.is_native() {
         return match own(rt, o, key)? {
             None => Ok(true),

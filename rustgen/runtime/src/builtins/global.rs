@@ -6,7 +6,7 @@ use crate::error::{self, Part};
 use crate::mem::Rt;
 use crate::native;
 use crate::num;
-use crate::obj::{Class, Key, WEC};
+use crate::obj::{Class, Found, Key, O, WEC};
 use crate::ops;
 use crate::props;
 use crate::str::{Lit, Sb, S};
@@ -18,7 +18,77 @@ fn made(rt: &mut Rt, key: Key) -> R<Option<V>> {
     if g.is_empty() {
         return Ok(None);
     }
-    Ok(props::own(rt, g, key)?.map(|f| f.v))
+    match props::own(rt, g, key)? {
+        Some(f) => Ok(Some(props::value_of(rt, f, V::native(native::GLOBAL_THIS))?)),
+        None => Ok(None),
+    }
+}
+
+/// The object of the names that the program itself made; there is one from now on.
+fn names(rt: &mut Rt) -> R<O> {
+    if rt.heap.globals.is_empty() {
+        let shape = rt.root(V::NULL)?;
+        rt.heap.globals = rt.new_obj(shape, Class::Object, 4, 0)?.v();
+    }
+    Ok(rt.heap.globals.o())
+}
+
+/// The names of a module that are no properties of the global object, though `names` may have them.
+fn is_of_module(k: S) -> bool {
+    [&b"module"[..], b"exports", b"require", b"__filename", b"__dirname"].iter().any(|t| k.is(t))
+}
+
+/// An own property of the global object.
+pub(crate) fn own(rt: &mut Rt, key: Key) -> R<Option<Found>> {
+    let k = match key {
+        Key::Name(k) => k,
+        Key::Index(_) => native::EMPTY_STRING.s(),
+    };
+    if is_of_module(k) || k.well_known_number() == Some(crate::symbol::id::TO_STRING_TAG) {
+        return Err(rt.api("this property of the global object"));
+    }
+    let g = rt.heap.globals;
+    if !g.is_empty() {
+        if let Some(f) = props::own(rt, g, key)? {
+            return Ok(Some(f));
+        }
+    }
+    match key {
+        Key::Index(_) => Ok(None),
+        Key::Name(k) => match native::row_of(native::GLOBAL, k) {
+            Some(r) => {
+                native::check_refused(rt, native::GLOBAL, r)?;
+                Ok(Some(native::row_value(rt, r)?))
+            }
+            None => Ok(None),
+        },
+    }
+}
+
+/// The object that has, or is to have, a property of the global object that the program makes.
+pub(crate) fn holder(rt: &mut Rt, key: Key) -> R<O> {
+    if let Key::Name(k) = key {
+        let known = native::row_of(native::GLOBAL, k).is_some() || k.is(b"__proto__");
+        if known || is_of_module(k) {
+            return Err(rt.api("an assignment to a built-in global"));
+        }
+    }
+    names(rt)
+}
+
+/// `globalThis[key] = v`
+pub(crate) fn put(rt: &mut Rt, key: Key, v: V) -> R<()> {
+    let g = holder(rt, key)?;
+    if props::own(rt, g.v(), key)?.is_some_and(|f| f.attrs != WEC) {
+        return Err(rt.api("an assignment to a property that a program defined on the global object"));
+    }
+    props::set_own(rt, g, key, v, WEC)
+}
+
+/// Whether the program itself made a property of the global object.
+pub(crate) fn is_made(rt: &mut Rt, key: Key) -> R<bool> {
+    let g = rt.heap.globals;
+    Ok(!g.is_empty() && props::own(rt, g, key)?.is_some())
 }
 
 fn lookup(rt: &mut Rt, k: S) -> R<Option<V>> {
@@ -89,11 +159,10 @@ pub fn gstore(rt: &mut Rt, k: &'static Lit, v: V, strict: bool) -> R<()> {
     if !there && strict {
         return Err(not_defined(rt, k.s()));
     }
-    if rt.heap.globals.is_empty() {
-        let shape = rt.root(V::NULL)?;
-        rt.heap.globals = rt.new_obj(shape, Class::Object, 4, 0)?.v();
+    let g = names(rt)?;
+    if props::own(rt, g.v(), key)?.is_some_and(|f| f.attrs != WEC) {
+        return Err(rt.api("an assignment to a property that a program defined on the global object"));
     }
-    let g = rt.heap.globals.o();
     props::set_own(rt, g, key, v, WEC)
 }
 

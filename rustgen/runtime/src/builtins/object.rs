@@ -202,6 +202,9 @@ pub fn get_prototype_of(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     if v.is_nullish() {
         to_object(rt, v)?;
     }
+    if v.same(V::native(native::GLOBAL_THIS)) {
+        return Err(rt.api("the prototype of the global object"));
+    }
     if v.is_object() {
         return proxy::prototype(rt, v);
     }
@@ -438,6 +441,9 @@ fn from_descriptor(rt: &mut Rt, f: Found) -> R<V> {
 pub fn get_own_property_descriptor(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     let o = to_object(rt, arg(args, 0))?;
     let key = to_key_of(rt, arg(args, 1))?;
+    if o.same(V::native(native::GLOBAL_THIS)) && !super::global::is_made(rt, key)? {
+        return Err(rt.api("a descriptor of a built-in global"));
+    }
     match props::own(rt, o, key)? {
         Some(f) => from_descriptor(rt, f),
         None => Ok(V::UNDEFINED),
@@ -516,6 +522,9 @@ pub fn is_prototype_of(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 pub fn property_is_enumerable(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let key = to_key_of(rt, arg(args, 0))?;
     let o = to_object(rt, this)?;
+    if o.same(V::native(native::GLOBAL_THIS)) && !super::global::is_made(rt, key)? {
+        return Err(rt.api("a descriptor of a built-in global"));
+    }
     let f = props::own(rt, o, key)?;
     Ok(V::bool(f.is_some_and(|f| f.attrs & E != 0)))
 }
