@@ -9,10 +9,13 @@ STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZTIME    ?= 20s
 
 .DEFAULT_GOAL := help
-.PHONY: help build run test test-go test-rust test-js test-lua test-editors fuzz conformance lint bench bench-peers bench-editor soak format clean
+.PHONY: help generate build run test test-go test-rust test-js test-lua test-editors fuzz conformance lint bench bench-peers bench-editor soak format clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+generate: ## Compile the host's JavaScript (tracer/engine/inside) to the runtime's Rust (rustgen/runtime/src/host/parts)
+	go run ./cmd/internal/hostgen
 
 build: ## Build bin/decant
 	go build -o $(DECANT) ./cmd/decant
