@@ -45,7 +45,7 @@ func newHostModule(r *run) *hostModule {
 	if strings.Contains(r.program.load.Source, "JSON") {
 		h.replaceJSON(jsonObject)
 	}
-	if source := r.program.load.Source; strings.Contains(source, "any") || strings.Contains(source, "WellFormed") {
+	if source := r.program.load.Source; strings.Contains(source, "any") || strings.Contains(source, "WellFormed") || strings.Contains(source, "asyncIterator") {
 		h.replaceBuiltIns()
 	}
 	h.errors = r.vm.Get("Error").ToObject(r.vm)

@@ -1,5 +1,5 @@
 // Built-ins of Node's that goja has otherwise or not at all: Promise.any with the message that V8 gives the error (the
-// algorithm is ECMA-262 §27.2.4.3), and the two of strings that are about lone surrogates.
+// algorithm is ECMA-262 §27.2.4.3), the two of strings that are about lone surrogates, and Symbol.asyncIterator.
 (function () {
   'use strict';
   const { defineProperty } = Object;
@@ -11,7 +11,7 @@
       const C = this;
       return new C((resolve, reject) => {
         const resolver = C.resolve;
-        if (typeof resolver !== 'function') throw new Wrong('Promise resolve or reject function is not callable');
+        if (typeof resolver !== 'function') throw new Wrong('resolve is not a function');
         const errors = [];
         let left = 1, index = 0;
         const settled = () => {
@@ -54,5 +54,7 @@
   };
   define('isWellFormed', { isWellFormed() { return well(text(this, 'isWellFormed')) === undefined; } }.isWellFormed);
   define('toWellFormed', { toWellFormed() { const s = text(this, 'toWellFormed'); return well(s) ?? s; } }.toWellFormed);
+  // Code that was lowered from async generators and for await asks for it.
+  if (!Symbol.asyncIterator) defineProperty(Symbol, 'asyncIterator', { value: Symbol('Symbol.asyncIterator') });
   defineProperty(Promise, 'any', { value: any, writable: true, enumerable: false, configurable: true });
 });
