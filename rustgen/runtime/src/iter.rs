@@ -83,10 +83,9 @@ pub fn iter(rt: &mut Rt, v: V, text: &'static str) -> R<Iter> {
 #[inline(never)]
 fn iter_cold(rt: &mut Rt, v: V, text: &'static str) -> R<Iter> {
     let shapes = rt.heap.shapes;
-    if v.is_obj() && (v.o().shape() == shapes.map || v.o().shape() == shapes.set) {
-        if matches!(v.o().class(), Class::Map | Class::Set) {
-            return Iter::of(Kind::Walk, map::walk_of(rt, v)?);
-        }
+    let plain = |o: O| o.shape() == shapes.map || o.shape() == shapes.set;
+    if v.as_o().is_some_and(|o| plain(o) && matches!(o.class(), Class::Map | Class::Set)) {
+        return Iter::of(Kind::Walk, map::walk_of(rt, v)?);
     }
     match method_of(rt, v)? {
         Some(m) => with_method(rt, v, m),

@@ -9,7 +9,7 @@ use crate::value::{R, V};
 
 macro_rules! well_known {
     ($($id:ident $name:literal;)*) => {
-        #[allow(non_camel_case_types)]
+        #[allow(non_camel_case_types, clippy::upper_case_acronyms)]
         enum Number { $($id),* }
         /// The numbers of the well-known symbols.
         pub(crate) mod id {
