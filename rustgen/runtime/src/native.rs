@@ -1536,6 +1536,16 @@ texts! {
     GENERATOR_FUNCTION_NAME = b"GeneratorFunction";
     ASYNC_FUNCTION_NAME = b"AsyncFunction";
     LAST_INDEX = b"lastIndex";
+    EXEC = b"exec";
+    SOURCE = b"source";
+    HAS_INDICES = b"hasIndices";
+    GLOBAL_FLAG = b"global";
+    IGNORE_CASE = b"ignoreCase";
+    MULTILINE = b"multiline";
+    DOT_ALL = b"dotAll";
+    UNICODE = b"unicode";
+    UNICODE_SETS = b"unicodeSets";
+    STICKY = b"sticky";
     INDEX = b"index";
     INPUT = b"input";
     GROUPS = b"groups";

@@ -1,7 +1,8 @@
 //! String.prototype.matchAll, and the iterators that it gives (ECMA-262 §22.2.9).
 
 use super::map;
-use super::regexp::{advance, as_regexp, exec_on, is_global, new_regexp, plain, set_last_index};
+use super::regexp::{advance, as_regexp, exec_on, is_global, new_regexp, plain, program, set_last_index, this_object};
+use super::regexp_protocol as protocol;
 use super::string::{check_global, hook, this_string};
 use crate::call::{self, arg};
 use crate::conv::{to_length, to_string as string_of};
@@ -28,12 +29,21 @@ pub fn match_all(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 
 /// RegExp.prototype[Symbol.matchAll]
 pub fn symbol_match_all(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    let o = super::regexp::this_pattern(rt, this, "RegExp.prototype.@@matchAll")?;
-    if !is_global(o) {
-        return Err(rt.api("all matches of an expression that is not global"));
-    }
+    this_object(rt, this, "RegExp.prototype.@@matchAll")?;
     let s = string_of(rt, arg(args, 0))?;
+    if as_regexp(this).is_none() {
+        return other_matches(rt, s, this);
+    }
     matches(rt, s, this)
+}
+
+/// The iterator over the matches of an expression that was changed, or of another object.
+fn other_matches(rt: &mut Rt, s: S, rx: V) -> R<V> {
+    let (matcher, flags) = protocol::matcher(rt, rx)?;
+    if as_regexp(matcher).is_none() {
+        return Err(rt.api("all matches of an object that is no regular expression"));
+    }
+    iterator(rt, matcher, s, flags.v())
 }
 
 /// The iterator over the matches of an expression, or of what else was given.
@@ -41,7 +51,7 @@ fn matches(rt: &mut Rt, s: S, given: V) -> R<V> {
     let from = as_regexp(given);
     let (source, flags, last) = match from {
         Some(o) => {
-            let p = plain(rt, o)?;
+            let Some(p) = plain(rt, o)?.filter(|_| is_global(o)) else { return other_matches(rt, s, given) };
             let flags = super::regexp::flags_text(rt, p)?;
             let last = props::get(rt, given, &native::LAST_INDEX)?;
             (p.source.s(), flags, to_length(rt, last)?)
@@ -53,7 +63,12 @@ fn matches(rt: &mut Rt, s: S, given: V) -> R<V> {
     };
     let matcher = new_regexp(rt, source, flags)?;
     props::put(rt, matcher, &native::LAST_INDEX, V::num(last), true)?;
-    let state = rt.new_cell(&[matcher, s.v()])?;
+    iterator(rt, matcher, s, V::UNDEFINED)
+}
+
+/// An iterator: `flags` are those of a matcher that is not as it was made.
+fn iterator(rt: &mut Rt, matcher: V, s: S, flags: V) -> R<V> {
+    let state = rt.new_cell(&[matcher, s.v(), flags])?;
     let proto = V::native(native::REGEXP_STRING_ITERATOR_PROTO);
     let shape = rt.root(proto)?;
     let o = rt.new_obj(shape, Class::Iterator, 0, 2)?;
@@ -65,6 +80,13 @@ fn matches(rt: &mut Rt, s: S, given: V) -> R<V> {
 /// The next match, or true at the end: the matcher is undefined then.
 pub(crate) fn next_value(rt: &mut Rt, state: V) -> R<(V, bool)> {
     let (o, s) = (cell(state, 0).o(), cell(state, 1).s());
+    if let Some(flags) = cell(state, 2).as_s() {
+        let (m, more) = protocol::next_match(rt, o.v(), s, flags)?;
+        if !more {
+            rt.write(cell_ptr(state, 0), V::UNDEFINED)?;
+        }
+        return Ok(if m.is_null() { (V::UNDEFINED, true) } else { (m, false) });
+    }
     let m = exec_on(rt, o, s)?;
     if m.is_null() {
         rt.write(cell_ptr(state, 0), V::UNDEFINED)?;
@@ -72,7 +94,7 @@ pub(crate) fn next_value(rt: &mut Rt, state: V) -> R<(V, bool)> {
     }
     if m.o().dense(0).as_s().is_some_and(|t| t.len() == 0) {
         let last = props::get(rt, o.v(), &native::LAST_INDEX)?;
-        let next = advance(plain(rt, o)?, s, last.f() as usize);
+        let next = advance(program(o), s, last.f() as usize);
         set_last_index(rt, o, next)?;
     }
     Ok((m, false))

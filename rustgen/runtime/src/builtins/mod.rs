@@ -30,6 +30,7 @@ pub(crate) mod promise;
 pub(crate) mod proxy;
 pub(crate) mod reflect;
 pub(crate) mod regexp;
+pub(crate) mod regexp_protocol;
 pub(crate) mod sort;
 pub(crate) mod string;
 pub(crate) mod symbol;

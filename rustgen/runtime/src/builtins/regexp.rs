@@ -1,6 +1,7 @@
-//! RegExp (ECMA-262 §22.2), and the methods of strings that take one. What a program could do to an expression
-//! itself, such as giving it another `exec`, stops.
+//! RegExp (ECMA-262 §22.2), and the methods of strings that take one. What a program does to an expression itself, such
+//! as giving it another `exec`, `regexp_protocol` answers.
 
+use super::regexp_protocol as protocol;
 use crate::call::{self, arg};
 use crate::conv::{to_length, to_string as string_of};
 use crate::error::{self, Part};
@@ -10,6 +11,7 @@ use crate::obj::{Class, O, W};
 use crate::props;
 use crate::regexp::{find, program_of, Captures, List, Program, GLOBAL, HAS_INDICES, LETTERS, POINTS, STICKY};
 use crate::str::{Lit, Sb, S};
+use crate::symbol::id as sym;
 use crate::value::{Stop, R, V};
 
 /// A regular expression literal.
@@ -78,26 +80,34 @@ pub(super) fn is_global(o: O) -> bool {
     program(o).flags & GLOBAL != 0
 }
 
-fn program(o: O) -> &'static Program {
+pub(super) fn program(o: O) -> &'static Program {
     // SAFETY: `new_regexp` put it there; it lives as long as the object.
     unsafe { &*(o.extra(0).cell_ptr() as *const Program) }
 }
 
-/// An expression whose methods are the built-in ones.
-pub(super) fn plain(rt: &mut Rt, o: O) -> R<&'static Program> {
-    if o.shape() != pristine(rt)? {
-        return Err(rt.api("a regular expression that was changed"));
+/// The program of an expression whose methods are the built-in ones.
+pub(super) fn plain(rt: &mut Rt, o: O) -> R<Option<&'static Program>> {
+    Ok(if o.shape() == pristine(rt)? { Some(program(o)) } else { None })
+}
+
+/// As `plain`, of any value.
+fn plain_of(rt: &mut Rt, v: V) -> R<Option<&'static Program>> {
+    match as_regexp(v) {
+        Some(o) => plain(rt, o),
+        None => Ok(None),
     }
-    Ok(program(o))
 }
 
 /// `this` of a method of RegExp.prototype that takes any object.
-fn this_regexp(rt: &mut Rt, this: V, who: &'static str) -> R<O> {
-    match as_regexp(this) {
-        Some(o) => Ok(o),
-        None if this.is_object() => Err(rt.api("a method of RegExp on another object")),
-        None => Err(error::incompatible(rt, who, this)),
+pub(super) fn this_object(rt: &mut Rt, this: V, who: &'static str) -> R<()> {
+    if this.is_object() {
+        return Ok(());
     }
+    Err(if who.is_empty() {
+        error::unrendered(rt, native::TYPE_ERROR_PROTO)
+    } else {
+        error::incompatible(rt, who, this)
+    })
 }
 
 /// The error of a getter on an object that is no expression.
@@ -108,23 +118,26 @@ fn no_regexp(rt: &mut Rt, getter: &'static str) -> Stop {
 
 pub fn constructor(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let (pattern, flags) = (arg(args, 0), arg(args, 1));
-    let from = as_regexp(pattern);
-    if let (Some(_), false, true) = (from, this.is_empty(), flags.is_undefined()) {
+    let like = super::string::is_regexp(rt, pattern)?;
+    if like && !this.is_empty() && flags.is_undefined() {
         let c = props::get(rt, pattern, &native::CONSTRUCTOR)?;
         if c.same(V::native(native::id::regexp)) {
             return Ok(pattern);
         }
     }
-    let source = match from {
-        Some(o) => program(o).source.s(),
-        None if pattern.is_undefined() => native::EMPTY_STRING.s(),
-        None => string_of(rt, pattern)?,
+    let (source, own_flags) = match as_regexp(pattern) {
+        Some(o) => (program(o).source, flags_text(rt, program(o))?.v()),
+        None if like => {
+            let source = props::get(rt, pattern, &native::SOURCE)?;
+            let own = if flags.is_undefined() { props::get(rt, pattern, &native::FLAGS)? } else { flags };
+            (source, own)
+        }
+        None => (pattern, V::UNDEFINED),
     };
-    let flags = match from {
-        _ if !flags.is_undefined() => string_of(rt, flags)?,
-        Some(o) => flags_text(rt, program(o))?,
-        None => native::EMPTY_STRING.s(),
-    };
+    let flags = if flags.is_undefined() { own_flags } else { flags };
+    let text = |rt: &mut Rt, v: V| if v.is_undefined() { Ok(native::EMPTY_STRING.s()) } else { string_of(rt, v) };
+    let source = text(rt, source)?;
+    let flags = text(rt, flags)?;
     new_regexp(rt, source, flags)
 }
 
@@ -230,22 +243,18 @@ pub(super) fn exec_on(rt: &mut Rt, o: O, s: S) -> R<V> {
 }
 
 pub fn test(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    if !this.is_object() {
-        // V8 names the argument in the place of the receiver.
-        return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
-    }
-    let o = this_regexp(rt, this, "RegExp.prototype.test")?;
+    // V8 names the argument in the place of the receiver.
+    this_object(rt, this, "")?;
     let s = string_of(rt, arg(args, 0))?;
-    plain(rt, o)?;
-    Ok(V::bool(run(rt, o, s)?.is_some()))
+    Ok(V::bool(match plain_of(rt, this)? {
+        Some(_) => run(rt, this.o(), s)?.is_some(),
+        None => !protocol::exec(rt, this, s)?.is_null(),
+    }))
 }
 
 pub fn to_string(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
-    if this.same(V::native(native::REGEXP_PROTO)) {
-        return Ok(rt.str8(b"/(?:)/")?.v());
-    }
-    let o = this_regexp(rt, this, "RegExp.prototype.toString")?;
-    let p = plain(rt, o)?;
+    this_object(rt, this, "RegExp.prototype.toString")?;
+    let Some(p) = plain_of(rt, this)? else { return protocol::to_text(rt, this) };
     let mut out = Sb::new();
     out.byte(rt, b'/')?;
     write_source(rt, &mut out, p.source.s())?;
@@ -302,15 +311,13 @@ pub fn source(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
 }
 
 pub fn flags(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
-    if this.same(V::native(native::REGEXP_PROTO)) {
-        return Ok(native::EMPTY_STRING.v());
-    }
     if !this.is_object() {
         return Err(error::about(rt, "RegExp.prototype.flags getter called on non-object ", this, ""));
     }
-    let o = this_regexp(rt, this, "")?;
-    let p = plain(rt, o)?;
-    Ok(flags_text(rt, p)?.v())
+    match plain_of(rt, this)? {
+        Some(p) => Ok(flags_text(rt, p)?.v()),
+        None => protocol::flags(rt, this),
+    }
 }
 
 macro_rules! flag_getters {
@@ -348,7 +355,7 @@ pub(super) fn advance(p: &Program, s: S, i: usize) -> usize {
 
 /// Every match of a global expression, from the start of the string.
 fn all_matches(rt: &mut Rt, o: O, s: S) -> R<List<Captures>> {
-    let p = plain(rt, o)?;
+    let p = program(o);
     set_last_index(rt, o, 0)?;
     let mut all = List::new();
     let mut at = 0;
@@ -370,61 +377,56 @@ fn given(rt: &mut Rt, v: V) -> R<O> {
     Ok(new_regexp(rt, source, native::EMPTY_STRING.s())?.o())
 }
 
-/// Whether a function is one of those below, by which strings ask an expression.
-pub(crate) fn is_own_hook(f: V) -> bool {
-    use native::id::{regexp_match, regexp_match_all, regexp_replace, regexp_search, regexp_split};
-    [regexp_match, regexp_match_all, regexp_replace, regexp_search, regexp_split]
-        .iter()
-        .any(|&id| f.same(V::native(id)))
-}
-
-/// `this` of such a method as an expression.
-pub(super) fn this_pattern(rt: &mut Rt, this: V, who: &'static str) -> R<O> {
-    if let Some(o) = as_regexp(this) {
-        return Ok(o);
-    }
-    if this.is_object() {
-        return Err(rt.api("a method of RegExp.prototype on another object"));
-    }
-    Err(if who.is_empty() {
-        error::unrendered(rt, native::TYPE_ERROR_PROTO)
-    } else {
-        error::incompatible(rt, who, this)
-    })
+/// Whether a function is the one below by which strings ask an expression for that.
+pub(crate) fn is_own_hook(f: V, name: usize) -> bool {
+    use native::id;
+    let own = match name {
+        sym::MATCH => id::regexp_match,
+        sym::MATCH_ALL => id::regexp_match_all,
+        sym::REPLACE => id::regexp_replace,
+        sym::SEARCH => id::regexp_search,
+        _ => id::regexp_split,
+    };
+    f.same(V::native(own))
 }
 
 /// RegExp.prototype[Symbol.match]
 pub fn symbol_match(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    let o = this_pattern(rt, this, "RegExp.prototype.@@match")?;
+    this_object(rt, this, "RegExp.prototype.@@match")?;
     let s = string_of(rt, arg(args, 0))?;
-    match_string(rt, s, o.v())
+    match_of(rt, s, this)
 }
 
 /// RegExp.prototype[Symbol.search]
 pub fn symbol_search(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    let o = this_pattern(rt, this, "RegExp.prototype.@@search")?;
+    this_object(rt, this, "RegExp.prototype.@@search")?;
     let s = string_of(rt, arg(args, 0))?;
-    search_string(rt, s, o.v())
+    search_of(rt, s, this)
 }
 
 /// RegExp.prototype[Symbol.replace]
 pub fn symbol_replace(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    let o = this_pattern(rt, this, "")?;
+    this_object(rt, this, "")?;
     let s = string_of(rt, arg(args, 0))?;
-    replace_string(rt, s, o, arg(args, 1))
+    replace_string(rt, s, this, arg(args, 1))
 }
 
 /// RegExp.prototype[Symbol.split]
 pub fn symbol_split(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    let o = this_pattern(rt, this, "RegExp.prototype.@@split")?;
+    this_object(rt, this, "RegExp.prototype.@@split")?;
     let s = string_of(rt, arg(args, 0))?;
-    split_string(rt, s, o, arg(args, 1))
+    split_string(rt, s, this, arg(args, 1))
 }
 
 /// String.prototype.match.
 pub(crate) fn match_string(rt: &mut Rt, s: S, v: V) -> R<V> {
     let o = given(rt, v)?;
-    let p = plain(rt, o)?;
+    match_of(rt, s, o.v())
+}
+
+fn match_of(rt: &mut Rt, s: S, rx: V) -> R<V> {
+    let Some(p) = plain_of(rt, rx)? else { return protocol::match_string(rt, rx, s) };
+    let o = rx.o();
     if p.flags & GLOBAL == 0 {
         return exec_on(rt, o, s);
     }
@@ -443,16 +445,27 @@ pub(crate) fn match_string(rt: &mut Rt, s: S, v: V) -> R<V> {
 /// String.prototype.search.
 pub(crate) fn search_string(rt: &mut Rt, s: S, v: V) -> R<V> {
     let o = given(rt, v)?;
-    let p = plain(rt, o)?;
+    search_of(rt, s, o.v())
+}
+
+fn search_of(rt: &mut Rt, s: S, rx: V) -> R<V> {
+    let Some(p) = plain_of(rt, rx)? else { return protocol::search_string(rt, rx, s) };
     let found = find(rt, p, s, 0, p.flags & STICKY != 0)?;
     Ok(V::num(found.map_or(-1.0, |c| c.start() as f64)))
 }
 
 /// String.prototype.replace with an expression.
-pub(crate) fn replace_string(rt: &mut Rt, s: S, o: O, with: V) -> R<V> {
+pub(crate) fn replace_string(rt: &mut Rt, s: S, rx: V, with: V) -> R<V> {
+    if plain_of(rt, rx)?.is_none() {
+        return protocol::replace_string(rt, rx, s, with);
+    }
     let function = call::is_callable(with);
     let text = if function { native::EMPTY_STRING.s() } else { string_of(rt, with)? };
-    let p = plain(rt, o)?;
+    // The conversion may have changed it.
+    let o = rx.o();
+    let Some(p) = plain(rt, o)? else {
+        return protocol::replace_string(rt, rx, s, if function { with } else { text.v() });
+    };
     let mut all = List::new();
     if p.flags & GLOBAL != 0 {
         all = all_matches(rt, o, s)?;
@@ -555,8 +568,8 @@ fn substitute(rt: &mut Rt, out: &mut Sb, s: S, p: &Program, c: Captures, with: S
 }
 
 /// String.prototype.split with an expression.
-pub(crate) fn split_string(rt: &mut Rt, s: S, o: O, limit: V) -> R<V> {
-    let p = plain(rt, o)?;
+pub(crate) fn split_string(rt: &mut Rt, s: S, rx: V, limit: V) -> R<V> {
+    let Some(p) = plain_of(rt, rx)? else { return protocol::split_string(rt, rx, s, limit) };
     let limit = if limit.is_undefined() { u32::MAX } else { crate::conv::to_int32(rt, limit)? as u32 };
     let out = rt.array_with_room(4)?;
     if limit == 0 {

@@ -261,7 +261,7 @@ pub fn last_index_of(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 }
 
 /// IsRegExp.
-fn is_regexp(rt: &mut Rt, v: V) -> R<bool> {
+pub(super) fn is_regexp(rt: &mut Rt, v: V) -> R<bool> {
     if !v.is_object() {
         return Ok(false);
     }
@@ -290,7 +290,7 @@ pub(super) fn hook(rt: &mut Rt, pattern: V, name: usize) -> R<Option<V>> {
         return Ok(None);
     }
     let m = props::get_key(rt, pattern, Key::Name(symbol::well_known(name)))?;
-    if m.is_nullish() || (regexp::as_regexp(pattern).is_some() && regexp::is_own_hook(m)) {
+    if m.is_nullish() || (regexp::as_regexp(pattern).is_some() && regexp::is_own_hook(m, name)) {
         return Ok(None);
     }
     if !call::is_callable(m) {
@@ -448,8 +448,8 @@ fn replace_with(rt: &mut Rt, this: V, args: &[V], who: &'static str, all: bool) 
         return call::call(rt, m, pattern, &[this, with], "");
     }
     let s = this_string(rt, this, who)?;
-    if let Some(o) = regexp::as_regexp(pattern) {
-        return regexp::replace_string(rt, s, o, with);
+    if regexp::as_regexp(pattern).is_some() {
+        return regexp::replace_string(rt, s, pattern, with);
     }
     let needle = string_of(rt, pattern)?;
     let function = call::is_callable(with);
@@ -546,8 +546,8 @@ pub fn split(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
         return call::call(rt, m, sep, &[this, limit], "");
     }
     let s = this_string(rt, this, "split")?;
-    if let Some(o) = regexp::as_regexp(sep) {
-        return regexp::split_string(rt, s, o, limit);
+    if regexp::as_regexp(sep).is_some() {
+        return regexp::split_string(rt, s, sep, limit);
     }
     let limit = if limit.is_undefined() { u32::MAX } else { crate::conv::to_int32(rt, limit)? as u32 } as usize;
     let by = if sep.is_undefined() { None } else { Some(string_of(rt, sep)?) };

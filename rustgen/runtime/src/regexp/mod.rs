@@ -8,7 +8,7 @@ mod program;
 mod run;
 mod sets;
 
-pub(crate) use program::{program_of, Program, GLOBAL, HAS_INDICES, LETTERS, POINTS, STICKY};
+pub(crate) use program::{program_of, Program, GLOBAL, HAS_INDICES, LETTERS, POINTS, SETS, STICKY};
 pub(crate) use run::{find, Captures};
 
 use crate::mem::Rt;
