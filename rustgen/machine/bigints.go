@@ -1,6 +1,10 @@
 package machine
 
-import "decant/tracer/ir"
+import (
+	"regexp"
+
+	"decant/tracer/ir"
+)
 
 // makers are the globals by which a program comes to have BigInts. The list need not be complete: the runtime stops where
 // a program that was compiled as one without BigInts would get one.
@@ -15,6 +19,9 @@ var makerModules = map[string]bool{
 	"fs/promises": true, "node:fs/promises": true,
 }
 
+// makerMethods are the names of methods that give BigInts, of objects that other names lead to.
+var makerMethods = regexp.MustCompile(`^(?:read|get)Big|^bigint$`)
+
 // namesBigInts reports whether a program has BigInt literals or names something that makes BigInts. In any other program
 // arithmetic gives numbers.
 func namesBigInts(t *ir.Tree) bool {
@@ -26,6 +33,8 @@ func namesBigInts(t *ir.Tree) bool {
 				found = true
 			case ir.OpGLoad:
 				found = found || makers[n.Name]
+			case ir.OpGet:
+				found = found || makerMethods.MatchString(n.Name)
 			case ir.OpCall:
 				for _, v := range n.Args[2:] {
 					found = found || v.Kind == ir.ValString && makerModules[v.Str]

@@ -23,9 +23,11 @@ type Program struct {
 	// BigInts tells that the program names something that makes BigInts. Where it names nothing there are none: the
 	// runtime makes none then.
 	BigInts bool
-	typed   map[variable]*TypedArray
-	facts   *facts
-	root    int // the function that runs once in an instance
+	// Where typed arrays are likely.
+	typed       map[variable]*TypedArray
+	typedParams map[param]*TypedArray
+	facts       *facts
+	root        int // the function that runs once in an instance
 }
 
 // Site is a place where native code can stop; its number is its index in Program.Sites.
@@ -127,7 +129,7 @@ func (p *Program) Doubled(f *Func) bool { return p.Fast[f.Func.Index] != p.Slow[
 func (p *Program) Plain() *Program {
 	plain := *p
 	plain.Fast = p.Slow
-	plain.typed = nil
+	plain.typed, plain.typedParams = nil, nil
 	return &plain
 }
 

@@ -28,44 +28,59 @@ func (a *TypedArray) element() Type {
 	return t
 }
 
-// findTypedArrays notes the variables that typed arrays are written to where these are made.
+// param is a parameter of a function, by the function's index.
+type param struct{ fn, at int }
+
+// findTypedArrays notes the variables and parameters that typed arrays get into: from where these are made, and on from
+// there.
 func (p *Program) findTypedArrays() {
-	p.typed = map[variable]*TypedArray{}
-	for _, f := range p.Funcs {
-		ir.Walk(f.Body, func(n *ir.Node) {
-			switch n.Op {
-			case ir.OpInit, ir.OpStore:
-				p.noteTyped(variable{f.Func.Index, n.Slot}, f.made(n.Args[0]))
-			case ir.OpCapSet, ir.OpCapInit:
-				p.noteTyped(p.captured(f.Func, n.Slot), f.made(n.Args[0]))
-			}
-		})
-	}
-}
-
-func (p *Program) noteTyped(v variable, made *TypedArray) {
-	if made != nil {
-		p.typed[v] = made
-	}
-}
-
-// made returns what a `new` of a typed array makes.
-func (f *Func) made(v ir.Val) *TypedArray {
-	if def := f.Def(v); def != nil && def.Op == ir.OpNew {
-		if of := f.Def(def.Args[0]); of != nil && of.Op == ir.OpGLoad {
-			return typedArrays[of.Name]
+	p.typed, p.typedParams = map[variable]*TypedArray{}, map[param]*TypedArray{}
+	const rounds = 3
+	for range rounds {
+		for _, f := range p.Funcs {
+			ir.Walk(f.Body, func(n *ir.Node) { p.noteTyped(f, n) })
 		}
 	}
-	return nil
+}
+
+func (p *Program) noteTyped(f *Func, n *ir.Node) {
+	switch n.Op {
+	case ir.OpInit, ir.OpStore:
+		if a := f.TypedArray(n.Args[0]); a != nil {
+			p.typed[variable{f.Func.Index, n.Slot}] = a
+		}
+	case ir.OpCapSet, ir.OpCapInit:
+		if a := f.TypedArray(n.Args[0]); a != nil {
+			p.typed[p.captured(f.Func, n.Slot)] = a
+		}
+	case ir.OpCall:
+		callee, known := f.Callee(n)
+		if !known {
+			return
+		}
+		for i, v := range n.Args[2:] {
+			if a := f.TypedArray(v); a != nil {
+				p.typedParams[param{callee, i}] = a
+			}
+		}
+	}
 }
 
 // TypedArray returns what an operand is likely to be: code for it checks that it is. Nil for no typed array.
 func (f *Func) TypedArray(v ir.Val) *TypedArray {
-	if made := f.made(v); made != nil || v.Kind != ir.ValTemp {
-		return made
-	}
-	if from, _, ok := f.read(v.Temp); ok {
-		return f.owner.typed[from]
+	def := f.Def(v)
+	switch {
+	case def == nil:
+	case def.Op == ir.OpNew:
+		if of := f.Def(def.Args[0]); of != nil && of.Op == ir.OpGLoad {
+			return typedArrays[of.Name]
+		}
+	case def.Op == ir.OpParam:
+		return f.owner.typedParams[param{f.Func.Index, def.Slot}]
+	default:
+		if from, _, ok := f.read(v.Temp); ok {
+			return f.owner.typed[from]
+		}
 	}
 	return nil
 }

@@ -37,6 +37,8 @@ pub struct Rt {
     pub(crate) kept_dirty: u32,
     /// This run assumes nothing: see `again`.
     pub(crate) slow: bool,
+    /// A part of the host is being called for the first time: no code of the program runs.
+    pub(crate) loading: bool,
     pub(crate) again: crate::again::Again,
     /// A stop that could not be returned where it came up; 0 for none.
     pub(crate) broken: u64,
@@ -299,6 +301,7 @@ impl Rt {
         self.new_target = V::UNDEFINED;
         self.detail = &[];
         self.broken = 0;
+        self.loading = false;
         self.clean_cache();
         if self.learn_short {
             self.widen();

@@ -240,8 +240,9 @@ impl Rt {
         self.finish(d, n < 0.0)
     }
 
-    /// Whether the program is compiled for BigInts.
-    pub(crate) fn has_bigints(&self) -> bool {
-        self.funcs.first().is_some_and(|f| f.flags & crate::call::BIGINTS != 0)
+    /// Whether there may be BigInts: the program is compiled for them, or none of its code runs. The constants of a part
+    /// of the host do not leave it.
+    fn has_bigints(&self) -> bool {
+        self.loading || self.funcs.first().is_some_and(|f| f.flags & crate::call::BIGINTS != 0)
     }
 }

@@ -66,7 +66,10 @@ pub(crate) fn part(rt: &mut Rt, n: u8) -> R<V> {
     let vars = words(rt, p.vars)?;
     rt.write(entry, V::from_word(vars as u64))?;
     let root = call::closure(rt, base(n as u32) + 1, &[])?;
-    let given = call::call(rt, root, V::UNDEFINED, &[V::native(native::HOST_API)], "")?;
+    let outer = core::mem::replace(&mut rt.loading, true);
+    let given = call::call(rt, root, V::UNDEFINED, &[V::native(native::HOST_API)], "");
+    rt.loading = outer;
+    let given = given?;
     rt.write(entry.wrapping_add(1), given)?;
     Ok(given)
 }
