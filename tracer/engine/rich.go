@@ -234,8 +234,11 @@ func (x *rich) tick() error {
 	return nil
 }
 
-// idle tells whether only waits are outstanding that nobody counts on.
+// idle tells whether there is a response and only waits are outstanding that nobody counts on.
 func (x *rich) idle() bool {
+	if x.h.response == nil {
+		return false
+	}
 	for id := range x.h.run.outstanding {
 		if !x.weak[id] {
 			return false

@@ -286,9 +286,12 @@ impl Rt {
         Ok(())
     }
 
-    /// Whether the run goes on for an answer.
+    /// Whether the run goes on for an answer: one that counts or, before there is a response, any.
     fn waits(&self) -> bool {
         let mut at = self.host.pending;
+        if !self.host.responded {
+            return at.is_cell();
+        }
         while at.is_cell() {
             if cell(at, 5).same(V::FALSE) {
                 return true;
