@@ -243,7 +243,10 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 			return fmt.Sprintf("get_builtin(rt, %s, %s, %s)", v(0), key(), e.lits.builtinFunction(def.Name, n.Name)), true
 		}
 		if methodNames[n.Name] && e.f.Temps[n.Dst].Called {
-			return fmt.Sprintf("get_method(rt, %s, %s, %s)", v(0), key(), e.lits.method(n.Name)), true
+			if e.quiet {
+				return fmt.Sprintf("get_method(rt, %s, %s, %s)", v(0), key(), e.lits.method(n.Name)), true
+			}
+			return fmt.Sprintf("get_method_seen(rt, %s, %s, %s, %d)", v(0), key(), e.lits.method(n.Name), e.f.Place[n]), true
 		}
 		if n.Name == "length" {
 			return fmt.Sprintf("length_seen(rt, %s, %d)", v(0), e.f.Place[n]), true

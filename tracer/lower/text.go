@@ -44,7 +44,7 @@ func bindingText(b *ast.Binding) string {
 		return text(b.Initializer)
 	}
 	switch e := b.Initializer.(type) {
-	case *ast.DotExpression, *ast.BracketExpression, *ast.OptionalChain:
+	case *ast.DotExpression, *ast.BracketExpression, *ast.PrivateDotExpression, *ast.OptionalChain:
 		return ""
 	case *ast.CallExpression:
 		if _, ok := e.Callee.(*ast.Identifier); !ok {

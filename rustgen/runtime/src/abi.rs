@@ -603,6 +603,7 @@ pub unsafe extern "C" fn init(
         listener: V::UNDEFINED,
         serves: false,
         special: false,
+        epoch: 0,
         parts: core::ptr::null_mut(),
         environment: V::EMPTY,
         symbols: V::UNDEFINED,

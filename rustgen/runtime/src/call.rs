@@ -121,10 +121,12 @@ pub(crate) fn is_callable(f: V) -> bool {
     f.is_native() && native::is_function(f.native_id())
 }
 
+#[inline(always)]
 pub(crate) fn info_of(rt: &Rt, o: O) -> Option<&'static FuncInfo> {
     numbered(rt, o.aux())
 }
 
+#[inline(always)]
 fn numbered(rt: &Rt, func: u32) -> Option<&'static FuncInfo> {
     match rt.funcs.get(func as usize) {
         None => host::info(func),
@@ -289,12 +291,14 @@ pub(crate) fn construct_as(rt: &mut Rt, f: V, args: &[V], target: V, text: &'sta
             }
             let proto = class::prototype_for(rt, target, native::OBJECT_PROTO)?;
             let shape = rt.root(proto)?;
-            let this = rt.new_obj(shape, Class::Object, 4, 0)?.v();
+            let room = rt.room_of(shape);
+            let this = rt.new_obj(shape, Class::Object, room, 0)?;
             if i.flags & NEW_TARGET != 0 {
                 rt.new_target = target;
             }
-            let r = (i.code)(rt, f, this, args)?;
-            Ok(if r.is_object() { r } else { this })
+            let r = (i.code)(rt, f, this.v(), args)?;
+            rt.learn_room(shape, this, room);
+            Ok(if r.is_object() { r } else { this.v() })
         }
         Class::Bound => {
             let inner = o.extra(0);
@@ -309,6 +313,7 @@ pub(crate) fn construct_as(rt: &mut Rt, f: V, args: &[V], target: V, text: &'sta
     }
 }
 
+#[inline]
 pub(crate) fn is_constructor(rt: &Rt, f: V) -> bool {
     if f.is_native() {
         return native::is_constructor(f.native_id());

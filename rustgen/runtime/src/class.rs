@@ -83,18 +83,25 @@ fn parents(rt: &mut Rt, heritage: V) -> R<(V, V)> {
 }
 
 /// Whether a value is the constructor of a class.
+#[inline]
 pub(crate) fn is_class(rt: &Rt, f: V) -> bool {
     let Some(o) = f.as_o() else { return false };
     o.class() == Class::Func && info_of(rt, o).is_some_and(|i| i.flags & CLASS != 0)
 }
 
+/// The property `prototype` of a function. That of a class cannot be written.
+#[inline]
+pub(crate) fn prototype_of(rt: &mut Rt, f: V) -> R<V> {
+    if is_class(rt, f) {
+        return Ok(f.o().extra(PROTO));
+    }
+    props::get(rt, f, &native::PROTOTYPE)
+}
+
 /// The prototype of what `new` makes for a new.target (GetPrototypeFromConstructor).
 #[inline]
 pub(crate) fn prototype_for(rt: &mut Rt, target: V, default: u16) -> R<V> {
-    if is_class(rt, target) {
-        return Ok(target.o().extra(PROTO));
-    }
-    let p = props::get(rt, target, &native::PROTOTYPE)?;
+    let p = prototype_of(rt, target)?;
     Ok(if p.is_object() { p } else { V::native(default) })
 }
 

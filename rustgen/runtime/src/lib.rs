@@ -91,7 +91,7 @@ pub mod prelude {
         add, bit_and, bit_not, bit_or, bit_xor, dec, div, eq, exp, ge, gt, has, inc, instance_of, le, lt, mul, ne, neg,
         plus, rem, seq, shl, shr, sne, sub, type_of, ushr,
     };
-    pub use crate::places::{get_seen, length_seen, obj_seen, put_seen};
+    pub use crate::places::{get_method_seen, get_seen, length_seen, obj_seen, put_seen};
     pub use crate::private::{
         add_private, get_private, has_private, private_method, private_name, put_private, PrivateKind,
     };

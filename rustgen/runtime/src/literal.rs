@@ -33,6 +33,7 @@ pub fn def_prop(rt: &mut Rt, o: V, k: &'static Lit, v: V) -> R<()> {
 /// Adds the last property of the shape `to`.
 #[inline]
 pub(crate) fn add_known(rt: &mut Rt, o: O, to: u32, v: V) -> R<()> {
+    rt.changes(o);
     let slot = rt.props(to).len() as u32 - 1;
     rt.put_new_slot(o, slot, v)?;
     rt.set_shape(o, to)

@@ -48,6 +48,10 @@ pub struct Rt {
     pub(crate) detail: &'static [u8],
     pub(crate) log: *mut Chunk,
     pub(crate) new_target: V,
+    /// The last number that named a state of the prototypes.
+    pub(crate) epochs: u32,
+    /// Where the further words of places would begin if the variables had such, too.
+    pub(crate) farther: usize,
     pub(crate) heap: Heap,
     pub(crate) host: Host,
     pub(crate) running: Running,
@@ -109,6 +113,8 @@ pub(crate) struct Heap {
     pub environment: V,
     /// Whether any object has ever got an accessor or a property that cannot be written.
     pub special: bool,
+    /// Names the state of the objects that others inherit from: see `Rt::change_prototypes`.
+    pub epoch: u32,
     /// Compiled regular expressions of this request, a list.
     pub programs: *const Program,
     /// The table of template objects; UNDEFINED until there is one.

@@ -70,6 +70,8 @@ pub(crate) const FIXED: u8 = 4;
 pub(crate) const SPARSE: u8 = 8;
 /// A function whose own properties have not been made yet.
 pub(crate) const LAZY: u8 = 16;
+/// Others have it as prototype.
+pub(crate) const PROTO: u8 = 64;
 /// An array's length cannot be written.
 pub(crate) const FIXED_LEN: u8 = 32;
 /// A change of the object, which is frozen, stops.
@@ -110,8 +112,13 @@ pub(crate) struct Shape {
     flags: u32,
     index: *mut u32,
     imask: u32,
+    /// Of a dictionary: how many properties it has. Of a root: how many slots objects that begin with it need.
     live: u32,
 }
+
+/// The slots of an object of which nothing is known, and the most that are given to one at once.
+const ROOM: u32 = 4;
+const MOST_ROOM: u32 = 32;
 
 #[derive(Clone, Copy)]
 #[repr(C)]
@@ -424,6 +431,9 @@ impl Rt {
             }
         }
         if let Some(o) = proto.as_o() {
+            if !o.has(PROTO) {
+                self.inherit(o);
+            }
             if o.class() == Class::Object {
                 if o.aux() == 0 {
                     let r = self.new_shared_shape(proto, true)?;
@@ -487,6 +497,23 @@ impl Rt {
         unsafe { *((*o.0).slots as *mut [V; N]) = v };
     }
 
+    /// How many slots a new object of a root shape gets: as many as the last ones needed.
+    #[inline(always)]
+    pub(crate) fn room_of(&self, root: u32) -> u32 {
+        self.shape_ref(root).live.max(ROOM)
+    }
+
+    /// Learns how many slots an object needed that began with a root shape and `room` slots.
+    #[inline(always)]
+    pub(crate) fn learn_room(&mut self, root: u32, o: O, room: u32) {
+        // SAFETY: a live object.
+        let has = unsafe { (*o.0).scap };
+        if has > room {
+            // SAFETY: a live shape; no program can see this.
+            unsafe { (*self.shape(root)).live = has.min(MOST_ROOM) };
+        }
+    }
+
     pub(crate) fn plain(&mut self) -> R<O> {
         self.new_obj(self.heap.shapes.object, Class::Object, 4, 0)
     }
@@ -525,6 +552,26 @@ impl Rt {
 
     pub(crate) fn is_dict(&self, shape: u32) -> bool {
         self.shape_ref(shape).flags & DICT != 0
+    }
+
+    /// Says that an object gets or loses a property, or another prototype.
+    #[inline(always)]
+    pub(crate) fn changes(&mut self, o: O) {
+        if o.has(PROTO) {
+            self.change_prototypes();
+        }
+    }
+
+    /// Marks an object as one that others inherit from. One that is older than the request may have been changed in it
+    /// before that.
+    #[cold]
+    #[inline(never)]
+    fn inherit(&mut self, o: O) {
+        if self.mark != 0 && !self.is_young(o.0 as usize) {
+            self.change_prototypes();
+        }
+        // SAFETY: a live object; as with the shape of its heirs, nothing but the runtime sees this.
+        unsafe { (*o.0).flags |= PROTO };
     }
 
     /// The slot and attributes of a named own property.
@@ -582,6 +629,7 @@ impl Rt {
 
     /// Adds a named property that is not there yet.
     pub(crate) fn add_prop(&mut self, o: O, key: S, v: V, attrs: u32) -> R<()> {
+        self.changes(o);
         if attrs & ACC != 0 || attrs & W == 0 {
             self.heap.special = true;
         }
@@ -793,6 +841,7 @@ impl Rt {
 
     /// Removes a named own property.
     pub(crate) fn remove_prop(&mut self, o: O, slot: u32) -> R<()> {
+        self.changes(o);
         self.make_dict(o)?;
         let q = self.shape(o.shape());
         self.touch(q, core::mem::size_of::<Shape>())?;
@@ -811,6 +860,7 @@ impl Rt {
     pub(crate) fn change_prop(&mut self, o: O, slot: u32, v: V, attrs: u32) -> R<()> {
         let now = self.props(o.shape()).get(slot as usize).map_or(0, |p| p.attrs);
         if now != attrs {
+            self.changes(o);
             if attrs & ACC != 0 || attrs & W == 0 {
                 self.heap.special = true;
             }
@@ -831,6 +881,8 @@ impl Rt {
         if self.proto_of_obj(o).same(proto) {
             return Ok(());
         }
+        self.changes(o);
+        self.root(proto)?;
         let old = o.shape();
         if self.is_dict(old) {
             let q = self.shape(old);

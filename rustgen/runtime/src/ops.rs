@@ -343,7 +343,7 @@ pub(crate) fn ordinary_has_instance(rt: &mut Rt, f: V, v: V) -> R<bool> {
     if !v.is_object() {
         return Ok(false);
     }
-    let p = props::get(rt, f, &native::PROTOTYPE)?;
+    let p = crate::class::prototype_of(rt, f)?;
     if !p.is_object() {
         return Err(error::about(rt, "Function has non-object prototype '", p, "' in instanceof check"));
     }

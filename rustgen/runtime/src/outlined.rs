@@ -61,6 +61,7 @@ outlined! {
         fn def_prop(rt: &mut Rt, o: V, k: &'static Lit, v: V) -> R<()>;
     }
     places {
+        fn get_method_seen(rt: &mut Rt, o: V, k: &'static Lit, m: native::Method, place: usize) -> R<V>;
         fn get_seen(rt: &mut Rt, o: V, k: &'static Lit, place: usize) -> R<V>;
         fn length_seen(rt: &mut Rt, o: V, place: usize) -> R<V>;
         fn put_seen(rt: &mut Rt, o: V, k: &'static Lit, v: V, strict: bool, place: usize) -> R<()>;

@@ -1,12 +1,13 @@
 //! Places of the code that remember the shape they met last (inline caches): reads and writes of a property that is named,
 //! and object literals. What a place remembers is a fact of the shape; no program can see it.
 
+use crate::call;
 use crate::literal::def_prop;
 use crate::mem::{Line, Rt};
 use crate::native;
-use crate::obj::Class;
-use crate::props::{fast_length, get, put, ABSENT, READ_ONLY};
-use crate::str::Lit;
+use crate::obj::{cell, Class, Key, ACC, FIXED, LAZY, O, PROTO, W};
+use crate::props::{fast_length, get, known_method, own, proto_of, put, ABSENT, READ_ONLY};
+use crate::str::{Lit, Units};
 use crate::value::{R, V};
 
 /// `o.k` at a place that remembers the shape it met last.
@@ -21,16 +22,110 @@ pub fn get_seen(rt: &mut Rt, o: V, k: &'static Lit, place: usize) -> R<V> {
     get_unseen(rt, o, k, place)
 }
 
-#[cold]
 #[inline(never)]
 fn get_unseen(rt: &mut Rt, o: V, k: &'static Lit, place: usize) -> R<V> {
+    if let Some(v) = inherited(rt, o, place) {
+        if !v.is_cell() {
+            return Ok(v);
+        }
+        let getter = cell(v, 0);
+        return if getter.is_undefined() { Ok(getter) } else { call::call(rt, getter, o, &[], "") };
+    }
+    get_first(rt, o, k, place)
+}
+
+/// What a place knows an object to inherit: a value, or the cell of an accessor.
+#[inline(always)]
+fn inherited(rt: &Rt, o: V, place: usize) -> Option<V> {
+    if !o.is_obj() {
+        return None;
+    }
+    let ob = o.o();
+    let what = rt.seen_beyond(place, ob.shape())?;
+    if !inherits_simply(ob.class()) {
+        return None;
+    }
+    // SAFETY: `what` is the address of a slot of a prototype, which moves only when the prototype changes.
+    let v = unsafe { *(what as *const V) };
+    (!v.same(V::POISON)).then_some(v)
+}
+
+/// Objects of a shape may be of several classes. Those of these have named properties in slots and nowhere else, but for
+/// a length and what functions have.
+#[inline(always)]
+fn inherits_simply(class: Class) -> bool {
+    matches!(class, Class::Object | Class::Error | Class::Map | Class::Set | Class::Promise)
+}
+
+#[cold]
+#[inline(never)]
+fn get_first(rt: &mut Rt, o: V, k: &'static Lit, place: usize) -> R<V> {
+    let epoch = rt.heap.epoch;
     let v = get(rt, o, k)?;
     if let Some(line) = known_line(rt, o, k) {
         if line.slot < ABSENT {
             rt.see(place, line.shape, line.slot & !READ_ONLY);
+            return Ok(v);
         }
     }
+    if epoch == rt.heap.epoch && o.as_o().is_some_and(|o| rt.learns(place, o.shape())) {
+        see_inherited(rt, o, k, place)?;
+    }
     Ok(v)
+}
+
+/// Remembers where the property is that an object inherits, if all on the way there are ordinary objects.
+fn see_inherited(rt: &mut Rt, o: V, k: &'static Lit, place: usize) -> R<()> {
+    let Some(ob) = o.as_o() else { return Ok(()) };
+    if !is_simple(rt, ob) || !is_plain_key(k) {
+        return Ok(());
+    }
+    let key = rt.intern(k.s())?;
+    let mut at = ob;
+    loop {
+        if let Some((slot, _)) = rt.find(at, key) {
+            if at.v().same(o) {
+                return Ok(());
+            }
+            rt.see_beyond(place, ob.shape(), at.slot_ptr(slot) as u64);
+            return Ok(());
+        }
+        rt.charge(1)?;
+        match rt.proto_of_obj(at).as_o() {
+            Some(next) if is_prototype(next) => at = next,
+            _ => return Ok(()),
+        }
+    }
+}
+
+/// Whether a shape says all of an object's named properties, for this key.
+fn is_simple(rt: &Rt, o: O) -> bool {
+    inherits_simply(o.class()) && !rt.is_dict(o.shape())
+}
+
+fn is_prototype(o: O) -> bool {
+    o.has(PROTO) && !o.has(LAZY) && matches!(o.class(), Class::Object | Class::Func | Class::Error)
+}
+
+/// Whether a key is one that no object has but in a slot: no index, nothing of functions, arrays or Maps, no number.
+fn is_plain_key(k: &'static Lit) -> bool {
+    let named = match k.s().units() {
+        Units::One(b) => b.first().is_some_and(|&c| c.is_ascii_alphabetic() || c == b'_' || c == b'$'),
+        Units::Two(_) => false,
+    };
+    let special: [&[u8]; 10] = [
+        b"length",
+        b"size",
+        b"name",
+        b"prototype",
+        b"arguments",
+        b"caller",
+        b"__proto__",
+        b"NaN",
+        b"Infinity",
+        b"callee",
+    ];
+    named && !special.iter().any(|&s| k.is(s))
 }
 
 /// What the cache knows of a key in objects of a shape.
@@ -62,16 +157,78 @@ pub fn put_seen(rt: &mut Rt, o: V, k: &'static Lit, v: V, strict: bool, place: u
     put_unseen(rt, o, k, v, strict, place)
 }
 
-#[cold]
 #[inline(never)]
 fn put_unseen(rt: &mut Rt, o: V, k: &'static Lit, v: V, strict: bool, place: usize) -> R<()> {
+    if o.is_obj() {
+        let ob = o.o();
+        if let Some(what) = rt.seen_beyond(place, ob.shape()) {
+            if matches!(ob.class(), Class::Object | Class::Error) && !ob.has(FIXED | PROTO) {
+                rt.put_new_slot(ob, (what >> 32) as u32, v)?;
+                return rt.set_shape(ob, what as u32);
+            }
+        }
+    }
+    put_first(rt, o, k, v, strict, place)
+}
+
+#[cold]
+#[inline(never)]
+fn put_first(rt: &mut Rt, o: V, k: &'static Lit, v: V, strict: bool, place: usize) -> R<()> {
+    let (from, epoch) = (o.as_o().map_or(0, |o| o.shape()), rt.heap.epoch);
+    let adds = from != 0
+        && rt.learns(place, from)
+        && known_line(rt, o, k).is_none_or(|l| l.slot == ABSENT)
+        && may_add(rt, o.o(), k)?;
     put(rt, o, k, v, strict)?;
+    if let (true, Some(ob)) = (adds && epoch == rt.heap.epoch, o.as_o()) {
+        let to = ob.shape();
+        let n = rt.props(to).len();
+        if to != from && !rt.is_dict(to) && rt.lasts(to) && n == rt.props(from).len() + 1 {
+            rt.see_beyond(place, from, (n as u64 - 1) << 32 | to as u64);
+            return Ok(());
+        }
+    }
     if let Some(line) = known_line(rt, o, k) {
         if line.slot < READ_ONLY {
             rt.see(place, line.shape, line.slot);
         }
     }
     Ok(())
+}
+
+/// Whether a write gives an object a new property, whatever other objects of its shape are: it has none of this key, and
+/// inherits neither an accessor nor one that cannot be written.
+fn may_add(rt: &mut Rt, o: O, k: &'static Lit) -> R<bool> {
+    if !matches!(o.class(), Class::Object | Class::Error) || rt.is_dict(o.shape()) || !is_plain_key(k) || o.has(PROTO) {
+        return Ok(false);
+    }
+    let key = rt.intern(k.s())?;
+    if rt.find(o, key).is_some() {
+        return Ok(false);
+    }
+    let mut at = rt.proto_of_obj(o);
+    while !at.is_null() {
+        let found = match at.as_o() {
+            Some(p) if is_prototype(p) => rt.find(p, key).map(|(_, attrs)| attrs),
+            Some(_) => return Ok(false),
+            None => own(rt, at, Key::Name(key))?.map(|f| f.attrs),
+        };
+        if let Some(attrs) = found {
+            return Ok(attrs & (ACC | W) == W);
+        }
+        rt.charge(1)?;
+        at = proto_of(rt, at);
+    }
+    Ok(true)
+}
+
+/// `o.k` for a call, at a place that remembers, where `k` names a built-in method.
+#[inline(always)]
+pub fn get_method_seen(rt: &mut Rt, o: V, k: &'static Lit, m: native::Method, place: usize) -> R<V> {
+    match known_method(rt, o, m) {
+        Some(f) => Ok(f),
+        None => get_seen(rt, o, k, place),
+    }
 }
 
 /// `{ k: v, … }` with keys that all differ and are no array indices, at a place that remembers the shape it made.

@@ -6,7 +6,7 @@ use crate::class::{self, BRAND};
 use crate::error::{self, Part};
 use crate::mem::Rt;
 use crate::native;
-use crate::obj::{cell, cell_ptr, W};
+use crate::obj::{cell, cell_ptr, LAZY, W};
 use crate::props::{self, ABSENT, READ_ONLY};
 use crate::str::{Lit, S};
 use crate::value::{Stop, R, V};
@@ -168,6 +168,13 @@ pub fn has_private(rt: &mut Rt, o: V, name: V) -> R<bool> {
 /// Adds a private field.
 pub fn add_private(rt: &mut Rt, o: V, name: V, v: V) -> R<()> {
     let key = cell(name, KEY).s();
+    if let Some(ob) = o.as_o() {
+        let tag = key.ptr() << 4 | W as u64;
+        let line = rt.moves[Rt::line(ob.shape(), tag)];
+        if line.shape == ob.shape() && line.key == tag && !ob.has(LAZY) {
+            return crate::literal::add_known(rt, ob, line.slot, v);
+        }
+    }
     if find(rt, o, key).is_some() {
         return Err(quoted(rt, "Cannot initialize ", name, " twice on the same object"));
     }

@@ -94,18 +94,27 @@ pub fn get_builtin(rt: &mut Rt, o: V, k: &'static Lit, found: V) -> R<V> {
 /// properties of its own but its elements.
 #[inline(always)]
 pub fn get_method(rt: &mut Rt, o: V, k: &'static Lit, m: native::Method) -> R<V> {
+    match known_method(rt, o, m) {
+        Some(f) => Ok(f),
+        None => get(rt, o, k),
+    }
+}
+
+/// The built-in method of a name that a value is known to have.
+#[inline(always)]
+pub(crate) fn known_method(rt: &Rt, o: V, m: native::Method) -> Option<V> {
     if m.string.id != 0 && o.is_str() {
-        return Ok(V::native(m.string.id));
+        return Some(V::native(m.string.id));
     }
     if o.is_obj() {
         let (shape, shapes) = (o.o().shape(), rt.heap.shapes);
         for (known, home) in [(m.array, shapes.array), (m.map, shapes.map), (m.set, shapes.set)] {
             if known.id != 0 && shape == home {
-                return Ok(V::native(known.id));
+                return Some(V::native(known.id));
             }
         }
     }
-    get(rt, o, k)
+    None
 }
 
 /// A cached key that is no own property.
