@@ -11,7 +11,7 @@ use crate::native;
 use crate::obj::{Class, Key, ACC, C, FIXED, LAZY, O, WC, WEC};
 use crate::private;
 use crate::props;
-use crate::str::Sb;
+use crate::str::{Lit, Sb};
 use crate::value::{Stop, R, V};
 
 /// The prototype of the instances: the home object of the constructor.
@@ -51,7 +51,7 @@ pub fn make_class(rt: &mut Rt, func: u32, heritage: V, boxes: &[V]) -> R<V> {
     // Only objects that inherit from a function could be hit by these, and they ask slowly.
     let was = rt.heap.special;
     for (k, v, attrs) in [
-        (&native::LENGTH as &'static crate::str::Lit, V::num(info.length as f64), C),
+        (&native::LENGTH as &'static Lit, V::num(info.length as f64), C),
         (&native::NAME, info.name.v(), C),
         (&native::PROTOTYPE, proto.v(), 0),
     ] {
@@ -328,6 +328,36 @@ fn construct_value(rt: &mut Rt, id: u16, default: u16, target: V, args: &[V]) ->
     Ok(v)
 }
 
+/// Constructs a Map or a Set for a class that extends it. What it is made of goes in by the method of the class.
+fn construct_collection(rt: &mut Rt, id: u16, target: V, args: &[V]) -> R<V> {
+    use native::id;
+    let (default, adder, name) = match id {
+        id::map => (native::MAP_PROTO, id::map_set, &native::SET as &'static Lit),
+        _ => (native::SET_PROTO, id::set_add, &native::ADD as &'static Lit),
+    };
+    let proto = prototype_for(rt, target, default)?;
+    if !call::arg(args, 0).is_nullish() {
+        let key = to_key_of(rt, name.v())?;
+        let mut at = proto;
+        loop {
+            if at.is_null() {
+                return Err(rt.api("a class that extends a collection without its methods"));
+            }
+            if let Some(f) = props::own(rt, at, key)? {
+                if f.attrs & ACC != 0 || !f.v.same(V::native(adder)) {
+                    return Err(rt.api("a collection made of an iterable by a method of its class"));
+                }
+                break;
+            }
+            rt.charge(1)?;
+            at = props::proto_of(rt, at);
+        }
+    }
+    let v = native::dispatch(rt, id, V::EMPTY, args)?;
+    rt.adopt(v.o(), proto)?;
+    Ok(v)
+}
+
 /// Constructs a built-in for a class that extends it.
 pub(crate) fn construct_builtin(rt: &mut Rt, id: u16, target: V, args: &[V]) -> R<V> {
     use native::id;
@@ -349,6 +379,8 @@ pub(crate) fn construct_builtin(rt: &mut Rt, id: u16, target: V, args: &[V]) -> 
         id::regexp if args.iter().all(|&v| !v.is_object() || crate::builtins::regexp::as_regexp(v).is_some()) => {
             return construct_value(rt, id, native::REGEXP_PROTO, target, args);
         }
+        id::map => return construct_collection(rt, id, target, args),
+        id::set => return construct_collection(rt, id, target, args),
         id::array_buffer => native::ARRAY_BUFFER_PROTO,
         id::data_view => native::DATA_VIEW_PROTO,
         id::weak_map => native::WEAK_MAP_PROTO,

@@ -1557,6 +1557,7 @@ texts! {
     CONFIGURABLE = b"configurable";
     GET = b"get";
     SET = b"set";
+    ADD = b"add";
     RAW = b"raw";
     COMMA = b",";
     MAX_BYTE_LENGTH = b"maxByteLength";
