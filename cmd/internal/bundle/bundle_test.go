@@ -209,6 +209,10 @@ func TestNeeded(t *testing.T) {
 		"import x from 'x'":                                      true,
 		"export default {}":                                      true,
 		"exports.handler = () => 1":                              false,
+		"async function f() { for await (const x of y) ; }":      true,
+		"async function* f() { }":                                true,
+		"x = { async *m() { } }":                                 true,
+		"async function f() { for (const x of y) await x; }":     false,
 	} {
 		if Needed("f.js", text) != want {
 			t.Errorf("%q: %v", text, !want)

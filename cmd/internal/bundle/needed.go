@@ -12,12 +12,14 @@ import (
 
 var (
 	moduleSyntax = regexp.MustCompile(`^(?:import|export)\b`)
+	forAwait     = regexp.MustCompile(`^for\s+await\b`)
+	asyncStar    = regexp.MustCompile(`^async\s*(?:function\s*)?\*`)
 	importCall   = regexp.MustCompile(`^import\s*\(`)
 	requireCall  = regexp.MustCompile(`^require\s*\(\s*(?:"([^"\n]*)"|'([^'\n]*)'|` + "`([^`\n]*)`" + `)`)
 )
 
-// Needed tells whether a file is more than one plain CommonJS module: TypeScript, JSX, ES modules, or something
-// required that the host does not bring.
+// Needed tells whether a file is more than one plain CommonJS module: TypeScript, JSX, ES modules, something required
+// that the host does not bring, or async generators and for await, which the bundler makes of what the parser knows.
 func Needed(path, text string) bool {
 	switch filepath.Ext(path) {
 	case ".js", ".cjs":
@@ -37,6 +39,14 @@ func Needed(path, text string) bool {
 		if m := requireCall.FindStringSubmatch(text[at:]); m != nil {
 			needed = needed || !js.IsHostModule(strings.TrimPrefix(m[1]+m[2]+m[3], "node:"))
 		}
+		return !needed
+	})
+	words(text, "for", func(at int, _ bool) bool {
+		needed = needed || forAwait.MatchString(text[at:])
+		return !needed
+	})
+	words(text, "async", func(at int, _ bool) bool {
+		needed = needed || asyncStar.MatchString(text[at:])
 		return !needed
 	})
 	return needed || looseExport(text) != ""
