@@ -39,7 +39,7 @@ func (f *fn) reference(e ast.Node) reference {
 		return reference{object: f.expr(e.Left), key: str(js.WTF8(e.Identifier.Name)), text: text(e.Left), at: at}
 	case *ast.BracketExpression:
 		if isSuper(e.Left) {
-			return f.superReference(func() ir.Val { return f.op(ir.OpToKey, at, f.expr(e.Member)) }, at)
+			return f.superReference(func() ir.Val { return f.expr(e.Member) }, at)
 		}
 		o := f.expr(e.Left)
 		return reference{object: o, key: f.expr(e.Member), text: text(e.Left), at: at}

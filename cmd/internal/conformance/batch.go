@@ -172,7 +172,7 @@ func (c *compilers) native(ctx context.Context, b *batch, tests []int, traces *i
 			strange = append(strange, i)
 		}
 		if answered && v.outcome == wrong {
-			if v, err = c.asInNode(ctx, b.module.text, i, v); err != nil {
+			if v, err = c.asInNode(ctx, b.tests[i], v); err != nil {
 				return nil, err
 			}
 		}

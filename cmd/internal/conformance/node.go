@@ -12,10 +12,14 @@ import (
 //go:embed node.js
 var nodeDriver string
 
-// asInNode runs a test of which native code thinks otherwise than the suite in Node.js, alone in a process, and
-// compares.
-func (c *compilers) asInNode(ctx context.Context, text string, n int, native verdict) (verdict, error) {
-	answer, err := nodeAnswer(ctx, text, n)
+// asInNode runs a test of which native code thinks otherwise than the suite in Node.js, alone in a module and a process,
+// and compares.
+func (c *compilers) asInNode(ctx context.Context, t *test, native verdict) (verdict, error) {
+	alone, err := c.suite.joinTests([]*test{t})
+	if err != nil {
+		return verdict{}, err
+	}
+	answer, err := nodeAnswer(ctx, alone.text, 0)
 	if err != nil {
 		return verdict{}, err
 	}
