@@ -239,7 +239,7 @@ String.prototype.trim.call(null)
 String(null) + String(undefined) + String(true) + String([1, [2, 3]]) + String({})
 "a" < "B" ? 1 : 2
 "\u{1F600}" < "\uffff"
-"abc".localeCompare("abd") // stops
+"abc".localeCompare("abd")
 "x".match("x")
 typeof Intl // stops
 Symbol("x") // stops
@@ -249,7 +249,7 @@ new Error("x").stack // stops
 typeof globalThis
 globalThis.x // stops
 Math.expm1 === undefined ? 1 : 2
-(1234.5).toLocaleString() // stops
+(1234.5).toLocaleString()
 let o = {}; o.self = o; return JSON.stringify([1, o])
 x = 5; x += 1; let y = typeof x; return [x, y]
 isFinite("12") + " " + isFinite("x") + " " + Number.isFinite("12") + Number.isSafeInteger(2 ** 53)
