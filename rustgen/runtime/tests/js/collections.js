@@ -58,5 +58,5 @@ let a = [1, 2]; a.name = "n"; return [...a]
 let a = [1, 2]; Object.setPrototypeOf(a, Object.create(Array.prototype)); return [...a]
 let m = new Map([[1, 2]]); Object.setPrototypeOf(m, null); return [...m] // stops
 Object.create(new Map()).size
-for (const x of Object.create(new Map())) return 1 // stops
+for (const x of Object.create(new Map())) return 1
 Object.prototype.toString.call(Object.create(Math)) + Object.prototype.toString.call(Object.create(JSON))

@@ -242,12 +242,12 @@ String(null) + String(undefined) + String(true) + String([1, [2, 3]]) + String({
 "abc".localeCompare("abd")
 "x".match("x")
 typeof Intl // stops
-Symbol("x") // stops
+Symbol("x")
 let f = function () {}; return f + "" // stops
 new Error("x").stack // stops
-[1, 2].values() // stops
+[1, 2].values()
 typeof globalThis
-globalThis.x // stops
+globalThis.x
 Math.expm1 === undefined ? 1 : 2
 (1234.5).toLocaleString()
 let o = {}; o.self = o; return JSON.stringify([1, o])
