@@ -109,7 +109,7 @@ func askBuiltins(t *testing.T, globals []string, all map[string][]string) map[st
 	for _, g := range globals {
 		fmt.Fprintf(&module, "    case '%s': return %s;\n", g, g)
 	}
-	module.WriteString("  }\n};\nlisten(({ query: { o, p, k } }) => {\n  let v = owner(o);\n  if (p) v = v.prototype;\n  respond(String(!k || k in v));\n});\n")
+	module.WriteString("  }\n};\nlisten(({ query: { o, p, k } }) => {\n  let v = owner(o);\n  if (p) v = v.prototype;\n  const there = !k || k in v;\n  try {\n    if (k && there) v[k];\n  } catch {}\n  respond(String(there));\n});\n")
 	image, sites, err := (&comparison{cache: testCache(t)}).image(module.String(), plain)
 	if err != nil {
 		t.Fatal(err)

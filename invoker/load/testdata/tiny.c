@@ -121,7 +121,7 @@ static volatile uint64_t *nowhere(void) {
 const char *tiny_more(void);
 #endif
 
-static uint32_t start(uint8_t *mem, const dc_request *r, uint64_t fuel, uint8_t *stack_limit, const dc_request *environment, dc_out *out) {
+static uint32_t start(uint8_t *mem, const dc_request *r, uint64_t fuel, uint8_t *stack_limit, dc_out *out) {
 	(void)stack_limit;
 	fresh(out);
 	STATE->fuel = fuel;

@@ -17,6 +17,13 @@
     defineProperty(Class.prototype, host.custom, { value: () => host.missing(`the inspection of a ${name}`), configurable: true, writable: true });
     return Class;
   };
+  // lacking gives an object the names that it has in Node and not here: to read or write one stops the run.
+  const lacking = (name, o, keys) => {
+    for (const key of keys) {
+      const stop = () => host.missing(`${name}.${key}`);
+      defineProperty(o, key, { get: stop, set: stop, enumerable: true, configurable: true });
+    }
+  };
   const scalar = (v) => host.wellFormed(`${v}`);
   const received = (value) => {
     if (value === null || value === undefined) return `${value}`;
@@ -52,5 +59,5 @@
   };
 
   const hide = (o, name, value) => defineProperty(o, name, { value, writable: true, enumerable: false, configurable: true });
-  return { coded, shown, scalar, received, invalid, isFunction, badType, need, pairs, hide };
+  return { coded, shown, lacking, scalar, received, invalid, isFunction, badType, need, pairs, hide };
 });

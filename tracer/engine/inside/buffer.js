@@ -252,6 +252,9 @@
   defineProperty(Buffer.prototype, 'subarray', { value: methods.slice, writable: true, enumerable: true, configurable: true });
   defineProperty(Buffer.prototype, 'parent', { get() { return this.buffer; }, enumerable: true, configurable: true });
   defineProperty(Buffer.prototype, 'offset', { get() { return this.byteOffset; }, enumerable: true, configurable: true });
+  host.base.lacking('Buffer', Buffer, ['copyBytesFrom']);
+  for (const end of ['Slice', 'Write']) host.base.lacking('Buffer', Buffer.prototype, ['ascii', 'base64', 'base64url', 'latin1', 'hex', 'ucs2', 'utf8'].map((name) => name + end));
+  host.base.lacking('Buffer', Buffer.prototype, ['inspect']);
   defineProperty(Buffer.prototype, host.custom, {
     value() {
       const shown = Array.from(this.subarray(0, 50), (b) => (b < 16 ? '0' : '') + b.toString(16)).join(' ');

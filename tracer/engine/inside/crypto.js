@@ -60,6 +60,7 @@
   class CryptoKey {
     constructor() { throw coded(new Wrong('Illegal constructor'), 'ERR_ILLEGAL_CONSTRUCTOR'); }
   }
+  host.base.lacking('CryptoKey', CryptoKey.prototype, ['type', 'extractable', 'algorithm', 'usages']); // a key has them itself
   const source = (value) => {
     if (value instanceof ArrayBuffer) return new Bytes(value.slice(0));
     if (ArrayBuffer.isView(value)) return new Bytes(value.buffer.slice(value.byteOffset, value.byteOffset + value.byteLength));

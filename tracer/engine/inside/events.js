@@ -1,9 +1,9 @@
 // DOMException, events and signals, as Node has them.
 (function (host) {
   'use strict';
-  const { defineProperty, defineProperties } = Object;
+  const { defineProperty } = Object;
   const Wrong = TypeError;
-  const { coded, shown } = host.base;
+  const { coded, shown, lacking } = host.base;
   // DOMException.
 
   const exceptionCodes = {
@@ -12,6 +12,13 @@
     InvalidAccessError: 15, TypeMismatchError: 17, SecurityError: 18, NetworkError: 19, AbortError: 20, URLMismatchError: 21,
     QuotaExceededError: 22, TimeoutError: 23, InvalidNodeTypeError: 24, DataCloneError: 25,
   };
+  // The names that the codes have as constants, from 1 on.
+  const exceptionNames = [
+    'INDEX_SIZE_ERR', 'DOMSTRING_SIZE_ERR', 'HIERARCHY_REQUEST_ERR', 'WRONG_DOCUMENT_ERR', 'INVALID_CHARACTER_ERR', 'NO_DATA_ALLOWED_ERR',
+    'NO_MODIFICATION_ALLOWED_ERR', 'NOT_FOUND_ERR', 'NOT_SUPPORTED_ERR', 'INUSE_ATTRIBUTE_ERR', 'INVALID_STATE_ERR', 'SYNTAX_ERR',
+    'INVALID_MODIFICATION_ERR', 'NAMESPACE_ERR', 'INVALID_ACCESS_ERR', 'VALIDATION_ERR', 'TYPE_MISMATCH_ERR', 'SECURITY_ERR', 'NETWORK_ERR',
+    'ABORT_ERR', 'URL_MISMATCH_ERR', 'QUOTA_EXCEEDED_ERR', 'TIMEOUT_ERR', 'INVALID_NODE_TYPE_ERR', 'DATA_CLONE_ERR',
+  ];
   class DOMException extends Error {
     #name;
     constructor(message = '', options = 'Error') {
@@ -22,36 +29,47 @@
     get name() { return this.#name; }
     get code() { return exceptionCodes[this.#name] ?? 0; }
   }
+  exceptionNames.forEach((name, i) => {
+    for (const o of [DOMException, DOMException.prototype]) defineProperty(o, name, { value: i + 1, enumerable: true });
+  });
   defineProperty(DOMException.prototype, Symbol.toStringTag, { value: 'DOMException', configurable: true });
 
   // Events.
 
   class Event {
-    #type; #options; #stopped = false; #prevented = false; target = null; currentTarget = null;
+    #type; #options; #stopped = false; #prevented = false; #target = null; #currentTarget = null;
     constructor(type, options = {}) {
       if (arguments.length === 0) throw coded(new Wrong('The "type" argument must be specified'), 'ERR_MISSING_ARGS');
       this.#type = `${type}`;
       this.#options = { bubbles: !!options?.bubbles, cancelable: !!options?.cancelable, composed: !!options?.composed };
-      defineProperties(this, { target: { enumerable: false }, currentTarget: { enumerable: false } });
     }
     get type() { return this.#type; }
+    get target() { return this.#target; }
+    get currentTarget() { return this.#currentTarget; }
     get bubbles() { return this.#options.bubbles; }
     get cancelable() { return this.#options.cancelable; }
     get composed() { return this.#options.composed; }
     get defaultPrevented() { return this.#options.cancelable && this.#prevented; }
     get timeStamp() { return host.now() - host.began(); }
     get isTrusted() { return false; }
-    get eventPhase() { return this.currentTarget ? 2 : 0; }
-    get srcElement() { return this.target; }
+    get eventPhase() { return this.#currentTarget ? 2 : 0; }
+    get srcElement() { return this.#target; }
     preventDefault() { this.#prevented = true; }
     stopPropagation() {}
     stopImmediatePropagation() { this.#stopped = true; }
     composedPath() { return this.currentTarget ? [this.currentTarget] : []; }
     static stopped(event) { return event.#stopped; }
+    static aim(event, target) {
+      if (target) event.#target = target;
+      event.#currentTarget = target;
+    }
   }
-  const { stopped } = Event;
+  const { stopped, aim } = Event;
   delete Event.stopped;
+  delete Event.aim;
+  ['NONE', 'CAPTURING_PHASE', 'AT_TARGET', 'BUBBLING_PHASE'].forEach((name, i) => defineProperty(Event, name, { value: i, enumerable: true }));
   shown('Event', Event);
+  lacking('Event', Event.prototype, ['initEvent', 'returnValue', 'cancelBubble']);
   class EventTarget {
     #listeners = new Map();
     addEventListener(type, listener, options = {}) {
@@ -69,7 +87,7 @@
       this.#listeners.set(`${type}`, list.filter((l) => l.listener !== listener || l.capture !== capture));
     }
     dispatchEvent(event) {
-      event.target = event.currentTarget = this;
+      aim(event, this);
       for (const one of this.#listeners.get(event.type) ?? []) {
         if (!this.#listeners.get(event.type).includes(one)) continue;
         if (one.once) this.removeEventListener(event.type, one.listener, one.capture);
@@ -81,7 +99,7 @@
         }
         if (stopped(event)) break;
       }
-      event.currentTarget = null;
+      aim(event, null);
       return !event.defaultPrevented;
     }
   }

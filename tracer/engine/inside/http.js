@@ -4,7 +4,7 @@
   const { defineProperty } = Object;
   const { parse, stringify } = JSON;
   const Later = Promise, Bytes = Uint8Array, Wrong = TypeError;
-  const { coded, shown, scalar, pairs } = host.base;
+  const { coded, shown, lacking, scalar, pairs } = host.base;
   const nothing = () => {};
   // Headers, bodies, Request and Response.
 
@@ -73,17 +73,19 @@
   defineProperty(Headers.prototype, Symbol.iterator, { value: Headers.prototype.entries, writable: true, configurable: true });
   shown('Headers', Headers);
 
-  const hollow = (name) => {
+  const hollow = (name, ...members) => {
     class Hollow {
       constructor() { host.missing(name); }
     }
     defineProperty(Hollow, 'name', { value: name });
+    lacking(name, Hollow.prototype, members);
     return shown(name, Hollow);
   };
-  const Blob = hollow('Blob');
-  const File = hollow('File');
-  const FormData = hollow('FormData');
-  const ReadableStream = hollow('ReadableStream');
+  const Blob = hollow('Blob', 'type', 'size', 'slice', 'arrayBuffer', 'text', 'bytes', 'stream');
+  const File = hollow('File', 'name', 'lastModified');
+  const FormData = hollow('FormData', 'append', 'delete', 'get', 'getAll', 'has', 'set', 'keys', 'values', 'entries', 'forEach');
+  const ReadableStream = hollow('ReadableStream', 'locked', 'cancel', 'getReader', 'pipeThrough', 'pipeTo', 'tee', 'values');
+  lacking('ReadableStream', ReadableStream, ['from']);
 
   // A body is a stream that has all its bytes at once.
   const owners = new WeakMap(); // of a stream: the request or response, and what takes its bytes
@@ -298,5 +300,7 @@
     }
   });
   shown('Request', Request);
+  lacking('Request', Request.prototype, ['bytes', 'attribute']);
+  lacking('Response', Response.prototype, ['bytes']);
   return { Headers, Request, Response, Blob, File, FormData, ReadableStream };
 });

@@ -69,12 +69,12 @@
     hasRef() { return true; }
   }
   const functions = {
-    setTimeout(callback, delay, ...args) { isFunction(callback, 'callback'); return new Timeout(callback, length(delay), args, false); },
-    setInterval(callback, delay, ...args) { isFunction(callback, 'callback'); return new Timeout(callback, length(delay), args, true); },
-    clearTimeout(timer) { clear(timer); },
-    clearInterval(timer) { clear(timer); },
-    setImmediate(callback, ...args) { isFunction(callback, 'callback'); return new Immediate(callback, args); },
-    clearImmediate(immediate) { if (immediate instanceof Immediate) immediate._destroyed = true; },
+    setTimeout: function setTimeout(callback, delay, ...args) { isFunction(callback, 'callback'); return new Timeout(callback, length(delay), args, false); },
+    setInterval: function setInterval(callback, delay, ...args) { isFunction(callback, 'callback'); return new Timeout(callback, length(delay), args, true); },
+    clearTimeout: function clearTimeout(timer) { clear(timer); },
+    clearInterval: function clearInterval(timer) { clear(timer); },
+    setImmediate: function setImmediate(callback, ...args) { isFunction(callback, 'callback'); return new Immediate(callback, args); },
+    clearImmediate: function clearImmediate(immediate) { if (immediate instanceof Immediate) immediate._destroyed = true; },
   };
 
   const custom = Symbol.for('nodejs.util.promisify.custom');

@@ -3,7 +3,7 @@
   'use strict';
   const { defineProperty } = Object;
   const Wrong = TypeError;
-  const { coded, shown, scalar, badType, need, pairs, received } = host.base;
+  const { coded, shown, lacking, scalar, badType, need, pairs, received } = host.base;
   const nothing = () => {};
   // URL and URLSearchParams.
 
@@ -136,5 +136,6 @@
     static canParse(input, base = undefined) { return !!host.parseURL(scalar(input), base === undefined ? undefined : scalar(base)); }
   }
   shown('URL', URL);
+  lacking('URL', URL, ['parse', 'createObjectURL', 'revokeObjectURL']);
   return { URL, URLSearchParams };
 });

@@ -421,9 +421,10 @@ pub fn get_own_property_symbols(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     Ok(props::own_symbols(rt, o, Which::All)?.v())
 }
 
-fn from_descriptor(rt: &mut Rt, f: Found) -> R<V> {
+/// FromPropertyDescriptor (ECMA-262 §6.2.6.4) of a property of `o`.
+fn from_descriptor(rt: &mut Rt, o: V, f: Found) -> R<V> {
     if f.v.same(V::POISON) {
-        return Err(rt.api("a descriptor of stack, message or callee"));
+        return of_poison(rt, o, f);
     }
     let d = crate::literal::obj(rt)?;
     if f.attrs & ACC != 0 {
@@ -438,6 +439,23 @@ fn from_descriptor(rt: &mut Rt, f: Found) -> R<V> {
     Ok(d)
 }
 
+/// The descriptor of a property whose value cannot be had: to read the descriptor's own `value` stops. A function's
+/// `arguments` and `caller` cannot be written, an error's `stack` and `message` can.
+fn of_poison(rt: &mut Rt, o: V, f: Found) -> R<V> {
+    let writable = match o.as_o().map(|o| o.class()) {
+        Some(Class::Func) => false,
+        Some(Class::Error) => true,
+        _ => return Err(rt.api("a descriptor of callee")),
+    };
+    let d = crate::literal::obj(rt)?;
+    let k = rt.intern(native::VALUE.s())?;
+    rt.add_prop(d.o(), k, V::POISON, ACC | WEC)?;
+    crate::literal::def_prop(rt, d, &native::WRITABLE, V::bool(writable))?;
+    crate::literal::def_prop(rt, d, &native::ENUMERABLE, V::bool(f.attrs & E != 0))?;
+    crate::literal::def_prop(rt, d, &native::CONFIGURABLE, V::bool(f.attrs & C != 0))?;
+    Ok(d)
+}
+
 pub fn get_own_property_descriptor(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     let o = to_object(rt, arg(args, 0))?;
     let key = to_key_of(rt, arg(args, 1))?;
@@ -445,7 +463,7 @@ pub fn get_own_property_descriptor(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
         return Err(rt.api("a descriptor of a built-in global"));
     }
     match props::own(rt, o, key)? {
-        Some(f) => from_descriptor(rt, f),
+        Some(f) => from_descriptor(rt, o, f),
         None => Ok(V::UNDEFINED),
     }
 }
@@ -456,7 +474,7 @@ pub fn get_own_property_descriptors(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     for &k in props::all_keys(rt, o, Which::All)?.elems() {
         let key = to_key_of(rt, k)?;
         if let Some(f) = props::own(rt, o, key)? {
-            let d = from_descriptor(rt, f)?;
+            let d = from_descriptor(rt, o, f)?;
             props::set_own(rt, out.o(), key, d, WEC)?;
         }
     }

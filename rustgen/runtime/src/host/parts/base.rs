@@ -7,10 +7,10 @@ use crate::host::prelude::*;
 crate::part!(0);
 
 lit!(S = "");
-lit!(S_1 = "...");
-lit!(S_2 = " (");
-lit!(S_3 = ")");
-lit!(S_4 = ".");
+lit!(S_1 = ".");
+lit!(S_2 = "...");
+lit!(S_3 = " (");
+lit!(S_4 = ")");
 lit!(S_5 = "\" ");
 lit!(S_6 = "\"");
 lit!(S_AND = " and ");
@@ -32,6 +32,7 @@ lit!(S_ERR_INVALID_ARG_TYPE = "ERR_INVALID_ARG_TYPE");
 lit!(S_ERR_MISSING_ARGS = "ERR_MISSING_ARGS");
 lit!(S_FUNCTION = "function");
 lit!(S_FUNCTION_1 = "function ");
+lit!(S_GET = "get");
 lit!(S_GETOWNPROPERTYNAMES = "getOwnPropertyNames");
 lit!(S_GETPROTOTYPEOF = "getPrototypeOf");
 lit!(S_HIDE = "hide");
@@ -42,6 +43,7 @@ lit!(S_ISFUNCTION = "isFunction");
 lit!(S_ITERATOR = "iterator");
 lit!(S_ITERATOR_1 = " Iterator");
 lit!(S_JOIN = "join");
+lit!(S_LACKING = "lacking");
 lit!(S_MAP = "map");
 lit!(S_MISSING = "missing");
 lit!(S_MUST_BE = " must be ");
@@ -59,8 +61,10 @@ lit!(S_RECEIVED = "received");
 lit!(S_RECEIVED_1 = ". Received ");
 lit!(S_S = "s");
 lit!(S_SCALAR = "scalar");
+lit!(S_SET = "set");
 lit!(S_SHOWN = "shown");
 lit!(S_SLICE = "slice");
+lit!(S_STOP = "stop");
 lit!(S_SYMBOL = "Symbol");
 lit!(S_THE = "The \"");
 lit!(S_THE_1 = "The ");
@@ -78,8 +82,9 @@ const G_OBJECT_CREATE: V = builtin_function("Object", "create");
 const G_OBJECT_DEFINEPROPERTY: V = builtin_function("Object", "defineProperty");
 const G_OBJECT_GETOWNPROPERTYNAMES: V = builtin_function("Object", "getOwnPropertyNames");
 const G_OBJECT_GETPROTOTYPEOF: V = builtin_function("Object", "getPrototypeOf");
-const K_CODED_SHOWN_SCALAR_RECEIVED_INVA: [&Lit; 10] = [&S_CODED, &S_SHOWN, &S_SCALAR, &S_RECEIVED, &S_INVALID, &S_ISFUNCTION, &S_BADTYPE, &S_NEED, &S_PAIRS, &S_HIDE];
+const K_CODED_SHOWN_LACKING_SCALAR_RECEI: [&Lit; 11] = [&S_CODED, &S_SHOWN, &S_LACKING, &S_SCALAR, &S_RECEIVED, &S_INVALID, &S_ISFUNCTION, &S_BADTYPE, &S_NEED, &S_PAIRS, &S_HIDE];
 const K_ENUMERABLE: [&Lit; 1] = [&S_ENUMERABLE];
+const K_GET_SET_ENUMERABLE_CONFIGURABLE: [&Lit; 4] = [&S_GET, &S_SET, &S_ENUMERABLE, &S_CONFIGURABLE];
 const K_VALUE_CONFIGURABLE: [&Lit; 2] = [&S_VALUE, &S_CONFIGURABLE];
 const K_VALUE_CONFIGURABLE_WRITABLE: [&Lit; 3] = [&S_VALUE, &S_CONFIGURABLE, &S_WRITABLE];
 const K_VALUE_DONE: [&Lit; 2] = [&S_VALUE, &S_DONE];
@@ -97,16 +102,18 @@ pub static PART: Part = Part {
         FuncInfo { code: f2_coded_entry, name: &S_CODED, length: 2, flags: 6 },
         FuncInfo { code: f3_shown, name: &S_SHOWN, length: 2, flags: 6 },
         FuncInfo { code: f4_value, name: &S_VALUE, length: 0, flags: 6 },
-        FuncInfo { code: f5_scalar, name: &S_SCALAR, length: 1, flags: 6 },
-        FuncInfo { code: f6_received_entry, name: &S_RECEIVED, length: 1, flags: 6 },
-        FuncInfo { code: f7_invalid_entry, name: &S_INVALID, length: 3, flags: 6 },
-        FuncInfo { code: f8_isfunction, name: &S_ISFUNCTION, length: 2, flags: 6 },
-        FuncInfo { code: f9_badtype, name: &S_BADTYPE, length: 3, flags: 6 },
-        FuncInfo { code: f10_need, name: &S_NEED, length: 2, flags: 6 },
-        FuncInfo { code: f11, name: &S, length: 1, flags: 6 },
-        FuncInfo { code: f12_pairs, name: &S_PAIRS, length: 3, flags: 6 },
-        FuncInfo { code: f13_value, name: &S_VALUE, length: 0, flags: 6 },
-        FuncInfo { code: f14_hide, name: &S_HIDE, length: 3, flags: 6 },
+        FuncInfo { code: f5_lacking, name: &S_LACKING, length: 3, flags: 6 },
+        FuncInfo { code: f6_stop, name: &S_STOP, length: 0, flags: 6 },
+        FuncInfo { code: f7_scalar, name: &S_SCALAR, length: 1, flags: 6 },
+        FuncInfo { code: f8_received_entry, name: &S_RECEIVED, length: 1, flags: 6 },
+        FuncInfo { code: f9_invalid_entry, name: &S_INVALID, length: 3, flags: 6 },
+        FuncInfo { code: f10_isfunction, name: &S_ISFUNCTION, length: 2, flags: 6 },
+        FuncInfo { code: f11_badtype, name: &S_BADTYPE, length: 3, flags: 6 },
+        FuncInfo { code: f12_need, name: &S_NEED, length: 2, flags: 6 },
+        FuncInfo { code: f13, name: &S, length: 1, flags: 6 },
+        FuncInfo { code: f14_pairs, name: &S_PAIRS, length: 3, flags: 6 },
+        FuncInfo { code: f15_value, name: &S_VALUE, length: 0, flags: 6 },
+        FuncInfo { code: f16_hide, name: &S_HIDE, length: 3, flags: 6 },
     ],
     vars: 8,
 };
@@ -168,7 +175,7 @@ fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 // base.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 1)?;
-    tick(rt, 72, 1)?;
+    tick(rt, 76, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -190,32 +197,33 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t6 = closure(rt, 2, &[])?;
     var_set(rt, 4, t6)?;
     let v5_shown = closure(rt, 3, &[])?;
-    let v6_scalar = closure(rt, 5, &[])?;
-    let t9 = closure(rt, 6, &[])?;
-    var_set(rt, 5, t9)?;
-    let t10 = closure(rt, 7, &[])?;
-    var_set(rt, 6, t10)?;
-    let v9_isfunction = closure(rt, 8, &[])?;
-    let v10_badtype = closure(rt, 9, &[])?;
-    let v11_need = closure(rt, 10, &[])?;
-    let t14 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
-    let t15 = get_builtin(rt, t14, &S_GETPROTOTYPEOF, G_OBJECT_GETPROTOTYPEOF)?;
-    let t16 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
-    let t17 = get_builtin(rt, t16, &S_GETPROTOTYPEOF, G_OBJECT_GETPROTOTYPEOF)?;
-    let t18 = arr(rt, &[])?;
-    let t19 = gload(rt, &S_SYMBOL)?;
-    let t20 = get_seen(rt, t19, &S_ITERATOR, 12)?;
-    let t21 = get_v(rt, t18, t20)?;
-    let t22 = call(rt, t21, t18, &[], "[][Symbol.iterator]")?;
-    let t23 = call_known(rt, t17, t16, &[t22], "Object.getPrototypeOf", C_OBJECT_GETPROTOTYPEOF)?;
-    let t24 = call_known(rt, t15, t14, &[t23], "Object.getPrototypeOf", C_OBJECT_GETPROTOTYPEOF)?;
-    var_set(rt, 7, t24)?;
-    let v13_pairs = closure(rt, 12, &[])?;
-    let v14_hide = closure(rt, 14, &[])?;
-    let t28 = var_get(rt, 4);
-    let t31 = var_get(rt, 5);
-    let t32 = var_get(rt, 6);
-    return Ok(obj_seen(rt, &K_CODED_SHOWN_SCALAR_RECEIVED_INVA, [t28, v5_shown, v6_scalar, t31, t32, v9_isfunction, v10_badtype, v11_need, v13_pairs, v14_hide], 13)?);
+    let v6_lacking = closure(rt, 5, &[])?;
+    let v7_scalar = closure(rt, 7, &[])?;
+    let t10 = closure(rt, 8, &[])?;
+    var_set(rt, 5, t10)?;
+    let t11 = closure(rt, 9, &[])?;
+    var_set(rt, 6, t11)?;
+    let v10_isfunction = closure(rt, 10, &[])?;
+    let v11_badtype = closure(rt, 11, &[])?;
+    let v12_need = closure(rt, 12, &[])?;
+    let t15 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
+    let t16 = get_builtin(rt, t15, &S_GETPROTOTYPEOF, G_OBJECT_GETPROTOTYPEOF)?;
+    let t17 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
+    let t18 = get_builtin(rt, t17, &S_GETPROTOTYPEOF, G_OBJECT_GETPROTOTYPEOF)?;
+    let t19 = arr(rt, &[])?;
+    let t20 = gload(rt, &S_SYMBOL)?;
+    let t21 = get_seen(rt, t20, &S_ITERATOR, 12)?;
+    let t22 = get_v(rt, t19, t21)?;
+    let t23 = call(rt, t22, t19, &[], "[][Symbol.iterator]")?;
+    let t24 = call_known(rt, t18, t17, &[t23], "Object.getPrototypeOf", C_OBJECT_GETPROTOTYPEOF)?;
+    let t25 = call_known(rt, t16, t15, &[t24], "Object.getPrototypeOf", C_OBJECT_GETPROTOTYPEOF)?;
+    var_set(rt, 7, t25)?;
+    let v14_pairs = closure(rt, 14, &[])?;
+    let v15_hide = closure(rt, 16, &[])?;
+    let t29 = var_get(rt, 4);
+    let t33 = var_get(rt, 5);
+    let t34 = var_get(rt, 6);
+    return Ok(obj_seen(rt, &K_CODED_SHOWN_LACKING_SCALAR_RECEI, [t29, v5_shown, v6_lacking, v7_scalar, t33, t34, v10_isfunction, v11_badtype, v12_need, v14_pairs, v15_hide], 13)?);
 }
 
 // base.js:6  const coded = (e, code) => {
@@ -320,21 +328,68 @@ fn f4_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(call(rt, t2, t1, &[t5], "host.missing")?);
 }
 
-// base.js:20  const scalar = (v) => host.wellFormed(`${v}`);
-fn f5_scalar(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+// base.js:21  const lacking = (name, o, keys) => {
+fn f5_lacking(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 7)?;
-    tick(rt, 8, 7)?;
+    tick(rt, 10, 7)?;
+    let mut v3 = V::UNDEFINED;
+    let v0_name = arg(args, 0);
+    let v1_o = arg(args, 1);
+    let v2_keys = arg(args, 2);
+    let mut t5 = iter(rt, v2_keys, "keys")?;
+    'l1: loop {
+        tick(rt, 19, 8)?;
+        let (t6, t7) = next(rt, &mut t5)?;
+        if t7 {
+            break 'l1;
+        }
+        'done1: {
+            let stop: Stop = 'try1: {
+                let v4_key = t6;
+                let v5_stop = attempt!('try1, closure(rt, 6, &[v0_name, v4_key]));
+                let t9 = var_get(rt, 1);
+                let t12 = attempt!('try1, obj_seen(rt, &K_GET_SET_ENUMERABLE_CONFIGURABLE, [v5_stop, v5_stop, V::TRUE, V::TRUE], 26));
+                attempt!('try1, call(rt, t9, V::UNDEFINED, &[v1_o, v4_key, t12], "defineProperty"));
+                break 'done1;
+            };
+            let exception = caught(rt, stop)?;
+            v3 = exception;
+            close(rt, &mut t5, true)?;
+            return Err(throw(rt, v3));
+        }
+    }
+    Ok(V::UNDEFINED)
+}
+
+// base.js:23  const stop = () => host.missing(`${name}.${key}`);
+fn f6_stop(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 9)?;
+    tick(rt, 10, 9)?;
+    let t1 = var_get(rt, 0);
+    let t2 = get_seen(rt, t1, &S_MISSING, 27)?;
+    let t3 = capture(me, 0);
+    let t4 = to_part(rt, t3)?;
+    let t6 = capture(me, 1);
+    let t7 = to_part(rt, t6)?;
+    let t8 = concat_n(rt, &[t4, S_1.v(), t7])?;
+    return Ok(call(rt, t2, t1, &[t8], "host.missing")?);
+}
+
+// base.js:27  const scalar = (v) => host.wellFormed(`${v}`);
+fn f7_scalar(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 10)?;
+    tick(rt, 8, 10)?;
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_WELLFORMED, 26)?;
+    let t3 = get_seen(rt, t2, &S_WELLFORMED, 28)?;
     let t5 = to_str(rt, v0_v)?;
     return Ok(call(rt, t3, t2, &[t5], "host.wellFormed")?);
 }
 
-// base.js:21  const received = (value) => {
-fn f6_received(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 8)?;
-    tick(rt, 78, 8)?;
+// base.js:28  const received = (value) => {
+fn f8_received(rt: &mut Rt, p0: V) -> R<V> {
+    enter(rt, 11)?;
+    tick(rt, 78, 11)?;
     let mut v2 = false;
     let mut v3 = V::UNDEFINED;
     let v0_value = p0;
@@ -350,7 +405,7 @@ fn f6_received(rt: &mut Rt, p0: V) -> R<V> {
     let t10 = type_of(rt, v0_value);
     let t11 = seq(rt, t10, S_FUNCTION.v());
     if t11 {
-        let t13 = get_seen(rt, v0_value, &S_NAME, 27)?;
+        let t13 = get_seen(rt, v0_value, &S_NAME, 29)?;
         let t14 = to_part(rt, t13)?;
         return Ok(concat_n(rt, &[S_FUNCTION_1.v(), t14])?);
     }
@@ -359,50 +414,50 @@ fn f6_received(rt: &mut Rt, p0: V) -> R<V> {
     if t18 {
         let mut v4 = V::UNDEFINED;
         'l3: {
-            let t20 = get_seen(rt, v0_value, &S_CONSTRUCTOR, 28)?;
+            let t20 = get_seen(rt, v0_value, &S_CONSTRUCTOR, 30)?;
             let t21 = eq(rt, t20, V::NULL)?;
             if t21 {
                 break 'l3;
             }
-            v4 = get_seen(rt, t20, &S_NAME, 29)?;
+            v4 = get_seen(rt, t20, &S_NAME, 31)?;
         }
         if v4.truthy() {
-            let t25 = get_seen(rt, v0_value, &S_CONSTRUCTOR, 30)?;
-            let t26 = get_seen(rt, t25, &S_NAME, 31)?;
+            let t25 = get_seen(rt, v0_value, &S_CONSTRUCTOR, 32)?;
+            let t26 = get_seen(rt, t25, &S_NAME, 33)?;
             let t27 = to_part(rt, t26)?;
             v3 = concat_n(rt, &[S_AN_INSTANCE_OF.v(), t27])?;
         } else {
             let t29 = var_get(rt, 0);
-            let t30 = get_seen(rt, t29, &S_INSPECT, 32)?;
+            let t30 = get_seen(rt, t29, &S_INSPECT, 34)?;
             v3 = call(rt, t30, t29, &[v0_value], "host.inspect")?;
         }
         return Ok(v3);
     }
     let t34 = var_get(rt, 0);
-    let t35 = get_seen(rt, t34, &S_INSPECT, 33)?;
+    let t35 = get_seen(rt, t34, &S_INSPECT, 35)?;
     let mut v1_text = call(rt, t35, t34, &[v0_value], "host.inspect")?;
-    let t39 = length_seen(rt, v1_text, 34)?;
+    let t39 = length_seen(rt, v1_text, 36)?;
     let t40 = to_num(rt, t39)? > 28.0;
     if t40 {
         let t42 = get_method(rt, v1_text, &S_SLICE, M_SLICE)?;
         let t43 = call_method(rt, t42, v1_text, &[V::num(0.0), V::num(25.0)], "text.slice", M_SLICE)?;
         let t54 = add_part(rt, t43)?;
-        v1_text = concat_n(rt, &[t54, S_1.v()])?;
+        v1_text = concat_n(rt, &[t54, S_2.v()])?;
     }
     let t46 = type_of(rt, v0_value);
     let t47 = to_part(rt, t46)?;
     let t51 = to_part(rt, v1_text)?;
-    return Ok(concat_n(rt, &[S_TYPE.v(), t47, S_2.v(), t51, S_3.v()])?);
+    return Ok(concat_n(rt, &[S_TYPE.v(), t47, S_3.v(), t51, S_4.v()])?);
 }
 
-fn f6_received_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f6_received(rt, arg(args, 0))
+fn f8_received_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f8_received(rt, arg(args, 0))
 }
 
-// base.js:29  const invalid = (name, expected, value) => {
-fn f7_invalid(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 9)?;
-    tick(rt, 26, 9)?;
+// base.js:36  const invalid = (name, expected, value) => {
+fn f9_invalid(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
+    enter(rt, 12)?;
+    tick(rt, 26, 12)?;
     let v0_name = p0;
     let v1_expected = p1;
     let v2_value = p2;
@@ -410,38 +465,38 @@ fn f7_invalid(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let t6 = to_part(rt, v0_name)?;
     let t10 = to_part(rt, v1_expected)?;
     let t13 = var_get(rt, 5);
-    let t15 = f6_received(rt, v2_value)?;
+    let t15 = f8_received(rt, v2_value)?;
     let t16 = to_part(rt, t15)?;
     let t17 = concat_n(rt, &[S_THE.v(), t6, S_ARGUMENT_MUST_BE.v(), t10, S_RECEIVED_1.v(), t16])?;
     let v3_e = construct(rt, t4, &[t17], "Wrong")?;
-    put_seen(rt, v3_e, &S_CODE, S_ERR_INVALID_ARG_TYPE.v(), true, 36)?;
+    put_seen(rt, v3_e, &S_CODE, S_ERR_INVALID_ARG_TYPE.v(), true, 38)?;
     return Ok(v3_e);
 }
 
-fn f7_invalid_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f7_invalid(rt, arg(args, 0), arg(args, 1), arg(args, 2))
+fn f9_invalid_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f9_invalid(rt, arg(args, 0), arg(args, 1), arg(args, 2))
 }
 
-// base.js:34  const isFunction = (f, name) => {
-fn f8_isfunction(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 10)?;
-    tick(rt, 13, 10)?;
+// base.js:41  const isFunction = (f, name) => {
+fn f10_isfunction(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 13)?;
+    tick(rt, 13, 13)?;
     let v0_f = arg(args, 0);
     let v1_name = arg(args, 1);
     let t4 = type_of(rt, v0_f);
     let t5 = sne(rt, t4, S_FUNCTION.v());
     if t5 {
         let t6 = var_get(rt, 6);
-        let t9 = f7_invalid(rt, v1_name, S_OF_TYPE_FUNCTION.v(), v0_f)?;
+        let t9 = f9_invalid(rt, v1_name, S_OF_TYPE_FUNCTION.v(), v0_f)?;
         return Err(throw(rt, t9));
     }
     Ok(V::UNDEFINED)
 }
 
-// base.js:37  const badType = (name, expected, value) => coded(new Wrong(`The "${name}" ${name.includes('.') ? 'p…
-fn f9_badtype(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 11)?;
-    tick(rt, 34, 11)?;
+// base.js:44  const badType = (name, expected, value) => coded(new Wrong(`The "${name}" ${name.includes('.') ? 'p…
+fn f11_badtype(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 14)?;
+    tick(rt, 34, 14)?;
     let mut v3 = V::UNDEFINED;
     let v0_name = arg(args, 0);
     let v1_expected = arg(args, 1);
@@ -450,7 +505,7 @@ fn f9_badtype(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t5 = var_get(rt, 3);
     let t7 = to_part(rt, v0_name)?;
     let t11 = get_method(rt, v0_name, &S_INCLUDES, M_INCLUDES)?;
-    let t12 = call_method(rt, t11, v0_name, &[S_4.v()], "name.includes", M_INCLUDES)?;
+    let t12 = call_method(rt, t11, v0_name, &[S_1.v()], "name.includes", M_INCLUDES)?;
     if t12.truthy() {
         v3 = S_PROPERTY.v();
     } else {
@@ -459,28 +514,28 @@ fn f9_badtype(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t14 = to_part(rt, v3)?;
     let t18 = to_part(rt, v1_expected)?;
     let t21 = var_get(rt, 5);
-    let t23 = f6_received(rt, v2_value)?;
+    let t23 = f8_received(rt, v2_value)?;
     let t24 = to_part(rt, t23)?;
     let t25 = concat_n(rt, &[S_THE.v(), t7, S_5.v(), t14, S_MUST_BE.v(), t18, S_RECEIVED_1.v(), t24])?;
     let t26 = construct(rt, t5, &[t25], "Wrong")?;
     return Ok(f2_coded(rt, t26, S_ERR_INVALID_ARG_TYPE.v())?);
 }
 
-// base.js:38  const need = (args, n, ...names) => {
-fn f10_need(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 12)?;
-    tick(rt, 38, 12)?;
+// base.js:45  const need = (args, n, ...names) => {
+fn f12_need(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 15)?;
+    tick(rt, 38, 15)?;
     let mut v4 = V::UNDEFINED;
     let v0_args = arg(args, 0);
     let v1_n = arg(args, 1);
     let v2_names = rest(rt, args, 2)?;
-    let t5 = length_seen(rt, v0_args, 38)?;
+    let t5 = length_seen(rt, v0_args, 40)?;
     let t7 = ge(rt, t5, v1_n)?;
     if t7 {
         return Ok(V::UNDEFINED);
     }
     let t9 = get_method(rt, v2_names, &S_MAP, M_MAP)?;
-    let t10 = closure(rt, 11, &[])?;
+    let t10 = closure(rt, 13, &[])?;
     let v3_list = call_method(rt, t9, v2_names, &[t10], "names.map", M_MAP)?;
     let t12 = var_get(rt, 4);
     let t13 = var_get(rt, 3);
@@ -500,19 +555,19 @@ fn f10_need(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Err(throw(rt, t27));
 }
 
-// base.js:40  const list = names.map((x) => `"${x}"`);
-fn f11(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 13)?;
-    tick(rt, 7, 13)?;
+// base.js:47  const list = names.map((x) => `"${x}"`);
+fn f13(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 16)?;
+    tick(rt, 7, 16)?;
     let v0_x = arg(args, 0);
     let t3 = to_part(rt, v0_x)?;
     return Ok(concat_n(rt, &[S_6.v(), t3, S_6.v()])?);
 }
 
-// base.js:44  const pairs = (list, pick, name) => {
-fn f12_pairs(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 14)?;
-    tick(rt, 36, 14)?;
+// base.js:51  const pairs = (list, pick, name) => {
+fn f14_pairs(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 17)?;
+    tick(rt, 36, 17)?;
     let mut v3_at = V::EMPTY;
     v3_at = new_box(rt, V::EMPTY)?;
     let v0_list = arg(args, 0);
@@ -524,28 +579,28 @@ fn f12_pairs(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t6 = var_get(rt, 7);
     let v4_it = call_known(rt, t5, t4, &[t6], "Object.create", C_OBJECT_CREATE)?;
     let t8 = var_get(rt, 1);
-    let t11 = closure(rt, 13, &[v3_at, v0_list, v1_pick])?;
-    let t10 = obj_seen(rt, &K_VALUE_ENUMERABLE_WRITABLE_CONFIG, [t11, V::TRUE, V::TRUE, V::TRUE], 42)?;
+    let t11 = closure(rt, 15, &[v3_at, v0_list, v1_pick])?;
+    let t10 = obj_seen(rt, &K_VALUE_ENUMERABLE_WRITABLE_CONFIG, [t11, V::TRUE, V::TRUE, V::TRUE], 44)?;
     call(rt, t8, V::UNDEFINED, &[v4_it, S_NEXT.v(), t10], "defineProperty")?;
     let t13 = var_get(rt, 1);
     let t15 = gload(rt, &S_SYMBOL)?;
-    let t16 = get_seen(rt, t15, &S_TOSTRINGTAG, 43)?;
+    let t16 = get_seen(rt, t15, &S_TOSTRINGTAG, 45)?;
     let t22 = add_part(rt, v2_name)?;
     let t19 = concat_n(rt, &[t22, S_ITERATOR_1.v()])?;
-    let t17 = obj_seen(rt, &K_VALUE_CONFIGURABLE, [t19, V::TRUE], 44)?;
+    let t17 = obj_seen(rt, &K_VALUE_CONFIGURABLE, [t19, V::TRUE], 46)?;
     call(rt, t13, V::UNDEFINED, &[v4_it, t16, t17], "defineProperty")?;
     return Ok(v4_it);
 }
 
-// base.js:48  value: () => (at < list().length ? { value: pick(list()[at++]), done: false } : { value: undefined,…
-fn f13_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 15)?;
-    tick(rt, 25, 15)?;
+// base.js:55  value: () => (at < list().length ? { value: pick(list()[at++]), done: false } : { value: undefined,…
+fn f15_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 18)?;
+    tick(rt, 25, 18)?;
     let mut v0 = V::UNDEFINED;
     let t1 = box_get(capture(me, 0));
     let t2 = capture(me, 1);
     let t3 = call(rt, t2, V::UNDEFINED, &[], "list")?;
-    let t4 = length_seen(rt, t3, 45)?;
+    let t4 = length_seen(rt, t3, 47)?;
     let t5 = lt(rt, t1, t4)?;
     if t5 {
         let t7 = capture(me, 2);
@@ -557,21 +612,21 @@ fn f13_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         box_set(rt, capture(me, 0), V::num(t12))?;
         let t13 = get_v(rt, t9, V::num(t11))?;
         let t14 = call(rt, t7, V::UNDEFINED, &[t13], "pick")?;
-        v0 = obj_seen(rt, &K_VALUE_DONE, [t14, V::FALSE], 46)?;
+        v0 = obj_seen(rt, &K_VALUE_DONE, [t14, V::FALSE], 48)?;
     } else {
-        v0 = obj_seen(rt, &K_VALUE_DONE, [V::UNDEFINED, V::TRUE], 47)?;
+        v0 = obj_seen(rt, &K_VALUE_DONE, [V::UNDEFINED, V::TRUE], 49)?;
     }
     return Ok(v0);
 }
 
-// base.js:54  const hide = (o, name, value) => defineProperty(o, name, { value, writable: true, enumerable: false…
-fn f14_hide(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 16)?;
-    tick(rt, 17, 16)?;
+// base.js:61  const hide = (o, name, value) => defineProperty(o, name, { value, writable: true, enumerable: false…
+fn f16_hide(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 19)?;
+    tick(rt, 17, 19)?;
     let v0_o = arg(args, 0);
     let v1_name = arg(args, 1);
     let v2_value = arg(args, 2);
     let t4 = var_get(rt, 1);
-    let t7 = obj_seen(rt, &K_VALUE_WRITABLE_ENUMERABLE_CONFIG, [v2_value, V::TRUE, V::FALSE, V::TRUE], 48)?;
+    let t7 = obj_seen(rt, &K_VALUE_WRITABLE_ENUMERABLE_CONFIG, [v2_value, V::TRUE, V::FALSE, V::TRUE], 50)?;
     return Ok(call(rt, t4, V::UNDEFINED, &[v0_o, v1_name, t7], "defineProperty")?);
 }

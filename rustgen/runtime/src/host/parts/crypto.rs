@@ -96,6 +96,7 @@ lit!(S_K = "k");
 lit!(S_KEY = "key");
 lit!(S_KEYOBJECT = "KeyObject");
 lit!(S_KTY = "kty");
+lit!(S_LACKING = "lacking");
 lit!(S_LATIN1 = "latin1");
 lit!(S_LENGTH = "length");
 lit!(S_LIBRARY = "library");
@@ -308,7 +309,7 @@ fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 // crypto.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 1)?;
-    tick(rt, 240, 1)?;
+    tick(rt, 247, 1)?;
     let mut v38 = V::UNDEFINED;
     let mut v43 = V::UNDEFINED;
     var_set(rt, 0, V::UNDEFINED)?;
@@ -466,86 +467,93 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     get_seen(rt, t67, &S_PROTOTYPE, 51)?;
     let v41_cryptokey = t67;
     var_set(rt, 20, t67)?;
-    let t69 = closure(rt, 19, &[])?;
-    var_set(rt, 21, t69)?;
-    let t70 = closure(rt, 20, &[])?;
-    var_set(rt, 22, t70)?;
-    let t71 = closure(rt, 21, &[])?;
-    var_set(rt, 23, t71)?;
-    let t72 = make_class(rt, 22, V::EMPTY, &[])?;
-    let t73 = get_seen(rt, t72, &S_PROTOTYPE, 52)?;
-    let t74 = closure_of(rt, 23, &[])?;
-    def_hidden(rt, t73, S_DIGEST.v(), t74)?;
-    let t75 = closure_of(rt, 24, &[])?;
-    def_hidden(rt, t73, S_IMPORTKEY.v(), t75)?;
-    let t76 = closure_of(rt, 25, &[])?;
-    def_hidden(rt, t73, S_SIGN.v(), t76)?;
-    let t77 = closure_of(rt, 26, &[])?;
-    def_hidden(rt, t73, S_VERIFY.v(), t77)?;
-    let v42_subtlecrypto = t72;
-    let v25_subtlecrypto = t72;
-    let t78 = arr(rt, &[S_ENCRYPT.v(), S_DECRYPT.v(), S_GENERATEKEY.v(), S_DERIVEKEY.v(), S_DERIVEBITS.v(), S_EXPORTKEY.v(), S_WRAPKEY.v(), S_UNWRAPKEY.v()])?;
-    let mut t79 = iter(rt, t78, "")?;
+    let t69 = var_get(rt, 0);
+    let t70 = get_seen(rt, t69, &S_BASE, 52)?;
+    let t71 = get_seen(rt, t70, &S_LACKING, 53)?;
+    let t72 = var_get(rt, 20);
+    let t73 = get_seen(rt, t72, &S_PROTOTYPE, 54)?;
+    let t74 = arr(rt, &[S_TYPE.v(), S_EXTRACTABLE.v(), S_ALGORITHM.v(), S_USAGES.v()])?;
+    call(rt, t71, t70, &[S_CRYPTOKEY.v(), t73, t74], "host.base.lacking")?;
+    let t76 = closure(rt, 19, &[])?;
+    var_set(rt, 21, t76)?;
+    let t77 = closure(rt, 20, &[])?;
+    var_set(rt, 22, t77)?;
+    let t78 = closure(rt, 21, &[])?;
+    var_set(rt, 23, t78)?;
+    let t79 = make_class(rt, 22, V::EMPTY, &[])?;
+    let t80 = get_seen(rt, t79, &S_PROTOTYPE, 55)?;
+    let t81 = closure_of(rt, 23, &[])?;
+    def_hidden(rt, t80, S_DIGEST.v(), t81)?;
+    let t82 = closure_of(rt, 24, &[])?;
+    def_hidden(rt, t80, S_IMPORTKEY.v(), t82)?;
+    let t83 = closure_of(rt, 25, &[])?;
+    def_hidden(rt, t80, S_SIGN.v(), t83)?;
+    let t84 = closure_of(rt, 26, &[])?;
+    def_hidden(rt, t80, S_VERIFY.v(), t84)?;
+    let v42_subtlecrypto = t79;
+    let v25_subtlecrypto = t79;
+    let t85 = arr(rt, &[S_ENCRYPT.v(), S_DECRYPT.v(), S_GENERATEKEY.v(), S_DERIVEKEY.v(), S_DERIVEBITS.v(), S_EXPORTKEY.v(), S_WRAPKEY.v(), S_UNWRAPKEY.v()])?;
+    let mut t86 = iter(rt, t85, "")?;
     'l3: loop {
         tick(rt, 17, 3)?;
-        let (t80, t81) = next(rt, &mut t79)?;
-        if t81 {
+        let (t87, t88) = next(rt, &mut t86)?;
+        if t88 {
             break 'l3;
         }
         'done2: {
             let stop: Stop = 'try2: {
-                let v44_name = t80;
-                let t82 = var_get(rt, 1);
-                let t84 = attempt!('try2, get_seen(rt, v25_subtlecrypto, &S_PROTOTYPE, 53));
-                let t87 = attempt!('try2, closure(rt, 27, &[v44_name]));
-                let t86 = attempt!('try2, obj_seen(rt, &K_VALUE_WRITABLE_ENUMERABLE_CONFIG, [t87, V::TRUE, V::TRUE, V::TRUE], 54));
-                attempt!('try2, call(rt, t82, V::UNDEFINED, &[t84, v44_name, t86], "defineProperty"));
+                let v44_name = t87;
+                let t89 = var_get(rt, 1);
+                let t91 = attempt!('try2, get_seen(rt, v25_subtlecrypto, &S_PROTOTYPE, 56));
+                let t94 = attempt!('try2, closure(rt, 27, &[v44_name]));
+                let t93 = attempt!('try2, obj_seen(rt, &K_VALUE_WRITABLE_ENUMERABLE_CONFIG, [t94, V::TRUE, V::TRUE, V::TRUE], 57));
+                attempt!('try2, call(rt, t89, V::UNDEFINED, &[t91, v44_name, t93], "defineProperty"));
                 break 'done2;
             };
             let exception = caught(rt, stop)?;
             v43 = exception;
-            close(rt, &mut t79, true)?;
+            close(rt, &mut t86, true)?;
             return Err(throw(rt, v43));
         }
     }
-    let t91 = construct(rt, v25_subtlecrypto, &[], "SubtleCrypto")?;
-    var_set(rt, 24, t91)?;
-    let t92 = make_class(rt, 28, V::EMPTY, &[])?;
-    let t93 = get_seen(rt, t92, &S_PROTOTYPE, 55)?;
-    let t94 = closure(rt, 29, &[])?;
-    def_accessor_hidden(rt, t93, S_SUBTLE.v(), t94, true)?;
-    let t95 = closure(rt, 30, &[])?;
-    def_hidden(rt, t93, S_GETRANDOMVALUES.v(), t95)?;
-    let t96 = closure(rt, 31, &[])?;
-    def_hidden(rt, t93, S_RANDOMUUID.v(), t96)?;
-    let v45_crypto = t92;
-    let v27_crypto = t92;
+    let t98 = construct(rt, v25_subtlecrypto, &[], "SubtleCrypto")?;
+    var_set(rt, 24, t98)?;
+    let t99 = make_class(rt, 28, V::EMPTY, &[])?;
+    let t100 = get_seen(rt, t99, &S_PROTOTYPE, 58)?;
+    let t101 = closure(rt, 29, &[])?;
+    def_accessor_hidden(rt, t100, S_SUBTLE.v(), t101, true)?;
+    let t102 = closure(rt, 30, &[])?;
+    def_hidden(rt, t100, S_GETRANDOMVALUES.v(), t102)?;
+    let t103 = closure(rt, 31, &[])?;
+    def_hidden(rt, t100, S_RANDOMUUID.v(), t103)?;
+    let v45_crypto = t99;
+    let v27_crypto = t99;
     let v28_webcrypto = construct(rt, v27_crypto, &[], "Crypto")?;
-    let t99 = closure(rt, 32, &[])?;
-    var_set(rt, 25, t99)?;
-    let t101 = closure(rt, 33, &[])?;
-    let t102 = closure(rt, 34, &[])?;
-    let t103 = closure(rt, 35, &[])?;
-    let t104 = closure(rt, 36, &[])?;
-    let t105 = closure(rt, 37, &[])?;
-    let t106 = closure(rt, 38, &[])?;
-    let t107 = var_get(rt, 17);
-    let t107 = tdz(rt, t107, "KeyObject")?;
-    let t108 = var_get(rt, 15);
-    let t109 = var_get(rt, 16);
-    let t111 = var_get(rt, 24);
-    let v30_crypto = obj_seen(rt, &K_CREATEHASH_CREATEHMAC_HASH_TIMIN, [t101, t102, V::UNDEFINED, t103, t104, t105, t106, t107, t108, t109, v28_webcrypto, t111], 56)?;
+    let t106 = closure(rt, 32, &[])?;
+    var_set(rt, 25, t106)?;
+    let t108 = closure(rt, 33, &[])?;
+    let t109 = closure(rt, 34, &[])?;
+    let t110 = closure(rt, 35, &[])?;
+    let t111 = closure(rt, 36, &[])?;
+    let t112 = closure(rt, 37, &[])?;
+    let t113 = closure(rt, 38, &[])?;
+    let t114 = var_get(rt, 17);
+    let t114 = tdz(rt, t114, "KeyObject")?;
+    let t115 = var_get(rt, 15);
+    let t116 = var_get(rt, 16);
+    let t118 = var_get(rt, 24);
+    let v30_crypto = obj_seen(rt, &K_CREATEHASH_CREATEHMAC_HASH_TIMIN, [t108, t109, V::UNDEFINED, t110, t111, t112, t113, t114, t115, t116, v28_webcrypto, t118], 59)?;
     del(rt, v30_crypto, &S_HASH, true)?;
-    let t114 = var_get(rt, 2);
-    let t116 = var_get(rt, 0);
-    let t117 = get_seen(rt, t116, &S_CHANCE, 57)?;
-    call(rt, t114, V::UNDEFINED, &[v30_crypto, t117], "assign")?;
-    let t123 = var_get(rt, 20);
-    let t124 = var_get(rt, 0);
-    let t125 = get_seen(rt, t124, &S_STUB, 58)?;
-    let t126 = get_seen(rt, t125, &S_COMPLETE, 59)?;
-    let t128 = call(rt, t126, t125, &[S_CRYPTO.v(), v30_crypto], "host.stub.complete")?;
-    return Ok(obj_seen(rt, &K_WEBCRYPTO_CRYPTO_SUBTLECRYPTO_CR, [v28_webcrypto, v27_crypto, v25_subtlecrypto, t123, t128], 60)?);
+    let t121 = var_get(rt, 2);
+    let t123 = var_get(rt, 0);
+    let t124 = get_seen(rt, t123, &S_CHANCE, 60)?;
+    call(rt, t121, V::UNDEFINED, &[v30_crypto, t124], "assign")?;
+    let t130 = var_get(rt, 20);
+    let t131 = var_get(rt, 0);
+    let t132 = get_seen(rt, t131, &S_STUB, 61)?;
+    let t133 = get_seen(rt, t132, &S_COMPLETE, 62)?;
+    let t135 = call(rt, t133, t132, &[S_CRYPTO.v(), v30_crypto], "host.stub.complete")?;
+    return Ok(obj_seen(rt, &K_WEBCRYPTO_CRYPTO_SUBTLECRYPTO_CR, [v28_webcrypto, v27_crypto, v25_subtlecrypto, t130, t135], 63)?);
 }
 
 // crypto.js:11  const hashName = (name) => {
@@ -570,7 +578,7 @@ fn f2_hashname(rt: &mut Rt, p0: V) -> R<V> {
     let t14 = !t13.truthy();
     if t14 {
         let t15 = var_get(rt, 0);
-        let t16 = get_seen(rt, t15, &S_MISSING, 62)?;
+        let t16 = get_seen(rt, t15, &S_MISSING, 65)?;
         let t18 = to_part(rt, v0_name)?;
         let t19 = concat_n(rt, &[S_THE_HASH.v(), t18])?;
         call(rt, t16, t15, &[t19], "host.missing")?;
@@ -613,13 +621,13 @@ fn f3_data(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
         return Ok(call(rt, t9, V::UNDEFINED, &[v0_value, v4], "fromString")?);
     }
     let t16 = gload(rt, &S_ARRAYBUFFER)?;
-    let t17 = get_seen(rt, t16, &S_ISVIEW, 63)?;
+    let t17 = get_seen(rt, t16, &S_ISVIEW, 66)?;
     let t19 = call(rt, t17, t16, &[v0_value], "ArrayBuffer.isView")?;
     if t19.truthy() {
         let t20 = var_get(rt, 3);
-        let t22 = get_seen(rt, v0_value, &S_BUFFER, 64)?;
-        let t24 = get_seen(rt, v0_value, &S_BYTEOFFSET, 65)?;
-        let t26 = get_seen(rt, v0_value, &S_BYTELENGTH, 66)?;
+        let t22 = get_seen(rt, v0_value, &S_BUFFER, 67)?;
+        let t24 = get_seen(rt, v0_value, &S_BYTEOFFSET, 68)?;
+        let t26 = get_seen(rt, v0_value, &S_BYTELENGTH, 69)?;
         return Ok(construct(rt, t20, &[t22, t24, t26], "Bytes")?);
     }
     let t29 = gload(rt, &S_ARRAYBUFFER)?;
@@ -637,7 +645,7 @@ fn f3_data(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let t38 = tdz(rt, t38, "KeyObject")?;
     let t39 = instance_of(rt, v0_value, t38)?;
     if t39 {
-        return Ok(get_seen(rt, v0_value, &S_BYTES, 67)?);
+        return Ok(get_seen(rt, v0_value, &S_BYTES, 70)?);
     }
     let t42 = var_get(rt, 6);
     let t45 = seq(rt, v2_what, S_KEY.v());
@@ -703,7 +711,7 @@ fn f7_update(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t10 = get_private(rt, this, t9)?;
     let t11 = get_method(rt, t10, &S_PUSH, M_PUSH)?;
     let t12 = var_get(rt, 8);
-    let t13 = get_seen(rt, t12, &S_FROM, 69)?;
+    let t13 = get_seen(rt, t12, &S_FROM, 72)?;
     let t14 = var_get(rt, 14);
     let t17 = f3_data(rt, v0_value, v1_encoding, V::UNDEFINED)?;
     let t18 = call(rt, t13, t12, &[t17], "Buffer.from")?;
@@ -730,7 +738,7 @@ fn f8_digest(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t8 = var_get(rt, 30);
     put_private(rt, this, t8, V::TRUE)?;
     let t9 = var_get(rt, 0);
-    let t10 = get_seen(rt, t9, &S_HASH, 70)?;
+    let t10 = get_seen(rt, t9, &S_HASH, 73)?;
     let t11 = var_get(rt, 27);
     let t12 = get_private(rt, this, t11)?;
     let t13 = var_get(rt, 28);
@@ -742,7 +750,7 @@ fn f8_digest(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t19 = call_method(rt, t16, t15, &[t18], "Buffer.concat", M_CONCAT)?;
     let v1_out = call(rt, t10, t9, &[t12, t14, t19], "host.hash")?;
     let t21 = var_get(rt, 9);
-    let t24 = get_seen(rt, v1_out, &S_BYTELENGTH, 72)?;
+    let t24 = get_seen(rt, v1_out, &S_BYTELENGTH, 75)?;
     let v2_made = call(rt, t21, V::UNDEFINED, &[v1_out, V::num(0.0), t24], "wrap")?;
     if v0_encoding.truthy() {
         v4 = V::bool((sne(rt, v0_encoding, S_BUFFER.v())));
@@ -750,7 +758,7 @@ fn f8_digest(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         v4 = v0_encoding;
     }
     if v4.truthy() {
-        let t31 = get_seen(rt, v2_made, &S_TOSTRING, 73)?;
+        let t31 = get_seen(rt, v2_made, &S_TOSTRING, 76)?;
         v3 = call(rt, t31, v2_made, &[v0_encoding], "made.toString")?;
     } else {
         v3 = v2_made;
@@ -809,7 +817,7 @@ fn f12_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 14)?;
     tick(rt, 4, 14)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_MISSING, 74)?;
+    let t2 = get_seen(rt, t1, &S_MISSING, 77)?;
     return Ok(call(rt, t2, t1, &[S_THE_INSPECTION_OF_A_HASH.v()], "host.missing")?);
 }
 
@@ -822,7 +830,7 @@ fn f13_keyobject(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t2 = me;
     init_fields(rt, this, t2)?;
     let t3 = var_get(rt, 1);
-    let t4 = obj_seen(rt, &K_VALUE, [v0_bytes], 75)?;
+    let t4 = obj_seen(rt, &K_VALUE, [v0_bytes], 78)?;
     call(rt, t3, V::UNDEFINED, &[this, S_BYTES.v(), t4], "defineProperty")?;
     Ok(V::UNDEFINED)
 }
@@ -838,8 +846,8 @@ fn f14_get_type(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 fn f15_get_symmetrickeysize(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 17)?;
     tick(rt, 3, 17)?;
-    let t1 = get_seen(rt, this, &S_BYTES, 76)?;
-    return Ok(length_seen(rt, t1, 77)?);
+    let t1 = get_seen(rt, this, &S_BYTES, 79)?;
+    return Ok(length_seen(rt, t1, 80)?);
 }
 
 // crypto.js:51  export(options) { return options?.format === 'jwk' ? { kty: 'oct', k: Buffer.from(this.bytes).toStr…
@@ -854,21 +862,21 @@ fn f16_export(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         if t3 {
             break 'l1;
         }
-        v2 = get_seen(rt, v0_options, &S_FORMAT, 78)?;
+        v2 = get_seen(rt, v0_options, &S_FORMAT, 81)?;
     }
     let t6 = seq(rt, v2, S_JWK.v());
     if t6 {
         let t8 = var_get(rt, 8);
-        let t9 = get_seen(rt, t8, &S_FROM, 79)?;
-        let t10 = get_seen(rt, this, &S_BYTES, 80)?;
+        let t9 = get_seen(rt, t8, &S_FROM, 82)?;
+        let t10 = get_seen(rt, this, &S_BYTES, 83)?;
         let t11 = call(rt, t9, t8, &[t10], "Buffer.from")?;
-        let t12 = get_seen(rt, t11, &S_TOSTRING, 81)?;
+        let t12 = get_seen(rt, t11, &S_TOSTRING, 84)?;
         let t13 = call(rt, t12, t11, &[S_BASE64URL.v()], "Buffer.from(...).toString")?;
-        v1 = obj_seen(rt, &K_KTY_K, [S_OCT.v(), t13], 82)?;
+        v1 = obj_seen(rt, &K_KTY_K, [S_OCT.v(), t13], 85)?;
     } else {
         let t14 = var_get(rt, 8);
-        let t15 = get_seen(rt, t14, &S_FROM, 83)?;
-        let t16 = get_seen(rt, this, &S_BYTES, 84)?;
+        let t15 = get_seen(rt, t14, &S_FROM, 86)?;
+        let t16 = get_seen(rt, this, &S_BYTES, 87)?;
         v1 = call(rt, t15, t14, &[t16], "Buffer.from")?;
     }
     return Ok(v1);
@@ -891,20 +899,20 @@ fn f17_webhash(rt: &mut Rt, p0: V) -> R<V> {
             if t7 {
                 break 'l1;
             }
-            v4 = get_seen(rt, v0_algorithm, &S_NAME, 85)?;
+            v4 = get_seen(rt, v0_algorithm, &S_NAME, 88)?;
         }
         v3 = v4;
     }
     let t11 = to_str(rt, v3)?;
     let t12 = get_method(rt, t11, &S_TOUPPERCASE, M_TOUPPERCASE)?;
     let v1_name = call_method(rt, t12, t11, &[], "(intermediate value)(intermediate value)(intermediate value).toUpperCase", M_TOUPPERCASE)?;
-    let t14 = obj_seen(rt, &K_SHA_1_SHA_256_SHA_384_SHA_512, [S_SHA1.v(), S_SHA256.v(), S_SHA384.v(), S_SHA512.v()], 87)?;
+    let t14 = obj_seen(rt, &K_SHA_1_SHA_256_SHA_384_SHA_512, [S_SHA1.v(), S_SHA256.v(), S_SHA384.v(), S_SHA512.v()], 90)?;
     let v2_found = get_v(rt, t14, v1_name)?;
     let t18 = !v2_found.truthy();
     if t18 {
         let t19 = var_get(rt, 0);
-        let t20 = get_seen(rt, t19, &S_EVENTS, 88)?;
-        let t21 = get_seen(rt, t20, &S_DOMEXCEPTION, 89)?;
+        let t20 = get_seen(rt, t19, &S_EVENTS, 91)?;
+        let t21 = get_seen(rt, t20, &S_DOMEXCEPTION, 92)?;
         let t22 = construct(rt, t21, &[S_UNRECOGNIZED_ALGORITHM_NAME.v(), S_NOTSUPPORTEDERROR.v()], "host.events.DOMException")?;
         return Err(throw(rt, t22));
     }
@@ -929,7 +937,7 @@ fn f18_cryptokey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Err(throw(rt, t5));
 }
 
-// crypto.js:63  const source = (value) => {
+// crypto.js:64  const source = (value) => {
 fn f19_source(rt: &mut Rt, p0: V) -> R<V> {
     enter(rt, 21)?;
     tick(rt, 38, 21)?;
@@ -943,15 +951,15 @@ fn f19_source(rt: &mut Rt, p0: V) -> R<V> {
         return Ok(construct(rt, t5, &[t8], "Bytes")?);
     }
     let t10 = gload(rt, &S_ARRAYBUFFER)?;
-    let t11 = get_seen(rt, t10, &S_ISVIEW, 91)?;
+    let t11 = get_seen(rt, t10, &S_ISVIEW, 94)?;
     let t13 = call(rt, t11, t10, &[v0_value], "ArrayBuffer.isView")?;
     if t13.truthy() {
         let t14 = var_get(rt, 3);
-        let t16 = get_seen(rt, v0_value, &S_BUFFER, 92)?;
+        let t16 = get_seen(rt, v0_value, &S_BUFFER, 95)?;
         let t17 = get_method(rt, t16, &S_SLICE, M_SLICE)?;
-        let t19 = get_seen(rt, v0_value, &S_BYTEOFFSET, 94)?;
-        let t21 = get_seen(rt, v0_value, &S_BYTEOFFSET, 95)?;
-        let t23 = get_seen(rt, v0_value, &S_BYTELENGTH, 96)?;
+        let t19 = get_seen(rt, v0_value, &S_BYTEOFFSET, 97)?;
+        let t21 = get_seen(rt, v0_value, &S_BYTEOFFSET, 98)?;
+        let t23 = get_seen(rt, v0_value, &S_BYTELENGTH, 99)?;
         let t24 = add(rt, t21, t23)?;
         let t25 = call_method(rt, t17, t16, &[t19, t24], "value.buffer.slice", M_SLICE)?;
         return Ok(construct(rt, t14, &[t25], "Bytes")?);
@@ -967,7 +975,7 @@ fn f19_source_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f19_source(rt, arg(args, 0))
 }
 
-// crypto.js:68  const unlike = (name) => coded(new Wrong(`The "${name}" argument must be an instance of ArrayBuffer…
+// crypto.js:69  const unlike = (name) => coded(new Wrong(`The "${name}" argument must be an instance of ArrayBuffer…
 fn f20_unlike(rt: &mut Rt, p0: V) -> R<V> {
     enter(rt, 22)?;
     tick(rt, 11, 22)?;
@@ -984,7 +992,7 @@ fn f20_unlike_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f20_unlike(rt, arg(args, 0))
 }
 
-// crypto.js:69  const hmacKey = (key, usage) => {
+// crypto.js:70  const hmacKey = (key, usage) => {
 fn f21_hmackey(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     enter(rt, 23)?;
     tick(rt, 37, 23)?;
@@ -997,23 +1005,23 @@ fn f21_hmackey(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     if t6 {
         v2 = t6;
     } else {
-        let t8 = get_seen(rt, v0_key, &S_ALGORITHM, 97)?;
-        let t9 = get_seen(rt, t8, &S_NAME, 98)?;
+        let t8 = get_seen(rt, v0_key, &S_ALGORITHM, 100)?;
+        let t9 = get_seen(rt, t8, &S_NAME, 101)?;
         v2 = sne(rt, t9, S_HMAC_1.v());
     }
     if v2 {
         let t12 = var_get(rt, 0);
-        let t13 = get_seen(rt, t12, &S_MISSING, 99)?;
+        let t13 = get_seen(rt, t12, &S_MISSING, 102)?;
         call(rt, t13, t12, &[S_CRYPTO_SUBTLE_OF_THIS_KEY.v()], "host.missing")?;
     }
-    let t16 = get_seen(rt, v0_key, &S_USAGES, 100)?;
+    let t16 = get_seen(rt, v0_key, &S_USAGES, 103)?;
     let t17 = get_method(rt, t16, &S_INCLUDES, M_INCLUDES)?;
     let t19 = call_method(rt, t17, t16, &[v1_usage], "key.usages.includes", M_INCLUDES)?;
     let t20 = !t19.truthy();
     if t20 {
         let t21 = var_get(rt, 0);
-        let t22 = get_seen(rt, t21, &S_EVENTS, 102)?;
-        let t23 = get_seen(rt, t22, &S_DOMEXCEPTION, 103)?;
+        let t22 = get_seen(rt, t21, &S_EVENTS, 105)?;
+        let t23 = get_seen(rt, t22, &S_DOMEXCEPTION, 106)?;
         let t28 = add_part(rt, v1_usage)?;
         let t25 = concat_n(rt, &[S_UNABLE_TO_USE_THIS_KEY_TO.v(), t28])?;
         let t26 = construct(rt, t23, &[t25, S_INVALIDACCESSERROR.v()], "host.events.DOMException")?;
@@ -1026,7 +1034,7 @@ fn f21_hmackey_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f21_hmackey(rt, arg(args, 0), arg(args, 1))
 }
 
-// crypto.js:74  class SubtleCrypto {
+// crypto.js:75  class SubtleCrypto {
 fn f22_subtlecrypto(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 24)?;
     tick(rt, 2, 24)?;
@@ -1036,7 +1044,7 @@ fn f22_subtlecrypto(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-// crypto.js:75  async digest(algorithm, value) { return host.hash(webHash(algorithm)[0], undefined, source(value));…
+// crypto.js:76  async digest(algorithm, value) { return host.hash(webHash(algorithm)[0], undefined, source(value));…
 fn f23_digest(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 25)?;
     let p0 = arg(args, 0);
@@ -1047,7 +1055,7 @@ fn f23_digest(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let v0_algorithm = p0;
         let v1_value = p1;
         let t3 = var_get(rt, 0);
-        let t4 = get_seen(rt, t3, &S_HASH, 104)?;
+        let t4 = get_seen(rt, t3, &S_HASH, 107)?;
         let t5 = var_get(rt, 18);
         let t7 = f17_webhash(rt, v0_algorithm)?;
         let t8 = get_at(rt, t7, 0i64)?;
@@ -1057,7 +1065,7 @@ fn f23_digest(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     })
 }
 
-// crypto.js:76  async importKey(format, value, algorithm, extractable, usages) {
+// crypto.js:77  async importKey(format, value, algorithm, extractable, usages) {
 fn f24_importkey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 26)?;
     let p0 = arg(args, 0);
@@ -1086,7 +1094,7 @@ fn f24_importkey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                 if t11 {
                     break 'l1;
                 }
-                v10 = get_seen(rt, v2_algorithm, &S_NAME, 105)?;
+                v10 = get_seen(rt, v2_algorithm, &S_NAME, 108)?;
             }
             v9 = v10;
         }
@@ -1101,7 +1109,7 @@ fn f24_importkey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         }
         if v11 {
             let t23 = var_get(rt, 0);
-            let t24 = get_seen(rt, t23, &S_MISSING, 107)?;
+            let t24 = get_seen(rt, t23, &S_MISSING, 110)?;
             let t26 = to_part(rt, v0_format)?;
             let t30 = to_part(rt, v5_name)?;
             let t31 = concat_n(rt, &[S_CRYPTO_SUBTLE_IMPORTKEY_OF.v(), t26, S_1.v(), t30])?;
@@ -1110,22 +1118,22 @@ fn f24_importkey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t33 = var_get(rt, 21);
         let v6_bytes = f19_source(rt, v1_value)?;
         let t36 = var_get(rt, 18);
-        let t38 = get_seen(rt, v2_algorithm, &S_HASH, 108)?;
+        let t38 = get_seen(rt, v2_algorithm, &S_HASH, 111)?;
         let t39 = f17_webhash(rt, t38)?;
         let mut t40 = iter(rt, t39, "webHash is not a function or its return value")?;
         let (t41, t42) = next(rt, &mut t40)?;
         let (t43, t44) = next(rt, &mut t40)?;
         let v7_hash = t43;
         close(rt, &mut t40, false)?;
-        let t47 = obj_seen(rt, &K_NAME, [v7_hash], 109)?;
-        let t50 = length_seen(rt, v6_bytes, 110)?;
+        let t47 = obj_seen(rt, &K_NAME, [v7_hash], 112)?;
+        let t50 = length_seen(rt, v6_bytes, 113)?;
         let t51 = to_num(rt, t50)? * 8.0;
-        let t46 = obj_seen(rt, &K_NAME_HASH_LENGTH, [S_HMAC_1.v(), t47, V::num(t51)], 111)?;
+        let t46 = obj_seen(rt, &K_NAME_HASH_LENGTH, [S_HMAC_1.v(), t47, V::num(t51)], 114)?;
         let t53 = !v3_extractable.truthy();
         let t54 = !t53;
         let t55 = arr(rt, &[])?;
         spread(rt, t55, v4_usages, "usages")?;
-        let t45 = obj_seen(rt, &K_ALGORITHM_TYPE_EXTRACTABLE_USAGE, [t46, S_SECRET.v(), V::bool(t54), t55], 112)?;
+        let t45 = obj_seen(rt, &K_ALGORITHM_TYPE_EXTRACTABLE_USAGE, [t46, S_SECRET.v(), V::bool(t54), t55], 115)?;
         let t57 = var_get(rt, 19);
         let t58 = to_key(rt, t57)?;
         def_prop_v(rt, t45, t58, v6_bytes)?;
@@ -1133,7 +1141,7 @@ fn f24_importkey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t60 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
         let t61 = get_builtin(rt, t60, &S_CREATE, G_OBJECT_CREATE)?;
         let t62 = var_get(rt, 20);
-        let t63 = get_seen(rt, t62, &S_PROTOTYPE, 114)?;
+        let t63 = get_seen(rt, t62, &S_PROTOTYPE, 117)?;
         let t64 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
         let t65 = get_builtin(rt, t64, &S_GETOWNPROPERTYDESCRIPTORS, G_OBJECT_GETOWNPROPERTYDESCRIPTORS)?;
         let t67 = call_known(rt, t65, t64, &[v8_details], "Object.getOwnPropertyDescriptors", C_OBJECT_GETOWNPROPERTYDESCRIPTORS)?;
@@ -1141,7 +1149,7 @@ fn f24_importkey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     })
 }
 
-// crypto.js:83  async sign(algorithm, key, value) { hmacKey(key, 'sign'); return host.hash(webHash(key.algorithm.ha…
+// crypto.js:84  async sign(algorithm, key, value) { hmacKey(key, 'sign'); return host.hash(webHash(key.algorithm.ha…
 fn f25_sign(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 27)?;
     let p0 = arg(args, 0);
@@ -1156,10 +1164,10 @@ fn f25_sign(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t4 = var_get(rt, 23);
         f21_hmackey(rt, v1_key, S_SIGN.v())?;
         let t7 = var_get(rt, 0);
-        let t8 = get_seen(rt, t7, &S_HASH, 116)?;
+        let t8 = get_seen(rt, t7, &S_HASH, 119)?;
         let t9 = var_get(rt, 18);
-        let t11 = get_seen(rt, v1_key, &S_ALGORITHM, 117)?;
-        let t12 = get_seen(rt, t11, &S_HASH, 118)?;
+        let t11 = get_seen(rt, v1_key, &S_ALGORITHM, 120)?;
+        let t12 = get_seen(rt, t11, &S_HASH, 121)?;
         let t13 = f17_webhash(rt, t12)?;
         let t14 = get_at(rt, t13, 0i64)?;
         let t16 = var_get(rt, 19);
@@ -1170,7 +1178,7 @@ fn f25_sign(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     })
 }
 
-// crypto.js:84  async verify(algorithm, key, signature, value) {
+// crypto.js:85  async verify(algorithm, key, signature, value) {
 fn f26_verify(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 28)?;
     let p0 = arg(args, 0);
@@ -1187,15 +1195,15 @@ fn f26_verify(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t5 = var_get(rt, 23);
         f21_hmackey(rt, v1_key, S_VERIFY.v())?;
         let t8 = var_get(rt, 0);
-        let t9 = get_seen(rt, t8, &S_COMPARE, 119)?;
+        let t9 = get_seen(rt, t8, &S_COMPARE, 122)?;
         let t10 = var_get(rt, 21);
         let t12 = f19_source(rt, v2_signature)?;
         let t13 = var_get(rt, 3);
         let t14 = var_get(rt, 0);
-        let t15 = get_seen(rt, t14, &S_HASH, 120)?;
+        let t15 = get_seen(rt, t14, &S_HASH, 123)?;
         let t16 = var_get(rt, 18);
-        let t18 = get_seen(rt, v1_key, &S_ALGORITHM, 121)?;
-        let t19 = get_seen(rt, t18, &S_HASH, 122)?;
+        let t18 = get_seen(rt, v1_key, &S_ALGORITHM, 124)?;
+        let t19 = get_seen(rt, t18, &S_HASH, 125)?;
         let t20 = f17_webhash(rt, t19)?;
         let t21 = get_at(rt, t20, 0i64)?;
         let t23 = var_get(rt, 19);
@@ -1209,12 +1217,12 @@ fn f26_verify(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     })
 }
 
-// crypto.js:90  defineProperty(SubtleCrypto.prototype, name, { value() { host.missing('crypto.subtle.' + name); }, …
+// crypto.js:91  defineProperty(SubtleCrypto.prototype, name, { value() { host.missing('crypto.subtle.' + name); }, …
 fn f27_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 29)?;
     tick(rt, 5, 29)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_MISSING, 123)?;
+    let t2 = get_seen(rt, t1, &S_MISSING, 126)?;
     let t3 = capture(me, 0);
     let t6 = add_part(rt, t3)?;
     let t4 = concat_n(rt, &[S_CRYPTO_SUBTLE.v(), t6])?;
@@ -1222,7 +1230,7 @@ fn f27_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-// crypto.js:93  class Crypto {
+// crypto.js:94  class Crypto {
 fn f28_crypto(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 30)?;
     tick(rt, 2, 30)?;
@@ -1232,7 +1240,7 @@ fn f28_crypto(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-// crypto.js:94  get subtle() { return subtle; }
+// crypto.js:95  get subtle() { return subtle; }
 fn f29_get_subtle(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 31)?;
     tick(rt, 2, 31)?;
@@ -1240,28 +1248,28 @@ fn f29_get_subtle(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(t1);
 }
 
-// crypto.js:95  getRandomValues(view) { return host.chance.getRandomValues(view); }
+// crypto.js:96  getRandomValues(view) { return host.chance.getRandomValues(view); }
 fn f30_getrandomvalues(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 32)?;
     tick(rt, 8, 32)?;
     let v0_view = arg(args, 0);
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_CHANCE, 124)?;
-    let t4 = get_seen(rt, t3, &S_GETRANDOMVALUES, 125)?;
+    let t3 = get_seen(rt, t2, &S_CHANCE, 127)?;
+    let t4 = get_seen(rt, t3, &S_GETRANDOMVALUES, 128)?;
     return Ok(call(rt, t4, t3, &[v0_view], "host.chance.getRandomValues")?);
 }
 
-// crypto.js:96  randomUUID() { return host.chance.randomUUID(); }
+// crypto.js:97  randomUUID() { return host.chance.randomUUID(); }
 fn f31_randomuuid(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 33)?;
     tick(rt, 5, 33)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_CHANCE, 126)?;
-    let t3 = get_seen(rt, t2, &S_RANDOMUUID, 127)?;
+    let t2 = get_seen(rt, t1, &S_CHANCE, 129)?;
+    let t3 = get_seen(rt, t2, &S_RANDOMUUID, 130)?;
     return Ok(call(rt, t3, t2, &[], "host.chance.randomUUID")?);
 }
 
-// crypto.js:100  const undecodable = (key, name) => {
+// crypto.js:101  const undecodable = (key, name) => {
 fn f32_undecodable(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     enter(rt, 34)?;
     tick(rt, 91, 34)?;
@@ -1283,14 +1291,14 @@ fn f32_undecodable(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     }
     if v7 {
         let t9 = gload(rt, &S_ARRAYBUFFER)?;
-        let t10 = get_seen(rt, t9, &S_ISVIEW, 128)?;
+        let t10 = get_seen(rt, t9, &S_ISVIEW, 131)?;
         let t12 = call(rt, t10, t9, &[v0_key], "ArrayBuffer.isView")?;
         v6 = !t12.truthy();
     } else {
         v6 = v7;
     }
     if v6 {
-        let t16 = get_seen(rt, v0_key, &S_KEY, 129)?;
+        let t16 = get_seen(rt, v0_key, &S_KEY, 132)?;
         let t17 = eq(rt, t16, V::NULL)?;
         if t17 {
             v8 = v0_key;
@@ -1308,16 +1316,16 @@ fn f32_undecodable(rt: &mut Rt, p0: V, p1: V) -> R<V> {
         v9 = v2_text;
     } else {
         let t26 = gload(rt, &S_ARRAYBUFFER)?;
-        let t27 = get_seen(rt, t26, &S_ISVIEW, 130)?;
+        let t27 = get_seen(rt, t26, &S_ISVIEW, 133)?;
         let t29 = call(rt, t27, t26, &[v2_text], "ArrayBuffer.isView")?;
         if t29.truthy() {
             let t30 = var_get(rt, 8);
-            let t31 = get_seen(rt, t30, &S_FROM, 131)?;
-            let t33 = get_seen(rt, v2_text, &S_BUFFER, 132)?;
-            let t35 = get_seen(rt, v2_text, &S_BYTEOFFSET, 133)?;
-            let t37 = get_seen(rt, v2_text, &S_BYTELENGTH, 134)?;
+            let t31 = get_seen(rt, t30, &S_FROM, 134)?;
+            let t33 = get_seen(rt, v2_text, &S_BUFFER, 135)?;
+            let t35 = get_seen(rt, v2_text, &S_BYTEOFFSET, 136)?;
+            let t37 = get_seen(rt, v2_text, &S_BYTELENGTH, 137)?;
             let t38 = call(rt, t31, t30, &[t33, t35, t37], "Buffer.from")?;
-            let t39 = get_seen(rt, t38, &S_TOSTRING, 135)?;
+            let t39 = get_seen(rt, t38, &S_TOSTRING, 138)?;
             v10 = call(rt, t39, t38, &[S_LATIN1.v()], "Buffer.from(...).toString")?;
         } else {
             v10 = V::UNDEFINED;
@@ -1334,7 +1342,7 @@ fn f32_undecodable(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     }
     if v11.truthy() {
         let t49 = var_get(rt, 0);
-        let t50 = get_seen(rt, t49, &S_MISSING, 137)?;
+        let t50 = get_seen(rt, t49, &S_MISSING, 140)?;
         let t62 = add_part(rt, v1_name)?;
         let t52 = concat_n(rt, &[S_CRYPTO_2.v(), t62])?;
         call(rt, t50, t49, &[t52], "host.missing")?;
@@ -1342,7 +1350,7 @@ fn f32_undecodable(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     let t54 = var_get(rt, 2);
     let t55 = gload(rt, &S_ERROR)?;
     let t56 = construct(rt, t55, &[S_ERROR_1E08010C_DECODER_ROUTINES.v()], "Error")?;
-    let t57 = obj_seen(rt, &K_LIBRARY_REASON, [S_DECODER_ROUTINES.v(), S_UNSUPPORTED.v()], 138)?;
+    let t57 = obj_seen(rt, &K_LIBRARY_REASON, [S_DECODER_ROUTINES.v(), S_UNSUPPORTED.v()], 141)?;
     let v4_e = call(rt, t54, V::UNDEFINED, &[t56, t57], "assign")?;
     let t59 = var_get(rt, 5);
     return Ok(call(rt, t59, V::UNDEFINED, &[v4_e, S_ERR_OSSL_UNSUPPORTED.v()], "coded")?);
@@ -1352,7 +1360,7 @@ fn f32_undecodable_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f32_undecodable(rt, arg(args, 0), arg(args, 1))
 }
 
-// crypto.js:108  createHash(name, options) {
+// crypto.js:109  createHash(name, options) {
 fn f33_createhash(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 35)?;
     tick(rt, 18, 35)?;
@@ -1362,7 +1370,7 @@ fn f33_createhash(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     call(rt, t3, V::UNDEFINED, &[v0_name, S_ALGORITHM.v()], "isString")?;
     if v1_options.truthy() {
         let t7 = var_get(rt, 0);
-        let t8 = get_seen(rt, t7, &S_MISSING, 139)?;
+        let t8 = get_seen(rt, t7, &S_MISSING, 142)?;
         call(rt, t8, t7, &[S_OPTIONS_OF_CRYPTO_CREATEHASH.v()], "host.missing")?;
     }
     let t10 = var_get(rt, 15);
@@ -1371,7 +1379,7 @@ fn f33_createhash(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(construct(rt, t10, &[t13, V::UNDEFINED], "Hash")?);
 }
 
-// crypto.js:113  createHmac(name, key) {
+// crypto.js:114  createHmac(name, key) {
 fn f34_createhmac(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 36)?;
     tick(rt, 16, 36)?;
@@ -1387,7 +1395,7 @@ fn f34_createhmac(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(construct(rt, t6, &[t9, t12], "Hmac")?);
 }
 
-// crypto.js:118  timingSafeEqual(a, b) {
+// crypto.js:119  timingSafeEqual(a, b) {
 fn f35_timingsafeequal(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 37)?;
     tick(rt, 63, 37)?;
@@ -1396,7 +1404,7 @@ fn f35_timingsafeequal(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_a = arg(args, 0);
     let v1_b = arg(args, 1);
     let t3 = gload(rt, &S_ARRAYBUFFER)?;
-    let t4 = get_seen(rt, t3, &S_ISVIEW, 140)?;
+    let t4 = get_seen(rt, t3, &S_ISVIEW, 143)?;
     let t6 = call(rt, t4, t3, &[v0_a], "ArrayBuffer.isView")?;
     let t7 = !t6.truthy();
     if t7 {
@@ -1412,7 +1420,7 @@ fn f35_timingsafeequal(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         return Err(throw(rt, t14));
     }
     let t15 = gload(rt, &S_ARRAYBUFFER)?;
-    let t16 = get_seen(rt, t15, &S_ISVIEW, 141)?;
+    let t16 = get_seen(rt, t15, &S_ISVIEW, 144)?;
     let t18 = call(rt, t16, t15, &[v1_b], "ArrayBuffer.isView")?;
     let t19 = !t18.truthy();
     if t19 {
@@ -1427,8 +1435,8 @@ fn f35_timingsafeequal(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t26 = f20_unlike(rt, S_BUF2.v())?;
         return Err(throw(rt, t26));
     }
-    let t28 = get_seen(rt, v0_a, &S_BYTELENGTH, 142)?;
-    let t30 = get_seen(rt, v1_b, &S_BYTELENGTH, 143)?;
+    let t28 = get_seen(rt, v0_a, &S_BYTELENGTH, 145)?;
+    let t30 = get_seen(rt, v1_b, &S_BYTELENGTH, 146)?;
     let t31 = sne(rt, t28, t30);
     if t31 {
         let t32 = var_get(rt, 5);
@@ -1438,7 +1446,7 @@ fn f35_timingsafeequal(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         return Err(throw(rt, t35));
     }
     let t36 = var_get(rt, 0);
-    let t37 = get_seen(rt, t36, &S_COMPARE, 144)?;
+    let t37 = get_seen(rt, t36, &S_COMPARE, 147)?;
     let t38 = var_get(rt, 21);
     let t40 = f19_source(rt, v0_a)?;
     let t41 = var_get(rt, 21);
@@ -1447,7 +1455,7 @@ fn f35_timingsafeequal(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(V::bool((seq(rt, t44, V::num(0.0)))));
 }
 
-// crypto.js:124  createPrivateKey(key) { throw undecodable(key, 'createPrivateKey'); },
+// crypto.js:125  createPrivateKey(key) { throw undecodable(key, 'createPrivateKey'); },
 fn f36_createprivatekey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 38)?;
     tick(rt, 6, 38)?;
@@ -1457,7 +1465,7 @@ fn f36_createprivatekey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Err(throw(rt, t4));
 }
 
-// crypto.js:125  createPublicKey(key) { throw undecodable(key, 'createPublicKey'); },
+// crypto.js:126  createPublicKey(key) { throw undecodable(key, 'createPublicKey'); },
 fn f37_createpublickey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 39)?;
     tick(rt, 6, 39)?;
@@ -1467,7 +1475,7 @@ fn f37_createpublickey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Err(throw(rt, t4));
 }
 
-// crypto.js:126  createSecretKey: (key, encoding) => new KeyObject(Buffer.from(data(key, encoding, 'key'))),
+// crypto.js:127  createSecretKey: (key, encoding) => new KeyObject(Buffer.from(data(key, encoding, 'key'))),
 fn f38_createsecretkey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 40)?;
     tick(rt, 14, 40)?;
@@ -1476,7 +1484,7 @@ fn f38_createsecretkey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t3 = var_get(rt, 17);
     let t3 = tdz(rt, t3, "KeyObject")?;
     let t4 = var_get(rt, 8);
-    let t5 = get_seen(rt, t4, &S_FROM, 145)?;
+    let t5 = get_seen(rt, t4, &S_FROM, 148)?;
     let t6 = var_get(rt, 14);
     let t9 = f3_data(rt, v0_key, v1_encoding, S_KEY.v())?;
     let t10 = call(rt, t5, t4, &[t9], "Buffer.from")?;

@@ -25,6 +25,7 @@ lit!(S_APPLICATION_X_WWW_FORM_URLENCODE_1 = "^application\\/x-www-form-urlencode
 lit!(S_ARRAYBUFFER = "arrayBuffer");
 lit!(S_ARRAYBUFFER_1 = "ArrayBuffer");
 lit!(S_ASYNCITERATOR = "asyncIterator");
+lit!(S_ATTRIBUTE = "attribute");
 lit!(S_A_BODY_OF_THIS_KIND = "a body of this kind");
 lit!(S_BASE = "base");
 lit!(S_BLOB = "Blob");
@@ -89,6 +90,7 @@ lit!(S_FROM = "from");
 lit!(S_FUNCTION = "function");
 lit!(S_G = "g");
 lit!(S_GET = "get");
+lit!(S_GETALL = "getAll");
 lit!(S_GETOWNPROPERTYDESCRIPTOR = "getOwnPropertyDescriptor");
 lit!(S_GETREADER = "getReader");
 lit!(S_GETSETCOOKIE = "getSetCookie");
@@ -151,6 +153,8 @@ lit!(S_JSON = "JSON");
 lit!(S_JSON_1 = "json");
 lit!(S_KEEPALIVE = "keepalive");
 lit!(S_KEYS = "keys");
+lit!(S_LACKING = "lacking");
+lit!(S_LASTMODIFIED = "lastModified");
 lit!(S_LOCATION = "location");
 lit!(S_LOCKED = "locked");
 lit!(S_MAP = "map");
@@ -216,6 +220,7 @@ lit!(S_SET_1 = "Set");
 lit!(S_SET_COOKIE = "set-cookie");
 lit!(S_SHOWN = "shown");
 lit!(S_SIGNAL = "signal");
+lit!(S_SIZE = "size");
 lit!(S_SLICE = "slice");
 lit!(S_SORT = "sort");
 lit!(S_SORTED = "sorted");
@@ -333,7 +338,7 @@ pub static PART: Part = Part {
         FuncInfo { code: f22, name: &S, length: 0, flags: 6 },
         FuncInfo { code: f23, name: &S, length: 1, flags: 6 },
         FuncInfo { code: f24_foreach, name: &S_FOREACH, length: 1, flags: 2 },
-        FuncInfo { code: f25_hollow_entry, name: &S_HOLLOW, length: 1, flags: 6 },
+        FuncInfo { code: f25_hollow, name: &S_HOLLOW, length: 1, flags: 6 },
         FuncInfo { code: f26_hollow, name: &S_HOLLOW_1, length: 0, flags: 27 },
         FuncInfo { code: f27_streamof_entry, name: &S_STREAMOF, length: 3, flags: 6 },
         FuncInfo { code: f28_read, name: &S_READ, length: 0, flags: 262 },
@@ -407,7 +412,7 @@ pub static PART: Part = Part {
         FuncInfo { code: f96_get_duplex, name: &S_GET_DUPLEX, length: 0, flags: 2 },
         FuncInfo { code: f97_clone, name: &S_CLONE, length: 0, flags: 2 },
     ],
-    vars: 37,
+    vars: 38,
 };
 
 macro_rules! attempt {
@@ -467,7 +472,7 @@ fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 // http.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 1)?;
-    tick(rt, 254, 1)?;
+    tick(rt, 271, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -497,6 +502,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     var_set(rt, 26, V::EMPTY)?;
     var_set(rt, 27, V::EMPTY)?;
     var_set(rt, 28, V::EMPTY)?;
+    var_set(rt, 29, V::EMPTY)?;
     let t1 = arg(args, 0);
     var_set(rt, 0, t1)?;
     let t2 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
@@ -516,185 +522,199 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t9 = gload(rt, &S_TYPEERROR)?;
     var_set(rt, 6, t9)?;
     let t10 = var_get(rt, 0);
-    let t11 = get_seen(rt, t10, &S_BASE, 40)?;
+    let t11 = get_seen(rt, t10, &S_BASE, 41)?;
     req_obj(rt, t11, "host.base", "coded")?;
-    let t12 = get_seen(rt, t11, &S_CODED, 41)?;
+    let t12 = get_seen(rt, t11, &S_CODED, 42)?;
     var_set(rt, 7, t12)?;
-    let t13 = get_seen(rt, t11, &S_SHOWN, 42)?;
+    let t13 = get_seen(rt, t11, &S_SHOWN, 43)?;
     var_set(rt, 8, t13)?;
-    let t14 = get_seen(rt, t11, &S_SCALAR, 43)?;
+    let t14 = get_seen(rt, t11, &S_LACKING, 44)?;
     var_set(rt, 9, t14)?;
-    let t15 = get_seen(rt, t11, &S_PAIRS, 44)?;
+    let t15 = get_seen(rt, t11, &S_SCALAR, 45)?;
     var_set(rt, 10, t15)?;
-    let t16 = closure(rt, 2, &[])?;
+    let t16 = get_seen(rt, t11, &S_PAIRS, 46)?;
     var_set(rt, 11, t16)?;
-    let t17 = regexp(rt, &S_0_9A_ZA_Z, &S)?;
+    let t17 = closure(rt, 2, &[])?;
     var_set(rt, 12, t17)?;
-    let t18 = closure(rt, 3, &[])?;
+    let t18 = regexp(rt, &S_0_9A_ZA_Z, &S)?;
     var_set(rt, 13, t18)?;
-    let t19 = closure(rt, 4, &[])?;
+    let t19 = closure(rt, 3, &[])?;
     var_set(rt, 14, t19)?;
-    var_set(rt, 29, V::EMPTY)?;
+    let t20 = closure(rt, 4, &[])?;
+    var_set(rt, 15, t20)?;
     var_set(rt, 30, V::EMPTY)?;
     var_set(rt, 31, V::EMPTY)?;
-    let t20 = private_name(rt, &S_MAP)?;
-    var_set(rt, 29, t20)?;
-    let t21 = private_name(rt, &S_COOKIES)?;
+    var_set(rt, 32, V::EMPTY)?;
+    let t21 = private_name(rt, &S_MAP)?;
     var_set(rt, 30, t21)?;
-    let t22 = private_name(rt, &S_SORTED)?;
+    let t22 = private_name(rt, &S_COOKIES)?;
     var_set(rt, 31, t22)?;
-    let t23 = var_get(rt, 29);
+    let t23 = private_name(rt, &S_SORTED)?;
+    var_set(rt, 32, t23)?;
     let t24 = var_get(rt, 30);
     let t25 = var_get(rt, 31);
-    let t26 = make_class(rt, 5, V::EMPTY, &[])?;
-    let t27 = get_seen(rt, t26, &S_PROTOTYPE, 45)?;
-    let t28 = closure(rt, 6, &[])?;
-    let t29 = closure(rt, 7, &[])?;
-    let t30 = closure(rt, 8, &[])?;
-    def_hidden(rt, t27, S_APPEND.v(), t30)?;
-    let t31 = closure(rt, 9, &[])?;
-    def_hidden(rt, t27, S_DELETE.v(), t31)?;
-    let t32 = closure(rt, 10, &[])?;
-    def_hidden(rt, t27, S_GET.v(), t32)?;
-    let t33 = closure(rt, 11, &[])?;
-    def_hidden(rt, t27, S_HAS.v(), t33)?;
-    let t34 = closure(rt, 12, &[])?;
-    def_hidden(rt, t27, S_SET.v(), t34)?;
-    let t35 = closure(rt, 13, &[])?;
-    def_hidden(rt, t27, S_GETSETCOOKIE.v(), t35)?;
-    let t36 = closure(rt, 14, &[])?;
-    private_method(rt, t26, t25, t36, PrivateKind::Method, false, "Headers")?;
-    let t37 = closure(rt, 15, &[])?;
-    def_hidden(rt, t27, S_ENTRIES.v(), t37)?;
-    let t38 = closure(rt, 18, &[])?;
-    def_hidden(rt, t27, S_KEYS.v(), t38)?;
-    let t39 = closure(rt, 21, &[])?;
-    def_hidden(rt, t27, S_VALUES.v(), t39)?;
-    let t40 = closure(rt, 24, &[])?;
-    def_hidden(rt, t27, S_FOREACH.v(), t40)?;
-    let v34_headers = t26;
-    def_field(rt, t26, t23, t28)?;
-    def_field(rt, t26, t24, t29)?;
-    var_set(rt, 15, t26)?;
-    let t41 = var_get(rt, 1);
-    let t42 = var_get(rt, 15);
-    let t43 = get_seen(rt, t42, &S_PROTOTYPE, 46)?;
-    let t44 = gload(rt, &S_SYMBOL)?;
-    let t45 = get_seen(rt, t44, &S_ITERATOR, 47)?;
-    let t47 = var_get(rt, 15);
-    let t48 = get_seen(rt, t47, &S_PROTOTYPE, 48)?;
-    let t49 = get_seen(rt, t48, &S_ENTRIES, 49)?;
-    let t46 = obj_seen(rt, &K_VALUE_WRITABLE_CONFIGURABLE, [t49, V::TRUE, V::TRUE], 50)?;
-    call(rt, t41, V::UNDEFINED, &[t43, t45, t46], "defineProperty")?;
-    let t51 = var_get(rt, 8);
-    let t52 = var_get(rt, 15);
-    call(rt, t51, V::UNDEFINED, &[S_HEADERS.v(), t52], "shown")?;
-    let v16_hollow = closure(rt, 25, &[])?;
-    let t56 = f25_hollow(rt, S_BLOB.v())?;
-    var_set(rt, 16, t56)?;
-    let v18_file = f25_hollow(rt, S_FILE.v())?;
-    let t60 = f25_hollow(rt, S_FORMDATA.v())?;
-    var_set(rt, 17, t60)?;
-    let t62 = f25_hollow(rt, S_READABLESTREAM.v())?;
-    var_set(rt, 18, t62)?;
-    let t63 = gload(rt, &S_WEAKMAP)?;
-    let t64 = construct(rt, t63, &[], "WeakMap")?;
-    var_set(rt, 19, t64)?;
-    let t65 = closure(rt, 27, &[])?;
-    var_set(rt, 20, t65)?;
-    let t66 = closure(rt, 38, &[])?;
-    var_set(rt, 21, t66)?;
-    var_set(rt, 32, V::EMPTY)?;
+    let t26 = var_get(rt, 32);
+    let t27 = make_class(rt, 5, V::EMPTY, &[])?;
+    let t28 = get_seen(rt, t27, &S_PROTOTYPE, 47)?;
+    let t29 = closure(rt, 6, &[])?;
+    let t30 = closure(rt, 7, &[])?;
+    let t31 = closure(rt, 8, &[])?;
+    def_hidden(rt, t28, S_APPEND.v(), t31)?;
+    let t32 = closure(rt, 9, &[])?;
+    def_hidden(rt, t28, S_DELETE.v(), t32)?;
+    let t33 = closure(rt, 10, &[])?;
+    def_hidden(rt, t28, S_GET.v(), t33)?;
+    let t34 = closure(rt, 11, &[])?;
+    def_hidden(rt, t28, S_HAS.v(), t34)?;
+    let t35 = closure(rt, 12, &[])?;
+    def_hidden(rt, t28, S_SET.v(), t35)?;
+    let t36 = closure(rt, 13, &[])?;
+    def_hidden(rt, t28, S_GETSETCOOKIE.v(), t36)?;
+    let t37 = closure(rt, 14, &[])?;
+    private_method(rt, t27, t26, t37, PrivateKind::Method, false, "Headers")?;
+    let t38 = closure(rt, 15, &[])?;
+    def_hidden(rt, t28, S_ENTRIES.v(), t38)?;
+    let t39 = closure(rt, 18, &[])?;
+    def_hidden(rt, t28, S_KEYS.v(), t39)?;
+    let t40 = closure(rt, 21, &[])?;
+    def_hidden(rt, t28, S_VALUES.v(), t40)?;
+    let t41 = closure(rt, 24, &[])?;
+    def_hidden(rt, t28, S_FOREACH.v(), t41)?;
+    let v35_headers = t27;
+    def_field(rt, t27, t24, t29)?;
+    def_field(rt, t27, t25, t30)?;
+    var_set(rt, 16, t27)?;
+    let t42 = var_get(rt, 1);
+    let t43 = var_get(rt, 16);
+    let t44 = get_seen(rt, t43, &S_PROTOTYPE, 48)?;
+    let t45 = gload(rt, &S_SYMBOL)?;
+    let t46 = get_seen(rt, t45, &S_ITERATOR, 49)?;
+    let t48 = var_get(rt, 16);
+    let t49 = get_seen(rt, t48, &S_PROTOTYPE, 50)?;
+    let t50 = get_seen(rt, t49, &S_ENTRIES, 51)?;
+    let t47 = obj_seen(rt, &K_VALUE_WRITABLE_CONFIGURABLE, [t50, V::TRUE, V::TRUE], 52)?;
+    call(rt, t42, V::UNDEFINED, &[t44, t46, t47], "defineProperty")?;
+    let t52 = var_get(rt, 8);
+    let t53 = var_get(rt, 16);
+    call(rt, t52, V::UNDEFINED, &[S_HEADERS.v(), t53], "shown")?;
+    let v17_hollow = closure(rt, 25, &[])?;
+    let t57 = f25_hollow(rt, v17_hollow, V::UNDEFINED, &[S_BLOB.v(), S_TYPE.v(), S_SIZE.v(), S_SLICE.v(), S_ARRAYBUFFER.v(), S_TEXT.v(), S_BYTES.v(), S_STREAM.v()])?;
+    var_set(rt, 17, t57)?;
+    let v19_file = f25_hollow(rt, v17_hollow, V::UNDEFINED, &[S_FILE.v(), S_NAME.v(), S_LASTMODIFIED.v()])?;
+    let t61 = f25_hollow(rt, v17_hollow, V::UNDEFINED, &[S_FORMDATA.v(), S_APPEND.v(), S_DELETE.v(), S_GET.v(), S_GETALL.v(), S_HAS.v(), S_SET.v(), S_KEYS.v(), S_VALUES.v(), S_ENTRIES.v(), S_FOREACH.v()])?;
+    var_set(rt, 18, t61)?;
+    let t63 = f25_hollow(rt, v17_hollow, V::UNDEFINED, &[S_READABLESTREAM.v(), S_LOCKED.v(), S_CANCEL.v(), S_GETREADER.v(), S_PIPETHROUGH.v(), S_PIPETO.v(), S_TEE.v(), S_VALUES.v()])?;
+    var_set(rt, 19, t63)?;
+    let t64 = var_get(rt, 9);
+    let t65 = var_get(rt, 19);
+    let t66 = arr(rt, &[S_FROM.v()])?;
+    call(rt, t64, V::UNDEFINED, &[S_READABLESTREAM.v(), t65, t66], "lacking")?;
+    let t68 = gload(rt, &S_WEAKMAP)?;
+    let t69 = construct(rt, t68, &[], "WeakMap")?;
+    var_set(rt, 20, t69)?;
+    let t70 = closure(rt, 27, &[])?;
+    var_set(rt, 21, t70)?;
+    let t71 = closure(rt, 38, &[])?;
+    var_set(rt, 22, t71)?;
     var_set(rt, 33, V::EMPTY)?;
     var_set(rt, 34, V::EMPTY)?;
     var_set(rt, 35, V::EMPTY)?;
     var_set(rt, 36, V::EMPTY)?;
-    let t67 = private_name(rt, &S_BYTES)?;
-    var_set(rt, 32, t67)?;
-    let t68 = private_name(rt, &S_USED)?;
-    var_set(rt, 33, t68)?;
-    let t69 = private_name(rt, &S_STREAM)?;
-    var_set(rt, 34, t69)?;
-    let t70 = private_name(rt, &S_FROM)?;
-    var_set(rt, 35, t70)?;
-    let t71 = private_name(rt, &S_TAKE)?;
-    var_set(rt, 36, t71)?;
-    let t72 = var_get(rt, 32);
-    let t73 = var_get(rt, 33);
-    let t74 = var_get(rt, 34);
-    let t75 = var_get(rt, 35);
-    let t76 = var_get(rt, 36);
-    let t77 = make_class(rt, 39, V::EMPTY, &[])?;
-    let t78 = get_seen(rt, t77, &S_PROTOTYPE, 51)?;
-    let t79 = closure(rt, 40, &[])?;
-    let t80 = closure(rt, 41, &[])?;
-    let t81 = closure(rt, 42, &[])?;
-    def_accessor_hidden(rt, t78, S_BODY.v(), t81, true)?;
-    let t82 = closure(rt, 46, &[])?;
-    def_accessor_hidden(rt, t78, S_BODYUSED.v(), t82, true)?;
-    let t83 = closure(rt, 47, &[])?;
-    private_method(rt, t77, t76, t83, PrivateKind::Method, false, "Body")?;
-    let t84 = closure(rt, 48, &[])?;
-    def_hidden(rt, t78, S_ARRAYBUFFER.v(), t84)?;
-    let t85 = closure(rt, 50, &[])?;
-    def_hidden(rt, t78, S_TEXT.v(), t85)?;
-    let t86 = closure(rt, 52, &[])?;
-    def_hidden(rt, t78, S_JSON_1.v(), t86)?;
-    let t87 = closure(rt, 54, &[])?;
-    def_hidden(rt, t78, S_BYTES.v(), t87)?;
-    let t88 = closure(rt, 56, &[])?;
-    def_hidden(rt, t78, S_BLOB_1.v(), t88)?;
-    let t89 = closure(rt, 57, &[])?;
-    def_hidden(rt, t78, S_FORMDATA_1.v(), t89)?;
-    let t90 = closure(rt, 58, &[])?;
-    def_hidden(rt, t77, S_FILL.v(), t90)?;
-    let t91 = closure(rt, 59, &[])?;
-    def_hidden(rt, t77, S_BYTES.v(), t91)?;
-    let v38_body = t77;
-    def_field(rt, t77, t72, t79)?;
-    def_field(rt, t77, t73, t80)?;
-    def_field(rt, t77, t74, V::UNDEFINED)?;
-    def_field(rt, t77, t75, V::UNDEFINED)?;
-    var_set(rt, 22, t77)?;
-    let t92 = var_get(rt, 22);
-    req_obj(rt, t92, "Body", "fill")?;
-    let t93 = get_seen(rt, t92, &S_FILL, 52)?;
-    var_set(rt, 23, t93)?;
-    let t94 = get_seen(rt, t92, &S_BYTES, 53)?;
-    var_set(rt, 24, t94)?;
-    let t95 = var_get(rt, 22);
-    del(rt, t95, &S_FILL, true)?;
-    let t97 = var_get(rt, 22);
-    del(rt, t97, &S_BYTES, true)?;
-    let t99 = var_get(rt, 22);
-    let t100 = get_seen(rt, t99, &S_PROTOTYPE, 54)?;
-    del(rt, t100, &S_BYTES, true)?;
-    let t102 = arr(rt, &[S_BODY.v(), S_BODYUSED.v(), S_ARRAYBUFFER.v(), S_TEXT.v(), S_JSON_1.v(), S_BLOB_1.v(), S_FORMDATA_1.v()])?;
-    var_set(rt, 25, t102)?;
-    let t103 = closure(rt, 60, &[])?;
-    var_set(rt, 26, t103)?;
-    let t104 = gload(rt, &S_SET_1)?;
-    let t105 = arr(rt, &[V::num(101.0), V::num(204.0), V::num(205.0), V::num(304.0)])?;
-    let t106 = construct(rt, t104, &[t105], "Set")?;
-    var_set(rt, 27, t106)?;
-    let v30_hiddenbase = closure(rt, 61, &[])?;
-    let t109 = closure(rt, 62, &[])?;
-    let v31_response = f61_hiddenbase(rt, t109)?;
-    let t111 = var_get(rt, 8);
-    call(rt, t111, V::UNDEFINED, &[S_RESPONSE.v(), v31_response, S_ERROR.v(), S_REDIRECT.v(), S_JSON_1.v()], "shown")?;
-    let t114 = gload(rt, &S_SET_1)?;
-    let t115 = arr(rt, &[S_DELETE_1.v(), S_GET_1.v(), S_HEAD.v(), S_OPTIONS.v(), S_POST.v(), S_PUT.v()])?;
-    let t116 = construct(rt, t114, &[t115], "Set")?;
-    var_set(rt, 28, t116)?;
-    let t118 = closure(rt, 78, &[])?;
-    let v33_request = f61_hiddenbase(rt, t118)?;
-    let t120 = var_get(rt, 8);
-    call(rt, t120, V::UNDEFINED, &[S_REQUEST.v(), v33_request], "shown")?;
-    let t124 = var_get(rt, 15);
-    let t127 = var_get(rt, 16);
-    let t129 = var_get(rt, 17);
-    let t130 = var_get(rt, 18);
-    return Ok(obj_seen(rt, &K_HEADERS_REQUEST_RESPONSE_BLOB_FI, [t124, v33_request, v31_response, t127, v18_file, t129, t130], 55)?);
+    var_set(rt, 37, V::EMPTY)?;
+    let t72 = private_name(rt, &S_BYTES)?;
+    var_set(rt, 33, t72)?;
+    let t73 = private_name(rt, &S_USED)?;
+    var_set(rt, 34, t73)?;
+    let t74 = private_name(rt, &S_STREAM)?;
+    var_set(rt, 35, t74)?;
+    let t75 = private_name(rt, &S_FROM)?;
+    var_set(rt, 36, t75)?;
+    let t76 = private_name(rt, &S_TAKE)?;
+    var_set(rt, 37, t76)?;
+    let t77 = var_get(rt, 33);
+    let t78 = var_get(rt, 34);
+    let t79 = var_get(rt, 35);
+    let t80 = var_get(rt, 36);
+    let t81 = var_get(rt, 37);
+    let t82 = make_class(rt, 39, V::EMPTY, &[])?;
+    let t83 = get_seen(rt, t82, &S_PROTOTYPE, 53)?;
+    let t84 = closure(rt, 40, &[])?;
+    let t85 = closure(rt, 41, &[])?;
+    let t86 = closure(rt, 42, &[])?;
+    def_accessor_hidden(rt, t83, S_BODY.v(), t86, true)?;
+    let t87 = closure(rt, 46, &[])?;
+    def_accessor_hidden(rt, t83, S_BODYUSED.v(), t87, true)?;
+    let t88 = closure(rt, 47, &[])?;
+    private_method(rt, t82, t81, t88, PrivateKind::Method, false, "Body")?;
+    let t89 = closure(rt, 48, &[])?;
+    def_hidden(rt, t83, S_ARRAYBUFFER.v(), t89)?;
+    let t90 = closure(rt, 50, &[])?;
+    def_hidden(rt, t83, S_TEXT.v(), t90)?;
+    let t91 = closure(rt, 52, &[])?;
+    def_hidden(rt, t83, S_JSON_1.v(), t91)?;
+    let t92 = closure(rt, 54, &[])?;
+    def_hidden(rt, t83, S_BYTES.v(), t92)?;
+    let t93 = closure(rt, 56, &[])?;
+    def_hidden(rt, t83, S_BLOB_1.v(), t93)?;
+    let t94 = closure(rt, 57, &[])?;
+    def_hidden(rt, t83, S_FORMDATA_1.v(), t94)?;
+    let t95 = closure(rt, 58, &[])?;
+    def_hidden(rt, t82, S_FILL.v(), t95)?;
+    let t96 = closure(rt, 59, &[])?;
+    def_hidden(rt, t82, S_BYTES.v(), t96)?;
+    let v39_body = t82;
+    def_field(rt, t82, t77, t84)?;
+    def_field(rt, t82, t78, t85)?;
+    def_field(rt, t82, t79, V::UNDEFINED)?;
+    def_field(rt, t82, t80, V::UNDEFINED)?;
+    var_set(rt, 23, t82)?;
+    let t97 = var_get(rt, 23);
+    req_obj(rt, t97, "Body", "fill")?;
+    let t98 = get_seen(rt, t97, &S_FILL, 54)?;
+    var_set(rt, 24, t98)?;
+    let t99 = get_seen(rt, t97, &S_BYTES, 55)?;
+    var_set(rt, 25, t99)?;
+    let t100 = var_get(rt, 23);
+    del(rt, t100, &S_FILL, true)?;
+    let t102 = var_get(rt, 23);
+    del(rt, t102, &S_BYTES, true)?;
+    let t104 = var_get(rt, 23);
+    let t105 = get_seen(rt, t104, &S_PROTOTYPE, 56)?;
+    del(rt, t105, &S_BYTES, true)?;
+    let t107 = arr(rt, &[S_BODY.v(), S_BODYUSED.v(), S_ARRAYBUFFER.v(), S_TEXT.v(), S_JSON_1.v(), S_BLOB_1.v(), S_FORMDATA_1.v()])?;
+    var_set(rt, 26, t107)?;
+    let t108 = closure(rt, 60, &[])?;
+    var_set(rt, 27, t108)?;
+    let t109 = gload(rt, &S_SET_1)?;
+    let t110 = arr(rt, &[V::num(101.0), V::num(204.0), V::num(205.0), V::num(304.0)])?;
+    let t111 = construct(rt, t109, &[t110], "Set")?;
+    var_set(rt, 28, t111)?;
+    let v31_hiddenbase = closure(rt, 61, &[])?;
+    let t114 = closure(rt, 62, &[])?;
+    let v32_response = f61_hiddenbase(rt, t114)?;
+    let t116 = var_get(rt, 8);
+    call(rt, t116, V::UNDEFINED, &[S_RESPONSE.v(), v32_response, S_ERROR.v(), S_REDIRECT.v(), S_JSON_1.v()], "shown")?;
+    let t119 = gload(rt, &S_SET_1)?;
+    let t120 = arr(rt, &[S_DELETE_1.v(), S_GET_1.v(), S_HEAD.v(), S_OPTIONS.v(), S_POST.v(), S_PUT.v()])?;
+    let t121 = construct(rt, t119, &[t120], "Set")?;
+    var_set(rt, 29, t121)?;
+    let t123 = closure(rt, 78, &[])?;
+    let v34_request = f61_hiddenbase(rt, t123)?;
+    let t125 = var_get(rt, 8);
+    call(rt, t125, V::UNDEFINED, &[S_REQUEST.v(), v34_request], "shown")?;
+    let t128 = var_get(rt, 9);
+    let t130 = get_seen(rt, v34_request, &S_PROTOTYPE, 57)?;
+    let t131 = arr(rt, &[S_BYTES.v(), S_ATTRIBUTE.v()])?;
+    call(rt, t128, V::UNDEFINED, &[S_REQUEST.v(), t130, t131], "lacking")?;
+    let t133 = var_get(rt, 9);
+    let t135 = get_seen(rt, v32_response, &S_PROTOTYPE, 58)?;
+    let t136 = arr(rt, &[S_BYTES.v()])?;
+    call(rt, t133, V::UNDEFINED, &[S_RESPONSE.v(), t135, t136], "lacking")?;
+    let t139 = var_get(rt, 16);
+    let t142 = var_get(rt, 17);
+    let t144 = var_get(rt, 18);
+    let t145 = var_get(rt, 19);
+    return Ok(obj_seen(rt, &K_HEADERS_REQUEST_RESPONSE_BLOB_FI, [t139, v34_request, v32_response, t142, v19_file, t144, t145], 59)?);
 }
 
 // http.js:8  const nothing = () => {};
@@ -712,8 +732,8 @@ fn f3_named(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     let v0_method = p0;
     let mut v1_name = p1;
     v1_name = to_str(rt, v1_name)?;
-    let t5 = var_get(rt, 12);
-    let t6 = get_seen(rt, t5, &S_TEST, 56)?;
+    let t5 = var_get(rt, 13);
+    let t6 = get_seen(rt, t5, &S_TEST, 60)?;
     let t8 = call(rt, t6, t5, &[v1_name], "token.test")?;
     let t9 = !t8.truthy();
     if t9 {
@@ -754,7 +774,7 @@ fn f4_valued(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     let mut v2_i = 0i64;
     'l1: loop {
         tick(rt, 51, 5)?;
-        let t10 = length_seen(rt, v1_value, 59)?;
+        let t10 = length_seen(rt, v1_value, 63)?;
         let t11 = (v2_i as f64) < to_num(rt, t10)?;
         if !t11 {
             break 'l1;
@@ -828,7 +848,7 @@ fn f5_headers(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     } else {
         let t9 = seq(rt, v0_init, V::NULL);
         if t9 {
-            let t11 = length_seen(rt, v1_arguments, 61)?;
+            let t11 = length_seen(rt, v1_arguments, 65)?;
             v4 = seq(rt, t11, V::num(0.0));
         } else {
             v4 = t9;
@@ -858,7 +878,7 @@ fn f5_headers(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         return Err(throw(rt, t26));
     }
     let t28 = gload(rt, &S_SYMBOL)?;
-    let t29 = get_seen(rt, t28, &S_ITERATOR, 62)?;
+    let t29 = get_seen(rt, t28, &S_ITERATOR, 66)?;
     let t30 = get_v(rt, v0_init, t29)?;
     let t31 = type_of(rt, t30);
     let t32 = seq(rt, t31, S_FUNCTION.v());
@@ -876,17 +896,17 @@ fn f5_headers(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                     let t37 = attempt!('try1, arr(rt, &[]));
                     attempt!('try1, spread(rt, t37, v8_pair, "pair"));
                     let v9_both = t37;
-                    let t40 = attempt!('try1, length_seen(rt, v9_both, 63));
+                    let t40 = attempt!('try1, length_seen(rt, v9_both, 67));
                     let t41 = sne(rt, t40, V::num(2.0));
                     if t41 {
                         let t42 = var_get(rt, 6);
-                        let t44 = attempt!('try1, length_seen(rt, v9_both, 64));
+                        let t44 = attempt!('try1, length_seen(rt, v9_both, 68));
                         let t45 = attempt!('try1, to_part(rt, t44));
                         let t47 = attempt!('try1, concat_n(rt, &[S_HEADERS_CONSTRUCTOR_EXPECTED_NAM.v(), t45, S_4.v()]));
                         let t48 = attempt!('try1, construct(rt, t42, &[t47], "Wrong"));
                         break 'try1 throw(rt, t48);
                     }
-                    let t49 = attempt!('try1, get_seen(rt, this, &S_APPEND, 65));
+                    let t49 = attempt!('try1, get_seen(rt, this, &S_APPEND, 69));
                     let t51 = attempt!('try1, get_at(rt, v9_both, 0i64));
                     let t53 = attempt!('try1, get_at(rt, v9_both, 1i64));
                     attempt!('try1, call(rt, t49, this, &[t51, t53], "this.append"));
@@ -900,7 +920,7 @@ fn f5_headers(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         }
     } else {
         let t56 = gload(rt, &S_REFLECT)?;
-        let t57 = get_seen(rt, t56, &S_OWNKEYS, 66)?;
+        let t57 = get_seen(rt, t56, &S_OWNKEYS, 70)?;
         let t59 = call(rt, t57, t56, &[v0_init], "")?;
         let mut t60 = iter(rt, t59, "Reflect.ownKeys is not a function or its return value")?;
         'l6: loop {
@@ -921,10 +941,10 @@ fn f5_headers(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                         if t68 {
                             break 'l8;
                         }
-                        v12 = attempt!('try2, get_seen(rt, t67, &S_ENUMERABLE, 68));
+                        v12 = attempt!('try2, get_seen(rt, t67, &S_ENUMERABLE, 72));
                     }
                     if v12.truthy() {
-                        let t71 = attempt!('try2, get_seen(rt, this, &S_APPEND, 69));
+                        let t71 = attempt!('try2, get_seen(rt, this, &S_APPEND, 73));
                         let t75 = attempt!('try2, get_v(rt, v0_init, v11_key));
                         attempt!('try2, call(rt, t71, this, &[v11_key, t75], "this.append"));
                     }
@@ -963,26 +983,26 @@ fn f8_append(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let mut v3 = V::UNDEFINED;
     let mut v0_name = arg(args, 0);
     let mut v1_value = arg(args, 1);
-    let t3 = var_get(rt, 13);
+    let t3 = var_get(rt, 14);
     v0_name = f3_named(rt, S_APPEND.v(), v0_name)?;
-    let t6 = var_get(rt, 14);
+    let t6 = var_get(rt, 15);
     v1_value = f4_valued(rt, S_APPEND.v(), v1_value)?;
     let t10 = seq(rt, v0_name, S_SET_COOKIE.v());
     if t10 {
-        let t11 = var_get(rt, 30);
+        let t11 = var_get(rt, 31);
         let t12 = get_private(rt, this, t11)?;
         let t13 = get_method(rt, t12, &S_PUSH, M_PUSH)?;
         call_push(rt, t13, t12, v1_value, "this[#cookies].push")?;
     }
-    let t16 = var_get(rt, 29);
+    let t16 = var_get(rt, 30);
     let t17 = get_private(rt, this, t16)?;
     let t18 = get_method(rt, t17, &S_SET, M_SET)?;
-    let t20 = var_get(rt, 29);
+    let t20 = var_get(rt, 30);
     let t21 = get_private(rt, this, t20)?;
     let t22 = get_method(rt, t21, &S_HAS, M_HAS)?;
     let t24 = call_method(rt, t22, t21, &[v0_name], "this[#map].has", M_HAS)?;
     if t24.truthy() {
-        let t25 = var_get(rt, 29);
+        let t25 = var_get(rt, 30);
         let t26 = get_private(rt, this, t25)?;
         let t27 = get_method(rt, t26, &S_GET, M_GET)?;
         let t29 = call_method(rt, t27, t26, &[v0_name], "this[#map].get", M_GET)?;
@@ -1006,15 +1026,15 @@ fn f9_delete(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 12)?;
     tick(rt, 17, 12)?;
     let mut v0_name = arg(args, 0);
-    let t2 = var_get(rt, 13);
+    let t2 = var_get(rt, 14);
     v0_name = f3_named(rt, S_DELETE.v(), v0_name)?;
     let t6 = seq(rt, v0_name, S_SET_COOKIE.v());
     if t6 {
-        let t7 = var_get(rt, 30);
+        let t7 = var_get(rt, 31);
         let t8 = arr(rt, &[])?;
         put_private(rt, this, t7, t8)?;
     }
-    let t9 = var_get(rt, 29);
+    let t9 = var_get(rt, 30);
     let t10 = get_private(rt, this, t9)?;
     let t11 = get_method(rt, t10, &S_DELETE, M_DELETE)?;
     call_method(rt, t11, t10, &[v0_name], "this[#map].delete", M_DELETE)?;
@@ -1027,10 +1047,10 @@ fn f10_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     tick(rt, 15, 13)?;
     let mut v1 = V::UNDEFINED;
     let v0_name = arg(args, 0);
-    let t2 = var_get(rt, 29);
+    let t2 = var_get(rt, 30);
     let t3 = get_private(rt, this, t2)?;
     let t4 = get_method(rt, t3, &S_GET, M_GET)?;
-    let t5 = var_get(rt, 13);
+    let t5 = var_get(rt, 14);
     let t7 = f3_named(rt, S_GET.v(), v0_name)?;
     let t8 = call_method(rt, t4, t3, &[t7], "this[#map].get", M_GET)?;
     let t9 = eq(rt, t8, V::NULL)?;
@@ -1047,10 +1067,10 @@ fn f11_has(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 14)?;
     tick(rt, 10, 14)?;
     let v0_name = arg(args, 0);
-    let t2 = var_get(rt, 29);
+    let t2 = var_get(rt, 30);
     let t3 = get_private(rt, this, t2)?;
     let t4 = get_method(rt, t3, &S_HAS, M_HAS)?;
-    let t5 = var_get(rt, 13);
+    let t5 = var_get(rt, 14);
     let t7 = f3_named(rt, S_HAS.v(), v0_name)?;
     return Ok(call_method(rt, t4, t3, &[t7], "this[#map].has", M_HAS)?);
 }
@@ -1061,17 +1081,17 @@ fn f12_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     tick(rt, 25, 15)?;
     let mut v0_name = arg(args, 0);
     let mut v1_value = arg(args, 1);
-    let t3 = var_get(rt, 13);
+    let t3 = var_get(rt, 14);
     v0_name = f3_named(rt, S_SET.v(), v0_name)?;
-    let t6 = var_get(rt, 14);
+    let t6 = var_get(rt, 15);
     v1_value = f4_valued(rt, S_SET.v(), v1_value)?;
     let t10 = seq(rt, v0_name, S_SET_COOKIE.v());
     if t10 {
-        let t11 = var_get(rt, 30);
+        let t11 = var_get(rt, 31);
         let t13 = arr(rt, &[v1_value])?;
         put_private(rt, this, t11, t13)?;
     }
-    let t14 = var_get(rt, 29);
+    let t14 = var_get(rt, 30);
     let t15 = get_private(rt, this, t14)?;
     let t16 = get_method(rt, t15, &S_SET, M_SET)?;
     call_method(rt, t16, t15, &[v0_name, v1_value], "this[#map].set", M_SET)?;
@@ -1083,7 +1103,7 @@ fn f13_getsetcookie(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 16)?;
     tick(rt, 5, 16)?;
     let t1 = arr(rt, &[])?;
-    let t2 = var_get(rt, 30);
+    let t2 = var_get(rt, 31);
     let t3 = get_private(rt, this, t2)?;
     spread(rt, t1, t3, "this[#cookies]")?;
     return Ok(t1);
@@ -1097,7 +1117,7 @@ fn f14_sorted(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let mut v3 = V::UNDEFINED;
     let v0_out = arr(rt, &[])?;
     let t2 = arr(rt, &[])?;
-    let t3 = var_get(rt, 29);
+    let t3 = var_get(rt, 30);
     let t4 = get_private(rt, this, t3)?;
     let t5 = get_method(rt, t4, &S_KEYS, M_KEYS)?;
     let t6 = call_method(rt, t5, t4, &[], "", M_KEYS)?;
@@ -1116,7 +1136,7 @@ fn f14_sorted(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                 let v2_name = t10;
                 let t13 = seq(rt, v2_name, S_SET_COOKIE.v());
                 if t13 {
-                    let t14 = var_get(rt, 30);
+                    let t14 = var_get(rt, 31);
                     let t15 = attempt!('try1, get_private(rt, this, t14));
                     let mut t16 = attempt!('try1, iter(rt, t15, "this[#cookies]"));
                     'l3: loop {
@@ -1141,7 +1161,7 @@ fn f14_sorted(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                     }
                 } else {
                     let t27 = attempt!('try1, get_method(rt, v0_out, &S_PUSH, M_PUSH));
-                    let t29 = var_get(rt, 29);
+                    let t29 = var_get(rt, 30);
                     let t30 = attempt!('try1, get_private(rt, this, t29));
                     let t31 = attempt!('try1, get_method(rt, t30, &S_GET, M_GET));
                     let t33 = attempt!('try1, call_method(rt, t31, t30, &[v2_name], "this[#map].get", M_GET));
@@ -1164,7 +1184,7 @@ fn f15_entries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 20)?;
     tick(rt, 7, 20)?;
     let v0_this = this;
-    let t1 = var_get(rt, 10);
+    let t1 = var_get(rt, 11);
     let t2 = closure(rt, 16, &[v0_this])?;
     let t3 = closure(rt, 17, &[])?;
     return Ok(call(rt, t1, V::UNDEFINED, &[t2, t3, S_HEADERS.v()], "pairs")?);
@@ -1175,7 +1195,7 @@ fn f16(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 21)?;
     tick(rt, 5, 21)?;
     let t1 = capture(me, 0);
-    let t2 = var_get(rt, 31);
+    let t2 = var_get(rt, 32);
     let t3 = get_private(rt, t1, t2)?;
     return Ok(call(rt, t3, t1, &[], "this[#sorted]")?);
 }
@@ -1193,7 +1213,7 @@ fn f18_keys(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 23)?;
     tick(rt, 7, 23)?;
     let v0_this = this;
-    let t1 = var_get(rt, 10);
+    let t1 = var_get(rt, 11);
     let t2 = closure(rt, 19, &[v0_this])?;
     let t3 = closure(rt, 20, &[])?;
     return Ok(call(rt, t1, V::UNDEFINED, &[t2, t3, S_HEADERS.v()], "pairs")?);
@@ -1204,7 +1224,7 @@ fn f19(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 24)?;
     tick(rt, 5, 24)?;
     let t1 = capture(me, 0);
-    let t2 = var_get(rt, 31);
+    let t2 = var_get(rt, 32);
     let t3 = get_private(rt, t1, t2)?;
     return Ok(call(rt, t3, t1, &[], "this[#sorted]")?);
 }
@@ -1222,7 +1242,7 @@ fn f21_values(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 26)?;
     tick(rt, 7, 26)?;
     let v0_this = this;
-    let t1 = var_get(rt, 10);
+    let t1 = var_get(rt, 11);
     let t2 = closure(rt, 22, &[v0_this])?;
     let t3 = closure(rt, 23, &[])?;
     return Ok(call(rt, t1, V::UNDEFINED, &[t2, t3, S_HEADERS.v()], "pairs")?);
@@ -1233,7 +1253,7 @@ fn f22(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 27)?;
     tick(rt, 5, 27)?;
     let t1 = capture(me, 0);
-    let t2 = var_get(rt, 31);
+    let t2 = var_get(rt, 32);
     let t3 = get_private(rt, t1, t2)?;
     return Ok(call(rt, t3, t1, &[], "this[#sorted]")?);
 }
@@ -1268,7 +1288,7 @@ fn f24_foreach(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t9 = construct(rt, t8, &[S_FAILED_TO_EXECUTE_FOREACH_ON_HEA.v()], "Wrong")?;
         return Err(throw(rt, t9));
     }
-    let t10 = var_get(rt, 31);
+    let t10 = var_get(rt, 32);
     let t11 = get_private(rt, this, t10)?;
     let t12 = call(rt, t11, this, &[], "")?;
     let mut t13 = iter(rt, t12, "this[#sorted] is not a function or its return value")?;
@@ -1286,7 +1306,7 @@ fn f24_foreach(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                 let (t19, t20) = attempt!('try1, next(rt, &mut t16));
                 let v5_value = t19;
                 attempt!('try1, close(rt, &mut t16, false));
-                let t22 = attempt!('try1, get_seen(rt, v0_callback, &S_CALL, 83));
+                let t22 = attempt!('try1, get_seen(rt, v0_callback, &S_CALL, 87));
                 attempt!('try1, call(rt, t22, v0_callback, &[v1_self, v5_value, v4_name, this], "callback.call"));
                 break 'done1;
             };
@@ -1299,24 +1319,24 @@ fn f24_foreach(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-// http.js:76  const hollow = (name) => {
-fn f25_hollow(rt: &mut Rt, p0: V) -> R<V> {
+// http.js:76  const hollow = (name, ...members) => {
+fn f25_hollow(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 31)?;
-    tick(rt, 18, 31)?;
-    let v0_name = p0;
-    let t2 = make_class(rt, 26, V::EMPTY, &[v0_name])?;
-    get_seen(rt, t2, &S_PROTOTYPE, 84)?;
-    let v2_hollow = t2;
-    let v1_hollow = t2;
-    let t4 = var_get(rt, 1);
-    let t6 = obj_seen(rt, &K_VALUE, [v0_name], 85)?;
-    call(rt, t4, V::UNDEFINED, &[v1_hollow, S_NAME.v(), t6], "defineProperty")?;
-    let t9 = var_get(rt, 8);
-    return Ok(call(rt, t9, V::UNDEFINED, &[v0_name, v1_hollow], "shown")?);
-}
-
-fn f25_hollow_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f25_hollow(rt, arg(args, 0))
+    tick(rt, 26, 31)?;
+    let v0_name = arg(args, 0);
+    let v1_members = rest(rt, args, 1)?;
+    let t3 = make_class(rt, 26, V::EMPTY, &[v0_name])?;
+    get_seen(rt, t3, &S_PROTOTYPE, 88)?;
+    let v3_hollow = t3;
+    let v2_hollow = t3;
+    let t5 = var_get(rt, 1);
+    let t7 = obj_seen(rt, &K_VALUE, [v0_name], 89)?;
+    call(rt, t5, V::UNDEFINED, &[v2_hollow, S_NAME.v(), t7], "defineProperty")?;
+    let t10 = var_get(rt, 9);
+    let t13 = get_seen(rt, v2_hollow, &S_PROTOTYPE, 90)?;
+    call(rt, t10, V::UNDEFINED, &[v0_name, t13, v1_members], "lacking")?;
+    let t16 = var_get(rt, 8);
+    return Ok(call(rt, t16, V::UNDEFINED, &[v0_name, v2_hollow], "shown")?);
 }
 
 // http.js:78  constructor() { host.missing(name); }
@@ -1327,13 +1347,13 @@ fn f26_hollow(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t1 = me;
     init_fields(rt, this, t1)?;
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_MISSING, 86)?;
+    let t3 = get_seen(rt, t2, &S_MISSING, 91)?;
     let t4 = capture(me, 3);
     call(rt, t3, t2, &[t4], "host.missing")?;
     Ok(V::UNDEFINED)
 }
 
-// http.js:90  const streamOf = (take, isUsed, peek) => {
+// http.js:92  const streamOf = (take, isUsed, peek) => {
 fn f27_streamof(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     enter(rt, 33)?;
     tick(rt, 62, 33)?;
@@ -1347,15 +1367,15 @@ fn f27_streamof(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     box_set(rt, v3_reader, V::NULL)?;
     let t4 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
     let t5 = get_builtin(rt, t4, &S_CREATE, G_OBJECT_CREATE)?;
-    let t6 = var_get(rt, 18);
-    let t7 = get_seen(rt, t6, &S_PROTOTYPE, 88)?;
+    let t6 = var_get(rt, 19);
+    let t7 = get_seen(rt, t6, &S_PROTOTYPE, 93)?;
     let v4_stream = call_known(rt, t5, t4, &[t7], "Object.create", C_OBJECT_CREATE)?;
     let v5_read = closure_of(rt, 28, &[v1_isused, v0_take])?;
     let t11 = closure(rt, 29, &[v3_reader, v5_read, v1_isused, v0_take])?;
     let t12 = closure_of(rt, 32, &[v1_isused, v0_take])?;
-    let t10 = obj_seen(rt, &K_GETREADER_CANCEL, [t11, t12], 89)?;
+    let t10 = obj_seen(rt, &K_GETREADER_CANCEL, [t11, t12], 94)?;
     let t13 = gload(rt, &S_SYMBOL)?;
-    let t14 = get_seen(rt, t13, &S_ASYNCITERATOR, 90)?;
+    let t14 = get_seen(rt, t13, &S_ASYNCITERATOR, 95)?;
     let t15 = to_key(rt, t14)?;
     let t16 = closure(rt, 33, &[v5_read, v1_isused, v0_take])?;
     set_name(rt, t16, t15, "")?;
@@ -1383,7 +1403,7 @@ fn f27_streamof(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
         }
     }
     let t25 = gload(rt, &S_REFLECT)?;
-    let t26 = get_seen(rt, t25, &S_OWNKEYS, 91)?;
+    let t26 = get_seen(rt, t25, &S_OWNKEYS, 96)?;
     let t28 = call(rt, t26, t25, &[v6_members], "")?;
     let mut t29 = iter(rt, t28, "Reflect.ownKeys is not a function or its return value")?;
     'l3: loop {
@@ -1397,7 +1417,7 @@ fn f27_streamof(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
                 let v10_key = t30;
                 let t32 = var_get(rt, 1);
                 let t38 = attempt!('try2, get_v(rt, v6_members, v10_key));
-                let t35 = attempt!('try2, obj_seen(rt, &K_VALUE_CONFIGURABLE_WRITABLE, [t38, V::TRUE, V::TRUE], 92));
+                let t35 = attempt!('try2, obj_seen(rt, &K_VALUE_CONFIGURABLE_WRITABLE, [t38, V::TRUE, V::TRUE], 97));
                 attempt!('try2, call(rt, t32, V::UNDEFINED, &[v4_stream, v10_key, t35], "defineProperty"));
                 break 'done2;
             };
@@ -1409,12 +1429,12 @@ fn f27_streamof(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     }
     let t41 = var_get(rt, 1);
     let t44 = closure(rt, 36, &[v3_reader])?;
-    let t43 = obj_seen(rt, &K_GET_CONFIGURABLE, [t44, V::TRUE], 93)?;
+    let t43 = obj_seen(rt, &K_GET_CONFIGURABLE, [t44, V::TRUE], 98)?;
     call(rt, t41, V::UNDEFINED, &[v4_stream, S_LOCKED.v(), t43], "defineProperty")?;
-    let t46 = var_get(rt, 19);
+    let t46 = var_get(rt, 20);
     let t47 = get_method(rt, t46, &S_SET, M_SET)?;
     let t53 = closure(rt, 37, &[v3_reader])?;
-    let t49 = obj_seen(rt, &K_TAKE_ISUSED_PEEK_ISLOCKED, [v0_take, v1_isused, v2_peek, t53], 95)?;
+    let t49 = obj_seen(rt, &K_TAKE_ISUSED_PEEK_ISLOCKED, [v0_take, v1_isused, v2_peek, t53], 100)?;
     call_method(rt, t47, t46, &[v4_stream, t49], "owners.set", M_SET)?;
     return Ok(v4_stream);
 }
@@ -1423,7 +1443,7 @@ fn f27_streamof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f27_streamof(rt, arg(args, 0), arg(args, 1), arg(args, 2))
 }
 
-// http.js:93  const read = async () => {
+// http.js:95  const read = async () => {
 fn f28_read(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 36)?;
     run_async(rt, async move {
@@ -1433,22 +1453,22 @@ fn f28_read(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t1 = capture(me, 0);
         let t2 = call(rt, t1, V::UNDEFINED, &[], "isUsed")?;
         if t2.truthy() {
-            return Ok(obj_seen(rt, &K_VALUE_DONE, [V::UNDEFINED, V::TRUE], 96)?);
+            return Ok(obj_seen(rt, &K_VALUE_DONE, [V::UNDEFINED, V::TRUE], 101)?);
         }
         let t4 = capture(me, 1);
         let v0_value = call(rt, t4, V::UNDEFINED, &[], "take")?;
-        let t7 = length_seen(rt, v0_value, 97)?;
+        let t7 = length_seen(rt, v0_value, 102)?;
         let t8 = to_num(rt, t7)? > 0.0;
         if t8 {
-            v1 = obj_seen(rt, &K_VALUE_DONE, [v0_value, V::FALSE], 98)?;
+            v1 = obj_seen(rt, &K_VALUE_DONE, [v0_value, V::FALSE], 103)?;
         } else {
-            v1 = obj_seen(rt, &K_VALUE_DONE, [V::UNDEFINED, V::TRUE], 99)?;
+            v1 = obj_seen(rt, &K_VALUE_DONE, [V::UNDEFINED, V::TRUE], 104)?;
         }
         return Ok(v1);
     })
 }
 
-// http.js:99  getReader() {
+// http.js:101  getReader() {
 fn f29_getreader(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 37)?;
     tick(rt, 22, 37)?;
@@ -1464,15 +1484,15 @@ fn f29_getreader(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t8 = closure(rt, 30, &[capture(me, 0)])?;
     let t9 = closure_of(rt, 31, &[capture(me, 2), capture(me, 3)])?;
     let t10 = var_get(rt, 4);
-    let t11 = var_get(rt, 11);
+    let t11 = var_get(rt, 12);
     let t12 = construct(rt, t10, &[t11], "Later")?;
-    let t6 = obj_seen(rt, &K_READ_RELEASELOCK_CANCEL_CLOSED, [t7, t8, t9, t12], 100)?;
+    let t6 = obj_seen(rt, &K_READ_RELEASELOCK_CANCEL_CLOSED, [t7, t8, t9, t12], 105)?;
     box_set(rt, capture(me, 0), t6)?;
     let t13 = box_get(capture(me, 0));
     return Ok(t13);
 }
 
-// http.js:101  reader = { read, releaseLock() { reader = null; }, async cancel() { if (!isUsed()) take(); }, close…
+// http.js:103  reader = { read, releaseLock() { reader = null; }, async cancel() { if (!isUsed()) take(); }, close…
 fn f30_releaselock(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 38)?;
     tick(rt, 1, 38)?;
@@ -1480,7 +1500,7 @@ fn f30_releaselock(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-// http.js:101  reader = { read, releaseLock() { reader = null; }, async cancel() { if (!isUsed()) take(); }, close…
+// http.js:103  reader = { read, releaseLock() { reader = null; }, async cancel() { if (!isUsed()) take(); }, close…
 fn f31_cancel(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 39)?;
     run_async(rt, async move {
@@ -1497,7 +1517,7 @@ fn f31_cancel(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     })
 }
 
-// http.js:104  async cancel() { if (!isUsed()) take(); },
+// http.js:106  async cancel() { if (!isUsed()) take(); },
 fn f32_cancel(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 40)?;
     run_async(rt, async move {
@@ -1514,16 +1534,16 @@ fn f32_cancel(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     })
 }
 
-// http.js:105  [Symbol.asyncIterator]() { return { next: read, async return() { if (!isUsed()) take(); return { va…
+// http.js:107  [Symbol.asyncIterator]() { return { next: read, async return() { if (!isUsed()) take(); return { va…
 fn f33(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 41)?;
     tick(rt, 6, 41)?;
     let t2 = capture(me, 0);
     let t3 = closure_of(rt, 34, &[capture(me, 1), capture(me, 2)])?;
-    return Ok(obj_seen(rt, &K_NEXT_RETURN, [t2, t3], 101)?);
+    return Ok(obj_seen(rt, &K_NEXT_RETURN, [t2, t3], 106)?);
 }
 
-// http.js:105  [Symbol.asyncIterator]() { return { next: read, async return() { if (!isUsed()) take(); return { va…
+// http.js:107  [Symbol.asyncIterator]() { return { next: read, async return() { if (!isUsed()) take(); return { va…
 fn f34_return(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 42)?;
     run_async(rt, async move {
@@ -1536,23 +1556,23 @@ fn f34_return(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             let t4 = capture(me, 1);
             call(rt, t4, V::UNDEFINED, &[], "take")?;
         }
-        return Ok(obj_seen(rt, &K_VALUE_DONE, [V::UNDEFINED, V::TRUE], 102)?);
+        return Ok(obj_seen(rt, &K_VALUE_DONE, [V::UNDEFINED, V::TRUE], 107)?);
     })
 }
 
-// http.js:107  for (const name of ['tee', 'pipeTo', 'pipeThrough']) members[name] = () => host.missing('ReadableSt…
+// http.js:109  for (const name of ['tee', 'pipeTo', 'pipeThrough']) members[name] = () => host.missing('ReadableSt…
 fn f35(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 43)?;
     tick(rt, 6, 43)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_MISSING, 103)?;
+    let t2 = get_seen(rt, t1, &S_MISSING, 108)?;
     let t3 = capture(me, 0);
     let t6 = add_part(rt, t3)?;
     let t4 = concat_n(rt, &[S_READABLESTREAM_1.v(), t6])?;
     return Ok(call(rt, t2, t1, &[t4], "host.missing")?);
 }
 
-// http.js:109  defineProperty(stream, 'locked', { get: () => reader !== null, configurable: true });
+// http.js:111  defineProperty(stream, 'locked', { get: () => reader !== null, configurable: true });
 fn f36_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 44)?;
     tick(rt, 3, 44)?;
@@ -1560,7 +1580,7 @@ fn f36_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(V::bool((sne(rt, t1, V::NULL))));
 }
 
-// http.js:110  owners.set(stream, { take, isUsed, peek, isLocked: () => reader !== null });
+// http.js:112  owners.set(stream, { take, isUsed, peek, isLocked: () => reader !== null });
 fn f37_islocked(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 45)?;
     tick(rt, 3, 45)?;
@@ -1568,7 +1588,7 @@ fn f37_islocked(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(V::bool((sne(rt, t1, V::NULL))));
 }
 
-// http.js:115  const extract = (body) => {
+// http.js:117  const extract = (body) => {
 fn f38_extract(rt: &mut Rt, p0: V) -> R<V> {
     enter(rt, 46)?;
     tick(rt, 152, 46)?;
@@ -1583,25 +1603,25 @@ fn f38_extract(rt: &mut Rt, p0: V) -> R<V> {
     if t4 {
         let t6 = var_get(rt, 5);
         let t7 = var_get(rt, 0);
-        let t8 = get_seen(rt, t7, &S_ENCODE, 104)?;
-        let t9 = var_get(rt, 9);
+        let t8 = get_seen(rt, t7, &S_ENCODE, 109)?;
+        let t9 = var_get(rt, 10);
         let t11 = call(rt, t9, V::UNDEFINED, &[v0_body], "scalar")?;
         let t12 = call(rt, t8, t7, &[t11], "host.encode")?;
         let t13 = construct(rt, t6, &[t12], "Bytes")?;
-        return Ok(obj_seen(rt, &K_BYTES_TYPE, [t13, S_TEXT_PLAIN_CHARSET_UTF_8.v()], 105)?);
+        return Ok(obj_seen(rt, &K_BYTES_TYPE, [t13, S_TEXT_PLAIN_CHARSET_UTF_8.v()], 110)?);
     }
     let t15 = var_get(rt, 0);
-    let t16 = get_seen(rt, t15, &S_URL, 106)?;
-    let t17 = get_seen(rt, t16, &S_URLSEARCHPARAMS, 107)?;
+    let t16 = get_seen(rt, t15, &S_URL, 111)?;
+    let t17 = get_seen(rt, t16, &S_URLSEARCHPARAMS, 112)?;
     let t18 = instance_of(rt, v0_body, t17)?;
     if t18 {
         let t20 = var_get(rt, 5);
         let t21 = var_get(rt, 0);
-        let t22 = get_seen(rt, t21, &S_ENCODE, 108)?;
+        let t22 = get_seen(rt, t21, &S_ENCODE, 113)?;
         let t24 = to_str(rt, v0_body)?;
         let t25 = call(rt, t22, t21, &[t24], "host.encode")?;
         let t26 = construct(rt, t20, &[t25], "Bytes")?;
-        return Ok(obj_seen(rt, &K_BYTES_TYPE, [t26, S_APPLICATION_X_WWW_FORM_URLENCODE.v()], 109)?);
+        return Ok(obj_seen(rt, &K_BYTES_TYPE, [t26, S_APPLICATION_X_WWW_FORM_URLENCODE.v()], 114)?);
     }
     let t28 = gload(rt, &S_ARRAYBUFFER_1)?;
     let t29 = instance_of(rt, v0_body, t28)?;
@@ -1610,33 +1630,33 @@ fn f38_extract(rt: &mut Rt, p0: V) -> R<V> {
         let t33 = get_method(rt, v0_body, &S_SLICE, M_SLICE)?;
         let t34 = call_method(rt, t33, v0_body, &[V::num(0.0)], "body.slice", M_SLICE)?;
         let t35 = construct(rt, t31, &[t34], "Bytes")?;
-        return Ok(obj_seen(rt, &K_BYTES, [t35], 111)?);
+        return Ok(obj_seen(rt, &K_BYTES, [t35], 116)?);
     }
     let t36 = gload(rt, &S_ARRAYBUFFER_1)?;
-    let t37 = get_seen(rt, t36, &S_ISVIEW, 112)?;
+    let t37 = get_seen(rt, t36, &S_ISVIEW, 117)?;
     let t39 = call(rt, t37, t36, &[v0_body], "ArrayBuffer.isView")?;
     if t39.truthy() {
         let t41 = var_get(rt, 5);
-        let t43 = get_seen(rt, v0_body, &S_BUFFER, 113)?;
+        let t43 = get_seen(rt, v0_body, &S_BUFFER, 118)?;
         let t44 = get_method(rt, t43, &S_SLICE, M_SLICE)?;
-        let t46 = get_seen(rt, v0_body, &S_BYTEOFFSET, 115)?;
-        let t48 = get_seen(rt, v0_body, &S_BYTEOFFSET, 116)?;
-        let t50 = get_seen(rt, v0_body, &S_BYTELENGTH, 117)?;
+        let t46 = get_seen(rt, v0_body, &S_BYTEOFFSET, 120)?;
+        let t48 = get_seen(rt, v0_body, &S_BYTEOFFSET, 121)?;
+        let t50 = get_seen(rt, v0_body, &S_BYTELENGTH, 122)?;
         let t51 = add(rt, t48, t50)?;
         let t52 = call_method(rt, t44, t43, &[t46, t51], "body.buffer.slice", M_SLICE)?;
         let t53 = construct(rt, t41, &[t52], "Bytes")?;
-        return Ok(obj_seen(rt, &K_BYTES, [t53], 118)?);
+        return Ok(obj_seen(rt, &K_BYTES, [t53], 123)?);
     }
-    let t54 = var_get(rt, 19);
+    let t54 = var_get(rt, 20);
     let t55 = get_method(rt, t54, &S_GET, M_GET)?;
     let v1_owner = call_method(rt, t55, t54, &[v0_body], "owners.get", M_GET)?;
     if v1_owner.truthy() {
-        let t60 = get_seen(rt, v1_owner, &S_ISUSED, 120)?;
+        let t60 = get_seen(rt, v1_owner, &S_ISUSED, 125)?;
         let t61 = call(rt, t60, v1_owner, &[], "owner.isUsed")?;
         if t61.truthy() {
             v2 = t61;
         } else {
-            let t63 = get_seen(rt, v1_owner, &S_ISLOCKED, 121)?;
+            let t63 = get_seen(rt, v1_owner, &S_ISLOCKED, 126)?;
             v2 = call(rt, t63, v1_owner, &[], "owner.isLocked")?;
         }
         if v2.truthy() {
@@ -1644,9 +1664,9 @@ fn f38_extract(rt: &mut Rt, p0: V) -> R<V> {
             let t67 = construct(rt, t66, &[S_RESPONSE_BODY_OBJECT_SHOULD_NOT.v()], "Wrong")?;
             return Err(throw(rt, t67));
         }
-        let t70 = get_seen(rt, v1_owner, &S_PEEK, 122)?;
+        let t70 = get_seen(rt, v1_owner, &S_PEEK, 127)?;
         let t71 = call(rt, t70, v1_owner, &[], "owner.peek")?;
-        return Ok(obj_seen(rt, &K_BYTES_FROM, [t71, v1_owner], 123)?);
+        return Ok(obj_seen(rt, &K_BYTES_FROM, [t71, v1_owner], 128)?);
     }
     let t74 = sne(rt, v0_body, V::NULL);
     if t74 {
@@ -1657,20 +1677,20 @@ fn f38_extract(rt: &mut Rt, p0: V) -> R<V> {
     }
     if v4 {
         let t80 = gload(rt, &S_SYMBOL)?;
-        let t81 = get_seen(rt, t80, &S_ASYNCITERATOR, 124)?;
+        let t81 = get_seen(rt, t80, &S_ASYNCITERATOR, 129)?;
         let t82 = get_v(rt, v0_body, t81)?;
         let t83 = type_of(rt, t82);
         let t84 = seq(rt, t83, S_FUNCTION.v());
         if t84 {
             v6 = t84;
         } else {
-            let t86 = var_get(rt, 16);
+            let t86 = var_get(rt, 17);
             v6 = instance_of(rt, v0_body, t86)?;
         }
         if v6 {
             v5 = v6;
         } else {
-            let t90 = var_get(rt, 17);
+            let t90 = var_get(rt, 18);
             v5 = instance_of(rt, v0_body, t90)?;
         }
         v3 = v5;
@@ -1679,24 +1699,24 @@ fn f38_extract(rt: &mut Rt, p0: V) -> R<V> {
     }
     if v3 {
         let t94 = var_get(rt, 0);
-        let t95 = get_seen(rt, t94, &S_MISSING, 125)?;
+        let t95 = get_seen(rt, t94, &S_MISSING, 130)?;
         call(rt, t95, t94, &[S_A_BODY_OF_THIS_KIND.v()], "host.missing")?;
     }
     let t98 = var_get(rt, 5);
     let t99 = var_get(rt, 0);
-    let t100 = get_seen(rt, t99, &S_ENCODE, 126)?;
-    let t101 = var_get(rt, 9);
+    let t100 = get_seen(rt, t99, &S_ENCODE, 131)?;
+    let t101 = var_get(rt, 10);
     let t103 = call(rt, t101, V::UNDEFINED, &[v0_body], "scalar")?;
     let t104 = call(rt, t100, t99, &[t103], "host.encode")?;
     let t105 = construct(rt, t98, &[t104], "Bytes")?;
-    return Ok(obj_seen(rt, &K_BYTES_TYPE, [t105, S_TEXT_PLAIN_CHARSET_UTF_8.v()], 127)?);
+    return Ok(obj_seen(rt, &K_BYTES_TYPE, [t105, S_TEXT_PLAIN_CHARSET_UTF_8.v()], 132)?);
 }
 
 fn f38_extract_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f38_extract(rt, arg(args, 0))
 }
 
-// http.js:131  class Body {
+// http.js:133  class Body {
 fn f39_body(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 47)?;
     tick(rt, 2, 47)?;
@@ -1706,37 +1726,37 @@ fn f39_body(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-// http.js:132  #bytes = null; #used = false;
+// http.js:134  #bytes = null; #used = false;
 fn f40_bytes(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 48)?;
     tick(rt, 1, 48)?;
     return Ok(V::NULL);
 }
 
-// http.js:132  #bytes = null; #used = false;
+// http.js:134  #bytes = null; #used = false;
 fn f41_used(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 49)?;
     tick(rt, 1, 49)?;
     return Ok(V::FALSE);
 }
 
-// http.js:133  get body() {
+// http.js:135  get body() {
 fn f42_get_body(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 50)?;
     tick(rt, 24, 50)?;
     let mut v1 = V::UNDEFINED;
     let v0_this = this;
-    let t1 = var_get(rt, 32);
+    let t1 = var_get(rt, 33);
     let t2 = get_private(rt, this, t1)?;
     let t3 = seq(rt, t2, V::NULL);
     if t3 {
         return Ok(V::NULL);
     }
-    let t4 = var_get(rt, 34);
+    let t4 = var_get(rt, 35);
     let t5 = get_private(rt, this, t4)?;
     let t6 = eq(rt, t5, V::NULL)?;
     if t6 {
-        let t7 = var_get(rt, 20);
+        let t7 = var_get(rt, 21);
         let t8 = closure(rt, 43, &[v0_this])?;
         let t9 = closure(rt, 44, &[v0_this])?;
         let t10 = closure(rt, 45, &[v0_this])?;
@@ -1746,49 +1766,49 @@ fn f42_get_body(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     } else {
         v1 = t5;
     }
-    let t13 = var_get(rt, 34);
+    let t13 = var_get(rt, 35);
     return Ok(get_private(rt, this, t13)?);
 }
 
-// http.js:135  this.#stream ??= streamOf(() => {
+// http.js:137  this.#stream ??= streamOf(() => {
 fn f43(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 51)?;
     tick(rt, 7, 51)?;
     let t1 = capture(me, 0);
-    let t2 = var_get(rt, 33);
+    let t2 = var_get(rt, 34);
     put_private(rt, t1, t2, V::TRUE)?;
     let t3 = capture(me, 0);
-    let t4 = var_get(rt, 32);
+    let t4 = var_get(rt, 33);
     return Ok(get_private(rt, t3, t4)?);
 }
 
-// http.js:138  }, () => this.#used, () => this.#bytes);
+// http.js:140  }, () => this.#used, () => this.#bytes);
 fn f44(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 52)?;
     tick(rt, 4, 52)?;
     let t1 = capture(me, 0);
-    let t2 = var_get(rt, 33);
+    let t2 = var_get(rt, 34);
     return Ok(get_private(rt, t1, t2)?);
 }
 
-// http.js:138  }, () => this.#used, () => this.#bytes);
+// http.js:140  }, () => this.#used, () => this.#bytes);
 fn f45(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 53)?;
     tick(rt, 4, 53)?;
     let t1 = capture(me, 0);
-    let t2 = var_get(rt, 32);
+    let t2 = var_get(rt, 33);
     return Ok(get_private(rt, t1, t2)?);
 }
 
-// http.js:142  get bodyUsed() { return this.#used && this.#bytes !== null; }
+// http.js:144  get bodyUsed() { return this.#used && this.#bytes !== null; }
 fn f46_get_bodyused(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 54)?;
     tick(rt, 10, 54)?;
     let mut v0 = V::UNDEFINED;
-    let t1 = var_get(rt, 33);
+    let t1 = var_get(rt, 34);
     let t2 = get_private(rt, this, t1)?;
     if t2.truthy() {
-        let t3 = var_get(rt, 32);
+        let t3 = var_get(rt, 33);
         let t4 = get_private(rt, this, t3)?;
         v0 = V::bool((sne(rt, t4, V::NULL)));
     } else {
@@ -1797,38 +1817,38 @@ fn f46_get_bodyused(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v0);
 }
 
-// http.js:143  #take() {
+// http.js:145  #take() {
 fn f47_take(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 55)?;
     tick(rt, 38, 55)?;
     let mut v1 = V::UNDEFINED;
-    let t1 = get_seen(rt, this, &S_BODYUSED, 128)?;
+    let t1 = get_seen(rt, this, &S_BODYUSED, 133)?;
     if t1.truthy() {
         let t2 = var_get(rt, 4);
-        let t3 = get_seen(rt, t2, &S_REJECT, 129)?;
+        let t3 = get_seen(rt, t2, &S_REJECT, 134)?;
         let t4 = var_get(rt, 6);
         let t5 = construct(rt, t4, &[S_BODY_IS_UNUSABLE_BODY_HAS_ALREAD.v()], "Wrong")?;
         return Ok(call(rt, t3, t2, &[t5], "Later.reject")?);
     }
-    let t7 = var_get(rt, 33);
-    let t8 = var_get(rt, 32);
+    let t7 = var_get(rt, 34);
+    let t8 = var_get(rt, 33);
     let t9 = get_private(rt, this, t8)?;
     let t10 = sne(rt, t9, V::NULL);
     put_private(rt, this, t7, V::bool(t10))?;
     let mut v0 = V::UNDEFINED;
     'l2: {
-        let t11 = var_get(rt, 35);
+        let t11 = var_get(rt, 36);
         let t12 = get_private(rt, this, t11)?;
         let t13 = eq(rt, t12, V::NULL)?;
         if t13 {
             break 'l2;
         }
-        let t14 = get_seen(rt, t12, &S_TAKE, 130)?;
+        let t14 = get_seen(rt, t12, &S_TAKE, 135)?;
         v0 = call(rt, t14, t12, &[], "this[#from]?.take")?;
     }
     let t17 = var_get(rt, 4);
-    let t18 = get_seen(rt, t17, &S_RESOLVE, 131)?;
-    let t19 = var_get(rt, 32);
+    let t18 = get_seen(rt, t17, &S_RESOLVE, 136)?;
+    let t19 = var_get(rt, 33);
     let t20 = get_private(rt, this, t19)?;
     let t21 = eq(rt, t20, V::NULL)?;
     if t21 {
@@ -1840,97 +1860,97 @@ fn f47_take(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(call(rt, t18, t17, &[v1], "Later.resolve")?);
 }
 
-// http.js:149  arrayBuffer() { return this.#take().then((b) => b.buffer.slice(b.byteOffset, b.byteOffset + b.byteL…
+// http.js:151  arrayBuffer() { return this.#take().then((b) => b.buffer.slice(b.byteOffset, b.byteOffset + b.byteL…
 fn f48_arraybuffer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 56)?;
     tick(rt, 7, 56)?;
-    let t1 = var_get(rt, 36);
+    let t1 = var_get(rt, 37);
     let t2 = get_private(rt, this, t1)?;
     let t3 = call(rt, t2, this, &[], "this[#take]")?;
-    let t4 = get_seen(rt, t3, &S_THEN, 132)?;
+    let t4 = get_seen(rt, t3, &S_THEN, 137)?;
     let t5 = closure(rt, 49, &[])?;
     return Ok(call(rt, t4, t3, &[t5], "this[#take](...).then")?);
 }
 
-// http.js:149  arrayBuffer() { return this.#take().then((b) => b.buffer.slice(b.byteOffset, b.byteOffset + b.byteL…
+// http.js:151  arrayBuffer() { return this.#take().then((b) => b.buffer.slice(b.byteOffset, b.byteOffset + b.byteL…
 fn f49(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 57)?;
     tick(rt, 14, 57)?;
     let v0_b = arg(args, 0);
-    let t3 = get_seen(rt, v0_b, &S_BUFFER, 133)?;
+    let t3 = get_seen(rt, v0_b, &S_BUFFER, 138)?;
     let t4 = get_method(rt, t3, &S_SLICE, M_SLICE)?;
-    let t6 = get_seen(rt, v0_b, &S_BYTEOFFSET, 135)?;
-    let t8 = get_seen(rt, v0_b, &S_BYTEOFFSET, 136)?;
-    let t10 = get_seen(rt, v0_b, &S_BYTELENGTH, 137)?;
+    let t6 = get_seen(rt, v0_b, &S_BYTEOFFSET, 140)?;
+    let t8 = get_seen(rt, v0_b, &S_BYTEOFFSET, 141)?;
+    let t10 = get_seen(rt, v0_b, &S_BYTELENGTH, 142)?;
     let t11 = add(rt, t8, t10)?;
     return Ok(call_method(rt, t4, t3, &[t6, t11], "b.buffer.slice", M_SLICE)?);
 }
 
-// http.js:150  text() { return this.#take().then((b) => new host.encoding.TextDecoder().decode(b)); }
+// http.js:152  text() { return this.#take().then((b) => new host.encoding.TextDecoder().decode(b)); }
 fn f50_text(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 58)?;
     tick(rt, 7, 58)?;
-    let t1 = var_get(rt, 36);
+    let t1 = var_get(rt, 37);
     let t2 = get_private(rt, this, t1)?;
     let t3 = call(rt, t2, this, &[], "this[#take]")?;
-    let t4 = get_seen(rt, t3, &S_THEN, 138)?;
+    let t4 = get_seen(rt, t3, &S_THEN, 143)?;
     let t5 = closure(rt, 51, &[])?;
     return Ok(call(rt, t4, t3, &[t5], "this[#take](...).then")?);
 }
 
-// http.js:150  text() { return this.#take().then((b) => new host.encoding.TextDecoder().decode(b)); }
+// http.js:152  text() { return this.#take().then((b) => new host.encoding.TextDecoder().decode(b)); }
 fn f51(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 59)?;
     tick(rt, 10, 59)?;
     let v0_b = arg(args, 0);
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_ENCODING, 139)?;
-    let t4 = get_seen(rt, t3, &S_TEXTDECODER, 140)?;
+    let t3 = get_seen(rt, t2, &S_ENCODING, 144)?;
+    let t4 = get_seen(rt, t3, &S_TEXTDECODER, 145)?;
     let t5 = construct(rt, t4, &[], "host.encoding.TextDecoder")?;
-    let t6 = get_seen(rt, t5, &S_DECODE, 141)?;
+    let t6 = get_seen(rt, t5, &S_DECODE, 146)?;
     return Ok(call(rt, t6, t5, &[v0_b], "(intermediate value).decode")?);
 }
 
-// http.js:151  json() { return this.#take().then((b) => parse(new host.encoding.TextDecoder().decode(b))); }
+// http.js:153  json() { return this.#take().then((b) => parse(new host.encoding.TextDecoder().decode(b))); }
 fn f52_json(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 60)?;
     tick(rt, 7, 60)?;
-    let t1 = var_get(rt, 36);
+    let t1 = var_get(rt, 37);
     let t2 = get_private(rt, this, t1)?;
     let t3 = call(rt, t2, this, &[], "this[#take]")?;
-    let t4 = get_seen(rt, t3, &S_THEN, 142)?;
+    let t4 = get_seen(rt, t3, &S_THEN, 147)?;
     let t5 = closure(rt, 53, &[])?;
     return Ok(call(rt, t4, t3, &[t5], "this[#take](...).then")?);
 }
 
-// http.js:151  json() { return this.#take().then((b) => parse(new host.encoding.TextDecoder().decode(b))); }
+// http.js:153  json() { return this.#take().then((b) => parse(new host.encoding.TextDecoder().decode(b))); }
 fn f53(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 61)?;
     tick(rt, 12, 61)?;
     let v0_b = arg(args, 0);
     let t2 = var_get(rt, 2);
     let t3 = var_get(rt, 0);
-    let t4 = get_seen(rt, t3, &S_ENCODING, 143)?;
-    let t5 = get_seen(rt, t4, &S_TEXTDECODER, 144)?;
+    let t4 = get_seen(rt, t3, &S_ENCODING, 148)?;
+    let t5 = get_seen(rt, t4, &S_TEXTDECODER, 149)?;
     let t6 = construct(rt, t5, &[], "host.encoding.TextDecoder")?;
-    let t7 = get_seen(rt, t6, &S_DECODE, 145)?;
+    let t7 = get_seen(rt, t6, &S_DECODE, 150)?;
     let t9 = call(rt, t7, t6, &[v0_b], "(intermediate value).decode")?;
     return Ok(call(rt, t2, V::UNDEFINED, &[t9], "parse")?);
 }
 
-// http.js:152  bytes() { return this.#take().then((b) => new Bytes(b)); }
+// http.js:154  bytes() { return this.#take().then((b) => new Bytes(b)); }
 fn f54_bytes(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 62)?;
     tick(rt, 7, 62)?;
-    let t1 = var_get(rt, 36);
+    let t1 = var_get(rt, 37);
     let t2 = get_private(rt, this, t1)?;
     let t3 = call(rt, t2, this, &[], "this[#take]")?;
-    let t4 = get_seen(rt, t3, &S_THEN, 146)?;
+    let t4 = get_seen(rt, t3, &S_THEN, 151)?;
     let t5 = closure(rt, 55, &[])?;
     return Ok(call(rt, t4, t3, &[t5], "this[#take](...).then")?);
 }
 
-// http.js:152  bytes() { return this.#take().then((b) => new Bytes(b)); }
+// http.js:154  bytes() { return this.#take().then((b) => new Bytes(b)); }
 fn f55(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 63)?;
     tick(rt, 6, 63)?;
@@ -1939,26 +1959,26 @@ fn f55(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(construct(rt, t2, &[v0_b], "Bytes")?);
 }
 
-// http.js:153  blob() { host.missing(`${this.constructor.name}.blob`); }
+// http.js:155  blob() { host.missing(`${this.constructor.name}.blob`); }
 fn f56_blob(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 64)?;
     tick(rt, 7, 64)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_MISSING, 147)?;
-    let t3 = get_seen(rt, this, &S_CONSTRUCTOR, 148)?;
-    let t4 = get_seen(rt, t3, &S_NAME, 149)?;
+    let t2 = get_seen(rt, t1, &S_MISSING, 152)?;
+    let t3 = get_seen(rt, this, &S_CONSTRUCTOR, 153)?;
+    let t4 = get_seen(rt, t3, &S_NAME, 154)?;
     let t5 = to_part(rt, t4)?;
     let t6 = concat_n(rt, &[t5, S_BLOB_2.v()])?;
     call(rt, t2, t1, &[t6], "host.missing")?;
     Ok(V::UNDEFINED)
 }
 
-// http.js:154  formData() {
+// http.js:156  formData() {
 fn f57_formdata(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 65)?;
     tick(rt, 29, 65)?;
     let mut v1 = V::UNDEFINED;
-    let t1 = get_seen(rt, this, &S_HEADERS_2, 150)?;
+    let t1 = get_seen(rt, this, &S_HEADERS_2, 155)?;
     let t2 = get_method(rt, t1, &S_GET, M_GET)?;
     let t3 = call_method(rt, t2, t1, &[S_CONTENT_TYPE.v()], "this.headers.get", M_GET)?;
     let t4 = eq(rt, t3, V::NULL)?;
@@ -1969,29 +1989,29 @@ fn f57_formdata(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let v0_type = v1;
     let t6 = regexp(rt, &S_APPLICATION_X_WWW_FORM_URLENCODE_1, &S_I)?;
-    let t7 = get_seen(rt, t6, &S_TEST, 152)?;
+    let t7 = get_seen(rt, t6, &S_TEST, 157)?;
     let t9 = call(rt, t7, t6, &[v0_type], "/^application\\/x-www-form-urlencoded/i.test")?;
     let t10 = !t9.truthy();
     if t10 {
         let t11 = var_get(rt, 0);
-        let t12 = get_seen(rt, t11, &S_MISSING, 153)?;
-        let t13 = get_seen(rt, this, &S_CONSTRUCTOR, 154)?;
-        let t14 = get_seen(rt, t13, &S_NAME, 155)?;
+        let t12 = get_seen(rt, t11, &S_MISSING, 158)?;
+        let t13 = get_seen(rt, this, &S_CONSTRUCTOR, 159)?;
+        let t14 = get_seen(rt, t13, &S_NAME, 160)?;
         let t15 = to_part(rt, t14)?;
         let t16 = concat_n(rt, &[t15, S_FORMDATA_2.v()])?;
         call(rt, t12, t11, &[t16], "host.missing")?;
     }
     let t18 = var_get(rt, 0);
-    let t19 = get_seen(rt, t18, &S_MISSING, 156)?;
-    let t20 = get_seen(rt, this, &S_CONSTRUCTOR, 157)?;
-    let t21 = get_seen(rt, t20, &S_NAME, 158)?;
+    let t19 = get_seen(rt, t18, &S_MISSING, 161)?;
+    let t20 = get_seen(rt, this, &S_CONSTRUCTOR, 162)?;
+    let t21 = get_seen(rt, t20, &S_NAME, 163)?;
     let t22 = to_part(rt, t21)?;
     let t23 = concat_n(rt, &[t22, S_FORMDATA_2.v()])?;
     call(rt, t19, t18, &[t23], "host.missing")?;
     Ok(V::UNDEFINED)
 }
 
-// http.js:159  static fill(object, bytes, from = undefined) {
+// http.js:161  static fill(object, bytes, from = undefined) {
 fn f58_fill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 66)?;
     tick(rt, 19, 66)?;
@@ -2006,29 +2026,29 @@ fn f58_fill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         v3 = t3;
     }
     let v2_from = v3;
-    let t7 = var_get(rt, 32);
+    let t7 = var_get(rt, 33);
     put_private(rt, v0_object, t7, v1_bytes)?;
-    let t10 = var_get(rt, 35);
+    let t10 = var_get(rt, 36);
     put_private(rt, v0_object, t10, v2_from)?;
     Ok(V::UNDEFINED)
 }
 
-// http.js:163  static bytes(object) { return object.#bytes; }
+// http.js:165  static bytes(object) { return object.#bytes; }
 fn f59_bytes(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 67)?;
     tick(rt, 6, 67)?;
     let v0_object = arg(args, 0);
-    let t3 = var_get(rt, 32);
+    let t3 = var_get(rt, 33);
     return Ok(get_private(rt, v0_object, t3)?);
 }
 
-// http.js:170  const mix = (Class) => {
+// http.js:172  const mix = (Class) => {
 fn f60_mix(rt: &mut Rt, p0: V) -> R<V> {
     enter(rt, 68)?;
     tick(rt, 5, 68)?;
     let mut v1 = V::UNDEFINED;
     let v0_class = p0;
-    let t2 = var_get(rt, 25);
+    let t2 = var_get(rt, 26);
     let mut t3 = iter(rt, t2, "bodyMembers")?;
     'l1: loop {
         tick(rt, 23, 69)?;
@@ -2040,12 +2060,12 @@ fn f60_mix(rt: &mut Rt, p0: V) -> R<V> {
             let stop: Stop = 'try1: {
                 let v2_name = t4;
                 let t6 = var_get(rt, 1);
-                let t8 = attempt!('try1, get_seen(rt, v0_class, &S_PROTOTYPE, 159));
+                let t8 = attempt!('try1, get_seen(rt, v0_class, &S_PROTOTYPE, 164));
                 let t10 = attempt!('try1, obj(rt));
                 let t11 = attempt!('try1, gload_builtin(rt, &S_OBJECT, G_OBJECT));
                 let t12 = attempt!('try1, get_builtin(rt, t11, &S_GETOWNPROPERTYDESCRIPTOR, G_OBJECT_GETOWNPROPERTYDESCRIPTOR));
-                let t13 = var_get(rt, 22);
-                let t14 = attempt!('try1, get_seen(rt, t13, &S_PROTOTYPE, 161));
+                let t13 = var_get(rt, 23);
+                let t14 = attempt!('try1, get_seen(rt, t13, &S_PROTOTYPE, 166));
                 let t16 = attempt!('try1, call_known(rt, t12, t11, &[t14, v2_name], "Object.getOwnPropertyDescriptor", C_OBJECT_GETOWNPROPERTYDESCRIPTOR));
                 attempt!('try1, copy_props(rt, t10, t16, &[]));
                 attempt!('try1, def_prop(rt, t10, &S_ENUMERABLE, V::TRUE));
@@ -2065,18 +2085,18 @@ fn f60_mix_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f60_mix(rt, arg(args, 0))
 }
 
-// http.js:175  const hiddenBase = (make) => {
+// http.js:177  const hiddenBase = (make) => {
 fn f61_hiddenbase(rt: &mut Rt, p0: V) -> R<V> {
     enter(rt, 70)?;
     tick(rt, 18, 70)?;
     let v0_make = p0;
-    let t3 = var_get(rt, 22);
+    let t3 = var_get(rt, 23);
     let v1_class = call(rt, v0_make, V::UNDEFINED, &[t3], "make")?;
-    let t5 = var_get(rt, 26);
+    let t5 = var_get(rt, 27);
     f60_mix(rt, v1_class)?;
     let t8 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
     let t9 = get_builtin(rt, t8, &S_SETPROTOTYPEOF, G_OBJECT_SETPROTOTYPEOF)?;
-    let t11 = get_seen(rt, v1_class, &S_PROTOTYPE, 163)?;
+    let t11 = get_seen(rt, v1_class, &S_PROTOTYPE, 168)?;
     let t12 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
     let t13 = get_builtin(rt, t12, &S_PROTOTYPE, G_OBJECT_PROTOTYPE)?;
     call_known(rt, t9, t8, &[t11, t13], "Object.setPrototypeOf", C_OBJECT_SETPROTOTYPEOF)?;
@@ -2087,7 +2107,7 @@ fn f61_hiddenbase_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f61_hiddenbase(rt, arg(args, 0))
 }
 
-// http.js:181  const Response = hiddenBase((Base) => class Response extends Base {
+// http.js:183  const Response = hiddenBase((Base) => class Response extends Base {
 fn f62(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 71)?;
     tick(rt, 53, 71)?;
@@ -2099,7 +2119,7 @@ fn f62(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v4_headers = private_name(rt, &S_HEADERS_2)?;
     let v5_type = private_name(rt, &S_TYPE)?;
     let t11 = make_class(rt, 63, v0_base, &[v2_status, v3_text, v4_headers])?;
-    let t12 = get_seen(rt, t11, &S_PROTOTYPE, 165)?;
+    let t12 = get_seen(rt, t11, &S_PROTOTYPE, 170)?;
     let t13 = closure(rt, 64, &[])?;
     let t14 = closure(rt, 65, &[])?;
     let t15 = closure(rt, 66, &[])?;
@@ -2133,7 +2153,7 @@ fn f62(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(t11);
 }
 
-// http.js:183  constructor(body = null, init = {}) {
+// http.js:185  constructor(body = null, init = {}) {
 fn f63_response(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 72)?;
     tick(rt, 164, 72)?;
@@ -2192,14 +2212,14 @@ fn f63_response(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t27 = construct(rt, t22, &[t26], "Wrong")?;
         return Err(throw(rt, t27));
     }
-    let t29 = get_seen(rt, v2_init, &S_STATUS, 166)?;
+    let t29 = get_seen(rt, v2_init, &S_STATUS, 171)?;
     let t30 = sne(rt, t29, V::UNDEFINED);
     if t30 {
         let t32 = capture(me, 3);
         let t33 = gload_builtin(rt, &S_MATH, G_MATH)?;
         let t34 = get_builtin(rt, t33, &S_TRUNC, G_MATH_TRUNC)?;
         let t35 = gload_builtin(rt, &S_NUMBER, G_NUMBER)?;
-        let t37 = get_seen(rt, v2_init, &S_STATUS, 168)?;
+        let t37 = get_seen(rt, v2_init, &S_STATUS, 173)?;
         let t38 = call(rt, t35, V::UNDEFINED, &[t37], "Number")?;
         let t39 = math::trunc(to_num(rt, t38)?);
         let t40 = (to_int32(t39) & (65535i32)) as i64;
@@ -2220,17 +2240,17 @@ fn f63_response(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             return Err(throw(rt, t51));
         }
     }
-    let t53 = get_seen(rt, v2_init, &S_STATUSTEXT, 169)?;
+    let t53 = get_seen(rt, v2_init, &S_STATUSTEXT, 174)?;
     let t54 = sne(rt, t53, V::UNDEFINED);
     if t54 {
         let t56 = capture(me, 4);
-        let t58 = get_seen(rt, v2_init, &S_STATUSTEXT, 170)?;
+        let t58 = get_seen(rt, v2_init, &S_STATUSTEXT, 175)?;
         let t59 = to_str(rt, t58)?;
         put_private(rt, v0_this, t56, t59)?;
     }
     let t61 = capture(me, 5);
-    let t62 = var_get(rt, 15);
-    let t64 = get_seen(rt, v2_init, &S_HEADERS_2, 171)?;
+    let t62 = var_get(rt, 16);
+    let t64 = get_seen(rt, v2_init, &S_HEADERS_2, 176)?;
     let t65 = eq(rt, t64, V::NULL)?;
     if t65 {
         v11 = V::UNDEFINED;
@@ -2248,7 +2268,7 @@ fn f63_response(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     if v12 {
         return Ok(v0_this);
     }
-    let t74 = var_get(rt, 27);
+    let t74 = var_get(rt, 28);
     let t75 = get_method(rt, t74, &S_HAS, M_HAS)?;
     let t77 = capture(me, 3);
     let t78 = get_private(rt, v0_this, t77)?;
@@ -2262,13 +2282,13 @@ fn f63_response(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t86 = construct(rt, t80, &[t85], "Wrong")?;
         return Err(throw(rt, t86));
     }
-    let t87 = var_get(rt, 21);
+    let t87 = var_get(rt, 22);
     let t89 = f38_extract(rt, v1_body)?;
     req_obj(rt, t89, "extract(...)", "bytes")?;
-    let v5_bytes = get_seen(rt, t89, &S_BYTES, 173)?;
-    let v6_type = get_seen(rt, t89, &S_TYPE, 174)?;
-    let v7_from = get_seen(rt, t89, &S_FROM, 175)?;
-    let t93 = var_get(rt, 23);
+    let v5_bytes = get_seen(rt, t89, &S_BYTES, 178)?;
+    let v6_type = get_seen(rt, t89, &S_TYPE, 179)?;
+    let v7_from = get_seen(rt, t89, &S_FROM, 180)?;
+    let t93 = var_get(rt, 24);
     call(rt, t93, V::UNDEFINED, &[v0_this, v5_bytes, v7_from], "fill")?;
     if v6_type.truthy() {
         let t100 = capture(me, 5);
@@ -2282,34 +2302,34 @@ fn f63_response(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     if v13.truthy() {
         let t107 = capture(me, 5);
         let t108 = get_private(rt, v0_this, t107)?;
-        let t109 = get_seen(rt, t108, &S_APPEND, 177)?;
+        let t109 = get_seen(rt, t108, &S_APPEND, 182)?;
         call(rt, t109, t108, &[S_CONTENT_TYPE.v(), v6_type], "this[#headers].append")?;
     }
     return Ok(v0_this);
 }
 
-// http.js:182  #status = 200; #text = ''; #headers; #type = 'default';
+// http.js:184  #status = 200; #text = ''; #headers; #type = 'default';
 fn f64_status(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 73)?;
     tick(rt, 1, 73)?;
     return Ok(V::num(200.0));
 }
 
-// http.js:182  #status = 200; #text = ''; #headers; #type = 'default';
+// http.js:184  #status = 200; #text = ''; #headers; #type = 'default';
 fn f65_text(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 74)?;
     tick(rt, 1, 74)?;
     return Ok(S.v());
 }
 
-// http.js:182  #status = 200; #text = ''; #headers; #type = 'default';
+// http.js:184  #status = 200; #text = ''; #headers; #type = 'default';
 fn f66_type(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 75)?;
     tick(rt, 1, 75)?;
     return Ok(S_DEFAULT.v());
 }
 
-// http.js:199  get type() { return this.#type; }
+// http.js:201  get type() { return this.#type; }
 fn f67_get_type(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 76)?;
     tick(rt, 3, 76)?;
@@ -2317,21 +2337,21 @@ fn f67_get_type(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(get_private(rt, this, t1)?);
 }
 
-// http.js:200  get url() { return ''; }
+// http.js:202  get url() { return ''; }
 fn f68_get_url(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 77)?;
     tick(rt, 1, 77)?;
     return Ok(S.v());
 }
 
-// http.js:201  get redirected() { return false; }
+// http.js:203  get redirected() { return false; }
 fn f69_get_redirected(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 78)?;
     tick(rt, 1, 78)?;
     return Ok(V::FALSE);
 }
 
-// http.js:202  get status() { return this.#status; }
+// http.js:204  get status() { return this.#status; }
 fn f70_get_status(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 79)?;
     tick(rt, 3, 79)?;
@@ -2339,7 +2359,7 @@ fn f70_get_status(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(get_private(rt, this, t1)?);
 }
 
-// http.js:203  get ok() { return this.#status >= 200 && this.#status <= 299; }
+// http.js:205  get ok() { return this.#status >= 200 && this.#status <= 299; }
 fn f71_get_ok(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 80)?;
     tick(rt, 11, 80)?;
@@ -2357,7 +2377,7 @@ fn f71_get_ok(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(V::bool(v0));
 }
 
-// http.js:204  get statusText() { return this.#text; }
+// http.js:206  get statusText() { return this.#text; }
 fn f72_get_statustext(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 81)?;
     tick(rt, 3, 81)?;
@@ -2365,7 +2385,7 @@ fn f72_get_statustext(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(get_private(rt, this, t1)?);
 }
 
-// http.js:205  get headers() { return this.#headers; }
+// http.js:207  get headers() { return this.#headers; }
 fn f73_get_headers(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 82)?;
     tick(rt, 3, 82)?;
@@ -2373,11 +2393,11 @@ fn f73_get_headers(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(get_private(rt, this, t1)?);
 }
 
-// http.js:206  clone() {
+// http.js:208  clone() {
 fn f74_clone(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 83)?;
     tick(rt, 26, 83)?;
-    let t1 = get_seen(rt, this, &S_BODYUSED, 178)?;
+    let t1 = get_seen(rt, this, &S_BODYUSED, 183)?;
     if t1.truthy() {
         let t2 = var_get(rt, 6);
         let t3 = construct(rt, t2, &[S_RESPONSE_CLONE_BODY_HAS_ALREADY.v()], "Wrong")?;
@@ -2391,16 +2411,16 @@ fn f74_clone(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t9 = get_private(rt, this, t8)?;
     let t10 = capture(me, 3);
     let t11 = get_private(rt, this, t10)?;
-    let t5 = obj_seen(rt, &K_STATUS_STATUSTEXT_HEADERS, [t7, t9, t11], 179)?;
+    let t5 = obj_seen(rt, &K_STATUS_STATUSTEXT_HEADERS, [t7, t9, t11], 184)?;
     let v0_made = construct(rt, t4, &[V::NULL, t5], "Response")?;
-    let t13 = var_get(rt, 23);
-    let t15 = var_get(rt, 24);
+    let t13 = var_get(rt, 24);
+    let t15 = var_get(rt, 25);
     let t16 = call(rt, t15, V::UNDEFINED, &[this], "bytesOf")?;
     call(rt, t13, V::UNDEFINED, &[v0_made, t16], "fill")?;
     return Ok(v0_made);
 }
 
-// http.js:212  static error() {
+// http.js:214  static error() {
 fn f75_error(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 84)?;
     tick(rt, 11, 84)?;
@@ -2414,7 +2434,7 @@ fn f75_error(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v0_made);
 }
 
-// http.js:218  static redirect(url, status = 302) {
+// http.js:220  static redirect(url, status = 302) {
 fn f76_redirect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 85)?;
     tick(rt, 52, 85)?;
@@ -2433,8 +2453,8 @@ fn f76_redirect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     'done1: {
         let stop: Stop = 'try1: {
             let t5 = var_get(rt, 0);
-            let t6 = attempt!('try1, get_seen(rt, t5, &S_URL, 180));
-            let t7 = attempt!('try1, get_seen(rt, t6, &S_URL_1, 181));
+            let t6 = attempt!('try1, get_seen(rt, t5, &S_URL, 185));
+            let t7 = attempt!('try1, get_seen(rt, t6, &S_URL_1, 186));
             let t9 = attempt!('try1, to_str(rt, v0_url));
             v3_parsed = attempt!('try1, construct(rt, t7, &[t9], "host.url.URL"));
             break 'done1;
@@ -2444,7 +2464,7 @@ fn f76_redirect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t11 = var_get(rt, 6);
         let t13 = to_part(rt, v0_url)?;
         let t14 = concat_n(rt, &[S_FAILED_TO_PARSE_URL_FROM.v(), t13])?;
-        let t15 = obj_seen(rt, &K_CAUSE, [v4_e], 182)?;
+        let t15 = obj_seen(rt, &K_CAUSE, [v4_e], 187)?;
         let t17 = construct(rt, t11, &[t14, t15], "Wrong")?;
         return Err(throw(rt, t17));
     }
@@ -2461,13 +2481,13 @@ fn f76_redirect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let t28 = box_get(capture(me, 0));
     let t28 = tdz(rt, t28, "Response")?;
-    let t33 = get_seen(rt, v3_parsed, &S_HREF, 184)?;
-    let t31 = obj_seen(rt, &K_LOCATION, [t33], 185)?;
-    let t29 = obj_seen(rt, &K_STATUS_HEADERS, [v1_status, t31], 186)?;
+    let t33 = get_seen(rt, v3_parsed, &S_HREF, 189)?;
+    let t31 = obj_seen(rt, &K_LOCATION, [t33], 190)?;
+    let t29 = obj_seen(rt, &K_STATUS_HEADERS, [v1_status, t31], 191)?;
     return Ok(construct(rt, t28, &[V::NULL, t29], "Response")?);
 }
 
-// http.js:228  static json(data, init = {}) {
+// http.js:230  static json(data, init = {}) {
 fn f77_json(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 86)?;
     tick(rt, 55, 86)?;
@@ -2490,14 +2510,14 @@ fn f77_json(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t12 = construct(rt, t11, &[S_VALUE_IS_NOT_JSON_SERIALIZABLE.v()], "Wrong")?;
         return Err(throw(rt, t12));
     }
-    let t13 = var_get(rt, 15);
+    let t13 = var_get(rt, 16);
     let mut v6 = V::UNDEFINED;
     'l2: {
         let t15 = eq(rt, v1_init, V::NULL)?;
         if t15 {
             break 'l2;
         }
-        v6 = get_seen(rt, v1_init, &S_HEADERS_2, 187)?;
+        v6 = get_seen(rt, v1_init, &S_HEADERS_2, 192)?;
     }
     let t18 = eq(rt, v6, V::NULL)?;
     if t18 {
@@ -2521,7 +2541,7 @@ fn f77_json(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(construct(rt, t28, &[v3_text, t30], "Response")?);
 }
 
-// http.js:239  const Request = hiddenBase((Base) => class Request extends Base {
+// http.js:241  const Request = hiddenBase((Base) => class Request extends Base {
 fn f78(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 87)?;
     tick(rt, 68, 87)?;
@@ -2534,7 +2554,7 @@ fn f78(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v5_signal = private_name(rt, &S_SIGNAL)?;
     let v6_init = private_name(rt, &S_INIT)?;
     let t13 = make_class(rt, 79, v0_base, &[v1_request, v3_url, v2_method, v4_headers, v5_signal, v6_init])?;
-    let t14 = get_seen(rt, t13, &S_PROTOTYPE, 190)?;
+    let t14 = get_seen(rt, t13, &S_PROTOTYPE, 195)?;
     let t15 = closure(rt, 80, &[])?;
     let t16 = closure(rt, 81, &[v2_method])?;
     def_accessor_hidden(rt, t14, S_METHOD.v(), t16, true)?;
@@ -2579,7 +2599,7 @@ fn f78(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(t13);
 }
 
-// http.js:241  constructor(input, init = {}) {
+// http.js:243  constructor(input, init = {}) {
 fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 88)?;
     tick(rt, 307, 88)?;
@@ -2612,7 +2632,7 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t9 = super_call(rt, t7, t8, &[])?;
     let v0_this = t9;
     init_fields(rt, t9, t7)?;
-    let t11 = length_seen(rt, v3_arguments, 191)?;
+    let t11 = length_seen(rt, v3_arguments, 196)?;
     let t12 = seq(rt, t11, V::num(0.0));
     if t12 {
         let t13 = var_get(rt, 6);
@@ -2642,8 +2662,8 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t31 = get_private(rt, v1_input, t30)?;
         put_private(rt, v0_this, t28, t31)?;
         let t33 = capture(me, 6);
-        let t34 = var_get(rt, 15);
-        let t36 = get_seen(rt, v2_init, &S_HEADERS_2, 192)?;
+        let t34 = var_get(rt, 16);
+        let t36 = get_seen(rt, v2_init, &S_HEADERS_2, 197)?;
         let t37 = eq(rt, t36, V::NULL)?;
         if t37 {
             let t39 = capture(me, 6);
@@ -2657,17 +2677,17 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t46 = capture(me, 7);
         let t47 = get_private(rt, v1_input, t46)?;
         put_private(rt, v0_this, t44, t47)?;
-        let t48 = var_get(rt, 24);
+        let t48 = var_get(rt, 25);
         v5_bytes = call(rt, t48, V::UNDEFINED, &[v1_input], "bytesOf")?;
         let t52 = sne(rt, v5_bytes, V::NULL);
         if t52 {
-            let t54 = get_seen(rt, v2_init, &S_BODY, 193)?;
+            let t54 = get_seen(rt, v2_init, &S_BODY, 198)?;
             v9 = seq(rt, t54, V::UNDEFINED);
         } else {
             v9 = t52;
         }
         if v9 {
-            v8 = get_seen(rt, v1_input, &S_BODYUSED, 194)?;
+            v8 = get_seen(rt, v1_input, &S_BODYUSED, 199)?;
         } else {
             v8 = V::bool(v9);
         }
@@ -2678,8 +2698,8 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         }
     } else {
         let t62 = var_get(rt, 0);
-        let t63 = get_seen(rt, t62, &S_PARSEURL, 195)?;
-        let t64 = var_get(rt, 9);
+        let t63 = get_seen(rt, t62, &S_PARSEURL, 200)?;
+        let t64 = var_get(rt, 10);
         let t66 = call(rt, t64, V::UNDEFINED, &[v1_input], "scalar")?;
         let v10_u = call(rt, t63, t62, &[t66, V::UNDEFINED], "host.parseURL")?;
         let t69 = !v10_u.truthy();
@@ -2691,16 +2711,16 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             let t75 = var_get(rt, 6);
             let t76 = construct(rt, t75, &[S_INVALID_URL.v()], "Wrong")?;
             let t77 = call(rt, t74, V::UNDEFINED, &[t76, S_ERR_INVALID_URL.v()], "coded")?;
-            let t73 = obj_seen(rt, &K_CAUSE, [t77], 196)?;
+            let t73 = obj_seen(rt, &K_CAUSE, [t77], 201)?;
             let t78 = construct(rt, t70, &[t72, t73], "Wrong")?;
             return Err(throw(rt, t78));
         }
-        let t80 = get_seen(rt, v10_u, &S_USERNAME, 197)?;
+        let t80 = get_seen(rt, v10_u, &S_USERNAME, 202)?;
         let t81 = sne(rt, t80, S.v());
         if t81 {
             v11 = t81;
         } else {
-            let t83 = get_seen(rt, v10_u, &S_PASSWORD, 198)?;
+            let t83 = get_seen(rt, v10_u, &S_PASSWORD, 203)?;
             v11 = sne(rt, t83, S.v());
         }
         if v11 {
@@ -2711,11 +2731,11 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             return Err(throw(rt, t89));
         }
         let t91 = capture(me, 4);
-        let t93 = get_seen(rt, v10_u, &S_HREF, 199)?;
+        let t93 = get_seen(rt, v10_u, &S_HREF, 204)?;
         put_private(rt, v0_this, t91, t93)?;
         let t95 = capture(me, 6);
-        let t96 = var_get(rt, 15);
-        let t98 = get_seen(rt, v2_init, &S_HEADERS_2, 200)?;
+        let t96 = var_get(rt, 16);
+        let t98 = get_seen(rt, v2_init, &S_HEADERS_2, 205)?;
         let t99 = eq(rt, t98, V::NULL)?;
         if t99 {
             v12 = V::UNDEFINED;
@@ -2725,13 +2745,13 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t101 = construct(rt, t96, &[v12], "Headers")?;
         put_private(rt, v0_this, t95, t101)?;
     }
-    let t103 = get_seen(rt, v2_init, &S_METHOD, 201)?;
+    let t103 = get_seen(rt, v2_init, &S_METHOD, 206)?;
     let t104 = sne(rt, t103, V::UNDEFINED);
     if t104 {
-        let t106 = get_seen(rt, v2_init, &S_METHOD, 202)?;
+        let t106 = get_seen(rt, v2_init, &S_METHOD, 207)?;
         let v13_method = to_str(rt, t106)?;
-        let t108 = var_get(rt, 12);
-        let t109 = get_seen(rt, t108, &S_TEST, 203)?;
+        let t108 = var_get(rt, 13);
+        let t109 = get_seen(rt, t108, &S_TEST, 208)?;
         let t111 = call(rt, t109, t108, &[v13_method], "token.test")?;
         let t112 = !t111.truthy();
         if t112 {
@@ -2742,7 +2762,7 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             return Err(throw(rt, t118));
         }
         let t119 = regexp(rt, &S_CONNECT_TRACE_TRACK, &S_I)?;
-        let t120 = get_seen(rt, t119, &S_TEST, 204)?;
+        let t120 = get_seen(rt, t119, &S_TEST, 209)?;
         let t122 = call(rt, t120, t119, &[v13_method], "/^(?:connect|trace|track)$/i.test")?;
         if t122.truthy() {
             let t123 = var_get(rt, 6);
@@ -2752,7 +2772,7 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             return Err(throw(rt, t128));
         }
         let t130 = capture(me, 5);
-        let t131 = var_get(rt, 28);
+        let t131 = var_get(rt, 29);
         let t132 = get_method(rt, t131, &S_HAS, M_HAS)?;
         let t134 = get_method(rt, v13_method, &S_TOUPPERCASE, M_TOUPPERCASE)?;
         let t135 = call_method(rt, t134, v13_method, &[], "method.toUpperCase", M_TOUPPERCASE)?;
@@ -2765,10 +2785,10 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         }
         put_private(rt, v0_this, t130, v14)?;
     }
-    let t143 = get_seen(rt, v2_init, &S_SIGNAL, 208)?;
+    let t143 = get_seen(rt, v2_init, &S_SIGNAL, 213)?;
     let t144 = sne(rt, t143, V::UNDEFINED);
     if t144 {
-        let t146 = get_seen(rt, v2_init, &S_SIGNAL, 209)?;
+        let t146 = get_seen(rt, v2_init, &S_SIGNAL, 214)?;
         v15 = sne(rt, t146, V::NULL);
     } else {
         v15 = t144;
@@ -2776,10 +2796,10 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     if v15 {
         let t150 = capture(me, 7);
         let t151 = var_get(rt, 0);
-        let t152 = get_seen(rt, t151, &S_EVENTS, 210)?;
-        let t153 = get_seen(rt, t152, &S_ABORTSIGNAL, 211)?;
-        let t154 = get_seen(rt, t153, &S_ANY, 212)?;
-        let t156 = get_seen(rt, v2_init, &S_SIGNAL, 213)?;
+        let t152 = get_seen(rt, t151, &S_EVENTS, 215)?;
+        let t153 = get_seen(rt, t152, &S_ABORTSIGNAL, 216)?;
+        let t154 = get_seen(rt, t153, &S_ANY, 217)?;
+        let t156 = get_seen(rt, v2_init, &S_SIGNAL, 218)?;
         let t157 = arr(rt, &[t156])?;
         let t158 = call(rt, t154, t153, &[t157], "host.events.AbortSignal.any")?;
         put_private(rt, v0_this, t150, t158)?;
@@ -2789,8 +2809,8 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t162 = eq(rt, t161, V::NULL)?;
     if t162 {
         let t163 = var_get(rt, 0);
-        let t164 = get_seen(rt, t163, &S_EVENTS, 214)?;
-        let t165 = get_seen(rt, t164, &S_NEWSIGNAL, 215)?;
+        let t164 = get_seen(rt, t163, &S_EVENTS, 219)?;
+        let t165 = get_seen(rt, t164, &S_NEWSIGNAL, 220)?;
         let t166 = call(rt, t165, t164, &[], "host.events.newSignal")?;
         put_private(rt, v0_this, t160, t166)?;
         v16 = t166;
@@ -2799,10 +2819,10 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let t169 = capture(me, 8);
     put_private(rt, v0_this, t169, v2_init)?;
-    let t172 = get_seen(rt, v2_init, &S_BODY, 216)?;
+    let t172 = get_seen(rt, v2_init, &S_BODY, 221)?;
     let t173 = sne(rt, t172, V::NULL);
     if t173 {
-        let t175 = get_seen(rt, v2_init, &S_BODY, 217)?;
+        let t175 = get_seen(rt, v2_init, &S_BODY, 222)?;
         v17 = sne(rt, t175, V::UNDEFINED);
     } else {
         v17 = t173;
@@ -2823,12 +2843,12 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             let t188 = construct(rt, t187, &[S_REQUEST_WITH_GET_HEAD_METHOD_CAN.v()], "Wrong")?;
             return Err(throw(rt, t188));
         }
-        let t189 = var_get(rt, 21);
-        let t191 = get_seen(rt, v2_init, &S_BODY, 218)?;
+        let t189 = var_get(rt, 22);
+        let t191 = get_seen(rt, v2_init, &S_BODY, 223)?;
         let v18_made = f38_extract(rt, t191)?;
         req_obj(rt, v18_made, "made", "bytes")?;
-        v5_bytes = get_seen(rt, v18_made, &S_BYTES, 219)?;
-        let t196 = get_seen(rt, v18_made, &S_TYPE, 220)?;
+        v5_bytes = get_seen(rt, v18_made, &S_BYTES, 224)?;
+        let t196 = get_seen(rt, v18_made, &S_TYPE, 225)?;
         if t196.truthy() {
             let t198 = capture(me, 6);
             let t199 = get_private(rt, v0_this, t198)?;
@@ -2841,24 +2861,24 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         if v20.truthy() {
             let t205 = capture(me, 6);
             let t206 = get_private(rt, v0_this, t205)?;
-            let t207 = get_seen(rt, t206, &S_APPEND, 222)?;
-            let t209 = get_seen(rt, v18_made, &S_TYPE, 223)?;
+            let t207 = get_seen(rt, t206, &S_APPEND, 227)?;
+            let t209 = get_seen(rt, v18_made, &S_TYPE, 228)?;
             call(rt, t207, t206, &[S_CONTENT_TYPE.v(), t209], "this[#headers].append")?;
         }
     }
-    let t211 = var_get(rt, 23);
+    let t211 = var_get(rt, 24);
     call(rt, t211, V::UNDEFINED, &[v0_this, v5_bytes], "fill")?;
     return Ok(v0_this);
 }
 
-// http.js:240  #method = 'GET'; #url; #headers; #signal; #init;
+// http.js:242  #method = 'GET'; #url; #headers; #signal; #init;
 fn f80_method(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 89)?;
     tick(rt, 1, 89)?;
     return Ok(S_GET_1.v());
 }
 
-// http.js:277  get method() { return this.#method; }
+// http.js:279  get method() { return this.#method; }
 fn f81_get_method(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 90)?;
     tick(rt, 3, 90)?;
@@ -2866,7 +2886,7 @@ fn f81_get_method(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(get_private(rt, this, t1)?);
 }
 
-// http.js:278  get url() { return this.#url; }
+// http.js:280  get url() { return this.#url; }
 fn f82_get_url(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 91)?;
     tick(rt, 3, 91)?;
@@ -2874,7 +2894,7 @@ fn f82_get_url(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(get_private(rt, this, t1)?);
 }
 
-// http.js:279  get headers() { return this.#headers; }
+// http.js:281  get headers() { return this.#headers; }
 fn f83_get_headers(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 92)?;
     tick(rt, 3, 92)?;
@@ -2882,28 +2902,28 @@ fn f83_get_headers(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(get_private(rt, this, t1)?);
 }
 
-// http.js:280  get destination() { return ''; }
+// http.js:282  get destination() { return ''; }
 fn f84_get_destination(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 93)?;
     tick(rt, 1, 93)?;
     return Ok(S.v());
 }
 
-// http.js:281  get referrer() { return 'about:client'; }
+// http.js:283  get referrer() { return 'about:client'; }
 fn f85_get_referrer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 94)?;
     tick(rt, 1, 94)?;
     return Ok(S_ABOUT_CLIENT.v());
 }
 
-// http.js:282  get referrerPolicy() { return this.#init.referrerPolicy ?? ''; }
+// http.js:284  get referrerPolicy() { return this.#init.referrerPolicy ?? ''; }
 fn f86_get_referrerpolicy(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 95)?;
     tick(rt, 9, 95)?;
     let mut v0 = V::UNDEFINED;
     let t1 = capture(me, 0);
     let t2 = get_private(rt, this, t1)?;
-    let t3 = get_seen(rt, t2, &S_REFERRERPOLICY, 224)?;
+    let t3 = get_seen(rt, t2, &S_REFERRERPOLICY, 229)?;
     let t4 = eq(rt, t3, V::NULL)?;
     if t4 {
         v0 = S.v();
@@ -2913,14 +2933,14 @@ fn f86_get_referrerpolicy(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v0);
 }
 
-// http.js:283  get mode() { return this.#init.mode ?? 'cors'; }
+// http.js:285  get mode() { return this.#init.mode ?? 'cors'; }
 fn f87_get_mode(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 96)?;
     tick(rt, 9, 96)?;
     let mut v0 = V::UNDEFINED;
     let t1 = capture(me, 0);
     let t2 = get_private(rt, this, t1)?;
-    let t3 = get_seen(rt, t2, &S_MODE, 225)?;
+    let t3 = get_seen(rt, t2, &S_MODE, 230)?;
     let t4 = eq(rt, t3, V::NULL)?;
     if t4 {
         v0 = S_CORS.v();
@@ -2930,14 +2950,14 @@ fn f87_get_mode(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v0);
 }
 
-// http.js:284  get credentials() { return this.#init.credentials ?? 'same-origin'; }
+// http.js:286  get credentials() { return this.#init.credentials ?? 'same-origin'; }
 fn f88_get_credentials(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 97)?;
     tick(rt, 9, 97)?;
     let mut v0 = V::UNDEFINED;
     let t1 = capture(me, 0);
     let t2 = get_private(rt, this, t1)?;
-    let t3 = get_seen(rt, t2, &S_CREDENTIALS, 226)?;
+    let t3 = get_seen(rt, t2, &S_CREDENTIALS, 231)?;
     let t4 = eq(rt, t3, V::NULL)?;
     if t4 {
         v0 = S_SAME_ORIGIN.v();
@@ -2947,14 +2967,14 @@ fn f88_get_credentials(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v0);
 }
 
-// http.js:285  get cache() { return this.#init.cache ?? 'default'; }
+// http.js:287  get cache() { return this.#init.cache ?? 'default'; }
 fn f89_get_cache(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 98)?;
     tick(rt, 9, 98)?;
     let mut v0 = V::UNDEFINED;
     let t1 = capture(me, 0);
     let t2 = get_private(rt, this, t1)?;
-    let t3 = get_seen(rt, t2, &S_CACHE, 227)?;
+    let t3 = get_seen(rt, t2, &S_CACHE, 232)?;
     let t4 = eq(rt, t3, V::NULL)?;
     if t4 {
         v0 = S_DEFAULT.v();
@@ -2964,14 +2984,14 @@ fn f89_get_cache(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v0);
 }
 
-// http.js:286  get redirect() { return this.#init.redirect ?? 'follow'; }
+// http.js:288  get redirect() { return this.#init.redirect ?? 'follow'; }
 fn f90_get_redirect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 99)?;
     tick(rt, 9, 99)?;
     let mut v0 = V::UNDEFINED;
     let t1 = capture(me, 0);
     let t2 = get_private(rt, this, t1)?;
-    let t3 = get_seen(rt, t2, &S_REDIRECT, 228)?;
+    let t3 = get_seen(rt, t2, &S_REDIRECT, 233)?;
     let t4 = eq(rt, t3, V::NULL)?;
     if t4 {
         v0 = S_FOLLOW.v();
@@ -2981,14 +3001,14 @@ fn f90_get_redirect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v0);
 }
 
-// http.js:287  get integrity() { return this.#init.integrity ?? ''; }
+// http.js:289  get integrity() { return this.#init.integrity ?? ''; }
 fn f91_get_integrity(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 100)?;
     tick(rt, 9, 100)?;
     let mut v0 = V::UNDEFINED;
     let t1 = capture(me, 0);
     let t2 = get_private(rt, this, t1)?;
-    let t3 = get_seen(rt, t2, &S_INTEGRITY, 229)?;
+    let t3 = get_seen(rt, t2, &S_INTEGRITY, 234)?;
     let t4 = eq(rt, t3, V::NULL)?;
     if t4 {
         v0 = S.v();
@@ -2998,32 +3018,32 @@ fn f91_get_integrity(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v0);
 }
 
-// http.js:288  get keepalive() { return !!this.#init.keepalive; }
+// http.js:290  get keepalive() { return !!this.#init.keepalive; }
 fn f92_get_keepalive(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 101)?;
     tick(rt, 6, 101)?;
     let t1 = capture(me, 0);
     let t2 = get_private(rt, this, t1)?;
-    let t3 = get_seen(rt, t2, &S_KEEPALIVE, 230)?;
+    let t3 = get_seen(rt, t2, &S_KEEPALIVE, 235)?;
     let t4 = !t3.truthy();
     return Ok(V::bool((!t4)));
 }
 
-// http.js:289  get isReloadNavigation() { return false; }
+// http.js:291  get isReloadNavigation() { return false; }
 fn f93_get_isreloadnavigation(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 102)?;
     tick(rt, 1, 102)?;
     return Ok(V::FALSE);
 }
 
-// http.js:290  get isHistoryNavigation() { return false; }
+// http.js:292  get isHistoryNavigation() { return false; }
 fn f94_get_ishistorynavigation(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 103)?;
     tick(rt, 1, 103)?;
     return Ok(V::FALSE);
 }
 
-// http.js:291  get signal() { return this.#signal; }
+// http.js:293  get signal() { return this.#signal; }
 fn f95_get_signal(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 104)?;
     tick(rt, 3, 104)?;
@@ -3031,18 +3051,18 @@ fn f95_get_signal(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(get_private(rt, this, t1)?);
 }
 
-// http.js:292  get duplex() { return 'half'; }
+// http.js:294  get duplex() { return 'half'; }
 fn f96_get_duplex(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 105)?;
     tick(rt, 1, 105)?;
     return Ok(S_HALF.v());
 }
 
-// http.js:293  clone() {
+// http.js:295  clone() {
 fn f97_clone(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 106)?;
     tick(rt, 16, 106)?;
-    let t1 = get_seen(rt, this, &S_BODYUSED, 231)?;
+    let t1 = get_seen(rt, this, &S_BODYUSED, 236)?;
     if t1.truthy() {
         let t2 = var_get(rt, 6);
         let t3 = construct(rt, t2, &[S_UNUSABLE.v()], "Wrong")?;
@@ -3051,8 +3071,8 @@ fn f97_clone(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t4 = box_get(capture(me, 0));
     let t4 = tdz(rt, t4, "Request")?;
     let v0_made = construct(rt, t4, &[this], "Request")?;
-    let t6 = var_get(rt, 23);
-    let t8 = var_get(rt, 24);
+    let t6 = var_get(rt, 24);
+    let t8 = var_get(rt, 25);
     let t9 = call(rt, t8, V::UNDEFINED, &[this], "bytesOf")?;
     call(rt, t6, V::UNDEFINED, &[v0_made, t9], "fill")?;
     return Ok(v0_made);

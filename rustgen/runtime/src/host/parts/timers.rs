@@ -89,12 +89,12 @@ pub static PART: Part = Part {
         FuncInfo { code: f17_ref, name: &S_REF, length: 0, flags: 2 },
         FuncInfo { code: f18_unref, name: &S_UNREF, length: 0, flags: 2 },
         FuncInfo { code: f19_hasref, name: &S_HASREF, length: 0, flags: 2 },
-        FuncInfo { code: f20_settimeout, name: &S_SETTIMEOUT, length: 2, flags: 2 },
-        FuncInfo { code: f21_setinterval, name: &S_SETINTERVAL, length: 2, flags: 2 },
-        FuncInfo { code: f22_cleartimeout, name: &S_CLEARTIMEOUT, length: 1, flags: 2 },
-        FuncInfo { code: f23_clearinterval, name: &S_CLEARINTERVAL, length: 1, flags: 2 },
-        FuncInfo { code: f24_setimmediate, name: &S_SETIMMEDIATE, length: 1, flags: 2 },
-        FuncInfo { code: f25_clearimmediate, name: &S_CLEARIMMEDIATE, length: 1, flags: 2 },
+        FuncInfo { code: f20_settimeout, name: &S_SETTIMEOUT, length: 2, flags: 3 },
+        FuncInfo { code: f21_setinterval, name: &S_SETINTERVAL, length: 2, flags: 3 },
+        FuncInfo { code: f22_cleartimeout, name: &S_CLEARTIMEOUT, length: 1, flags: 3 },
+        FuncInfo { code: f23_clearinterval, name: &S_CLEARINTERVAL, length: 1, flags: 3 },
+        FuncInfo { code: f24_setimmediate, name: &S_SETIMMEDIATE, length: 1, flags: 3 },
+        FuncInfo { code: f25_clearimmediate, name: &S_CLEARIMMEDIATE, length: 1, flags: 3 },
         FuncInfo { code: f26_settimeout, name: &S_SETTIMEOUT, length: 2, flags: 2 },
         FuncInfo { code: f27, name: &S, length: 1, flags: 6 },
         FuncInfo { code: f28_setimmediate, name: &S_SETIMMEDIATE, length: 1, flags: 2 },
@@ -578,7 +578,7 @@ fn f19_hasref(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(V::TRUE);
 }
 
-// timers.js:72  setTimeout(callback, delay, ...args) { isFunction(callback, 'callback'); return new Timeout(callbac…
+// timers.js:72  setTimeout: function setTimeout(callback, delay, ...args) { isFunction(callback, 'callback'); retur…
 fn f20_settimeout(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 20)?;
     tick(rt, 17, 20)?;
@@ -593,7 +593,7 @@ fn f20_settimeout(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(construct(rt, t7, &[v0_callback, V::num(t11), v2_args, V::FALSE], "Timeout")?);
 }
 
-// timers.js:73  setInterval(callback, delay, ...args) { isFunction(callback, 'callback'); return new Timeout(callba…
+// timers.js:73  setInterval: function setInterval(callback, delay, ...args) { isFunction(callback, 'callback'); ret…
 fn f21_setinterval(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 21)?;
     tick(rt, 17, 21)?;
@@ -608,7 +608,7 @@ fn f21_setinterval(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(construct(rt, t7, &[v0_callback, V::num(t11), v2_args, V::TRUE], "Timeout")?);
 }
 
-// timers.js:74  clearTimeout(timer) { clear(timer); },
+// timers.js:74  clearTimeout: function clearTimeout(timer) { clear(timer); },
 fn f22_cleartimeout(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 22)?;
     tick(rt, 5, 22)?;
@@ -618,7 +618,7 @@ fn f22_cleartimeout(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-// timers.js:75  clearInterval(timer) { clear(timer); },
+// timers.js:75  clearInterval: function clearInterval(timer) { clear(timer); },
 fn f23_clearinterval(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 23)?;
     tick(rt, 5, 23)?;
@@ -628,7 +628,7 @@ fn f23_clearinterval(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-// timers.js:76  setImmediate(callback, ...args) { isFunction(callback, 'callback'); return new Immediate(callback, …
+// timers.js:76  setImmediate: function setImmediate(callback, ...args) { isFunction(callback, 'callback'); return n…
 fn f24_setimmediate(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 24)?;
     tick(rt, 12, 24)?;
@@ -640,7 +640,7 @@ fn f24_setimmediate(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(construct(rt, t6, &[v0_callback, v1_args], "Immediate")?);
 }
 
-// timers.js:77  clearImmediate(immediate) { if (immediate instanceof Immediate) immediate._destroyed = true; },
+// timers.js:77  clearImmediate: function clearImmediate(immediate) { if (immediate instanceof Immediate) immediate.…
 fn f25_clearimmediate(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 25)?;
     tick(rt, 8, 25)?;
