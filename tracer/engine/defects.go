@@ -91,8 +91,7 @@ func isSpace(r rune) bool {
 func stand(vm *goja.Runtime, name string, change func(*goja.Runtime, []goja.Value) []goja.Value) {
 	real := vm.Get(name).ToObject(vm)
 	prototype := real.Get("prototype").ToObject(vm)
-	var proxy goja.Value
-	proxy = vm.ToValue(vm.NewProxy(real, &goja.ProxyTrapConfig{
+	proxy := vm.ToValue(vm.NewProxy(real, &goja.ProxyTrapConfig{
 		Apply: func(target *goja.Object, this goja.Value, args []goja.Value) goja.Value {
 			call, _ := goja.AssertFunction(target)
 			return ran(call(this, change(vm, args)...))

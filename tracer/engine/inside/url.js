@@ -3,7 +3,7 @@
   'use strict';
   const { defineProperty } = Object;
   const Wrong = TypeError;
-  const { coded, shown, lacking, scalar, badType, need, pairs, received } = host.base;
+  const { coded, shown, lacking, scalar, need, pairs, received } = host.base;
   const nothing = () => {};
   // URL and URLSearchParams.
 

@@ -9,7 +9,6 @@ crate::part!(5);
 lit!(S = "");
 lit!(S_1 = "?");
 lit!(S_APPEND = "append");
-lit!(S_BADTYPE = "badType");
 lit!(S_BASE = "base");
 lit!(S_CALL = "call");
 lit!(S_CANPARSE = "canParse");
@@ -265,7 +264,7 @@ fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 // url.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 1)?;
-    tick(rt, 187, 1)?;
+    tick(rt, 185, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -292,150 +291,149 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v5_lacking = get_seen(rt, t6, &S_LACKING, 19)?;
     let t10 = get_seen(rt, t6, &S_SCALAR, 20)?;
     var_set(rt, 3, t10)?;
-    let v7_badtype = get_seen(rt, t6, &S_BADTYPE, 21)?;
-    let t12 = get_seen(rt, t6, &S_NEED, 22)?;
-    var_set(rt, 4, t12)?;
-    let t13 = get_seen(rt, t6, &S_PAIRS, 23)?;
-    var_set(rt, 5, t13)?;
-    let t14 = get_seen(rt, t6, &S_RECEIVED, 24)?;
-    var_set(rt, 6, t14)?;
-    let t15 = closure(rt, 2, &[])?;
-    var_set(rt, 7, t15)?;
+    let t11 = get_seen(rt, t6, &S_NEED, 21)?;
+    var_set(rt, 4, t11)?;
+    let t12 = get_seen(rt, t6, &S_PAIRS, 22)?;
+    var_set(rt, 5, t12)?;
+    let t13 = get_seen(rt, t6, &S_RECEIVED, 23)?;
+    var_set(rt, 6, t13)?;
+    let t14 = closure(rt, 2, &[])?;
+    var_set(rt, 7, t14)?;
     var_set(rt, 10, V::EMPTY)?;
     var_set(rt, 11, V::EMPTY)?;
-    let t16 = private_name(rt, &S_LIST)?;
-    var_set(rt, 10, t16)?;
-    let t17 = private_name(rt, &S_CHANGED)?;
-    var_set(rt, 11, t17)?;
-    let t18 = var_get(rt, 10);
-    let t19 = var_get(rt, 11);
-    let t20 = make_class(rt, 3, V::EMPTY, &[])?;
-    let t21 = get_seen(rt, t20, &S_PROTOTYPE, 25)?;
-    let t22 = closure(rt, 4, &[])?;
-    let t23 = closure(rt, 5, &[])?;
-    let t24 = closure(rt, 6, &[])?;
-    def_accessor_hidden(rt, t21, S_SIZE.v(), t24, true)?;
-    let t25 = closure(rt, 7, &[])?;
-    def_hidden(rt, t21, S_APPEND.v(), t25)?;
-    let t26 = closure(rt, 8, &[])?;
-    def_hidden(rt, t21, S_DELETE.v(), t26)?;
-    let t27 = closure(rt, 11, &[])?;
-    def_hidden(rt, t21, S_GET.v(), t27)?;
-    let t28 = closure(rt, 13, &[])?;
-    def_hidden(rt, t21, S_GETALL.v(), t28)?;
-    let t29 = closure(rt, 16, &[])?;
-    def_hidden(rt, t21, S_HAS.v(), t29)?;
-    let t30 = closure(rt, 18, &[])?;
-    def_hidden(rt, t21, S_SET.v(), t30)?;
-    let t31 = closure(rt, 21, &[])?;
-    def_hidden(rt, t21, S_SORT.v(), t31)?;
-    let t32 = closure(rt, 23, &[])?;
-    def_hidden(rt, t21, S_FOREACH.v(), t32)?;
-    let t33 = closure(rt, 24, &[])?;
-    def_hidden(rt, t21, S_ENTRIES.v(), t33)?;
-    let t34 = closure(rt, 27, &[])?;
-    def_hidden(rt, t21, S_KEYS.v(), t34)?;
-    let t35 = closure(rt, 30, &[])?;
-    def_hidden(rt, t21, S_VALUES.v(), t35)?;
-    let t36 = closure(rt, 33, &[])?;
-    def_hidden(rt, t21, S_TOSTRING.v(), t36)?;
-    let t37 = closure(rt, 34, &[])?;
-    def_hidden(rt, t20, S_LINK.v(), t37)?;
-    let v15_urlsearchparams = t20;
-    def_field(rt, t20, t18, t22)?;
-    def_field(rt, t20, t19, t23)?;
-    var_set(rt, 8, t20)?;
-    let t38 = var_get(rt, 8);
-    let t39 = get_seen(rt, t38, &S_LINK, 26)?;
-    var_set(rt, 9, t39)?;
-    let t40 = var_get(rt, 8);
-    del(rt, t40, &S_LINK, true)?;
-    let t43 = var_get(rt, 8);
-    let t44 = get_seen(rt, t43, &S_PROTOTYPE, 27)?;
-    let t45 = gload(rt, &S_SYMBOL)?;
-    let t46 = get_seen(rt, t45, &S_ITERATOR, 28)?;
-    let t48 = var_get(rt, 8);
-    let t49 = get_seen(rt, t48, &S_PROTOTYPE, 29)?;
-    let t50 = get_seen(rt, t49, &S_ENTRIES, 30)?;
-    let t47 = obj_seen(rt, &K_VALUE_WRITABLE_CONFIGURABLE, [t50, V::TRUE, V::TRUE], 31)?;
-    call(rt, v1_defineproperty, V::UNDEFINED, &[t44, t46, t47], "defineProperty")?;
-    let t53 = var_get(rt, 8);
-    call(rt, v4_shown, V::UNDEFINED, &[S_URLSEARCHPARAMS.v(), t53], "shown")?;
+    let t15 = private_name(rt, &S_LIST)?;
+    var_set(rt, 10, t15)?;
+    let t16 = private_name(rt, &S_CHANGED)?;
+    var_set(rt, 11, t16)?;
+    let t17 = var_get(rt, 10);
+    let t18 = var_get(rt, 11);
+    let t19 = make_class(rt, 3, V::EMPTY, &[])?;
+    let t20 = get_seen(rt, t19, &S_PROTOTYPE, 24)?;
+    let t21 = closure(rt, 4, &[])?;
+    let t22 = closure(rt, 5, &[])?;
+    let t23 = closure(rt, 6, &[])?;
+    def_accessor_hidden(rt, t20, S_SIZE.v(), t23, true)?;
+    let t24 = closure(rt, 7, &[])?;
+    def_hidden(rt, t20, S_APPEND.v(), t24)?;
+    let t25 = closure(rt, 8, &[])?;
+    def_hidden(rt, t20, S_DELETE.v(), t25)?;
+    let t26 = closure(rt, 11, &[])?;
+    def_hidden(rt, t20, S_GET.v(), t26)?;
+    let t27 = closure(rt, 13, &[])?;
+    def_hidden(rt, t20, S_GETALL.v(), t27)?;
+    let t28 = closure(rt, 16, &[])?;
+    def_hidden(rt, t20, S_HAS.v(), t28)?;
+    let t29 = closure(rt, 18, &[])?;
+    def_hidden(rt, t20, S_SET.v(), t29)?;
+    let t30 = closure(rt, 21, &[])?;
+    def_hidden(rt, t20, S_SORT.v(), t30)?;
+    let t31 = closure(rt, 23, &[])?;
+    def_hidden(rt, t20, S_FOREACH.v(), t31)?;
+    let t32 = closure(rt, 24, &[])?;
+    def_hidden(rt, t20, S_ENTRIES.v(), t32)?;
+    let t33 = closure(rt, 27, &[])?;
+    def_hidden(rt, t20, S_KEYS.v(), t33)?;
+    let t34 = closure(rt, 30, &[])?;
+    def_hidden(rt, t20, S_VALUES.v(), t34)?;
+    let t35 = closure(rt, 33, &[])?;
+    def_hidden(rt, t20, S_TOSTRING.v(), t35)?;
+    let t36 = closure(rt, 34, &[])?;
+    def_hidden(rt, t19, S_LINK.v(), t36)?;
+    let v14_urlsearchparams = t19;
+    def_field(rt, t19, t17, t21)?;
+    def_field(rt, t19, t18, t22)?;
+    var_set(rt, 8, t19)?;
+    let t37 = var_get(rt, 8);
+    let t38 = get_seen(rt, t37, &S_LINK, 25)?;
+    var_set(rt, 9, t38)?;
+    let t39 = var_get(rt, 8);
+    del(rt, t39, &S_LINK, true)?;
+    let t42 = var_get(rt, 8);
+    let t43 = get_seen(rt, t42, &S_PROTOTYPE, 26)?;
+    let t44 = gload(rt, &S_SYMBOL)?;
+    let t45 = get_seen(rt, t44, &S_ITERATOR, 27)?;
+    let t47 = var_get(rt, 8);
+    let t48 = get_seen(rt, t47, &S_PROTOTYPE, 28)?;
+    let t49 = get_seen(rt, t48, &S_ENTRIES, 29)?;
+    let t46 = obj_seen(rt, &K_VALUE_WRITABLE_CONFIGURABLE, [t49, V::TRUE, V::TRUE], 30)?;
+    call(rt, v1_defineproperty, V::UNDEFINED, &[t43, t45, t46], "defineProperty")?;
+    let t52 = var_get(rt, 8);
+    call(rt, v4_shown, V::UNDEFINED, &[S_URLSEARCHPARAMS.v(), t52], "shown")?;
     var_set(rt, 12, V::EMPTY)?;
     var_set(rt, 13, V::EMPTY)?;
     var_set(rt, 14, V::EMPTY)?;
-    let t55 = private_name(rt, &S_U)?;
-    var_set(rt, 12, t55)?;
-    let t56 = private_name(rt, &S_PARAMS)?;
-    var_set(rt, 13, t56)?;
-    let t57 = private_name(rt, &S_REREAD)?;
-    var_set(rt, 14, t57)?;
-    let t58 = var_get(rt, 12);
-    let t59 = var_get(rt, 13);
-    let t60 = var_get(rt, 14);
-    let t61 = make_class(rt, 35, V::EMPTY, &[])?;
-    let t62 = get_seen(rt, t61, &S_PROTOTYPE, 32)?;
-    let t63 = closure(rt, 37, &[])?;
-    def_accessor_hidden(rt, t62, S_HREF.v(), t63, true)?;
-    let t64 = closure(rt, 38, &[])?;
-    def_accessor_hidden(rt, t62, S_HREF.v(), t64, false)?;
-    let t65 = closure(rt, 39, &[])?;
-    private_method(rt, t61, t60, t65, PrivateKind::Method, false, "URL")?;
-    let t66 = closure(rt, 41, &[])?;
-    def_accessor_hidden(rt, t62, S_ORIGIN.v(), t66, true)?;
-    let t67 = closure(rt, 42, &[])?;
-    def_accessor_hidden(rt, t62, S_PROTOCOL.v(), t67, true)?;
-    let t68 = closure(rt, 43, &[])?;
-    def_accessor_hidden(rt, t62, S_PROTOCOL.v(), t68, false)?;
-    let t69 = closure(rt, 44, &[])?;
-    def_accessor_hidden(rt, t62, S_USERNAME.v(), t69, true)?;
-    let t70 = closure(rt, 45, &[])?;
-    def_accessor_hidden(rt, t62, S_USERNAME.v(), t70, false)?;
-    let t71 = closure(rt, 46, &[])?;
-    def_accessor_hidden(rt, t62, S_PASSWORD.v(), t71, true)?;
-    let t72 = closure(rt, 47, &[])?;
-    def_accessor_hidden(rt, t62, S_PASSWORD.v(), t72, false)?;
-    let t73 = closure(rt, 48, &[])?;
-    def_accessor_hidden(rt, t62, S_HOST.v(), t73, true)?;
-    let t74 = closure(rt, 49, &[])?;
-    def_accessor_hidden(rt, t62, S_HOST.v(), t74, false)?;
-    let t75 = closure(rt, 50, &[])?;
-    def_accessor_hidden(rt, t62, S_HOSTNAME.v(), t75, true)?;
-    let t76 = closure(rt, 51, &[])?;
-    def_accessor_hidden(rt, t62, S_HOSTNAME.v(), t76, false)?;
-    let t77 = closure(rt, 52, &[])?;
-    def_accessor_hidden(rt, t62, S_PORT.v(), t77, true)?;
-    let t78 = closure(rt, 53, &[])?;
-    def_accessor_hidden(rt, t62, S_PORT.v(), t78, false)?;
-    let t79 = closure(rt, 54, &[])?;
-    def_accessor_hidden(rt, t62, S_PATHNAME.v(), t79, true)?;
-    let t80 = closure(rt, 55, &[])?;
-    def_accessor_hidden(rt, t62, S_PATHNAME.v(), t80, false)?;
-    let t81 = closure(rt, 56, &[])?;
-    def_accessor_hidden(rt, t62, S_SEARCH.v(), t81, true)?;
-    let t82 = closure(rt, 57, &[])?;
-    def_accessor_hidden(rt, t62, S_SEARCH.v(), t82, false)?;
-    let t83 = closure(rt, 58, &[])?;
-    def_accessor_hidden(rt, t62, S_SEARCHPARAMS.v(), t83, true)?;
-    let t84 = closure(rt, 59, &[])?;
-    def_accessor_hidden(rt, t62, S_HASH.v(), t84, true)?;
-    let t85 = closure(rt, 60, &[])?;
-    def_accessor_hidden(rt, t62, S_HASH.v(), t85, false)?;
-    let t86 = closure(rt, 61, &[])?;
-    def_hidden(rt, t62, S_TOSTRING.v(), t86)?;
-    let t87 = closure(rt, 62, &[])?;
-    def_hidden(rt, t62, S_TOJSON.v(), t87)?;
-    let t88 = closure(rt, 63, &[])?;
-    def_hidden(rt, t61, S_CANPARSE.v(), t88)?;
-    let v18_url = t61;
-    def_field(rt, t61, t58, V::UNDEFINED)?;
-    def_field(rt, t61, t59, V::UNDEFINED)?;
-    let v14_url = t61;
-    call(rt, v4_shown, V::UNDEFINED, &[S_URL.v(), v14_url], "shown")?;
-    let t94 = arr(rt, &[S_PARSE.v(), S_CREATEOBJECTURL.v(), S_REVOKEOBJECTURL.v()])?;
-    call(rt, v5_lacking, V::UNDEFINED, &[S_URL.v(), v14_url, t94], "lacking")?;
-    let t98 = var_get(rt, 8);
-    return Ok(obj_seen(rt, &K_URL_URLSEARCHPARAMS, [v14_url, t98], 33)?);
+    let t54 = private_name(rt, &S_U)?;
+    var_set(rt, 12, t54)?;
+    let t55 = private_name(rt, &S_PARAMS)?;
+    var_set(rt, 13, t55)?;
+    let t56 = private_name(rt, &S_REREAD)?;
+    var_set(rt, 14, t56)?;
+    let t57 = var_get(rt, 12);
+    let t58 = var_get(rt, 13);
+    let t59 = var_get(rt, 14);
+    let t60 = make_class(rt, 35, V::EMPTY, &[])?;
+    let t61 = get_seen(rt, t60, &S_PROTOTYPE, 31)?;
+    let t62 = closure(rt, 37, &[])?;
+    def_accessor_hidden(rt, t61, S_HREF.v(), t62, true)?;
+    let t63 = closure(rt, 38, &[])?;
+    def_accessor_hidden(rt, t61, S_HREF.v(), t63, false)?;
+    let t64 = closure(rt, 39, &[])?;
+    private_method(rt, t60, t59, t64, PrivateKind::Method, false, "URL")?;
+    let t65 = closure(rt, 41, &[])?;
+    def_accessor_hidden(rt, t61, S_ORIGIN.v(), t65, true)?;
+    let t66 = closure(rt, 42, &[])?;
+    def_accessor_hidden(rt, t61, S_PROTOCOL.v(), t66, true)?;
+    let t67 = closure(rt, 43, &[])?;
+    def_accessor_hidden(rt, t61, S_PROTOCOL.v(), t67, false)?;
+    let t68 = closure(rt, 44, &[])?;
+    def_accessor_hidden(rt, t61, S_USERNAME.v(), t68, true)?;
+    let t69 = closure(rt, 45, &[])?;
+    def_accessor_hidden(rt, t61, S_USERNAME.v(), t69, false)?;
+    let t70 = closure(rt, 46, &[])?;
+    def_accessor_hidden(rt, t61, S_PASSWORD.v(), t70, true)?;
+    let t71 = closure(rt, 47, &[])?;
+    def_accessor_hidden(rt, t61, S_PASSWORD.v(), t71, false)?;
+    let t72 = closure(rt, 48, &[])?;
+    def_accessor_hidden(rt, t61, S_HOST.v(), t72, true)?;
+    let t73 = closure(rt, 49, &[])?;
+    def_accessor_hidden(rt, t61, S_HOST.v(), t73, false)?;
+    let t74 = closure(rt, 50, &[])?;
+    def_accessor_hidden(rt, t61, S_HOSTNAME.v(), t74, true)?;
+    let t75 = closure(rt, 51, &[])?;
+    def_accessor_hidden(rt, t61, S_HOSTNAME.v(), t75, false)?;
+    let t76 = closure(rt, 52, &[])?;
+    def_accessor_hidden(rt, t61, S_PORT.v(), t76, true)?;
+    let t77 = closure(rt, 53, &[])?;
+    def_accessor_hidden(rt, t61, S_PORT.v(), t77, false)?;
+    let t78 = closure(rt, 54, &[])?;
+    def_accessor_hidden(rt, t61, S_PATHNAME.v(), t78, true)?;
+    let t79 = closure(rt, 55, &[])?;
+    def_accessor_hidden(rt, t61, S_PATHNAME.v(), t79, false)?;
+    let t80 = closure(rt, 56, &[])?;
+    def_accessor_hidden(rt, t61, S_SEARCH.v(), t80, true)?;
+    let t81 = closure(rt, 57, &[])?;
+    def_accessor_hidden(rt, t61, S_SEARCH.v(), t81, false)?;
+    let t82 = closure(rt, 58, &[])?;
+    def_accessor_hidden(rt, t61, S_SEARCHPARAMS.v(), t82, true)?;
+    let t83 = closure(rt, 59, &[])?;
+    def_accessor_hidden(rt, t61, S_HASH.v(), t83, true)?;
+    let t84 = closure(rt, 60, &[])?;
+    def_accessor_hidden(rt, t61, S_HASH.v(), t84, false)?;
+    let t85 = closure(rt, 61, &[])?;
+    def_hidden(rt, t61, S_TOSTRING.v(), t85)?;
+    let t86 = closure(rt, 62, &[])?;
+    def_hidden(rt, t61, S_TOJSON.v(), t86)?;
+    let t87 = closure(rt, 63, &[])?;
+    def_hidden(rt, t60, S_CANPARSE.v(), t87)?;
+    let v17_url = t60;
+    def_field(rt, t60, t57, V::UNDEFINED)?;
+    def_field(rt, t60, t58, V::UNDEFINED)?;
+    let v13_url = t60;
+    call(rt, v4_shown, V::UNDEFINED, &[S_URL.v(), v13_url], "shown")?;
+    let t93 = arr(rt, &[S_PARSE.v(), S_CREATEOBJECTURL.v(), S_REVOKEOBJECTURL.v()])?;
+    call(rt, v5_lacking, V::UNDEFINED, &[S_URL.v(), v13_url, t93], "lacking")?;
+    let t97 = var_get(rt, 8);
+    return Ok(obj_seen(rt, &K_URL_URLSEARCHPARAMS, [v13_url, t97], 32)?);
 }
 
 // url.js:7  const nothing = () => {};
@@ -494,7 +492,7 @@ fn f3_urlsearchparams(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     if v3 {
         let t19 = gload(rt, &S_SYMBOL)?;
-        let t20 = get_seen(rt, t19, &S_ITERATOR, 34)?;
+        let t20 = get_seen(rt, t19, &S_ITERATOR, 33)?;
         let v5_iterate = get_v(rt, v0_init, t20)?;
         let t23 = seq(rt, v5_iterate, V::NULL);
         if t23 {
@@ -504,7 +502,7 @@ fn f3_urlsearchparams(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         }
         if v6 {
             let t27 = gload(rt, &S_REFLECT)?;
-            let t28 = get_seen(rt, t27, &S_OWNKEYS, 35)?;
+            let t28 = get_seen(rt, t27, &S_OWNKEYS, 34)?;
             let t30 = call(rt, t28, t27, &[v0_init], "")?;
             let mut t31 = iter(rt, t30, "Reflect.ownKeys is not a function or its return value")?;
             'l1: loop {
@@ -525,7 +523,7 @@ fn f3_urlsearchparams(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                             if t39 {
                                 break 'l3;
                             }
-                            v9 = attempt!('try1, get_seen(rt, t38, &S_ENUMERABLE, 37));
+                            v9 = attempt!('try1, get_seen(rt, t38, &S_ENUMERABLE, 36));
                         }
                         if v9.truthy() {
                             let t42 = var_get(rt, 10);
@@ -585,7 +583,7 @@ fn f3_urlsearchparams(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                                 v13 = v14;
                             } else {
                                 let t78 = attempt!('try2, gload(rt, &S_SYMBOL));
-                                let t79 = attempt!('try2, get_seen(rt, t78, &S_ITERATOR, 39));
+                                let t79 = attempt!('try2, get_seen(rt, t78, &S_ITERATOR, 38));
                                 let t80 = attempt!('try2, get_v(rt, v11_pair, t79));
                                 let t81 = type_of(rt, t80);
                                 v13 = sne(rt, t81, S_FUNCTION.v());
@@ -600,7 +598,7 @@ fn f3_urlsearchparams(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                             let t88 = attempt!('try2, arr(rt, &[]));
                             attempt!('try2, spread(rt, t88, v11_pair, "pair"));
                             let v12_both = t88;
-                            let t91 = attempt!('try2, length_seen(rt, v12_both, 40));
+                            let t91 = attempt!('try2, length_seen(rt, v12_both, 39));
                             let t92 = sne(rt, t91, V::num(2.0));
                             if t92 {
                                 let t93 = var_get(rt, 2);
@@ -635,7 +633,7 @@ fn f3_urlsearchparams(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let v16_text = call(rt, t111, V::UNDEFINED, &[v0_init], "scalar")?;
         let t114 = var_get(rt, 10);
         let t115 = var_get(rt, 0);
-        let t116 = get_seen(rt, t115, &S_QUERY, 42)?;
+        let t116 = get_seen(rt, t115, &S_QUERY, 41)?;
         let t118 = get_method(rt, v16_text, &S_STARTSWITH, M_STARTSWITH)?;
         let t119 = call_method(rt, t118, v16_text, &[S_1.v()], "text.startsWith", M_STARTSWITH)?;
         if t119.truthy() {
@@ -671,7 +669,7 @@ fn f6_get_size(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     tick(rt, 4, 8)?;
     let t1 = var_get(rt, 10);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(length_seen(rt, t2, 45)?);
+    return Ok(length_seen(rt, t2, 44)?);
 }
 
 // url.js:37  append(name, value) { need(arguments, 2, 'name', 'value'); this.#list.push([scalar(name), scalar(va…
@@ -1095,12 +1093,12 @@ fn f23_foreach(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         tick(rt, 26, 26)?;
         let t18 = var_get(rt, 10);
         let t19 = get_private(rt, this, t18)?;
-        let t20 = length_seen(rt, t19, 57)?;
+        let t20 = length_seen(rt, t19, 56)?;
         let t21 = (v3_i as f64) < to_num(rt, t20)?;
         if !t21 {
             break 'l2;
         }
-        let t23 = get_seen(rt, v0_callback, &S_CALL, 58)?;
+        let t23 = get_seen(rt, v0_callback, &S_CALL, 57)?;
         let t25 = var_get(rt, 10);
         let t26 = get_private(rt, this, t25)?;
         let t28 = get_at(rt, t26, v3_i)?;
@@ -1207,7 +1205,7 @@ fn f33_tostring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 36)?;
     tick(rt, 6, 36)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_FORM, 59)?;
+    let t2 = get_seen(rt, t1, &S_FORM, 58)?;
     let t3 = var_get(rt, 10);
     let t4 = get_private(rt, this, t3)?;
     return Ok(call(rt, t2, t1, &[t4], "host.form")?);
@@ -1248,7 +1246,7 @@ fn f35_url(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let mut v2_base = v4;
     let t6 = me;
     init_fields(rt, this, t6)?;
-    let t8 = length_seen(rt, v3_arguments, 60)?;
+    let t8 = length_seen(rt, v3_arguments, 59)?;
     let t9 = seq(rt, t8, V::num(0.0));
     if t9 {
         let t10 = var_get(rt, 2);
@@ -1266,7 +1264,7 @@ fn f35_url(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let t22 = var_get(rt, 12);
     let t23 = var_get(rt, 0);
-    let t24 = get_seen(rt, t23, &S_PARSEURL, 61)?;
+    let t24 = get_seen(rt, t23, &S_PARSEURL, 60)?;
     let t27 = call(rt, t24, t23, &[v1_input, v2_base], "host.parseURL")?;
     put_private(rt, this, t22, t27)?;
     let t28 = var_get(rt, 12);
@@ -1277,10 +1275,10 @@ fn f35_url(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t32 = var_get(rt, 1);
         let t33 = construct(rt, t32, &[S_INVALID_URL.v()], "Wrong")?;
         let v5_e = call(rt, t31, V::UNDEFINED, &[t33, S_ERR_INVALID_URL.v()], "coded")?;
-        put_seen(rt, v5_e, &S_INPUT, v1_input, true, 62)?;
+        put_seen(rt, v5_e, &S_INPUT, v1_input, true, 61)?;
         let t38 = sne(rt, v2_base, V::UNDEFINED);
         if t38 {
-            put_seen(rt, v5_e, &S_BASE, v2_base, true, 63)?;
+            put_seen(rt, v5_e, &S_BASE, v2_base, true, 62)?;
         }
         return Err(throw(rt, v5_e));
     }
@@ -1288,7 +1286,7 @@ fn f35_url(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t43 = var_get(rt, 8);
     let t44 = var_get(rt, 12);
     let t45 = get_private(rt, this, t44)?;
-    let t46 = get_seen(rt, t45, &S_SEARCH, 64)?;
+    let t46 = get_seen(rt, t45, &S_SEARCH, 63)?;
     let t47 = construct(rt, t43, &[t46], "URLSearchParams")?;
     put_private(rt, this, t42, t47)?;
     let t48 = var_get(rt, 9);
@@ -1306,11 +1304,11 @@ fn f36(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t1 = capture(me, 0);
     let t2 = var_get(rt, 12);
     let t3 = var_get(rt, 0);
-    let t4 = get_seen(rt, t3, &S_CHANGEURL, 65)?;
+    let t4 = get_seen(rt, t3, &S_CHANGEURL, 64)?;
     let t5 = capture(me, 0);
     let t6 = var_get(rt, 12);
     let t7 = get_private(rt, t5, t6)?;
-    let t8 = get_seen(rt, t7, &S_HREF, 66)?;
+    let t8 = get_seen(rt, t7, &S_HREF, 65)?;
     let t9 = capture(me, 0);
     let t10 = var_get(rt, 13);
     let t11 = get_private(rt, t9, t10)?;
@@ -1326,7 +1324,7 @@ fn f37_get_href(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     tick(rt, 4, 40)?;
     let t1 = var_get(rt, 12);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(get_seen(rt, t2, &S_HREF, 67)?);
+    return Ok(get_seen(rt, t2, &S_HREF, 66)?);
 }
 
 // url.js:103  set href(v) {
@@ -1335,7 +1333,7 @@ fn f38_set_href(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     tick(rt, 30, 41)?;
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_PARSEURL, 68)?;
+    let t3 = get_seen(rt, t2, &S_PARSEURL, 67)?;
     let t4 = var_get(rt, 3);
     let t6 = call(rt, t4, V::UNDEFINED, &[v0_v], "scalar")?;
     let v1_u = call(rt, t3, t2, &[t6, V::UNDEFINED], "host.parseURL")?;
@@ -1346,7 +1344,7 @@ fn f38_set_href(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t12 = construct(rt, t11, &[S_INVALID_URL.v()], "Wrong")?;
         let v2_e = call(rt, t10, V::UNDEFINED, &[t12, S_ERR_INVALID_URL.v()], "coded")?;
         let t16 = to_str(rt, v0_v)?;
-        put_seen(rt, v2_e, &S_INPUT, t16, true, 69)?;
+        put_seen(rt, v2_e, &S_INPUT, t16, true, 68)?;
         return Err(throw(rt, v2_e));
     }
     let t18 = var_get(rt, 12);
@@ -1367,10 +1365,10 @@ fn f39_reread(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t3 = get_private(rt, this, t2)?;
     let t4 = closure(rt, 40, &[v0_this])?;
     let t5 = var_get(rt, 0);
-    let t6 = get_seen(rt, t5, &S_QUERY, 70)?;
+    let t6 = get_seen(rt, t5, &S_QUERY, 69)?;
     let t7 = var_get(rt, 12);
     let t8 = get_private(rt, this, t7)?;
-    let t9 = get_seen(rt, t8, &S_SEARCH, 71)?;
+    let t9 = get_seen(rt, t8, &S_SEARCH, 70)?;
     let t10 = get_method(rt, t9, &S_SLICE, M_SLICE)?;
     let t11 = call_method(rt, t10, t9, &[V::num(1.0)], "this[#u].search.slice", M_SLICE)?;
     let t12 = call(rt, t6, t5, &[t11], "host.query")?;
@@ -1385,11 +1383,11 @@ fn f40(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t1 = capture(me, 0);
     let t2 = var_get(rt, 12);
     let t3 = var_get(rt, 0);
-    let t4 = get_seen(rt, t3, &S_CHANGEURL, 73)?;
+    let t4 = get_seen(rt, t3, &S_CHANGEURL, 72)?;
     let t5 = capture(me, 0);
     let t6 = var_get(rt, 12);
     let t7 = get_private(rt, t5, t6)?;
-    let t8 = get_seen(rt, t7, &S_HREF, 74)?;
+    let t8 = get_seen(rt, t7, &S_HREF, 73)?;
     let t9 = capture(me, 0);
     let t10 = var_get(rt, 13);
     let t11 = get_private(rt, t9, t10)?;
@@ -1405,7 +1403,7 @@ fn f41_get_origin(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     tick(rt, 4, 44)?;
     let t1 = var_get(rt, 12);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(get_seen(rt, t2, &S_ORIGIN, 75)?);
+    return Ok(get_seen(rt, t2, &S_ORIGIN, 74)?);
 }
 
 // url.js:115  get protocol() { return this.#u.protocol; }
@@ -1414,7 +1412,7 @@ fn f42_get_protocol(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     tick(rt, 4, 45)?;
     let t1 = var_get(rt, 12);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(get_seen(rt, t2, &S_PROTOCOL, 76)?);
+    return Ok(get_seen(rt, t2, &S_PROTOCOL, 75)?);
 }
 
 // url.js:116  set protocol(v) { this.#u = host.changeURL(this.#u.href, 'protocol', scalar(v)); }
@@ -1424,10 +1422,10 @@ fn f43_set_protocol(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 12);
     let t3 = var_get(rt, 0);
-    let t4 = get_seen(rt, t3, &S_CHANGEURL, 77)?;
+    let t4 = get_seen(rt, t3, &S_CHANGEURL, 76)?;
     let t5 = var_get(rt, 12);
     let t6 = get_private(rt, this, t5)?;
-    let t7 = get_seen(rt, t6, &S_HREF, 78)?;
+    let t7 = get_seen(rt, t6, &S_HREF, 77)?;
     let t8 = var_get(rt, 3);
     let t10 = call(rt, t8, V::UNDEFINED, &[v0_v], "scalar")?;
     let t11 = call(rt, t4, t3, &[t7, S_PROTOCOL.v(), t10], "host.changeURL")?;
@@ -1441,7 +1439,7 @@ fn f44_get_username(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     tick(rt, 4, 47)?;
     let t1 = var_get(rt, 12);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(get_seen(rt, t2, &S_USERNAME, 79)?);
+    return Ok(get_seen(rt, t2, &S_USERNAME, 78)?);
 }
 
 // url.js:118  set username(v) { this.#u = host.changeURL(this.#u.href, 'username', scalar(v)); }
@@ -1451,10 +1449,10 @@ fn f45_set_username(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 12);
     let t3 = var_get(rt, 0);
-    let t4 = get_seen(rt, t3, &S_CHANGEURL, 80)?;
+    let t4 = get_seen(rt, t3, &S_CHANGEURL, 79)?;
     let t5 = var_get(rt, 12);
     let t6 = get_private(rt, this, t5)?;
-    let t7 = get_seen(rt, t6, &S_HREF, 81)?;
+    let t7 = get_seen(rt, t6, &S_HREF, 80)?;
     let t8 = var_get(rt, 3);
     let t10 = call(rt, t8, V::UNDEFINED, &[v0_v], "scalar")?;
     let t11 = call(rt, t4, t3, &[t7, S_USERNAME.v(), t10], "host.changeURL")?;
@@ -1468,7 +1466,7 @@ fn f46_get_password(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     tick(rt, 4, 49)?;
     let t1 = var_get(rt, 12);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(get_seen(rt, t2, &S_PASSWORD, 82)?);
+    return Ok(get_seen(rt, t2, &S_PASSWORD, 81)?);
 }
 
 // url.js:120  set password(v) { this.#u = host.changeURL(this.#u.href, 'password', scalar(v)); }
@@ -1478,10 +1476,10 @@ fn f47_set_password(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 12);
     let t3 = var_get(rt, 0);
-    let t4 = get_seen(rt, t3, &S_CHANGEURL, 83)?;
+    let t4 = get_seen(rt, t3, &S_CHANGEURL, 82)?;
     let t5 = var_get(rt, 12);
     let t6 = get_private(rt, this, t5)?;
-    let t7 = get_seen(rt, t6, &S_HREF, 84)?;
+    let t7 = get_seen(rt, t6, &S_HREF, 83)?;
     let t8 = var_get(rt, 3);
     let t10 = call(rt, t8, V::UNDEFINED, &[v0_v], "scalar")?;
     let t11 = call(rt, t4, t3, &[t7, S_PASSWORD.v(), t10], "host.changeURL")?;
@@ -1495,7 +1493,7 @@ fn f48_get_host(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     tick(rt, 4, 51)?;
     let t1 = var_get(rt, 12);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(get_seen(rt, t2, &S_HOST, 85)?);
+    return Ok(get_seen(rt, t2, &S_HOST, 84)?);
 }
 
 // url.js:122  set host(v) { this.#u = host.changeURL(this.#u.href, 'host', scalar(v)); }
@@ -1505,10 +1503,10 @@ fn f49_set_host(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 12);
     let t3 = var_get(rt, 0);
-    let t4 = get_seen(rt, t3, &S_CHANGEURL, 86)?;
+    let t4 = get_seen(rt, t3, &S_CHANGEURL, 85)?;
     let t5 = var_get(rt, 12);
     let t6 = get_private(rt, this, t5)?;
-    let t7 = get_seen(rt, t6, &S_HREF, 87)?;
+    let t7 = get_seen(rt, t6, &S_HREF, 86)?;
     let t8 = var_get(rt, 3);
     let t10 = call(rt, t8, V::UNDEFINED, &[v0_v], "scalar")?;
     let t11 = call(rt, t4, t3, &[t7, S_HOST.v(), t10], "host.changeURL")?;
@@ -1522,7 +1520,7 @@ fn f50_get_hostname(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     tick(rt, 4, 53)?;
     let t1 = var_get(rt, 12);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(get_seen(rt, t2, &S_HOSTNAME, 88)?);
+    return Ok(get_seen(rt, t2, &S_HOSTNAME, 87)?);
 }
 
 // url.js:124  set hostname(v) { this.#u = host.changeURL(this.#u.href, 'hostname', scalar(v)); }
@@ -1532,10 +1530,10 @@ fn f51_set_hostname(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 12);
     let t3 = var_get(rt, 0);
-    let t4 = get_seen(rt, t3, &S_CHANGEURL, 89)?;
+    let t4 = get_seen(rt, t3, &S_CHANGEURL, 88)?;
     let t5 = var_get(rt, 12);
     let t6 = get_private(rt, this, t5)?;
-    let t7 = get_seen(rt, t6, &S_HREF, 90)?;
+    let t7 = get_seen(rt, t6, &S_HREF, 89)?;
     let t8 = var_get(rt, 3);
     let t10 = call(rt, t8, V::UNDEFINED, &[v0_v], "scalar")?;
     let t11 = call(rt, t4, t3, &[t7, S_HOSTNAME.v(), t10], "host.changeURL")?;
@@ -1549,7 +1547,7 @@ fn f52_get_port(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     tick(rt, 4, 55)?;
     let t1 = var_get(rt, 12);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(get_seen(rt, t2, &S_PORT, 91)?);
+    return Ok(get_seen(rt, t2, &S_PORT, 90)?);
 }
 
 // url.js:126  set port(v) { this.#u = host.changeURL(this.#u.href, 'port', scalar(v)); }
@@ -1559,10 +1557,10 @@ fn f53_set_port(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 12);
     let t3 = var_get(rt, 0);
-    let t4 = get_seen(rt, t3, &S_CHANGEURL, 92)?;
+    let t4 = get_seen(rt, t3, &S_CHANGEURL, 91)?;
     let t5 = var_get(rt, 12);
     let t6 = get_private(rt, this, t5)?;
-    let t7 = get_seen(rt, t6, &S_HREF, 93)?;
+    let t7 = get_seen(rt, t6, &S_HREF, 92)?;
     let t8 = var_get(rt, 3);
     let t10 = call(rt, t8, V::UNDEFINED, &[v0_v], "scalar")?;
     let t11 = call(rt, t4, t3, &[t7, S_PORT.v(), t10], "host.changeURL")?;
@@ -1576,7 +1574,7 @@ fn f54_get_pathname(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     tick(rt, 4, 57)?;
     let t1 = var_get(rt, 12);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(get_seen(rt, t2, &S_PATHNAME, 94)?);
+    return Ok(get_seen(rt, t2, &S_PATHNAME, 93)?);
 }
 
 // url.js:128  set pathname(v) { this.#u = host.changeURL(this.#u.href, 'pathname', scalar(v)); }
@@ -1586,10 +1584,10 @@ fn f55_set_pathname(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 12);
     let t3 = var_get(rt, 0);
-    let t4 = get_seen(rt, t3, &S_CHANGEURL, 95)?;
+    let t4 = get_seen(rt, t3, &S_CHANGEURL, 94)?;
     let t5 = var_get(rt, 12);
     let t6 = get_private(rt, this, t5)?;
-    let t7 = get_seen(rt, t6, &S_HREF, 96)?;
+    let t7 = get_seen(rt, t6, &S_HREF, 95)?;
     let t8 = var_get(rt, 3);
     let t10 = call(rt, t8, V::UNDEFINED, &[v0_v], "scalar")?;
     let t11 = call(rt, t4, t3, &[t7, S_PATHNAME.v(), t10], "host.changeURL")?;
@@ -1603,7 +1601,7 @@ fn f56_get_search(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     tick(rt, 4, 59)?;
     let t1 = var_get(rt, 12);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(get_seen(rt, t2, &S_SEARCH, 97)?);
+    return Ok(get_seen(rt, t2, &S_SEARCH, 96)?);
 }
 
 // url.js:130  set search(v) { this.#u = host.changeURL(this.#u.href, 'search', scalar(v)); this.#reread(); }
@@ -1613,10 +1611,10 @@ fn f57_set_search(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 12);
     let t3 = var_get(rt, 0);
-    let t4 = get_seen(rt, t3, &S_CHANGEURL, 98)?;
+    let t4 = get_seen(rt, t3, &S_CHANGEURL, 97)?;
     let t5 = var_get(rt, 12);
     let t6 = get_private(rt, this, t5)?;
-    let t7 = get_seen(rt, t6, &S_HREF, 99)?;
+    let t7 = get_seen(rt, t6, &S_HREF, 98)?;
     let t8 = var_get(rt, 3);
     let t10 = call(rt, t8, V::UNDEFINED, &[v0_v], "scalar")?;
     let t11 = call(rt, t4, t3, &[t7, S_SEARCH.v(), t10], "host.changeURL")?;
@@ -1641,7 +1639,7 @@ fn f59_get_hash(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     tick(rt, 4, 62)?;
     let t1 = var_get(rt, 12);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(get_seen(rt, t2, &S_HASH, 100)?);
+    return Ok(get_seen(rt, t2, &S_HASH, 99)?);
 }
 
 // url.js:133  set hash(v) { this.#u = host.changeURL(this.#u.href, 'hash', scalar(v)); }
@@ -1651,10 +1649,10 @@ fn f60_set_hash(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 12);
     let t3 = var_get(rt, 0);
-    let t4 = get_seen(rt, t3, &S_CHANGEURL, 101)?;
+    let t4 = get_seen(rt, t3, &S_CHANGEURL, 100)?;
     let t5 = var_get(rt, 12);
     let t6 = get_private(rt, this, t5)?;
-    let t7 = get_seen(rt, t6, &S_HREF, 102)?;
+    let t7 = get_seen(rt, t6, &S_HREF, 101)?;
     let t8 = var_get(rt, 3);
     let t10 = call(rt, t8, V::UNDEFINED, &[v0_v], "scalar")?;
     let t11 = call(rt, t4, t3, &[t7, S_HASH.v(), t10], "host.changeURL")?;
@@ -1666,14 +1664,14 @@ fn f60_set_hash(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 fn f61_tostring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 64)?;
     tick(rt, 2, 64)?;
-    return Ok(get_seen(rt, this, &S_HREF, 103)?);
+    return Ok(get_seen(rt, this, &S_HREF, 102)?);
 }
 
 // url.js:135  toJSON() { return this.href; }
 fn f62_tojson(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 65)?;
     tick(rt, 2, 65)?;
-    return Ok(get_seen(rt, this, &S_HREF, 104)?);
+    return Ok(get_seen(rt, this, &S_HREF, 103)?);
 }
 
 // url.js:136  static canParse(input, base = undefined) { return !!host.parseURL(scalar(input), base === undefined…
@@ -1692,7 +1690,7 @@ fn f63_canparse(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let v1_base = v2;
     let t5 = var_get(rt, 0);
-    let t6 = get_seen(rt, t5, &S_PARSEURL, 105)?;
+    let t6 = get_seen(rt, t5, &S_PARSEURL, 104)?;
     let t7 = var_get(rt, 3);
     let t9 = call(rt, t7, V::UNDEFINED, &[v0_input], "scalar")?;
     let t11 = seq(rt, v1_base, V::UNDEFINED);
