@@ -8,12 +8,12 @@ import (
 // Alone lowers a module that is one statement of another (js.Statement). No function of it is marked as a handler.
 // What it makes of the functions is what Lower makes of them in the whole module, when both are Separable.
 func Alone(m *js.Module) *Unit {
-	return lowerWith(m, options{accessors: compileAccessors, alone: true})
+	return lowerWith(m, options{alone: true})
 }
 
 // Unlocated lowers a module and leaves every place in its own text, where that is a bundle's.
 func Unlocated(m *js.Module) *Unit {
-	return lowerWith(m, options{accessors: compileAccessors, unlocated: true})
+	return lowerWith(m, options{unlocated: true})
 }
 
 // Separable tells whether the statements of a module can be lowered one by one: none decides whether those after it

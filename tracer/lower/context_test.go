@@ -25,7 +25,7 @@ func TestCasesInOtherContexts(t *testing.T) {
 			if err != nil {
 				continue // not JavaScript there: await or yield as a name, say
 			}
-			u := lowerWith(m, options{anyGlobal: true, accessors: true})
+			u := lowerWith(m, options{anyGlobal: true})
 			names = append(names, s.Name+" in "+context)
 			texts = append(texts, text, oracle(u.Program))
 		}

@@ -49,17 +49,16 @@ const (
 )
 
 // Lower lowers a module. It never fails: what cannot be compiled becomes an unknown node.
-func Lower(m *js.Module) *Unit { return lowerWith(m, options{accessors: compileAccessors}) }
+func Lower(m *js.Module) *Unit { return lowerWith(m, options{}) }
 
 // LowerPart lowers a part of the host's own code, which names what it likes of the runtime.
 func LowerPart(m *js.Module) *Unit {
-	return lowerWith(m, options{accessors: compileAccessors, anyGlobal: true})
+	return lowerWith(m, options{anyGlobal: true})
 }
 
 // options change what is lowered; tests lift the restrictions that the runtime sets.
 type options struct {
 	anyGlobal bool // no global name is refused
-	accessors bool // getters and setters in object literals are compiled
 	alone     bool // the module is one statement of another, which knows its handlers
 	unlocated bool // places stay in the module's text
 }

@@ -230,7 +230,7 @@ func FuzzLower(f *testing.F) {
 		if err := ir.Validate(Lower(m).Program); err != nil {
 			t.Fatal(err)
 		}
-		if err := ir.Validate(lowerWith(m, options{anyGlobal: true, accessors: true}).Program); err != nil {
+		if err := ir.Validate(lowerWith(m, options{anyGlobal: true}).Program); err != nil {
 			t.Fatal(err)
 		}
 	})

@@ -27,10 +27,6 @@ func (f *fn) object(e *ast.ObjectLiteral) ir.Val {
 // property defines one `key: value`, method or accessor.
 func (f *fn) property(o ir.Val, p *ast.PropertyKeyed) {
 	accessor := p.Kind == ast.PropertyKindGet || p.Kind == ast.PropertyKindSet
-	if accessor && !f.l.accessors {
-		f.refuse(refuseAccessor, f.span(p))
-		return
-	}
 	key := f.propertyKey(p)
 	fl, _ := p.Value.(*ast.FunctionLiteral)
 	switch {

@@ -14,14 +14,10 @@ var (
 	refuseEval        = refusal{stop.Syntax, "direct eval"}
 	refuseSuperDelete = refusal{stop.Syntax, "the deletion of a property of super"}
 	refusePrivate     = refusal{stop.Syntax, "a private name"}
-	refuseAccessor    = refusal{stop.Syntax, "a getter or setter in an object literal"}
 	refuseCallee      = refusal{stop.Syntax, "arguments.callee"}
 	refuseDelete      = refusal{stop.Syntax, "the deletion of a global name"}
 	refuseBroken      = refusal{stop.Syntax, "this syntax"}
 )
-
-// compileAccessors tells whether getters and setters in object literals are compiled.
-const compileAccessors = true
 
 // supported are the globals that compiled code may use.
 var supported = set("Object", "Function", "Array", "String", "Number", "Boolean", "Math", "JSON",

@@ -65,7 +65,7 @@ func mustLower(t *testing.T, text string) *Unit {
 	if err != nil {
 		t.Fatalf("%v\n%s", err, text)
 	}
-	u := lowerWith(m, options{anyGlobal: true, accessors: true})
+	u := lowerWith(m, options{anyGlobal: true})
 	if err := ir.Validate(u.Program); err != nil {
 		t.Fatalf("%v\n%s", err, text)
 	}
