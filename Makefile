@@ -84,12 +84,12 @@ soak: ## The language server for long: 100,000 edits and requests against fresh 
 fuzz: ## Fuzz every parser, FUZZTIME each (20s); random programs, DECANT_FUZZ_SECONDS from DECANT_FUZZ_SEED on
 	@.ci/fuzz $(FUZZTIME)
 
-conformance: ## Run test262 of the checkout TEST262; SHARD=i/n a part of it, RETRY=stopped,wrong,… again, EVERY=n a sample
+conformance: ## Run test262 of the checkout TEST262; SHARD=i/n a part of it, RETRY=stopped,wrong,… again, EVERY=n a sample; ASSUMING=1 the form of the second tier
 	@test -n "$(TEST262)" || { echo "say where a checkout of https://github.com/tc39/test262 is: make conformance TEST262=DIR"; exit 2; }
 	@.ci/need node "Node.js 20: the judge of what comes out otherwise than the suite expects"
 	go build -o bin/conformance ./cmd/internal/conformance
-	bin/conformance --table docs/conformance.md $(if $(SHARD),--shard $(SHARD)) $(if $(RETRY),--retry "$(RETRY)") $(if $(EVERY),--every $(EVERY)) \
-		$(if $(FOLDERS),--folders $(FOLDERS)) "$(TEST262)"
+	bin/conformance $(if $(ASSUMING),,--table docs/conformance.md) $(if $(SHARD),--shard $(SHARD)) $(if $(RETRY),--retry "$(RETRY)") $(if $(EVERY),--every $(EVERY)) \
+		$(if $(FOLDERS),--folders $(FOLDERS)) $(if $(ASSUMING),--assuming) "$(TEST262)"
 
 format: ## gofmt and rustfmt
 	gofmt -w .

@@ -61,6 +61,14 @@ func compile(l *loadMessage) (p *program, failed *Error) {
 	return p, nil
 }
 
+// Check tells whether the embedded child takes a program. It runs nothing.
+func Check(file, text string) error {
+	if _, failed := compile(&loadMessage{File: file, Source: text, Probed: true}); failed != nil {
+		return errors.New(failed.Text)
+	}
+	return nil
+}
+
 // wrap puts a module's statements into the functions that give it its own scope. Positions stay.
 func wrap(tree *ast.Program, names ...string) *ast.Program {
 	module := &ast.FunctionLiteral{

@@ -44,10 +44,10 @@ type batch struct {
 
 // compilers runs batches; it holds what they share.
 type compilers struct {
-	suite   *suite
-	sandbox *engine.Host
-	cache   string
-	plain   bool // compile as the first tier does, without assumptions
+	suite    *suite
+	sandbox  *engine.Host
+	cache    string
+	assuming bool // compile as the second tier does, with assumptions
 }
 
 // run gives every test of a batch its verdict.
@@ -232,9 +232,9 @@ func (c *compilers) compile(ctx context.Context, p *ir.Program, traces *ir.Trace
 		}
 	}()
 	crate := rustgen.Emit(machine.Number(ir.Merge(p, traces)), "tests", rustgen.Handler{})
-	files := crate.FS
-	if c.plain {
-		files = crate.Soon
+	files := crate.Soon
+	if c.assuming {
+		files = crate.FS
 	}
 	made, err := build.Build(ctx, build.Options{Crate: files, Runtime: runtime.FS, CacheDir: c.cache})
 	if err != nil {

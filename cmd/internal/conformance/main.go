@@ -41,7 +41,7 @@ type options struct {
 	again    []string
 	results  string
 	table    string
-	plain    bool
+	assuming bool
 	each     bool
 }
 
@@ -90,10 +90,10 @@ func parseOptions(args []string, out io.Writer) (*options, error) {
 	folders := flags.String("folders", "language,built-ins", "what to run: folders below test, separated by commas")
 	shard := flags.String("shard", "1/1", "run the i-th of n equal parts of the tests")
 	flags.IntVar(&o.every, "every", 1, "run only every n-th test")
-	again := flags.String("retry", "", "run again what came out as told: stopped, wrong, sandbox, as Node, passed, refused, all, or old for results of another build; separated by commas")
-	flags.StringVar(&o.results, "results", "", "file of the results (conformance/results.jsonl in the cache folder of decant)")
+	again := flags.String("retry", "", "run again what came out as told: stopped, wrong, absent, sandbox, as Node, passed, refused, all, or old for results of another build; separated by commas")
+	flags.StringVar(&o.results, "results", "", "file of the results (conformance/results.jsonl in the cache folder of decant, or assuming.jsonl)")
 	flags.StringVar(&o.table, "table", "", "write the table of everything that has a result into this document")
-	flags.BoolVar(&o.plain, "plain", false, "compile as the first tier does, without assumptions")
+	flags.BoolVar(&o.assuming, "assuming", false, "compile as the second tier does, with assumptions; else as the first does")
 	flags.BoolVar(&o.each, "each", false, "print each test that is run and how it came out")
 	if err := flags.Parse(args); err != nil {
 		return nil, err
@@ -120,7 +120,11 @@ func parseOptions(args []string, out io.Writer) (*options, error) {
 		if err != nil {
 			return nil, err
 		}
-		o.results = filepath.Join(dir, "conformance", "results.jsonl")
+		name := "results.jsonl"
+		if o.assuming {
+			name = "assuming.jsonl"
+		}
+		o.results = filepath.Join(dir, "conformance", name)
 	}
 	return o, nil
 }

@@ -34,20 +34,31 @@ type module struct {
 	places []int // where each test begins, and the last ends
 }
 
-// joinTests makes the module of tests that share a harness.
-func (s *suite) joinTests(tests []*test) (*module, error) {
+// harnessText is what stands before the tests of a module.
+func (s *suite) harnessText(t *test) (string, error) {
 	var b strings.Builder
 	b.WriteString(moduleHead)
-	for _, name := range harnessOf(tests[0]) {
+	for _, name := range harnessOf(t) {
 		text, err := s.include(name)
 		if err != nil {
-			return nil, err
+			return "", err
 		}
 		b.WriteString(text + "\n")
 	}
+	return b.String(), nil
+}
+
+// joinTests makes the module of tests that share a harness.
+func (s *suite) joinTests(tests []*test) (*module, error) {
+	harness, err := s.harnessText(tests[0])
+	if err != nil {
+		return nil, err
+	}
+	var b strings.Builder
+	b.WriteString(harness)
 	m := &module{places: []int{b.Len()}}
 	for _, t := range tests {
-		b.WriteString(wrapped(t))
+		b.WriteString(wrapped(t, t.code))
 		m.places = append(m.places, b.Len())
 	}
 	b.WriteString(moduleTail)
@@ -56,10 +67,14 @@ func (s *suite) joinTests(tests []*test) (*module, error) {
 }
 
 // wrapped is a test as a function of the batch.
-func wrapped(t *test) string {
-	strict := ""
+func wrapped(t *test, code string) string {
+	return fmt.Sprintf("$tests.push({ later: %v, run: function () {\n%s%s\n} });\n", t.has("async"), strictly(t), code)
+}
+
+// strictly is the directive of a test that has to be strict.
+func strictly(t *test) string {
 	if t.has("onlyStrict") {
-		strict = "'use strict';\n"
+		return "'use strict';\n"
 	}
-	return fmt.Sprintf("$tests.push({ later: %v, run: function () {\n%s%s\n} });\n", t.has("async"), strict, t.text)
+	return ""
 }

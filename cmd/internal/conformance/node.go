@@ -12,14 +12,9 @@ import (
 //go:embed node.js
 var nodeDriver string
 
-// asInNode runs a test of which native code thinks otherwise than the suite in Node.js, alone in a module and a process,
-// and compares.
+// asInNode compares what native code does otherwise than the suite asks with Node.js, where the test is alone in a process.
 func (c *compilers) asInNode(ctx context.Context, t *test, native verdict) (verdict, error) {
-	alone, err := c.suite.joinTests([]*test{t})
-	if err != nil {
-		return verdict{}, err
-	}
-	answer, err := nodeAnswer(ctx, alone.text, 0)
+	answer, err := c.suite.nodeAnswer(ctx, t)
 	if err != nil {
 		return verdict{}, err
 	}
@@ -29,14 +24,57 @@ func (c *compilers) asInNode(ctx context.Context, t *test, native verdict) (verd
 	return verdict{wrong, "", fmt.Sprintf("%s (Node.js: %s)", native.detail, answer)}, nil
 }
 
-func nodeAnswer(ctx context.Context, text string, n int) (string, error) {
-	input, err := json.Marshal(map[string]any{"source": text, "n": n})
+// heldToNode tells of tests that the sandbox does not pass which of them Node.js does not pass either.
+func (c *compilers) heldToNode(ctx context.Context, tests []*test, verdicts []verdict) error {
+	for i, t := range tests {
+		if verdicts[i].outcome != sandbox {
+			continue
+		}
+		if name := t.afterNode(); name != "" {
+			verdicts[i] = verdict{absent, "", name}
+			continue
+		}
+		answer, err := c.suite.nodeAnswer(ctx, t)
+		if err != nil {
+			return err
+		}
+		if !t.meets(answer) {
+			verdicts[i] = verdict{absent, "", answer}
+		}
+	}
+	return nil
+}
+
+// question is what node.js reads.
+type question struct {
+	Source  string `json:"source"`
+	N       int    `json:"n"`
+	Harness string `json:"harness"` // of a module
+	Module  bool   `json:"module"`
+	Later   bool   `json:"later"` // a module says itself when it is done
+	File    string `json:"file"`  // where the test is: imports start there
+}
+
+// nodeAnswer is how a test ends in Node.js.
+func (s *suite) nodeAnswer(ctx context.Context, t *test) (string, error) {
+	harness, err := s.harnessText(t)
+	if err != nil {
+		return "", err
+	}
+	if t.has("module") {
+		return askNode(ctx, question{Harness: harness, Module: true, File: s.file(t.path), Later: t.has("async")})
+	}
+	return askNode(ctx, question{Source: harness + wrapped(t, t.text) + moduleTail, File: s.file(t.path)})
+}
+
+func askNode(ctx context.Context, q question) (string, error) {
+	input, err := json.Marshal(q)
 	if err != nil {
 		return "", err
 	}
 	limited, cancel := context.WithTimeout(ctx, 2*testTimeout)
 	defer cancel()
-	cmd := exec.CommandContext(limited, "node", "--max-old-space-size=1024", "-e", nodeDriver)
+	cmd := exec.CommandContext(limited, "node", "--max-old-space-size=1024", "--input-type=commonjs", "--experimental-default-type=module", "--no-warnings", "-e", nodeDriver)
 	cmd.Stdin = bytes.NewReader(input)
 	out, err := cmd.Output()
 	switch {

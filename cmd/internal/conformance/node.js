@@ -1,5 +1,6 @@
-// Runs one test of a batch as the sandbox does; prints how it ended.
-const { source, n } = JSON.parse(require('fs').readFileSync(0, 'utf8'));
+// Runs one test as the sandbox does; prints how it ended. A module is a module here, and its harness is global.
+const { source, harness, file, module: isModule, later, n } = JSON.parse(require('fs').readFileSync(0, 'utf8'));
+const vm = require('vm');
 const write = process.stdout.write.bind(process.stdout);
 let answer, handler;
 const host = { listen: f => { handler = f; }, respond: v => { answer ??= String(v); } };
@@ -7,7 +8,19 @@ const print = text => write(answer ?? text);
 process.on('uncaughtException', e => { print('outside the test: ' + e); process.exit(); });
 process.on('unhandledRejection', () => {});
 process.on('exit', () => {});
-const module_ = { exports: {} };
-require('vm').runInThisContext('(function (require, module, exports) {' + source + '\n})', { filename: 'tests.js' })(() => host, module_, module_.exports);
-handler({ query: { n: String(n) } });
+const options = { filename: file, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER };
+if (isModule) {
+  globalThis.require = () => host;
+  vm.runInThisContext(harness);
+  const ended = vm.runInThisContext('({ passed() { $answer("passed"); }, threw(e) { $answer("threw " + $tell(e)); } })');
+  import(file).then(() => { if (!later) ended.passed(); }, ended.threw);
+} else {
+  try {
+    const module_ = { exports: {} };
+    vm.runInThisContext('(function (require, module, exports) {' + source + '\n})', options)(() => host, module_, module_.exports);
+  } catch (e) {
+    host.respond('threw ' + e.name + ' ' + e.message);
+  }
+  handler?.({ query: { n: String(n) } });
+}
 setTimeout(() => print('ended without an answer'), 100);

@@ -7,13 +7,14 @@ const (
 	passed  outcome = "passed"  // natively, as the suite expects
 	refused outcome = "refused" // by the parser, as the suite expects of a test with an early error
 	stopped outcome = "stopped" // native code stopped with a reason, or nothing was compiled
-	sandbox outcome = "sandbox" // the sandbox does not pass it
+	absent  outcome = "absent"  // neither the sandbox nor Node.js passes it
+	sandbox outcome = "sandbox" // the sandbox does not pass it, and Node.js does
 	asNode  outcome = "as Node" // native code ends otherwise than the suite expects, and as Node.js does
 	wrong   outcome = "wrong"   // native code ends otherwise than Node.js
 )
 
 // outcomes in the order of the table.
-var outcomes = []outcome{passed, refused, stopped, sandbox, asNode, wrong}
+var outcomes = []outcome{passed, refused, stopped, absent, sandbox, asNode, wrong}
 
 // verdict is how a test came out, and why.
 type verdict struct {

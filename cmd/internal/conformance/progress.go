@@ -2,6 +2,7 @@ package main
 
 import (
 	"context"
+	"errors"
 	"fmt"
 	"os"
 	"path/filepath"
@@ -65,9 +66,12 @@ func runTests(ctx context.Context, s *suite, o *options, known *results, version
 		return err
 	}
 	defer host.Close()
-	c := &compilers{suite: s, sandbox: host, cache: filepath.Join(cache, "conformance"), plain: o.plain}
+	c := &compilers{suite: s, sandbox: host, cache: filepath.Join(cache, "conformance"), assuming: o.assuming}
 	flush := func(list []*test) error {
 		verdicts, err := c.run(ctx, list)
+		if err == nil {
+			err = c.heldToNode(ctx, list, verdicts)
+		}
 		if err != nil {
 			return err
 		}
@@ -80,7 +84,8 @@ func runTests(ctx context.Context, s *suite, o *options, known *results, version
 			return fmt.Errorf("%s: %w", t.path, err)
 		}
 		if v != nil {
-			if err := p.note([]*test{t}, []verdict{*v}); err != nil {
+			list, verdicts := []*test{t}, []verdict{*v}
+			if err := errors.Join(c.heldToNode(ctx, list, verdicts), p.note(list, verdicts)); err != nil {
 				return err
 			}
 			continue

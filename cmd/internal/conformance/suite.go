@@ -14,6 +14,7 @@ type test struct {
 	path string // below the folder test, with slashes
 	sum  string // of its text
 	text string
+	code string // what is run: text, or what the bundler makes of it
 	frontmatter
 }
 
@@ -74,7 +75,7 @@ func (s *suite) read(path string) (*test, error) {
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", path, err)
 	}
-	return &test{path: path, sum: sumOf(data), text: string(data), frontmatter: *f}, nil
+	return &test{path: path, sum: sumOf(data), text: string(data), code: string(data), frontmatter: *f}, nil
 }
 
 // include returns a harness file. $DONE is the batch's own, and asyncHelpers.js looks for it where the harness of a

@@ -86,7 +86,7 @@ func count(into map[string]counts, name string, o outcome) {
 }
 
 func writeCounts(b *strings.Builder, folders map[string]counts) {
-	b.WriteString("| folder | tests | native pass | refused as it must be | stopped with a reason | fails in the sandbox as well | as Node | wrong | native of what the sandbox passes |\n|---|---|---|---|---|---|---|---|---|\n")
+	b.WriteString("| folder | tests | native pass | refused as it must be | stopped with a reason | fails in Node.js as well | fails in the sandbox | as Node | wrong | native of what the sandbox passes |\n|---|---|---|---|---|---|---|---|---|---|\n")
 	names := make([]string, 0, len(folders))
 	for name := range folders {
 		names = append(names, name)

@@ -381,6 +381,7 @@ pub(crate) fn is_constructor(id: u16) -> bool {
     (id::object..=id::date).contains(&id)
         || (id::array_buffer..=id::registry).contains(&id)
         || id == id::symbol
+        || id == id::bigint
         || id == id::proxy
         || id == STUB
 }

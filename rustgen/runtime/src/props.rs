@@ -810,10 +810,11 @@ pub(crate) fn put_length(rt: &mut Rt, a: O, v: V, strict: bool) -> R<()> {
     Ok(())
 }
 
-/// A value as the length of an array, or RangeError.
+/// A value as the length of an array, or RangeError. An object is converted twice, as the specification has it.
 pub(crate) fn array_length(rt: &mut Rt, v: V) -> R<u32> {
-    let n = to_number(rt, v)?;
-    let len = n as u32;
+    let first = to_number(rt, v)?;
+    let len = crate::conv::int32(first) as u32;
+    let n = if v.is_object() { to_number(rt, v)? } else { first };
     if len as f64 != n {
         return Err(error::throw_text(rt, native::RANGE_ERROR_PROTO, "Invalid array length"));
     }

@@ -162,3 +162,8 @@ JSON.stringify([undefined, () => 1, NaN, , -0])
 [() => [].push.call({ length: Infinity }, -4), () => [].push.call({ length: 2 ** 53 - 3 }, 1, 2, 3), () => [].unshift.call({ length: 2 ** 53 - 1 }, 1), () => [].splice.call({ length: 2 ** 53 - 1 }, 0, 0, 1)].map(f => { try { return f(); } catch (e) { return String(e); } })
 [[].push.call({ length: Infinity }), [].unshift.call({ length: Infinity }), [].push.call({ length: 2 ** 53 - 3 }, 1, 2)]
 { const o = { length: Infinity }; try { Array.prototype.push.call(o, 1); } catch (e) { } return o; }
+// An object is converted twice where it becomes the length of an array; what the conversion does comes before the check.
+{ const log = [], a = [1, 2, 3], n = k => ({ valueOf() { log.push(k); return k; } }); a.length = n(2); log.push(Reflect.set(a, 'length', n(1))); Object.defineProperty(a, 'length', { value: n(0) }); return [log, a]; }
+{ 'use strict'; const log = [], a = [1, 2, 3], n = { valueOf() { log.push('n'); Object.defineProperty(a, 'length', { writable: false }); return 0; } }; try { a.length = n; } catch (e) { log.push(e.message); } try { a.length = n; } catch (e) { log.push(e.message); } log.push(Reflect.set(a, 'length', n), Reflect.set(a, 'length', 3)); return [log, a]; }
+{ let k = 0; const a = [1, 2]; return [outcome(() => { a.length = { valueOf() { return k++; } }; return a; }), k, a]; }
+outcome(() => [].concat({ length: 2 ** 53 - 1, [Symbol.isConcatSpreadable]: true, get 0() { throw 'got'; } }))

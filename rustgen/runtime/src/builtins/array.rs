@@ -381,8 +381,11 @@ pub fn concat(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     for (i, &v) in core::iter::once(&first).chain(args).enumerate() {
         if is_spreadable(rt, v)? {
             let l = list(rt, v, "concat")?;
-            if out.len() + l.len > if out.plain { MAX } else { MAX_SAFE } {
+            if out.len() + l.len > MAX_SAFE {
                 return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
+            }
+            if out.plain && out.len() + l.len > MAX {
+                return Err(rt.api("an array that is longer than arrays can be"));
             }
             copy(rt, &l, 0.0, l.len, &mut out)?;
         } else {

@@ -12,7 +12,10 @@ use crate::obj::Class;
 use crate::str::S;
 use crate::value::{R, V};
 
-pub fn bigint(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+pub fn bigint(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    if this.is_empty() {
+        return Err(error::type_error(rt, "BigInt is not a constructor"));
+    }
     let p = to_primitive(rt, arg(args, 0), Hint::Number)?;
     if !p.is_num() {
         return to_bigint(rt, p);

@@ -3,7 +3,7 @@
 use super::map;
 use super::regexp::{advance, as_regexp, exec_on, is_global, new_regexp, plain, program, set_last_index, this_object};
 use super::regexp_protocol as protocol;
-use super::string::{check_global, hook, this_string};
+use super::string::{check_global, hook, this_string, Hook};
 use crate::call::{self, arg};
 use crate::conv::{to_length, to_string as string_of};
 use crate::mem::Rt;
@@ -20,11 +20,18 @@ pub fn match_all(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
         this_string(rt, this, "matchAll")?;
     }
     check_global(rt, given, "matchAll")?;
-    if let Some(m) = hook(rt, given, symbol::id::MATCH_ALL)? {
-        return call::call(rt, m, given, &[this], "");
-    }
+    let own = match hook(rt, given, symbol::id::MATCH_ALL)? {
+        Hook::Call(m) => return call::call(rt, m, given, &[this], ""),
+        Hook::Own => true,
+        Hook::No => false,
+    };
     let s = this_string(rt, this, "matchAll")?;
-    matches(rt, s, given)
+    if own {
+        return matches(rt, s, given);
+    }
+    let source = if given.is_undefined() { native::EMPTY_STRING.s() } else { string_of(rt, given)? };
+    let matcher = new_regexp(rt, source, native::ASCII[b'g' as usize].s())?;
+    iterator(rt, matcher, s, V::UNDEFINED)
 }
 
 /// RegExp.prototype[Symbol.matchAll]
@@ -46,22 +53,14 @@ fn other_matches(rt: &mut Rt, s: S, rx: V) -> R<V> {
     iterator(rt, matcher, s, flags.v())
 }
 
-/// The iterator over the matches of an expression, or of what else was given.
-fn matches(rt: &mut Rt, s: S, given: V) -> R<V> {
-    let from = as_regexp(given);
-    let (source, flags, last) = match from {
-        Some(o) => {
-            let Some(p) = plain(rt, o)?.filter(|_| is_global(o)) else { return other_matches(rt, s, given) };
-            let flags = super::regexp::flags_text(rt, p)?;
-            let last = props::get(rt, given, &native::LAST_INDEX)?;
-            (p.source.s(), flags, to_length(rt, last)?)
-        }
-        None => {
-            let source = if given.is_undefined() { native::EMPTY_STRING.s() } else { string_of(rt, given)? };
-            (source, native::ASCII[b'g' as usize].s(), 0.0)
-        }
-    };
-    let matcher = new_regexp(rt, source, flags)?;
+/// The iterator over the matches of an expression.
+fn matches(rt: &mut Rt, s: S, rx: V) -> R<V> {
+    let o = rx.o();
+    let Some(p) = plain(rt, o)?.filter(|_| is_global(o)) else { return other_matches(rt, s, rx) };
+    let flags = super::regexp::flags_text(rt, p)?;
+    let last = props::get(rt, rx, &native::LAST_INDEX)?;
+    let last = to_length(rt, last)?;
+    let matcher = new_regexp(rt, p.source.s(), flags)?;
     props::put(rt, matcher, &native::LAST_INDEX, V::num(last), true)?;
     iterator(rt, matcher, s, V::UNDEFINED)
 }

@@ -368,13 +368,10 @@ fn all_matches(rt: &mut Rt, o: O, s: S) -> R<List<Captures>> {
     Ok(all)
 }
 
-/// The expression that a method of strings was given, or one made of what else it was given.
-fn given(rt: &mut Rt, v: V) -> R<O> {
-    if let Some(o) = as_regexp(v) {
-        return Ok(o);
-    }
+/// The expression of a text that a method of strings was given for one.
+pub(super) fn of_text(rt: &mut Rt, v: V) -> R<V> {
     let source = if v.is_undefined() { native::EMPTY_STRING.s() } else { string_of(rt, v)? };
-    Ok(new_regexp(rt, source, native::EMPTY_STRING.s())?.o())
+    new_regexp(rt, source, native::EMPTY_STRING.s())
 }
 
 /// Whether a function is the one below by which strings ask an expression for that.
@@ -419,12 +416,7 @@ pub fn symbol_split(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 }
 
 /// String.prototype.match.
-pub(crate) fn match_string(rt: &mut Rt, s: S, v: V) -> R<V> {
-    let o = given(rt, v)?;
-    match_of(rt, s, o.v())
-}
-
-fn match_of(rt: &mut Rt, s: S, rx: V) -> R<V> {
+pub(super) fn match_of(rt: &mut Rt, s: S, rx: V) -> R<V> {
     let Some(p) = plain_of(rt, rx)? else { return protocol::match_string(rt, rx, s) };
     let o = rx.o();
     if p.flags & GLOBAL == 0 {
@@ -443,12 +435,7 @@ fn match_of(rt: &mut Rt, s: S, rx: V) -> R<V> {
 }
 
 /// String.prototype.search.
-pub(crate) fn search_string(rt: &mut Rt, s: S, v: V) -> R<V> {
-    let o = given(rt, v)?;
-    search_of(rt, s, o.v())
-}
-
-fn search_of(rt: &mut Rt, s: S, rx: V) -> R<V> {
+pub(super) fn search_of(rt: &mut Rt, s: S, rx: V) -> R<V> {
     let Some(p) = plain_of(rt, rx)? else { return protocol::search_string(rt, rx, s) };
     let found = find(rt, p, s, 0, p.flags & STICKY != 0)?;
     Ok(V::num(found.map_or(-1.0, |c| c.start() as f64)))

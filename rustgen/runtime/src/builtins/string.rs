@@ -284,19 +284,24 @@ pub(super) fn check_global(rt: &mut Rt, pattern: V, who: &'static str) -> R<()> 
     Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p))
 }
 
-/// The method of a pattern that does the work of a method of strings; None for what is done here.
-pub(super) fn hook(rt: &mut Rt, pattern: V, name: usize) -> R<Option<V>> {
+/// What a pattern has for the work of a method of strings.
+pub(super) enum Hook {
+    Own,     // it is a regular expression, with the method that they all have
+    Call(V), // another method
+    No,      // nothing: it is taken as text, also an expression without the method
+}
+
+pub(super) fn hook(rt: &mut Rt, pattern: V, name: usize) -> R<Hook> {
     if !pattern.is_object() {
-        return Ok(None);
+        return Ok(Hook::No);
     }
     let m = props::get_key(rt, pattern, Key::Name(symbol::well_known(name)))?;
-    if m.is_nullish() || (regexp::as_regexp(pattern).is_some() && regexp::is_own_hook(m, name)) {
-        return Ok(None);
+    match () {
+        _ if m.is_nullish() => Ok(Hook::No),
+        _ if regexp::as_regexp(pattern).is_some() && regexp::is_own_hook(m, name) => Ok(Hook::Own),
+        _ if !call::is_callable(m) => Err(error::site_not_function(rt, m)),
+        _ => Ok(Hook::Call(m)),
     }
-    if !call::is_callable(m) {
-        return Err(error::site_not_function(rt, m));
-    }
-    Ok(Some(m))
 }
 
 /// Stops undefined and null as `this` of a method that asks a hook.
@@ -444,11 +449,13 @@ fn replace_with(rt: &mut Rt, this: V, args: &[V], who: &'static str, all: bool) 
     if all {
         check_global(rt, pattern, who)?;
     }
-    if let Some(m) = hook(rt, pattern, symbol::id::REPLACE)? {
-        return call::call(rt, m, pattern, &[this, with], "");
-    }
+    let own = match hook(rt, pattern, symbol::id::REPLACE)? {
+        Hook::Call(m) => return call::call(rt, m, pattern, &[this, with], ""),
+        Hook::Own => true,
+        Hook::No => false,
+    };
     let s = this_string(rt, this, who)?;
-    if regexp::as_regexp(pattern).is_some() {
+    if own {
         return regexp::replace_string(rt, s, pattern, with);
     }
     let needle = string_of(rt, pattern)?;
@@ -490,20 +497,28 @@ pub fn replace_all(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 
 pub fn match_regexp(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     coercible(rt, this, "match")?;
-    if let Some(m) = hook(rt, arg(args, 0), symbol::id::MATCH)? {
-        return call::call(rt, m, arg(args, 0), &[this], "");
-    }
+    let pattern = arg(args, 0);
+    let own = match hook(rt, pattern, symbol::id::MATCH)? {
+        Hook::Call(m) => return call::call(rt, m, pattern, &[this], ""),
+        Hook::Own => true,
+        Hook::No => false,
+    };
     let s = this_string(rt, this, "match")?;
-    regexp::match_string(rt, s, arg(args, 0))
+    let rx = if own { pattern } else { regexp::of_text(rt, pattern)? };
+    regexp::match_of(rt, s, rx)
 }
 
 pub fn search(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     coercible(rt, this, "search")?;
-    if let Some(m) = hook(rt, arg(args, 0), symbol::id::SEARCH)? {
-        return call::call(rt, m, arg(args, 0), &[this], "");
-    }
+    let pattern = arg(args, 0);
+    let own = match hook(rt, pattern, symbol::id::SEARCH)? {
+        Hook::Call(m) => return call::call(rt, m, pattern, &[this], ""),
+        Hook::Own => true,
+        Hook::No => false,
+    };
     let s = this_string(rt, this, "search")?;
-    regexp::search_string(rt, s, arg(args, 0))
+    let rx = if own { pattern } else { regexp::of_text(rt, pattern)? };
+    regexp::search_of(rt, s, rx)
 }
 
 pub fn slice(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
@@ -542,11 +557,13 @@ fn count(s: S, u: u16) -> usize {
 pub fn split(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let (sep, limit) = (arg(args, 0), arg(args, 1));
     coercible(rt, this, "split")?;
-    if let Some(m) = hook(rt, sep, symbol::id::SPLIT)? {
-        return call::call(rt, m, sep, &[this, limit], "");
-    }
+    let own = match hook(rt, sep, symbol::id::SPLIT)? {
+        Hook::Call(m) => return call::call(rt, m, sep, &[this, limit], ""),
+        Hook::Own => true,
+        Hook::No => false,
+    };
     let s = this_string(rt, this, "split")?;
-    if regexp::as_regexp(sep).is_some() {
+    if own {
         return regexp::split_string(rt, s, sep, limit);
     }
     let limit = if limit.is_undefined() { u32::MAX } else { crate::conv::to_int32(rt, limit)? as u32 } as usize;

@@ -62,8 +62,10 @@ fn construct(rt: &mut Rt, this: V, args: &[V], class: Class, proto: u16, name: &
         if done {
             return Ok(o.v());
         }
-        let (k, v) = if class == Class::WeakMap { entry_of(rt, e)? } else { (e, V::UNDEFINED) };
-        put(rt, o, k, v)?;
+        let entry = if class == Class::WeakMap { entry_of(rt, e) } else { Ok((e, V::UNDEFINED)) };
+        let (k, v) = iter::or_close(rt, &mut it, entry)?;
+        let added = put(rt, o, k, v);
+        iter::or_close(rt, &mut it, added)?;
     }
 }
 
