@@ -4,11 +4,11 @@ import "fmt"
 
 // asyncProgram is a program that answers later: tasks run between one another, and what they do is logged in order. Every
 // promise has a handler, so that no rejection is unhandled.
-func (g *generator) asyncProgram(size int) {
+func (g *generator) asyncProgram() {
 	g.line("const keep = p => { p.then(undefined, () => {}); return p; };")
 	g.line("const main = async () => {")
 	g.line("try {")
-	g.inFunction(true, false, func() { g.scoped(func() { g.statements(size + 2) }) })
+	g.inFunction(true, false, func() { g.scoped(g.fill) })
 	g.line("} catch (e) { log.push('threw ' + show(e)); }")
 	g.line("for (let i = 0; i < 20; i++) await null;")
 	g.line("return log;")

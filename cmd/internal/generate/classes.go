@@ -37,7 +37,7 @@ func (g *generator) classStatement() {
 		"`${%o}`", "%o.acc", "%o.acc = 3", "Object.keys(%o)", "%c()", "%o.toString()", "JSON.stringify(%o)", "Object.getPrototypeOf(%c) === Function.prototype", "typeof %c", "%c.prototype.m.call({ a: 9 })", "%o.m = 1", "delete %o.m", "%o.bump()", "%o.read.call({})", "new %c.prototype.constructor().a"}
 	for range 1 + g.r.IntN(5) {
 		use := uses[g.r.IntN(len(uses))]
-		g.line("log.push(outcome(() => %s));", strings.NewReplacer("%o", o, "%c", name).Replace(use))
+		g.line("note(log, () => %s);", strings.NewReplacer("%o", o, "%c", name).Replace(use))
 	}
 	g.vars = append(g.vars, variable{name: o, fixed: true})
 }
@@ -49,7 +49,7 @@ func (g *generator) constructor(derived bool) {
 		g.line("log.push('construct');")
 		if derived {
 			if g.chance(10) {
-				g.line("log.push(outcome(() => this.a));")
+				g.line("note(log, () => this.a);")
 			}
 			if g.chance(93) {
 				g.line("super(%s);", g.pick("", "x", "...[x, y]"))

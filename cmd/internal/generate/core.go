@@ -57,10 +57,10 @@ func (g *generator) coreStatement() {
 	case 1:
 		leave := g.pick("return 1;", "throw 'x';", "break out;", "continue out;", "")
 		over := g.pick("return 2;", "throw 'y';", "break out;", "continue out;", "", "", "")
-		g.line("log.push(outcome(() => { let n = 0; out: for (;;) { if (n++ > 1) return 'end'; try { log.push(n); %s } catch (e) { log.push(show(e)); %s } finally { log.push('f'); %s } } }));", leave, g.pick("", over), over)
+		g.line("note(log, () => { let n = 0; out: for (;;) { if (n++ > 1) return 'end'; try { log.push(n); %s } catch (e) { log.push(show(e)); %s } finally { log.push('f'); %s } } });", leave, g.pick("", over), over)
 	case 2:
 		g.line("const %s = { i: 0, get a() { log.push('a'); return ++this.i; }, f(...r) { log.push(show(r)); return this; } };", a)
-		g.line("log.push(outcome(() => %s));", g.pick(
+		g.line("note(log, () => %s);", g.pick(
 			fmt.Sprintf("%s.a + (%s.i = 5) + %s.a", a, a, a), fmt.Sprintf("%s.f(%s.a, %s.a).f(%s).i", a, a, a, g.expression(1)),
 			fmt.Sprintf("%s[(log.push('k'), 'a')] + %s.i", a, a), fmt.Sprintf("(%s.a, %s.f)(%s)", a, a, g.literal()), fmt.Sprintf("`${%s.a}-${%s.i++}-${%s.a}`", a, a, a),
 			fmt.Sprintf("[%s.x, %s.y = %s.a] = [%s.a]", a, a, a, a), fmt.Sprintf("%s.f?.(...[%s.a], %s?.b?.[%s.a])", a, a, a, a)))
@@ -69,17 +69,17 @@ func (g *generator) coreStatement() {
 		g.line("%s.prototype.get = function (y) { return [this.x, y, this instanceof %s]; };", a, a)
 		g.line("%s.prototype.shared = %s;", a, g.expression(1))
 		g.line("const %s = new %s(%s);", b, a, g.expression(1))
-		g.line("log.push(outcome(() => [%s.get(1), %s.shared, Object.keys(%s), %s.constructor === %s, 'shared' in %s]));", b, b, b, b, a, b)
-		g.line("log.push(outcome(() => { const r = []; for (const k in %s) r.push(k); return r; }));", b)
+		g.line("note(log, () => [%s.get(1), %s.shared, Object.keys(%s), %s.constructor === %s, 'shared' in %s]);", b, b, b, b, a, b)
+		g.line("note(log, () => { const r = []; for (const k in %s) r.push(k); return r; });", b)
 		g.vars = append(g.vars, variable{name: b, fixed: true})
 	case 4:
 		g.line("const { a: %s = %s, ['b']: { c: %s = %s } = {} } = %s ?? {};", a, g.expression(1), b, g.expression(1), g.pick("{ b: { c: 1 } }", "{ a: undefined }", "{ a: null }", g.object(2)))
 		g.vars = append(g.vars, variable{name: a, fixed: true}, variable{name: b, fixed: true})
 	case 5:
-		g.line("log.push(outcome(() => { const r = [5, 1, 4].map((v, i) => ({ v: v %% %d, i })); r.sort((p, q) => p.v - q.v); return r.map(e => e.i); }));", 1+g.r.IntN(3))
+		g.line("note(log, () => { const r = [5, 1, 4].map((v, i) => ({ v: v %% %d, i })); r.sort((p, q) => p.v - q.v); return r.map(e => e.i); });", 1+g.r.IntN(3))
 	default:
 		g.line("const %s = function %s(n, ...r) { spend(); return n > 0 ? [n, ...%s(n - 1, %s)] : [arguments.length, r.length]; };", a, b, b, g.expression(1))
-		g.line("log.push(outcome(() => %s(%s)));", a, g.pick("2", "1, 2", "", g.expression(1)))
+		g.line("note(log, () => %s(%s));", a, g.pick("2", "1, 2", "", g.expression(1)))
 		g.vars = append(g.vars, variable{name: a, fixed: true})
 	}
 }

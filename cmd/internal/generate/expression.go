@@ -18,6 +18,9 @@ func (g *generator) binary() string {
 
 // expression returns an expression, in parentheses where it needs them, nested at most depth deep.
 func (g *generator) expression(depth int) string {
+	if g.full() {
+		depth = min(depth, 1)
+	}
 	if depth <= 0 {
 		if g.chance(55) {
 			return g.variable()

@@ -17,29 +17,37 @@ import (
 // A program that returns later answers through finish. state is what a request finds, and changes.
 const Prelude = `let budget = 0;
 const spend = () => { if (++budget > 3000) throw 'budget'; };
+const note = (log, f) => { log.push(outcome(f)); };
+const iterable = (log, step, end) => ({ [Symbol.iterator]() {
+  let i = 0;
+  log.push('iter');
+  const it = { next() { spend(); i++; log.push('next' + i); return step(i); } };
+  if (end) it.return = v => { log.push('return'); return end(v); };
+  return it;
+} });
 const later = {};
 const state = { n: 1, text: 'ab', list: [3, 1, 2], deep: { a: { b: [1] } }, table: new Map([['k', 1]]), set: new Set([1, 'x']), f: v => v, pattern: /b/g };
 `
 
-// Program makes the body of a function, braces included, of about size statements.
-func Program(seed uint64, size int) string {
-	g := &generator{r: rand.New(rand.NewPCG(seed, 0x9E3779B97F4A7C15))}
+// Program makes the body of a function, braces included, that begins no statement beyond room bytes.
+func Program(seed uint64, room int) string {
+	g := &generator{r: rand.New(rand.NewPCG(seed, 0x9E3779B97F4A7C15)), room: room}
 	g.themes = g.someThemes()
 	g.line("budget = 0; const log = [];")
 	if g.has(asynchronous) {
-		g.asyncProgram(size)
+		g.asyncProgram()
 	} else {
 		g.line("try {")
-		g.scoped(func() { g.statements(size) })
+		g.scoped(g.fill)
 		g.line("} catch (e) { log.push('threw ' + show(e)); }")
 		g.line("return log;")
 	}
 	return "{\n" + g.out.String() + "}"
 }
 
-// Size is how many statements a program of a seed has: mostly few, so that many are tried in the time of one compilation.
-func Size(seed uint64) int {
-	return []int{1, 1, 1, 1, 2, 2, 2, 3, 3, 5}[rand.New(rand.NewPCG(seed, 1)).IntN(10)]
+// Room is how many bytes a program of a seed has: mostly few, so that many are tried in the time of one compilation.
+func Room(seed uint64) int {
+	return []int{150, 200, 200, 250, 250, 300, 300, 400, 600, 1200}[rand.New(rand.NewPCG(seed, 1)).IntN(10)]
 }
 
 // theme is a part of the language that some programs are about, beside what all are about.
@@ -78,6 +86,7 @@ type variable struct {
 type generator struct {
 	r      *rand.Rand
 	out    strings.Builder
+	room   int
 	indent int
 	names  int
 	vars   []variable

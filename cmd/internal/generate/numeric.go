@@ -28,7 +28,7 @@ func (g *generator) numericStatement() {
 		if g.chance(15) {
 			call = fmt.Sprintf("%s(%s)", name, n.argument())
 		}
-		g.line("log.push(outcome(() => { const r = %s; return typeof r === 'function' ? r() : r; }));", call)
+		g.line("note(log, () => { const r = %s; return typeof r === 'function' ? r() : r; });", call)
 	}
 	if g.chance(30) {
 		g.vars = append(g.vars, variable{name: name, fixed: true, called: true})

@@ -2,9 +2,21 @@ package generate
 
 import "fmt"
 
+// full says that the program has used up its room.
+func (g *generator) full() bool { return g.out.Len() > g.room }
+
+// fill makes statements until the program is full.
+func (g *generator) fill() {
+	for !g.full() {
+		g.statement()
+	}
+}
+
 func (g *generator) statements(n int) {
 	for range n {
-		g.statement()
+		if !g.full() {
+			g.statement()
+		}
 	}
 }
 
@@ -62,7 +74,7 @@ func (g *generator) log(expression string) {
 		return
 	}
 	if g.chance(75) {
-		g.line("log.push(outcome(() => (%s)));", expression)
+		g.line("note(log, () => (%s));", expression)
 		return
 	}
 	g.line("log.push(show(%s));", expression)

@@ -48,8 +48,8 @@ func (g *generator) symbol(d int) string {
 func (g *generator) symbolStatement() {
 	k, o := g.fresh("v"), g.fresh("v")
 	g.line("const %s = Symbol(%s), %s = { [%s]: %s, b: 1, get [Symbol.for('g')]() { return this.b; } };", k, g.pick("'k'", "", "undefined"), o, k, g.expression(1))
-	g.line("log.push(outcome(() => [%s[%s], Object.keys(%s), %s.propertyIsEnumerable(%s), %s in %s, %s[Symbol.for('g')], { ...%s }[%s], Object.getOwnPropertySymbols(%s).map(String)]));", o, k, o, o, k, k, o, o, o, k, o)
-	g.line("log.push(outcome(() => { const { [%s]: x, ...r } = %s; return [x, r[%s], Object.assign({}, %s)[%s], delete %s[%s], %s[%s]]; }));", k, o, k, o, k, o, k, o, k)
+	g.line("note(log, () => [%s[%s], Object.keys(%s), %s.propertyIsEnumerable(%s), %s in %s, %s[Symbol.for('g')], { ...%s }[%s], Object.getOwnPropertySymbols(%s).map(String)]);", o, k, o, o, k, k, o, o, o, k, o)
+	g.line("note(log, () => { const { [%s]: x, ...r } = %s; return [x, r[%s], Object.assign({}, %s)[%s], delete %s[%s], %s[%s]]; });", k, o, k, o, k, o, k, o, k)
 	g.vars = append(g.vars, variable{name: k, fixed: true}, variable{name: o, fixed: true})
 }
 
@@ -91,17 +91,20 @@ func (g *generator) iteratorExpression(d int) string {
 		"[...[1, 2].entries()]", "[...'a\\u{1F600}'].length", "[1, 2][Symbol.iterator]().next()", "new Map([[1, 2]])[Symbol.iterator]().next().value", "[...[1, , 3].keys()]", "new Map("+i+").size", "(([]) => 1)("+i+")")
 }
 
-// iterable is an object that tells how it is iterated.
+// iterable is an object that tells how it is iterated, mostly one of the prelude's.
 func (g *generator) iterable(d int) string {
-	end := g.pick("", "return(v) { log.push('return'); return {}; }", "return() { log.push('return'); return 1; }", "return() { log.push('return'); throw 'r'; }")
 	step := g.pick("{ done: i > 2, value: i }", "{ done: i > 1, value: ["+g.expression(d-1)+", i] }", "{ value: i, get done() { log.push('done'); return i > 2; } }", "i > 2 ? { done: true } : { value: "+g.literal()+" }", "i > 1 ? "+g.pick("1", "{}.x.y", "{ done: 1 }")+" : { value: i }")
+	if g.chance(80) {
+		return "iterable(log, i => (" + step + ")" + g.pick("", ", v => ({})", ", () => 1", ", () => { throw 'r'; }") + ")"
+	}
+	end := g.pick("", "return(v) { log.push('return'); return {}; }", "return() { log.push('return'); return 1; }", "return() { log.push('return'); throw 'r'; }")
 	return "({ [Symbol.iterator]() { let i = 0; log.push('iter'); return { next() { spend(); i++; log.push('next' + i); return " + step + "; }, " + end + " }; } })"
 }
 
 func (g *generator) iteratorStatement() {
 	v := g.fresh("v")
 	leave := g.pick("", "break;", "throw 'out';", "continue;", "if ("+g.expression(1)+") break;")
-	g.line("log.push(outcome(() => { for (const %s of %s) { spend(); log.push(show(%s)); %s } return 'through'; }));", v, g.iterable(2), v, leave)
+	g.line("note(log, () => { for (const %s of %s) { spend(); log.push(show(%s)); %s } return 'through'; });", v, g.iterable(2), v, leave)
 }
 
 // generatorFunction prints a generator function and returns its name.
@@ -146,9 +149,9 @@ func (g *generator) generatorStatement() {
 	it := g.fresh("v")
 	g.line("const %s = %s(%s);", it, name, g.expression(1))
 	for range 1 + g.r.IntN(5) {
-		g.line("log.push(outcome(() => %s.%s(%s)));", it, g.pick("next", "next", "next", "return", "throw"), g.pick("", g.expression(1)))
+		g.line("note(log, () => %s.%s(%s));", it, g.pick("next", "next", "next", "return", "throw"), g.pick("", g.expression(1)))
 	}
-	g.line("log.push(outcome(() => { for (const x of %s(%s)) { spend(); log.push(show(x)); %s } }));", name, g.literal(), g.pick("", "break;", "if (x) throw x;"))
+	g.line("note(log, () => { for (const x of %s(%s)) { spend(); log.push(show(x)); %s } });", name, g.literal(), g.pick("", "break;", "if (x) throw x;"))
 	g.makers = append(g.makers, name)
 }
 
