@@ -1,6 +1,9 @@
 package generate
 
-import "fmt"
+import (
+	"fmt"
+	"strings"
+)
 
 // full says that the program has used up its room.
 func (g *generator) full() bool { return g.out.Len() > g.room }
@@ -98,7 +101,12 @@ func (g *generator) declare() {
 func (g *generator) destructure(kind string) {
 	a, b, c := g.fresh("v"), g.fresh("v"), g.fresh("v")
 	if g.chance(50) {
-		g.line("%s { a: %s, b: %s = %s, ...%s } = %s;", kind, a, b, g.expression(1), c, g.object(2))
+		first, from := g.expression(1), g.object(2)
+		rest := ", ..." + c
+		if strings.Contains(from, "get ") { // V8 calls a getter that is read before the rest once more, depending on what ran before
+			rest = ", c: " + c
+		}
+		g.line("%s { a: %s, b: %s = %s%s } = %s;", kind, a, b, first, rest, from)
 	} else {
 		g.line("%s [%s, %s = %s, ...%s] = %s;", kind, a, b, g.expression(1), c, g.array(2))
 	}
