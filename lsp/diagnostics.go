@@ -1,6 +1,7 @@
 package lsp
 
 import (
+	"bytes"
 	"context"
 	"encoding/json"
 	"fmt"
@@ -186,38 +187,42 @@ func (s *server) publishAll(ctx context.Context) {
 // publish sends diagnostics, unless the client has just these for this document already. The caller holds
 // s.telling, so that what is sent last is what was found last.
 func (s *server) publish(ctx context.Context, u uri.URI, version *int32, list []protocol.Diagnostic) {
-	if list == nil {
-		list = []protocol.Diagnostic{}
-	}
-	key, err := protocol.Marshal(list)
+	message, err := publication(u, list)
 	if err != nil {
 		s.Log.Error("diagnostics", "error", err)
 		return
 	}
 	s.mu.Lock()
-	before, told := s.published[string(u)]
-	same := told && before == string(key) || !told && len(list) == 0
+	before := s.published[string(u)]
+	same := bytes.Equal(before, message) || before == nil && len(list) == 0
 	if len(list) == 0 {
 		delete(s.published, string(u))
 	} else {
-		s.published[string(u)] = string(key)
+		s.published[string(u)] = message
 	}
 	s.mu.Unlock()
-	if !same {
-		s.notify(ctx, protocol.MethodTextDocumentPublishDiagnostics, published(u, version, key))
+	if same {
+		return
 	}
+	if version != nil { // what is appended stands behind what is kept
+		message = strconv.AppendInt(append(message, `,"version":`...), int64(*version), 10)
+	}
+	s.notify(ctx, protocol.MethodTextDocumentPublishDiagnostics, jsonrpc2.RawMessage(append(message, '}')))
 }
 
-// published is a PublishDiagnosticsParams of diagnostics that are JSON already: they are long, and read no more.
-func published(u uri.URI, version *int32, diagnostics []byte) jsonrpc2.RawMessage {
+// publication is a PublishDiagnosticsParams up to its version: diagnostics are long, and are written once.
+func publication(u uri.URI, list []protocol.Diagnostic) (out []byte, err error) {
 	name, _ := json.Marshal(string(u)) // a string: it cannot fail
-	out := make([]byte, 0, len(name)+len(diagnostics)+60)
-	out = append(append(out, `{"uri":`...), name...)
-	if version != nil {
-		out = strconv.AppendInt(append(out, `,"version":`...), int64(*version), 10)
+	out = slices.Concat([]byte(`{"uri":`), name, []byte(`,"diagnostics":[`))
+	for i := range list {
+		if i > 0 {
+			out = append(out, ',')
+		}
+		if out, err = protocol.AppendMarshal(out, &list[i]); err != nil {
+			return nil, err
+		}
 	}
-	out = append(append(out, `,"diagnostics":`...), diagnostics...)
-	return append(out, '}')
+	return append(out, ']'), nil
 }
 
 // refresh has the client show again what depends on more than the text: after a trace, a setting, a run.

@@ -123,12 +123,9 @@ func TestDiffering(t *testing.T) {
 		{"aaa", "aa", source.Span{Start: 2, End: 3}, ""},
 		{"", "x", source.Span{}, "x"},
 	} {
-		span, with := differing(c.before, c.after)
-		if span != c.span || with != c.with {
-			t.Errorf("%q to %q: %v %q", c.before, c.after, span, with)
-		}
-		if now, _ := replace(c.before, span, with); now != c.after {
-			t.Errorf("%q to %q gives %q", c.before, c.after, now)
+		now, edits := applyChanges(utf8Units, source.NewFile("f.js", c.before), []contentChange{{Text: c.after}})
+		if want := (edit{c.span.Start, c.span.End, len(c.with)}); now != c.after || edits[0] != want {
+			t.Errorf("%q to %q: %q by %v", c.before, c.after, now, edits)
 		}
 	}
 }

@@ -44,7 +44,7 @@ func Serve(ctx context.Context, in io.ReadCloser, out io.WriteCloser, o Options)
 	s := &server{Options: o, ctx: ctx, gone: make(chan struct{}), jobs: jobs{byKey: map[work]*job{}},
 		swapped: make(chan struct{}), gate: gate{again: map[string]bool{}},
 		cancels: map[jsonrpc2.ID]context.CancelFunc{}, tokens: map[string]context.CancelFunc{},
-		pending: map[string]*time.Timer{}, published: map[string]string{}, locals: map[string]Local{}, quiet: map[string]context.CancelFunc{}}
+		pending: map[string]*time.Timer{}, published: map[string][]byte{}, locals: map[string]Local{}, quiet: map[string]context.CancelFunc{}}
 	s.snapshot.Store(&Snapshot{analyser: o.Backend, settings: defaults(), client: clientInfo{encoding: utf16Units},
 		docsPage: o.Docs, docs: map[string]*Document{}, traces: map[string]*Trace{}, busy: map[work]bool{}, shown: map[string]*shown{}, live: map[string]*live{}, values: map[string][]Observed{},
 		runs: map[string]string{}, sent: map[sampleKey]*Sent{}})
@@ -94,7 +94,7 @@ type server struct {
 	cancels   map[jsonrpc2.ID]context.CancelFunc // calls being answered
 	tokens    map[string]context.CancelFunc      // progress the client may cancel
 	pending   map[string]*time.Timer             // documents whose diagnostics are due, by path
-	published map[string]string                  // what was last published, by URI
+	published map[string][]byte                  // what was last published, by URI: the message, up to its version
 	locals    map[string]Local                   // functions being served, by path
 	inFront   string                             // the path of the document that the client spoke of last
 	quiet     map[string]context.CancelFunc      // traces that nobody asked for, by function

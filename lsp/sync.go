@@ -82,28 +82,19 @@ func applyChanges(e encoding, f *source.File, changes []contentChange) (string, 
 		if i > 0 {
 			f = source.NewFile(f.Name, text)
 		}
-		span, with := differing(text, c.Text)
+		var span source.Span
+		with := c.Text
 		if c.Range != nil {
-			span, with = e.spanOf(f, *c.Range), c.Text
+			span = e.spanOf(f, *c.Range)
+		} else { // what is known of the rest lives on
+			span.Start, span.End = source.Differing(text, c.Text)
+			with = c.Text[span.Start : span.End+len(c.Text)-len(text)]
 		}
 		var made edit
 		text, made = replace(text, span, with)
 		edits = append(edits, made)
 	}
 	return text, edits
-}
-
-// differing reduces the replacement of a whole text to what differs, so that what is known of the rest lives on.
-func differing(before, after string) (source.Span, string) {
-	start := 0
-	for start < len(before) && start < len(after) && before[start] == after[start] {
-		start++
-	}
-	end := 0
-	for end < len(before)-start && end < len(after)-start && before[len(before)-1-end] == after[len(after)-1-end] {
-		end++
-	}
-	return source.Span{Start: start, End: len(before) - end}, after[start : len(after)-end]
 }
 
 // didSave traces what was saved, when the user wants that: a function that was traced before or that has

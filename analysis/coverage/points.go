@@ -36,11 +36,19 @@ func (f *File) PointsIn(c Counts, part source.Span) []Point {
 		if fn.Span.Start > part.End || fn.Span.End < part.Start {
 			continue
 		}
-		for _, arm := range c.untraced(fn) {
-			out = append(out, fn.point(c, i, arm))
-			dark = append(dark, region{fn.span(arm), i, arm, 0})
+		counts, traced := c[fn.Key]
+		if !traced {
+			continue // it was written after the trace
 		}
-		out = append(out, f.refused(c, i)...)
+		for arm := range fn.Arms {
+			if counts.untraced(fn, arm) {
+				out = append(out, counts.point(fn, i, arm))
+				dark = append(dark, region{fn.span(arm), i, arm, 0})
+			}
+		}
+		for _, r := range fn.Refused {
+			out = append(out, Point{Code: stop.Code(r.Code), Message: r.Message, Span: r.Span, Func: i, Arm: -1})
+		}
 	}
 	dark.sort()
 	comments := strings.Contains(f.Source.Text, "decant-ignore")
@@ -67,44 +75,32 @@ func (c Counts) Names(fn *Func, arm int) []string {
 	return nil
 }
 
-// untraced lists the arms that are the first on their way that no sample takes; none of a function that was written
-// after the trace.
-func (c Counts) untraced(fn *Func) (arms []int) {
-	counts, traced := c[fn.Key]
-	if !traced {
-		return nil
+// count is how often an arm was taken.
+func (c *FuncCounts) count(arm int) uint64 {
+	if arm < len(c.Total) {
+		return c.Total[arm]
 	}
-	count := func(arm int) uint64 {
-		if arm < len(counts.Total) {
-			return counts.Total[arm]
-		}
-		return 0
-	}
-	for i := range fn.Arms {
-		if a := &fn.Arms[i]; !a.Quiet && count(i) == 0 && (a.Parent < 0 || count(a.Parent) > 0) {
-			arms = append(arms, i)
-		}
-	}
-	return arms
+	return 0
 }
 
-func (fn *Func) point(c Counts, i, arm int) Point {
+// untraced tells the arms that are the first on their way that no sample takes.
+func (c *FuncCounts) untraced(fn *Func, arm int) bool {
+	a := &fn.Arms[arm]
+	return !a.Quiet && c.count(arm) == 0 && (a.Parent < 0 || c.count(a.Parent) > 0)
+}
+
+// point is the fallback point of an untraced arm of function i.
+func (c *FuncCounts) point(fn *Func, i, arm int) Point {
 	if arm == 0 {
 		r := stop.Lookup(stop.NeverCalled)
 		return Point{Code: r.Code, Message: r.Text(CalleeWord(fn.Handler, fn.Event)), Span: fn.Head, Func: i}
 	}
 	r, a := stop.Lookup(stop.Untraced), fn.Arms[arm]
-	return Point{Code: r.Code, Message: r.Text(a.Phrase()), Span: a.Mark, Func: i, Arm: arm, Others: c.Names(fn, a.Other)}
-}
-
-func (f *File) refused(c Counts, i int) (out []Point) {
-	if _, traced := c[f.Funcs[i].Key]; !traced {
-		return nil
+	p := Point{Code: r.Code, Message: r.Text(a.Phrase()), Span: a.Mark, Func: i, Arm: arm}
+	if a.Other >= 0 && a.Other < len(c.Samples) {
+		p.Others = c.Samples[a.Other]
 	}
-	for _, r := range f.Funcs[i].Refused {
-		out = append(out, Point{Code: stop.Code(r.Code), Message: r.Message, Span: r.Span, Func: i, Arm: -1})
-	}
-	return out
+	return p
 }
 
 // region is the text of an untraced arm, or of a function that is never called.

@@ -2,7 +2,7 @@
 // invoker's headers and the documentation all read it; no other text about a stop exists.
 package stop
 
-import "fmt"
+import "strings"
 
 // Code is a public code, as editors and scripts see it: "DC101".
 type Code string
@@ -65,4 +65,4 @@ func Lookup(code Code) Reason {
 }
 
 // Text fills the detail into the reason's message.
-func (r Reason) Text(detail string) string { return fmt.Sprintf(r.Message, detail) }
+func (r Reason) Text(detail string) string { return strings.Replace(r.Message, "%s", detail, 1) }

@@ -9,6 +9,7 @@ import (
 	"decant/analysis/coverage"
 	"decant/analysis/js"
 	"decant/analysis/source"
+	"decant/cmd/internal/bundle"
 	"decant/lsp"
 	"decant/tracer/ir"
 	"decant/tracer/live"
@@ -30,9 +31,12 @@ func (b *backend) Models(t lsp.Target) ([]*coverage.File, error) {
 		text = string(data)
 	}
 	file := source.NewFile(t.Path, text)
-	bundled, err := bundleSource(reading(t), file)
-	if err != nil {
-		return nil, err
+	var bundled *js.Bundle
+	if !b.typed.plain(t.Path, text) {
+		var err error
+		if bundled, err = bundleSource(reading(t), file); err != nil {
+			return nil, err
+		}
 	}
 	if bundled == nil {
 		found, err := b.typed.found(t.Path, file, "", func() (*js.Module, error) { return js.Parse(file) })
@@ -76,7 +80,8 @@ const mostTyped = 2
 
 // typedFile is a text that was analysed as a whole once.
 type typedFile struct {
-	path, kind string
+	path, kind string      // kind is "" of a plain file
+	loose      bool        // of a plain file: it has a handler that only its exports hide
 	model      *live.Model // of its newest text; nil when its statements cannot be told apart
 }
 
@@ -92,8 +97,20 @@ func (t *typed) found(path string, f *source.File, kind string, parse func() (*j
 	}
 	unit := lower.Unlocated(m)
 	found := ir.CoverageFile(unit.Program, 0)
-	t.keep(&typedFile{path, kind, live.New(unit, found)})
+	t.keep(&typedFile{path, kind, kind == "" && bundle.Loose(f.Text), live.New(unit, found)})
 	return found, nil
+}
+
+// plain tells that a text is one plain file, as the text before it was. It may be false of one that is.
+func (t *typed) plain(path, text string) bool {
+	t.Lock()
+	defer t.Unlock()
+	for _, known := range t.files {
+		if known.path == path {
+			return known.kind == "" && !known.loose && known.model != nil && bundle.StillPlain(path, known.model.File.Source.Text, text)
+		}
+	}
+	return false
 }
 
 // edit returns what can be reached in a text, when it differs little from the one before it; nil when it does not.

@@ -11,7 +11,7 @@ import (
 // Edit returns the model of the text that an edit made of the model's; nil when that is to be analysed as a whole.
 func (m *Model) Edit(f *source.File) *Model {
 	old := m.File.Source.Text
-	start, end := differing(old, f.Text)
+	start, end := source.Differing(old, f.Text)
 	delta := len(f.Text) - len(old)
 	if start == len(old) && delta == 0 {
 		next := *m
@@ -29,26 +29,6 @@ func (m *Model) Edit(f *source.File) *Model {
 		return m.with(f, len(m.before(start))-1, nil, delta)
 	}
 	return nil
-}
-
-// differing returns what of the text before is not in the text after. Texts are long and mostly the same.
-func differing(before, after string) (start, end int) {
-	const much = 4096
-	n := min(len(before), len(after))
-	for start+much <= n && before[start:start+much] == after[start:start+much] {
-		start += much
-	}
-	for start < n && before[start] == after[start] {
-		start++
-	}
-	b, a := len(before), len(after)
-	for min(b, a)-start >= much && before[b-much:b] == after[a-much:a] {
-		b, a = b-much, a-much
-	}
-	for min(b, a) > start && before[b-1] == after[a-1] {
-		b, a = b-1, a-1
-	}
-	return start, b
 }
 
 // before lists the statements that end before an offset.

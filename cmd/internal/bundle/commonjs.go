@@ -48,28 +48,33 @@ func declaredAt(text string, name int) int {
 	return -1
 }
 
-// looseExport is a statement that exports the handler of a file that exports nothing: the platform takes it from the
-// file's own names.
-func looseExport(text string) string {
-	var found []string
+// looseHandler names the first function declaration of a file that a platform may take for its handler.
+func looseHandler(text string) (name string, found bool) {
 	first := len(text)
-	for _, name := range []string{"handler", "main"} {
-		words(text, name, func(at int, _ bool) bool {
+	for _, word := range []string{"handler", "main"} {
+		words(text, word, func(at int, _ bool) bool {
 			start := declaredAt(text, at)
 			if start < 0 || start > first {
 				return true
 			}
 			m := loose.FindStringSubmatch(text[start:])
 			if m != nil {
-				found, first = m, start
+				name, found, first = m[1], true, start
 			}
 			return m == nil
 		})
 	}
+	return name, found
+}
+
+// looseExport is a statement that exports the handler of a file that exports nothing: the platform takes it from the
+// file's own names.
+func looseExport(text string) string {
+	name, found := looseHandler(text)
 	switch {
-	case found == nil || exports.MatchString(text):
+	case !found || exports.MatchString(text):
 		return ""
-	case found[1] == "main":
+	case name == "main":
 		return "\nexport { main };\n"
 	}
 	return fmt.Sprintf("\nexport { handler as %q };\n", js.LooseHandler)

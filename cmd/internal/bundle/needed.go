@@ -6,6 +6,7 @@ import (
 	"strings"
 
 	"decant/analysis/js"
+	"decant/analysis/source"
 )
 
 // Editors ask whether a text needs bundling with every key that is typed: only the words that matter are looked at.
@@ -50,6 +51,39 @@ func Needed(path, text string) bool {
 		return !needed
 	})
 	return needed || looseExport(text) != ""
+}
+
+// Loose tells whether a file declares a function that is its handler when the file exports nothing.
+func Loose(text string) bool {
+	_, found := looseHandler(text)
+	return found
+}
+
+// StillPlain tells, of a file that was plain and had no loose handler before an edit, that it is so after it. It may be
+// false of one that is, too. Only the lines around the edit are looked at: between two tokens of what Needed looks for
+// are blanks at most, and none of it has more tokens than that.
+func StillPlain(path, before, after string) bool {
+	const around = 8 // lines with something on them
+	start, end := source.Differing(before, after)
+	end += len(after) - len(before)
+	for n := 0; n < around && start > 0; {
+		line := strings.LastIndexByte(after[:start-1], '\n') + 1
+		if strings.TrimSpace(after[line:start]) != "" {
+			n++
+		}
+		start = line
+	}
+	for n := 0; n < around && end < len(after); {
+		line := len(after)
+		if next := strings.IndexByte(after[end:], '\n'); next >= 0 {
+			line = end + next + 1
+		}
+		if strings.TrimSpace(after[end:line]) != "" {
+			n++
+		}
+		end = line
+	}
+	return !Needed(path, after[start:end]) && !Loose(after[start:end])
 }
 
 // words calls visit, until it returns false, with every place at which a word, or a longer one, begins, and whether

@@ -54,3 +54,36 @@ func TestNeededAtWords(t *testing.T) {
 		t.Errorf("only %d needed it", yes)
 	}
 }
+
+// TestStillPlain: a file that is said to be plain after an edit is plain.
+func TestStillPlain(t *testing.T) {
+	pieces := []string{"import", "export", "require", "for", "await", "async", "function", "handler", "exports.a = 1;\n", "(", "'fs'", "'x'", ")", " ", "\n", "\n\n", "*", "x", "{ }", "// c\n", "const y = 2;\n"}
+	r := rand.New(rand.NewPCG(4, 6))
+	write := func(n int) string {
+		var b strings.Builder
+		for range n {
+			b.WriteString(pieces[r.IntN(len(pieces))])
+		}
+		return b.String()
+	}
+	edits, plain := 0, 0
+	for range 60000 {
+		before := write(r.IntN(60))
+		if Needed("f.js", before) || Loose(before) {
+			continue
+		}
+		start := r.IntN(len(before) + 1)
+		end := start + r.IntN(min(12, len(before)-start)+1)
+		after := before[:start] + write(r.IntN(3)) + before[end:]
+		edits++
+		if StillPlain("f.js", before, after) {
+			plain++
+			if Needed("f.js", after) || Loose(after) {
+				t.Fatalf("%q became %q", before, after)
+			}
+		}
+	}
+	if plain < edits/2 || edits < 5000 {
+		t.Errorf("%d of %d", plain, edits)
+	}
+}
