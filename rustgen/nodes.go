@@ -150,7 +150,13 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 	case ir.OpRest:
 		return method("args", fmt.Sprint(n.Slot)), true
 	case ir.OpArgs:
-		return method("args"), true
+		callee := "V::EMPTY"
+		if len(n.Args) > 0 {
+			callee = v(0)
+		}
+		return method("args", callee), true
+	case ir.OpMapArg:
+		return method(v(0), fmt.Sprintf("%d", int(n.Args[1].Num)), e.slot(n.Slot)), true
 	case ir.OpGLoad:
 		if builtins[n.Name] {
 			return fmt.Sprintf("gload_builtin(rt, %s, %s)", key(), e.lits.builtin(n.Name)), true

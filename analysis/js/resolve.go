@@ -132,7 +132,7 @@ func (r *resolver) scoped(n ast.Node, list []ast.Statement) {
 	saved := r.limit
 	r.limit = 0
 	r.out.scopes[n] = r.push()
-	r.declareList(list, false)
+	r.declareList(list)
 	r.statements(list)
 	r.pop()
 	r.limit = saved
@@ -278,7 +278,14 @@ func (r *resolver) safeArguments(n ast.Node) {
 	}
 }
 
-// call visits a call. arguments given to apply, slice.call or Array.from is only read.
+// lendArguments notes that arguments is given to what most likely is a built-in that only reads it.
+func (r *resolver) lendArguments(n ast.Node) {
+	if id, ok := n.(*ast.Identifier); ok && id.Name == "arguments" {
+		r.lent[id] = true
+	}
+}
+
+// call visits a call. arguments given to apply, slice.call or Array.from is only read, where those are the built-in ones.
 func (r *resolver) call(n *ast.CallExpression) {
 	switch callee := n.Callee.(type) {
 	case *ast.DotExpression:
@@ -286,9 +293,9 @@ func (r *resolver) call(n *ast.CallExpression) {
 		inner, _ := callee.Left.(*ast.DotExpression)
 		switch {
 		case name == "apply" && len(n.ArgumentList) == 2:
-			r.safeArguments(n.ArgumentList[1])
+			r.lendArguments(n.ArgumentList[1])
 		case name == "call" && inner != nil && inner.Identifier.Name == "slice" && len(n.ArgumentList) > 0:
-			r.safeArguments(n.ArgumentList[0])
+			r.lendArguments(n.ArgumentList[0])
 		case name == "from" && len(n.ArgumentList) > 0:
 			if id, ok := callee.Left.(*ast.Identifier); ok && id.Name == "Array" && r.lookup("Array") == nil {
 				r.safeArguments(n.ArgumentList[0])
@@ -372,7 +379,7 @@ func (r *resolver) switchBlock(n *ast.SwitchStatement) {
 	r.out.scopes[n] = r.push()
 	for _, c := range n.Body {
 		r.limit = r.m.Span(c).End
-		r.declareList(c.Consequent, false)
+		r.declareList(c.Consequent)
 	}
 	for _, c := range n.Body {
 		r.visit(c.Test)
@@ -409,6 +416,10 @@ func (r *resolver) declaration(n *ast.FunctionDeclaration) {
 		v = r.initialise(f.Name)
 	}
 	r.function(f, f.ParameterList, f.Body.List).declared = v
+	if v != nil && r.out.outer[n] != nil {
+		// From here on the function can be called by its other variable.
+		v.refs = append(v.refs, ref{v.Name, offset(n.Idx0()), r.fn, v, r.scope})
+	}
 }
 
 func (r *resolver) functionExpression(n *ast.FunctionLiteral) {
@@ -451,7 +462,8 @@ func (r *resolver) function(n ast.Node, params *ast.ParameterList, body []ast.St
 		f.Body = r.push()
 	}
 	r.hoistVars(body)
-	r.declareList(body, true)
+	r.declareList(body)
+	r.blockFunctions(body)
 	r.statements(body)
 	if split {
 		r.pop()

@@ -82,9 +82,10 @@ type Func struct {
 	Arguments  *Var   // set when the arguments object is used
 	Simple     bool   // the parameters are names only
 	Super      bool   // it, or an arrow function in it, uses super
-	Refused    string // why the whole function is not compiled, as in the stop table's "%s is not compiled"
+	Mapped     bool   // its parameters share their values with the elements of the arguments object
 	declared   *Var   // the variable of a function declaration
 	argsEscape bool   // arguments is used otherwise than by reading an element
+	lent       int    // where arguments is first given to what may write to it, though it hardly does; 0 for nowhere
 }
 
 // Scopes is the result of scope analysis.
@@ -94,6 +95,7 @@ type Scopes struct {
 	scopes map[ast.Node]*Scope
 	refs   map[*ast.Identifier]*Var
 	heads  map[ast.Node]*Scope
+	outer  map[*ast.FunctionDeclaration]*Var
 	whole  *Scopes // of a single statement: those of the module around it
 }
 
@@ -132,20 +134,15 @@ type resolver struct {
 	fn    *Func
 	limit int // end of the case around
 	all   []ref
-	block []blockFunc
 	ctor  ast.Node                 // the constructor of the derived class around
 	safe  map[*ast.Identifier]bool // uses of arguments that only read elements
-}
-
-// blockFunc is a function declared in a block of sloppy code (Annex B.3.3).
-type blockFunc struct {
-	name string
-	fn   *Func
+	lent  map[*ast.Identifier]bool // uses of arguments that most likely do
 }
 
 func resolve(m *Module) *Scopes {
 	r := newResolver(m, nil)
 	r.fn.Strict = m.directive(m.AST.Body)
+	r.blockFunctions(m.AST.Body)
 	r.statements(m.AST.Body)
 	r.finish()
 	return r.out
@@ -153,15 +150,15 @@ func resolve(m *Module) *Scopes {
 
 // newResolver enters the scope of a module and declares its names.
 func newResolver(m *Module, whole *Scopes) *resolver {
-	out := &Scopes{funcs: map[ast.Node]*Func{}, scopes: map[ast.Node]*Scope{}, refs: map[*ast.Identifier]*Var{}, heads: map[ast.Node]*Scope{}, whole: whole}
-	r := &resolver{m: m, out: out, safe: map[*ast.Identifier]bool{}}
+	out := &Scopes{funcs: map[ast.Node]*Func{}, scopes: map[ast.Node]*Scope{}, refs: map[*ast.Identifier]*Var{}, heads: map[ast.Node]*Scope{}, outer: map[*ast.FunctionDeclaration]*Var{}, whole: whole}
+	r := &resolver{m: m, out: out, safe: map[*ast.Identifier]bool{}, lent: map[*ast.Identifier]bool{}}
 	f := r.newFunc(m.AST)
 	f.Simple = true
 	r.fn = f
 	f.Params = r.push()
 	f.Body = f.Params
 	r.hoistVars(m.AST.Body)
-	r.declareList(m.AST.Body, true)
+	r.declareList(m.AST.Body)
 	return r
 }
 
@@ -231,8 +228,12 @@ func (r *resolver) use(id *ast.Identifier, store bool) {
 	if store {
 		v.Stores++
 	}
-	if v.Kind == VarArguments && !r.safe[id] {
-		v.Scope.Func.argsEscape = true
+	if f := v.Scope.Func; v.Kind == VarArguments && r.lent[id] && r.fn == f {
+		if f.lent == 0 {
+			f.lent = one.pos
+		}
+	} else if v.Kind == VarArguments && !r.safe[id] {
+		f.argsEscape = true
 	}
 }
 
@@ -324,7 +325,7 @@ func unlabel(st ast.Statement) ast.Statement {
 }
 
 // declareList declares the let, const, class and function names of a statement list.
-func (r *resolver) declareList(list []ast.Statement, top bool) {
+func (r *resolver) declareList(list []ast.Statement) {
 	for _, st := range list {
 		switch st := unlabel(st).(type) {
 		case *ast.LexicalDeclaration:
@@ -335,7 +336,7 @@ func (r *resolver) declareList(list []ast.Statement, top bool) {
 				v.End, v.Limit = r.m.Span(st).End, r.limit
 			}
 		case *ast.FunctionDeclaration:
-			r.declareFunction(st.Function, top)
+			r.declareFunction(st.Function)
 		}
 	}
 }
@@ -353,7 +354,7 @@ func (r *resolver) declareLexical(st *ast.LexicalDeclaration, end int) {
 	}
 }
 
-func (r *resolver) declareFunction(f *ast.FunctionLiteral, top bool) {
+func (r *resolver) declareFunction(f *ast.FunctionLiteral) {
 	r.scope.Hoists = append(r.scope.Hoists, f)
 	if f.Name == nil {
 		return
@@ -364,8 +365,5 @@ func (r *resolver) declareFunction(f *ast.FunctionLiteral, top bool) {
 	v.Inits++
 	if v.Kind == VarParam {
 		v.Stores++
-	}
-	if !top && !r.fn.Strict {
-		r.block = append(r.block, blockFunc{name, r.fn})
 	}
 }

@@ -20,7 +20,7 @@ type Outline struct{ m *Module }
 // Outline returns what single statements see of a module; nil when they cannot be told apart.
 func (m *Module) Outline() *Outline {
 	module := m.Scopes.Funcs[0]
-	if m.unclear || module.Refused != "" {
+	if m.unclear {
 		return nil
 	}
 	scope := &Scope{}
@@ -122,6 +122,7 @@ func resolveStatement(m *Module, whole *Scopes, outside func(string) int) (out *
 	r := newResolver(m, whole)
 	f := r.fn
 	f.Strict = whole.Funcs[0].Strict
+	r.blockFunctions(m.AST.Body)
 	for _, v := range f.Params.Vars {
 		v.own = true
 	}
@@ -142,18 +143,20 @@ func resolveStatement(m *Module, whole *Scopes, outside func(string) int) (out *
 			v.Stores += v.outside
 		}
 	}
-	for _, b := range r.block {
-		blocks = blocks || b.fn == f
+	for _, v := range r.out.outer {
+		blocks = blocks || v.Scope == f.Params
 	}
 	return r.out, blocks
 }
 
 // Declared lists the variables that statements of the module's own list declare in it.
 func (m *Module) Declared(list []ast.Statement) []*Var {
-	scratch := &resolver{m: m, out: m.Scopes, fn: &Func{}}
+	scratch := &resolver{m: m, out: &Scopes{outer: map[*ast.FunctionDeclaration]*Var{}}, fn: &Func{Strict: m.Scopes.Funcs[0].Strict}}
 	scope := scratch.push()
+	scratch.fn.Params = scope
 	scratch.hoistVars(list)
-	scratch.declareList(list, true)
+	scratch.declareList(list)
+	scratch.blockFunctions(list)
 	return scope.Vars
 }
 

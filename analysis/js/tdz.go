@@ -1,20 +1,22 @@
 package js
 
-import "math"
+import (
+	"math"
+	"slices"
+)
 
-// finish decides, with every use known, which variables need their initialisation checked and which
-// functions cannot be compiled at all.
+// finish decides, with every use known, which variables need their initialisation checked and which parameters share
+// their value with the arguments object.
 func (r *resolver) finish() {
 	a := &activation{of: map[*Func]int{}}
 	for _, f := range r.out.Funcs {
-		r.refuse(f)
+		mapArguments(f)
 	}
 	for _, one := range r.all {
 		if v := one.v; v != nil && !v.Checked && v.End > 0 {
 			v.Checked = !a.safe(v, one)
 		}
 	}
-	r.refuseBlockFunctions()
 }
 
 // activation finds the earliest place at which a function can be called.
@@ -73,59 +75,22 @@ func (a *activation) first(f *Func) int {
 	return earliest
 }
 
-// refuse sets why a function is not compiled: assignments to parameters show in a sloppy function's
-// arguments object, and the other way round.
-func (r *resolver) refuse(f *Func) {
+// mapArguments tells of a sloppy function's parameters that they share their values with the elements of its arguments
+// object, where that could be seen: a parameter is assigned to, or the arguments object is used otherwise than for reading,
+// or it is lent and a parameter read afterwards.
+func mapArguments(f *Func) {
 	if f.Arguments == nil || f.Strict || !f.Simple {
 		return
 	}
 	for _, v := range f.Params.Vars {
-		if v.Kind == VarParam && (v.Stores > 0 || v.Inits > 1 || f.argsEscape) {
-			f.Refused = "an arguments object that shares its elements with the parameters"
-		}
+		f.Mapped = f.Mapped || v.Kind == VarParam && (v.Stores > 0 || v.Inits > 1 || f.argsEscape || f.lent > 0 && usedAfter(v, f.lent))
+	}
+	for _, v := range f.Params.Vars {
+		v.Captured = v.Captured || f.Mapped && v.Kind == VarParam
 	}
 }
 
-// refuseBlockFunctions refuses functions in which a sloppy function declared in a block is used outside it:
-// the name is then a variable of the whole function as well (Annex B.3.3).
-func (r *resolver) refuseBlockFunctions() {
-	uses := map[string][]ref{}
-	for _, b := range r.block {
-		uses[b.name] = nil
-	}
-	for _, use := range r.all {
-		if list, ok := uses[use.name]; ok {
-			uses[use.name] = append(list, use)
-		}
-	}
-	done := map[blockFunc]bool{}
-	for _, b := range r.block {
-		if done[b] {
-			continue
-		}
-		done[b] = true
-		for _, use := range uses[b.name] {
-			if within(use.fn, b.fn) && outside(use.v, b.fn) {
-				b.fn.Refused = "a function declared in a block and used outside it"
-				break
-			}
-		}
-	}
-}
-
-func within(f, outer *Func) bool {
-	for ; f != nil; f = f.Parent {
-		if f == outer {
-			return true
-		}
-	}
-	return false
-}
-
-// outside tells whether v is a variable of the whole function f, or none of f's.
-func outside(v *Var, f *Func) bool {
-	if v == nil || !within(v.Scope.Func, f) {
-		return true
-	}
-	return (v.Scope == f.Params || v.Scope == f.Body) && !v.Kind.Lexical()
+// usedAfter tells whether a parameter is used by an inner function, or by its own behind an offset.
+func usedAfter(v *Var, at int) bool {
+	return slices.ContainsFunc(v.refs, func(use ref) bool { return use.fn != v.Scope.Func || use.pos > at })
 }

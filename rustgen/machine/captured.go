@@ -70,6 +70,8 @@ func (s *settled) block(b *ir.Block) {
 			}
 		case ir.OpClosure, ir.OpMethod, ir.OpClass:
 			s.capture(n)
+		case ir.OpMapArg:
+			s.early[n.Slot] = true
 		}
 	}
 	for _, slot := range here {

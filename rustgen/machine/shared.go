@@ -12,6 +12,7 @@ type facts struct {
 	constant map[variable]ir.Val // the number, string, … that such a node writes
 	boxes    map[variable][]*ir.Node
 	repeated map[*ir.Node]bool // nodes inside a loop
+	mapped   map[variable]bool // parameters that share their value with an element of an arguments object
 }
 
 // shareModule finds the variables of the module body, or of what stands for it, that exist once in an instance. They need
@@ -23,7 +24,7 @@ func (p *Program) shareModule() {
 	vars := map[variable]int{}
 	for slot, s := range module.Slots {
 		v := variable{p.root, slot}
-		if boxes := p.facts.boxes[v]; s.Boxed && (len(boxes) == 0 || len(boxes) == 1 && !p.facts.repeated[boxes[0]] && !boxes[0].Flag) {
+		if boxes := p.facts.boxes[v]; s.Boxed && !p.facts.mapped[v] && (len(boxes) == 0 || len(boxes) == 1 && !p.facts.repeated[boxes[0]] && !boxes[0].Flag) {
 			vars[v] = p.Vars
 			p.Vars++
 		}
@@ -93,7 +94,7 @@ func (p *Program) captured(f *ir.Func, i int) variable {
 }
 
 func (p *Program) gather() *facts {
-	x := &facts{map[variable]int{}, map[variable]int{}, map[variable]ir.Val{}, map[variable][]*ir.Node{}, map[*ir.Node]bool{}}
+	x := &facts{map[variable]int{}, map[variable]int{}, map[variable]ir.Val{}, map[variable][]*ir.Node{}, map[*ir.Node]bool{}, map[variable]bool{}}
 	for _, f := range p.Funcs {
 		made := map[ir.Temp]int{}
 		ir.Walk(f.Body, func(n *ir.Node) {
@@ -107,6 +108,9 @@ func (p *Program) gather() *facts {
 			case ir.OpBox:
 				v := variable{f.Func.Index, n.Slot}
 				x.boxes[v] = append(x.boxes[v], n)
+			case ir.OpMapArg:
+				x.mapped[variable{f.Func.Index, n.Slot}] = true
+				x.writes[variable{f.Func.Index, n.Slot}]++
 			case ir.OpTry:
 				if slot, writes := slotOf(n); writes {
 					x.writes[variable{f.Func.Index, slot}]++

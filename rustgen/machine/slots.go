@@ -164,7 +164,7 @@ func slotOf(n *ir.Node) (slot int, writes bool) {
 	switch n.Op {
 	case ir.OpLoad, ir.OpUnbound:
 		return n.Slot, false
-	case ir.OpInit, ir.OpStore, ir.OpDecl, ir.OpBox:
+	case ir.OpInit, ir.OpStore, ir.OpDecl, ir.OpBox, ir.OpMapArg:
 		return n.Slot, true
 	case ir.OpTry:
 		if n.Blocks[1] != nil && n.Slot >= 0 {

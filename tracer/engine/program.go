@@ -45,6 +45,7 @@ func compile(l *loadMessage) (p *program, failed *Error) {
 	if l.Probed {
 		tree, p.arms = script.AST(), script.Arms()
 	}
+	hoistBlockFunctions(tree, m)
 	useArguments(tree)
 	expandProperties(tree)
 	p.dialect = &dialect{module: m, unit: unit}
@@ -122,7 +123,13 @@ func arrowUses(function ast.Node) bool {
 }
 
 func withArguments(list []ast.Statement) []ast.Statement {
-	n := 0
+	n := directives(list)
+	use := &ast.ExpressionStatement{Expression: &ast.Identifier{Name: "arguments", Idx: 1}}
+	return append(append(append([]ast.Statement{}, list[:n]...), use), list[n:]...)
+}
+
+// directives counts the directives that a function's statements begin with.
+func directives(list []ast.Statement) (n int) {
 	for ; n < len(list); n++ {
 		e, ok := list[n].(*ast.ExpressionStatement)
 		if !ok {
@@ -132,8 +139,7 @@ func withArguments(list []ast.Statement) []ast.Statement {
 			break
 		}
 	}
-	use := &ast.ExpressionStatement{Expression: &ast.Identifier{Name: "arguments", Idx: 1}}
-	return append(append(append([]ast.Statement{}, list[:n]...), use), list[n:]...)
+	return n
 }
 
 func parameters(names ...string) *ast.ParameterList {

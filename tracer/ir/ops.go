@@ -21,7 +21,8 @@ const (
 	// Variables.
 	OpParam   // t = param Slot: argument number Slot or undefined
 	OpRest    // t = array of the arguments from number Slot on
-	OpArgs    // t = arguments object (unmapped: a function in which mapping could be seen is refused), without callee
+	OpArgs    // t = arguments object, whose callee is v; without v, callee is what strict code has
+	OpMapArg  // element v (a number) of arguments object v, if it is there, shares its value with the parameter Slot
 	OpDecl    // the let, const or class variable Slot becomes uninitialised (scope entry of a slot that is Checked)
 	OpBox     // Slot gets a fresh box, uninitialised for let/const, undefined otherwise; with Flag: holding the old box's value (per-iteration copy)
 	OpInit    // initialise Slot with v (no checks)
@@ -156,7 +157,8 @@ var Ops = [opCount]OpInfo{
 	OpNone:       {Name: "none"},
 	OpParam:      {Name: "param", Form: "tx"},
 	OpRest:       {Name: "rest", Form: "tx", Method: "rest"},
-	OpArgs:       {Name: "args", Form: "t", Method: "args_obj"},
+	OpArgs:       {Name: "args", Form: "t*", Method: "args_obj"},
+	OpMapArg:     {Name: "maparg", Form: "xvv", Method: "map_arg"},
 	OpDecl:       {Name: "decl", Form: "x"},
 	OpBox:        {Name: "box", Form: "xs", Method: "new_box"},
 	OpInit:       {Name: "init", Form: "xv"},

@@ -120,10 +120,10 @@ func (v *validator) node(n *Node) {
 // operands checks the numbers of slots, captures, functions and labels.
 func (v *validator) operands(n *Node) {
 	switch n.Op {
-	case OpDecl, OpBox, OpInit, OpLoad, OpStore, OpUnbound:
+	case OpDecl, OpBox, OpInit, OpLoad, OpStore, OpUnbound, OpMapArg:
 		if n.Slot < 0 || n.Slot >= len(v.f.Slots) {
 			v.fail("%s of slot %d of %d", n.Op, n.Slot, len(v.f.Slots))
-		} else if n.Op == OpBox && !v.f.Slots[n.Slot].Boxed {
+		} else if (n.Op == OpBox || n.Op == OpMapArg) && !v.f.Slots[n.Slot].Boxed {
 			v.fail("box of slot %d, which has none", n.Slot)
 		}
 	case OpCapGet, OpCapSet, OpCapInit, OpCapUnbound:

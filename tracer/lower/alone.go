@@ -19,7 +19,7 @@ func Unlocated(m *js.Module) *Unit {
 // Separable tells whether the statements of a module can be lowered one by one: none decides whether those after it
 // run, and nothing in them is numbered throughout the module.
 func (u *Unit) Separable() bool {
-	if u.templates > 0 || u.Module.Scopes.Funcs[0].Refused != "" {
+	if u.templates > 0 {
 		return false
 	}
 	if body := u.Program.Funcs[0].Body.Nodes; len(body) > 0 && ir.Ops[body[len(body)-1].Op].Diverge {

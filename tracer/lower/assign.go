@@ -29,10 +29,6 @@ func (f *fn) reference(e ast.Node) reference {
 	case *ast.Identifier:
 		return reference{id: e, at: at}
 	case *ast.DotExpression:
-		if isCallee(e) {
-			f.refuse(refuseCallee, at)
-			return reference{refused: true}
-		}
 		if isSuper(e.Left) {
 			return f.superReference(func() ir.Val { return str(js.WTF8(e.Identifier.Name)) }, at)
 		}

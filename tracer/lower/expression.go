@@ -246,9 +246,6 @@ func (f *fn) member(e ast.Expression) (value, object ir.Val) {
 	at := f.span(e)
 	switch e := e.(type) {
 	case *ast.DotExpression:
-		if isCallee(e) {
-			return f.refuse(refuseCallee, at), undefined
-		}
 		if isSuper(e.Left) {
 			return f.superMember(func() ir.Val { return str(js.WTF8(e.Identifier.Name)) }, at)
 		}
@@ -267,12 +264,6 @@ func (f *fn) member(e ast.Expression) (value, object ir.Val) {
 }
 
 func isSuper(e ast.Expression) bool { _, ok := e.(*ast.SuperExpression); return ok }
-
-// isCallee tells arguments.callee.
-func isCallee(e *ast.DotExpression) bool {
-	id, ok := e.Left.(*ast.Identifier)
-	return ok && id.Name == "arguments" && e.Identifier.Name == "callee"
-}
 
 // isName tells whether a key is a string that is no array index, so that an op can carry it as its Name.
 func isName(key ir.Val) bool {

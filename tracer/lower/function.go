@@ -3,7 +3,6 @@ package lower
 import (
 	"decant/analysis/js"
 	"decant/analysis/source"
-	"decant/analysis/stop"
 	"decant/tracer/ir"
 
 	"github.com/dop251/goja/ast"
@@ -13,9 +12,6 @@ import (
 func (l *lowerer) module() {
 	f := l.newFunc(l.m.AST, nil)
 	f.f.Kind = ir.KindModule
-	if f.refused() {
-		return
-	}
 	f.captureThis()
 	f.declareVars(f.info.Params)
 	f.hoist(f.info.Params)
@@ -25,15 +21,6 @@ func (l *lowerer) module() {
 			l.unit.Names[slot] = v.Name
 		}
 	}
-}
-
-// refused makes the whole function one unknown when it is not compiled.
-func (f *fn) refused() bool {
-	if f.info.Refused == "" {
-		return false
-	}
-	f.unknown(refusal{stop.Syntax, f.info.Refused}, f.f.Head)
-	return true
 }
 
 // function lowers a function node inside f and returns its closure.
@@ -86,7 +73,9 @@ func (l *lowerer) lowerFunction(n ast.Node, kind ir.FuncKind, name string, up *f
 		body = n.Block.List
 	}
 	f.f.Length = length(params)
-	if f.refused() {
+	if f.f.Async && f.f.Generator {
+		// The bundler writes these in other words.
+		f.unknown(refuseAsyncGenerator, f.f.Head)
 		return f.f.Index
 	}
 	f.prologue(params)
@@ -138,7 +127,7 @@ func length(p *ast.ParameterList) int {
 func (f *fn) prologue(p *ast.ParameterList) {
 	f.captureThis()
 	f.declareVars(f.info.Params)
-	f.arguments()
+	f.arguments(p)
 	if p != nil {
 		f.params(p)
 	}
@@ -150,7 +139,7 @@ func (f *fn) prologue(p *ast.ParameterList) {
 }
 
 // arguments makes the arguments object for the variables that start as it.
-func (f *fn) arguments() {
+func (f *fn) arguments(p *ast.ParameterList) {
 	vars := []*js.Var{}
 	for _, v := range f.info.Params.Vars {
 		if v.Kind == js.VarArguments {
@@ -165,12 +154,32 @@ func (f *fn) arguments() {
 	if len(vars) == 0 {
 		return
 	}
-	t := f.op(ir.OpArgs, f.f.Head)
+	var callee []ir.Val
+	if !f.info.Strict && f.info.Simple {
+		callee = []ir.Val{f.op(ir.OpActive, f.f.Head)}
+	}
+	t := f.op(ir.OpArgs, f.f.Head, callee...)
 	for _, v := range vars {
 		if f.info.Body != f.info.Params && v.Scope == f.info.Body {
 			f.declareVar(v)
 		}
 		f.init(f.slot(v), t, f.f.Head)
+	}
+	if f.info.Mapped {
+		f.mapArguments(t, p)
+	}
+}
+
+// mapArguments lets the elements of an arguments object share their values with the parameters. Of two of one name the last
+// does (ECMA-262 §10.4.4.7).
+func (f *fn) mapArguments(t ir.Val, p *ast.ParameterList) {
+	mapped := map[*js.Var]bool{}
+	for i := len(p.List) - 1; i >= 0; i-- {
+		v := f.m().Scopes.Var(p.List[i].Target.(*ast.Identifier))
+		if v.Kind == js.VarParam && !mapped[v] {
+			mapped[v] = true
+			f.emit(&ir.Node{Op: ir.OpMapArg, Slot: f.slot(v), Args: []ir.Val{t, num(float64(i))}, Span: f.f.Head})
+		}
 	}
 }
 

@@ -120,7 +120,7 @@ func (k *keyer) slot(n *ir.Node) {
 		k.int(int(k.f.Captures[n.Slot].Kind))
 	case ir.OpParam, ir.OpRest:
 		k.int(n.Slot)
-	case ir.OpInit, ir.OpLoad, ir.OpStore, ir.OpTry:
+	case ir.OpInit, ir.OpLoad, ir.OpStore, ir.OpMapArg, ir.OpTry:
 		if n.Slot < 0 {
 			return
 		}

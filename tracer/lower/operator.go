@@ -120,18 +120,21 @@ func (f *fn) typeOf(e ast.Expression, at source.Span) ir.Val {
 func (f *fn) delete(e ast.Expression, at source.Span) ir.Val {
 	switch e := e.(type) {
 	case *ast.Identifier:
-		if v := f.m().Scopes.Var(e); v == nil {
-			return f.refuse(refuseDelete, at)
+		name := js.WTF8(e.Name)
+		if _, constant := constants[name]; constant || ofModule[name] || f.m().Scopes.Var(e) != nil {
+			return boolean(false)
 		}
-		return boolean(false)
+		global := f.temp(f.emit(&ir.Node{Op: ir.OpGLoad, Name: "globalThis", Span: at}))
+		return f.deleteKey(global, str(name), at)
 	case *ast.DotExpression:
 		if isSuper(e.Left) {
-			return f.refuse(refuseSuperDelete, at)
+			return f.deleteSuper(at)
 		}
 		return f.deleteKey(f.expr(e.Left), str(js.WTF8(e.Identifier.Name)), at)
 	case *ast.BracketExpression:
 		if isSuper(e.Left) {
-			return f.refuse(refuseSuperDelete, at)
+			f.effect(e.Member)
+			return f.deleteSuper(at)
 		}
 		o := f.expr(e.Left)
 		return f.deleteKey(o, f.expr(e.Member), at)
@@ -142,6 +145,15 @@ func (f *fn) delete(e ast.Expression, at source.Span) ir.Val {
 	}
 	f.effect(e)
 	return boolean(true)
+}
+
+// deleteSuper throws what the deletion of a property of super throws, once its key has been evaluated.
+func (f *fn) deleteSuper(at source.Span) ir.Val {
+	f.labelled(f.newLabel(), at, f.in(-1, func() {
+		class := f.temp(f.emit(&ir.Node{Op: ir.OpGLoad, Name: "ReferenceError", Span: at}))
+		f.do(ir.OpThrow, at, f.op(ir.OpNew, at, class, str("Unsupported reference to 'super'")))
+	}))
+	return undefined
 }
 
 func (f *fn) deleteKey(o, key ir.Val, at source.Span) ir.Val {

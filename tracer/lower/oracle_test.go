@@ -40,6 +40,7 @@ const $forin = v => { const keys = []; for (const k in v) keys.push(k); return {
 const $forinnext = r => { while (r.i < r.keys.length) { const k = r.keys[r.i++]; if (k in Object(r.v)) return [k, false]; } return [undefined, true]; };
 const $reqobj = (v, text, first) => { if (v === undefined || v === null) throw new TypeError(!text ? '?' : first ? "Cannot destructure property '" + first + "' of '" + text + "' as it is " + v + '.' : "Cannot destructure '" + text + "' as it is " + v + '.'); };
 const $args = function () { 'use strict'; return arguments; };
+const $sloppy = function () { return arguments; };
 const $chk = (f, text) => { if (typeof f !== 'function') throw new TypeError(text ? text + ' is not a function' : '?'); };
 const $new = (f, text, args) => { try { Reflect.construct(Object, [], f); } catch { throw new TypeError(text ? text + ' is not a constructor' : '?'); } return new f(...args); };
 const $super = (F, target, args) => { const parent = Object.getPrototypeOf(F); try { Reflect.construct(Object, [], parent); } catch { const of = F.name ? F.name : 'anonymous class'; throw new TypeError('Super constructor ' + (typeof parent === 'function' ? parent.name || 'null' : parent) + ' of ' + of + ' is not a constructor'); } return Reflect.construct(parent, args, target); };
@@ -278,7 +279,14 @@ func (o *printer) node(n *ir.Node) {
 	case ir.OpRest:
 		o.line("%s$a.slice(%d);", dst, n.Slot)
 	case ir.OpArgs:
-		o.line("%s$args(...$a);", dst)
+		if len(n.Args) > 0 {
+			o.line("%s$sloppy(...$a); $t%d.callee = $fn;", dst, n.Dst)
+		} else {
+			o.line("%s$args(...$a);", dst)
+		}
+	case ir.OpMapArg:
+		at, _, _, _ := o.variable(n)
+		o.line("if (%s in %s) Object.defineProperty(%s, %s, {get() { return %s; }, set(v) { %s = v; }, enumerable: true, configurable: true});", a(1), a(0), a(0), a(1), at, at)
 	case ir.OpDecl:
 		o.line("$s%d = $U;", n.Slot)
 	case ir.OpBox:

@@ -10,13 +10,11 @@ type refusal struct {
 
 // What the lowering refuses. A row goes away when the op table, the emitter and the runtime can do it.
 var (
-	refuseWith        = refusal{stop.Syntax, "a with statement"}
-	refuseEval        = refusal{stop.Syntax, "direct eval"}
-	refuseSuperDelete = refusal{stop.Syntax, "the deletion of a property of super"}
-	refusePrivate     = refusal{stop.Syntax, "a private name"}
-	refuseCallee      = refusal{stop.Syntax, "arguments.callee"}
-	refuseDelete      = refusal{stop.Syntax, "the deletion of a global name"}
-	refuseBroken      = refusal{stop.Syntax, "this syntax"}
+	refuseWith           = refusal{stop.Syntax, "a with statement"}
+	refuseEval           = refusal{stop.Syntax, "direct eval"}
+	refusePrivate        = refusal{stop.Syntax, "a private name"}
+	refuseAsyncGenerator = refusal{stop.Syntax, "an async generator"}
+	refuseBroken         = refusal{stop.Syntax, "this syntax"}
 )
 
 // supported are the globals that compiled code may use.
@@ -36,6 +34,9 @@ var supported = set("Object", "Function", "Array", "String", "Number", "Boolean"
 
 // writable are the globals that a module may assign to: the parameters of the CommonJS wrapper.
 var writable = set("require", "module", "exports")
+
+// ofModule are the names that every module has as variables of its own.
+var ofModule = set("require", "module", "exports", "__filename", "__dirname")
 
 // unsupported are the globals of ECMAScript and of Node that exist and are not compiled.
 var unsupported = set("eval",

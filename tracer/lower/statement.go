@@ -30,7 +30,7 @@ func (f *fn) list(stmts []ast.Statement) {
 		if f.dead() || f.afters >= maxAfters || !mayDiverge(st) {
 			continue
 		}
-		if rest := effective(stmts[i+1:]); len(rest) > 0 {
+		if rest := f.effective(stmts[i+1:]); len(rest) > 0 {
 			f.after(rest)
 			return
 		}
@@ -38,14 +38,18 @@ func (f *fn) list(stmts []ast.Statement) {
 }
 
 // effective drops leading statements that do nothing.
-func effective(stmts []ast.Statement) []ast.Statement {
+func (f *fn) effective(stmts []ast.Statement) []ast.Statement {
 	for len(stmts) > 0 {
-		switch stmts[0].(type) {
-		case *ast.EmptyStatement, *ast.FunctionDeclaration, *ast.DebuggerStatement:
-			stmts = stmts[1:]
+		switch st := stmts[0].(type) {
+		case *ast.FunctionDeclaration:
+			if f.m().Scopes.Outer(st) != nil {
+				return stmts
+			}
+		case *ast.EmptyStatement, *ast.DebuggerStatement:
 		default:
 			return stmts
 		}
+		stmts = stmts[1:]
 	}
 	return nil
 }
@@ -86,6 +90,10 @@ func (f *fn) statement(st ast.Statement, labels []string) {
 		v := f.class(st.Class, "")
 		if id := st.Class.Name; id != nil {
 			f.initVar(f.m().Scopes.Var(id), v, at)
+		}
+	case *ast.FunctionDeclaration:
+		if outer := f.m().Scopes.Outer(st); outer != nil {
+			f.store(outer, f.load(f.m().Scopes.Var(st.Function.Name), at), at)
 		}
 	case *ast.WithStatement:
 		f.refuse(refuseWith, at)
@@ -148,11 +156,8 @@ func (f *fn) single(st ast.Statement) {
 	if st == nil {
 		return
 	}
-	if _, block := st.(*ast.BlockStatement); !block {
-		if s := f.m().Scopes.Block(st); s != nil && len(s.Hoists) > 0 {
-			f.enter(s)
-			return
-		}
+	if _, declares := st.(*ast.FunctionDeclaration); declares {
+		f.enter(f.m().Scopes.Block(st))
 	}
 	f.statement(st, nil)
 }

@@ -386,8 +386,8 @@ pub fn rest(rt: &mut Rt, args: &[V], i: usize) -> R<V> {
     Ok(rt.new_array(args.get(i..).unwrap_or(&[]))?.v())
 }
 
-/// An unmapped arguments object.
-pub fn args_obj(rt: &mut Rt, args: &[V]) -> R<V> {
+/// An arguments object; its `callee` is the function, or for EMPTY what only throws.
+pub fn args_obj(rt: &mut Rt, args: &[V], callee: V) -> R<V> {
     rt.charge(1 + args.len())?;
     let shape = rt.heap.shapes.object;
     let o = rt.new_obj(shape, Class::Args, 3, 0)?;
@@ -395,12 +395,24 @@ pub fn args_obj(rt: &mut Rt, args: &[V]) -> R<V> {
         rt.def_elem(o, i as u32, v, W | E | C)?;
     }
     props::add_hidden(rt, o, &native::LENGTH, V::num(args.len() as f64))?;
-    let was = rt.heap.special;
-    let k = rt.intern(native::CALLEE.s())?;
-    rt.add_prop(o, k, V::POISON, ACC | C)?;
-    rt.heap.special = was;
+    if callee.is_empty() {
+        let was = rt.heap.special;
+        let k = rt.intern(native::CALLEE.s())?;
+        rt.add_prop(o, k, V::POISON, ACC)?;
+        rt.heap.special = was;
+    } else {
+        props::add_hidden(rt, o, &native::CALLEE, callee)?;
+    }
     rt.add_prop(o, symbol::well_known(symbol::id::ITERATOR), V::native(native::id::array_values), WC)?;
     Ok(o.v())
+}
+
+/// Lets argument `i`, if there is one, share its value with a parameter, whose box is given (ECMA-262 §10.4.4.7).
+pub fn map_arg(rt: &mut Rt, arguments: V, i: u32, parameter: V) -> R<()> {
+    if rt.elem(arguments.o(), i).is_some() {
+        rt.map_elem(arguments.o(), i, parameter)?;
+    }
+    Ok(())
 }
 
 /// `this` of a sloppy function: an object.

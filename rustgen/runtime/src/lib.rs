@@ -69,8 +69,8 @@ pub mod prelude {
     pub use crate::builtins::regexp::regexp;
     pub use crate::call::{
         arg, args_obj, box_get, box_set, call, call_arr, call_char_code_at, call_known, call_method, call_push,
-        capture, closure, closure_of, construct, construct_arr, enter, new_box, new_target, rest, this_sloppy, tick,
-        unknown, Code, FuncInfo, Function, ARROW, CONSTRUCTOR, NEW_TARGET, STRICT,
+        capture, closure, closure_of, construct, construct_arr, enter, map_arg, new_box, new_target, rest, this_sloppy,
+        tick, unknown, Code, FuncInfo, Function, ARROW, CONSTRUCTOR, NEW_TARGET, STRICT,
     };
     pub use crate::class::{
         class_target, def_accessor_hidden, def_field, def_hidden, get_super, init_fields, make_class, make_method,

@@ -17,6 +17,8 @@ pub(crate) const E: u32 = 2;
 pub(crate) const C: u32 = 4;
 /// The value is an accessor pair (a cell), or POISON.
 pub(crate) const ACC: u32 = 8;
+/// Of an element of an arguments object: the value is the box of the parameter that it shares. Only this module sees it.
+const MAPPED: u32 = 16;
 pub(crate) const WEC: u32 = W | E | C;
 pub(crate) const WC: u32 = W | C;
 

@@ -2,3 +2,4 @@
 (() => { const f = function () {}; return Object.getOwnPropertyNames(f).map((k) => { const d = Object.getOwnPropertyDescriptor(f, k); return [k, d.writable, d.enumerable, d.configurable]; }); })()
 (() => { const to = {}, from = function g(a) { return a; }; for (const k of Object.getOwnPropertyNames(from)) if (!Object.prototype.hasOwnProperty.call(to, k)) { let desc; Object.defineProperty(to, k, { get: () => from[k], enumerable: !(desc = Object.getOwnPropertyDescriptor(from, k)) || desc.enumerable }); } return [Object.keys(to), to.name, to.length, typeof to.prototype]; })()
 (() => { const d = Object.getOwnPropertyDescriptor(new Error('x'), 'stack'); return [d.enumerable, d.configurable, d.writable, 'value' in d]; })()
+{ function f(a) { Object.defineProperty(arguments, 0, { enumerable: false }); a = 5; return [arguments[0], Object.keys(arguments), Object.getOwnPropertyDescriptor(arguments, 0)]; } return f(1); }

@@ -102,3 +102,4 @@
 { class A { m() { return delete super.x; } } new A().m(); }
 { const log = []; class A { constructor() { log.push('A'); } } class C { constructor() { log.push('C'); } } class B extends A { constructor() { super(...(Object.setPrototypeOf(B, C), [])); } } new B(); return log; }
 { const log = []; class A { constructor() { log.push('A'); } } class C { constructor() { log.push('C'); } } class B extends A { constructor() { (() => super((Object.setPrototypeOf(B, C), 1)))(); } } new B(); return log; }
+{ class A { m() { try { delete super.x; } catch (e) { return e.name + e.message; } } n(k) { try { delete super[k()]; } catch (e) { return e.name; } } } let c = 0; return [new A().m(), new A().n(() => c++), c]; }

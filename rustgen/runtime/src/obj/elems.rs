@@ -2,6 +2,15 @@
 
 use super::*;
 
+impl Elem {
+    fn found(&self) -> Found {
+        if self.attrs & MAPPED != 0 {
+            return Found { v: cell(self.v, 0), attrs: self.attrs & !MAPPED };
+        }
+        Found { v: self.v, attrs: self.attrs }
+    }
+}
+
 impl Rt {
     /// A new array with these elements.
     pub(crate) fn new_array(&mut self, v: &[V]) -> R<O> {
@@ -123,7 +132,7 @@ impl Rt {
         if o.has(SPARSE) {
             let e = o.sparse_elems();
             let at = e.binary_search_by_key(&i, |e| e.index).ok()?;
-            return Some(Found { v: e[at].v, attrs: e[at].attrs });
+            return Some(e[at].found());
         }
         None
     }
@@ -201,6 +210,13 @@ impl Rt {
             Ok(at) => {
                 let e = &mut o.sparse_elems()[at];
                 self.touch(e as *const Elem, core::mem::size_of::<Elem>())?;
+                if e.attrs & MAPPED != 0 && attrs & ACC == 0 {
+                    self.write(cell_ptr(e.v, 0), v)?;
+                    if attrs & W != 0 {
+                        e.attrs = attrs | MAPPED;
+                        return Ok(());
+                    }
+                }
                 e.v = v;
                 e.attrs = attrs;
             }
@@ -223,6 +239,14 @@ impl Rt {
             }
         }
         Ok(())
+    }
+
+    /// Lets an element of an arguments object share its value with a parameter, whose box is given.
+    pub(crate) fn map_elem(&mut self, o: O, i: u32, parameter: V) -> R<()> {
+        if !o.has(SPARSE) {
+            self.make_sparse(o)?;
+        }
+        self.sparse_set(o, i, parameter, WEC | MAPPED)
     }
 
     /// Removes an own element that may be removed.
@@ -284,6 +308,9 @@ impl Rt {
             let s = o.sparse();
             self.touch(s.at, s.n as usize * core::mem::size_of::<Elem>())?;
             for e in o.sparse_elems() {
+                if lost & W != 0 {
+                    (e.v, e.attrs) = (e.found().v, e.found().attrs);
+                }
                 e.attrs &= !(if e.attrs & ACC != 0 { lost & !W } else { lost });
             }
             return Ok(());
@@ -296,7 +323,7 @@ impl Rt {
         if o.has(SPARSE) {
             for i in 0..o.sparse_elems().len() {
                 let e = o.sparse_elems()[i];
-                each(self, e.index, e.attrs)?;
+                each(self, e.index, e.found().attrs)?;
             }
             return Ok(());
         }

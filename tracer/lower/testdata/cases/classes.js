@@ -45,7 +45,7 @@ log(Object.keys(a).length, JSON.stringify(a));
 const A = class { }; const B = class Named { self() { return Named === B; } static n = Named.name; };
 log(A.name, B.name, new B().self(), B.n, (class { }).name, ({ k: class { } }).k.name);
 const sym = Symbol('s'); const o = { [sym]: class { }, [sym + '' ? 'x' : 'y']() { }, get [sym]() { return 1; } };
-class S { [sym]() { } get [sym]() { return 1; } static [Symbol.hasInstance](v) { return v === 1; } *[Symbol.iterator]() { yield 1; yield 2; } async am() { return 3; } static async *no() { } }
+class S { [sym]() { } get [sym]() { return 1; } static [Symbol.hasInstance](v) { return v === 1; } *[Symbol.iterator]() { yield 1; yield 2; } async am() { return 3; } }
 log([...new S()].join(), 1 instanceof S, S.prototype.am.name);
 //# computed names
 const sym = Symbol('s'), none = Symbol();

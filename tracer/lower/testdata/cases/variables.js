@@ -107,3 +107,11 @@ var a = 1; a: for (;;) { a = 2; break a; } log(a);
 function f() { return [typeof g, g()]; function g() { return h; } var h = 1; } log(f());
 //# closures share one variable
 function f() { let n = 0; return [() => ++n, () => --n, () => n]; } const [inc, dec, get] = f(); inc(); inc(); dec(); log(get()); var shared = 1; const r = () => shared, w = v => { shared = v; }; w(5); log(r(), shared);
+//# functions in blocks are variables of the function
+//! goja
+log(typeof f); { log(f()); function f() { return 'f'; } } log(f()); if (1) function g() { return 2; } log(g()); switch (1) { case 1: function h() { return 3; } } log(h()); try { throw 1; } catch (k) { { function k() {} } log(typeof k); } log(typeof k); (a => { { function a() {} } log(a); })(1);
+//# arguments share values with parameters
+function f(a, b, c) { a = 9; arguments[1] = 8; c = 7; return [a, b, c, arguments.length, ...arguments]; } log(f(1, 2), f(), f(1, 2, 3)); function g(a) { delete arguments[0]; a = 5; return [arguments[0], a]; } log(g(1)); function h(a, a) { arguments[0] = 3; a = 4; return [...arguments]; } log(h(1, 2)); function k(a) { const s = arguments; (() => { s[0]++; a++; })(); return [a, s[0]]; } log(k(1)); function l(n) { return n < 2 ? 1 : n * arguments.callee(n - 1); } log(l(5)); function m(a) { function a() {} return typeof arguments[0]; } log(m(1));
+//# deleted names
+//! goja
+y = 1; log(delete y, typeof y, delete undeclared, delete NaN, delete module); var v; log(delete v); class A { m() { try { delete super.x; } catch (e) { return e; } } n() { let s = 0; try { delete super[s = 1]; } catch (e) { return [e, s]; } } } log(new A().m(), new A().n());

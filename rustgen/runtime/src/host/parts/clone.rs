@@ -690,7 +690,7 @@ fn f5_structuredclone(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 8)?;
     tick(rt, 45, 8)?;
     let mut v3 = V::UNDEFINED;
-    let v2_arguments = args_obj(rt, args)?;
+    let v2_arguments = args_obj(rt, args, V::EMPTY)?;
     let v0_value = arg(args, 0);
     let t3 = arg(args, 1);
     let t4 = seq(rt, t3, V::UNDEFINED);

@@ -728,7 +728,7 @@ fn f16_atob(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 18)?;
     tick(rt, 47, 18)?;
     let mut v3 = V::UNDEFINED;
-    let v2_arguments = args_obj(rt, args)?;
+    let v2_arguments = args_obj(rt, args, V::EMPTY)?;
     let v0_text = arg(args, 0);
     let t4 = length_seen(rt, v2_arguments, 57)?;
     let t5 = seq(rt, t4, V::num(0.0));
@@ -772,7 +772,7 @@ fn f16_atob(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 fn f17_btoa(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 19)?;
     tick(rt, 30, 19)?;
-    let v1_arguments = args_obj(rt, args)?;
+    let v1_arguments = args_obj(rt, args, V::EMPTY)?;
     let mut v0_text = arg(args, 0);
     let t4 = length_seen(rt, v1_arguments, 62)?;
     let t5 = seq(rt, t4, V::num(0.0));

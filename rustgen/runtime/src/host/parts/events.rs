@@ -692,7 +692,7 @@ fn f6_event(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     tick(rt, 67, 7)?;
     let target = class_target(rt, me)?;
     let mut v3 = V::UNDEFINED;
-    let v2_arguments = args_obj(rt, args)?;
+    let v2_arguments = args_obj(rt, args, V::EMPTY)?;
     let v0_type = arg(args, 0);
     let t3 = arg(args, 1);
     let t4 = seq(rt, t3, V::UNDEFINED);

@@ -831,7 +831,7 @@ fn f5_headers(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let mut v6 = false;
     let mut v7 = V::UNDEFINED;
     let mut v10 = V::UNDEFINED;
-    let v1_arguments = args_obj(rt, args)?;
+    let v1_arguments = args_obj(rt, args, V::EMPTY)?;
     let t2 = arg(args, 0);
     let t3 = seq(rt, t2, V::UNDEFINED);
     if t3 {
@@ -2617,7 +2617,7 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let mut v17 = false;
     let mut v19 = false;
     let mut v20 = V::UNDEFINED;
-    let v3_arguments = args_obj(rt, args)?;
+    let v3_arguments = args_obj(rt, args, V::EMPTY)?;
     let v1_input = arg(args, 0);
     let t3 = arg(args, 1);
     let t4 = seq(rt, t3, V::UNDEFINED);

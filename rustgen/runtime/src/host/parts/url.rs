@@ -676,7 +676,7 @@ fn f6_get_size(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 fn f7_append(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 9)?;
     tick(rt, 23, 9)?;
-    let v2_arguments = args_obj(rt, args)?;
+    let v2_arguments = args_obj(rt, args, V::EMPTY)?;
     let v0_name = arg(args, 0);
     let v1_value = arg(args, 1);
     let t4 = var_get(rt, 4);
@@ -705,7 +705,7 @@ fn f8_delete(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let mut v3 = V::UNDEFINED;
     v0_name = new_box(rt, V::UNDEFINED)?;
     v1_value = new_box(rt, V::UNDEFINED)?;
-    let v2_arguments = args_obj(rt, args)?;
+    let v2_arguments = args_obj(rt, args, V::EMPTY)?;
     let t2 = arg(args, 0);
     box_set(rt, v0_name, t2)?;
     let t3 = arg(args, 1);
@@ -787,7 +787,7 @@ fn f11_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let mut v0_name = V::UNDEFINED;
     let mut v2 = V::UNDEFINED;
     v0_name = new_box(rt, V::UNDEFINED)?;
-    let v1_arguments = args_obj(rt, args)?;
+    let v1_arguments = args_obj(rt, args, V::EMPTY)?;
     let t2 = arg(args, 0);
     box_set(rt, v0_name, t2)?;
     let t3 = var_get(rt, 4);
@@ -834,7 +834,7 @@ fn f13_getall(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     tick(rt, 21, 15)?;
     let mut v0_name = V::UNDEFINED;
     v0_name = new_box(rt, V::UNDEFINED)?;
-    let v1_arguments = args_obj(rt, args)?;
+    let v1_arguments = args_obj(rt, args, V::EMPTY)?;
     let t2 = arg(args, 0);
     box_set(rt, v0_name, t2)?;
     let t3 = var_get(rt, 4);
@@ -880,7 +880,7 @@ fn f16_has(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let mut v3 = V::UNDEFINED;
     v0_name = new_box(rt, V::UNDEFINED)?;
     v1_value = new_box(rt, V::UNDEFINED)?;
-    let v2_arguments = args_obj(rt, args)?;
+    let v2_arguments = args_obj(rt, args, V::EMPTY)?;
     let t2 = arg(args, 0);
     box_set(rt, v0_name, t2)?;
     let t3 = arg(args, 1);
@@ -945,7 +945,7 @@ fn f18_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     tick(rt, 52, 20)?;
     let mut v0_name = V::UNDEFINED;
     v0_name = new_box(rt, V::UNDEFINED)?;
-    let v3_arguments = args_obj(rt, args)?;
+    let v3_arguments = args_obj(rt, args, V::EMPTY)?;
     let t2 = arg(args, 0);
     box_set(rt, v0_name, t2)?;
     let mut v1_value = arg(args, 1);
@@ -1234,7 +1234,7 @@ fn f35_url(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let target = class_target(rt, me)?;
     let mut v4 = V::UNDEFINED;
     let v0_this = this;
-    let v3_arguments = args_obj(rt, args)?;
+    let v3_arguments = args_obj(rt, args, V::EMPTY)?;
     let mut v1_input = arg(args, 0);
     let t3 = arg(args, 1);
     let t4 = seq(rt, t3, V::UNDEFINED);
