@@ -14,12 +14,13 @@ import (
 type literals struct {
 	names     map[string]string // WTF-8 text → static
 	taken     map[string]bool
+	tried     map[string]int    // base of a name → the last number behind it: thousands of names may have one base
 	constants map[string]string // Rust name → type and value
 	bigs      map[string]string // decimal digits of BigInts → static
 }
 
 func newLiterals() *literals {
-	return &literals{names: map[string]string{}, taken: map[string]bool{}, constants: map[string]string{}, bigs: map[string]string{}}
+	return &literals{names: map[string]string{}, taken: map[string]bool{}, tried: map[string]int{}, constants: map[string]string{}, bigs: map[string]string{}}
 }
 
 // name returns the Rust static that holds text.
@@ -32,8 +33,9 @@ func (l *literals) name(text string) string {
 		base = "S"
 	}
 	name := base
-	for n := 1; l.taken[name]; n++ {
-		name = fmt.Sprintf("%s_%d", strings.TrimSuffix(base, "_"), n)
+	for l.taken[name] {
+		l.tried[base]++
+		name = fmt.Sprintf("%s_%d", strings.TrimSuffix(base, "_"), l.tried[base])
 	}
 	l.taken[name] = true
 	l.names[text] = name

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"encoding/json"
+	"regexp"
 	"strings"
 	"sync"
 
@@ -45,9 +46,7 @@ func newHostModule(r *run) *hostModule {
 	if strings.Contains(r.program.load.Source, "JSON") {
 		h.replaceJSON(jsonObject)
 	}
-	if source := r.program.load.Source; strings.Contains(source, "any") || strings.Contains(source, "WellFormed") || strings.Contains(source, "asyncIterator") {
-		h.replaceBuiltIns()
-	}
+	h.replaceBuiltIns()
 	h.errors = r.vm.Get("Error").ToObject(r.vm)
 	if r.program.logs {
 		h.format = newFormatter(r.vm)
@@ -66,17 +65,45 @@ func newHostModule(r *run) *hostModule {
 	return h
 }
 
-var builtInsProgram = sync.OnceValue(func() *goja.Program { return goja.MustCompile("decant:builtins", inside("builtins"), false) })
+// builtIns are what goja has otherwise, or not at all, by parts; a part goes into programs that name what it has.
+var builtIns = []struct {
+	part  string
+	names *regexp.Regexp
+}{
+	{"builtins", regexp.MustCompile(`any|WellFormed|asyncIterator`)},
+	{"accessors", regexp.MustCompile(`__(?:define|lookup)[GS]etter__`)},
+	{"weak", regexp.MustCompile(`Weak|FinalizationRegistry`)},
+}
 
-// replaceBuiltIns gives the runtime the built-ins that goja has otherwise, or not at all.
-func (h *hostModule) replaceBuiltIns() {
-	v, err := h.vm.RunProgram(builtInsProgram())
-	if err != nil {
-		panic(err)
+var builtInPrograms = sync.OnceValue(func() map[string]*goja.Program {
+	compiled := map[string]*goja.Program{}
+	for _, b := range builtIns {
+		compiled[b.part] = goja.MustCompile("decant:"+b.part, inside(b.part), false)
 	}
-	install, _ := goja.AssertFunction(v)
-	if _, err := install(goja.Undefined()); err != nil {
-		panic(err)
+	return compiled
+})
+
+// builtInsOf are the parts that a program needs.
+func builtInsOf(text string) (list []*goja.Program) {
+	for _, b := range builtIns {
+		if b.names.MatchString(text) {
+			list = append(list, builtInPrograms()[b.part])
+		}
+	}
+	return list
+}
+
+// replaceBuiltIns gives the runtime the built-ins of its program.
+func (h *hostModule) replaceBuiltIns() {
+	for _, p := range h.run.program.builtIns {
+		v, err := h.vm.RunProgram(p)
+		if err != nil {
+			panic(err)
+		}
+		install, _ := goja.AssertFunction(v)
+		if _, err := install(goja.Undefined()); err != nil {
+			panic(err)
+		}
 	}
 }
 

@@ -19,12 +19,13 @@ import (
 
 // program is a loaded function in the embedded child, compiled once for all its runs.
 type program struct {
-	load    *loadMessage
-	code    *goja.Program // gives function (probes) { return function (exports, require, module) {…} }
-	arms    int
-	dialect *dialect
-	logs    bool // console is named somewhere
-	bigInt  bool // there may be a BigInt
+	load     *loadMessage
+	builtIns []*goja.Program
+	code     *goja.Program // gives function (probes) { return function (exports, require, module) {…} }
+	arms     int
+	dialect  *dialect
+	logs     bool // console is named somewhere
+	bigInt   bool // there may be a BigInt
 }
 
 // compile parses, lowers and instruments. A panic of the compiler is an error of the function's load.
@@ -38,7 +39,7 @@ func compile(l *loadMessage) (p *program, failed *Error) {
 	if err != nil {
 		return nil, syntaxError(l.File, err)
 	}
-	p = &program{load: l, logs: strings.Contains(l.Source, "console"), bigInt: namesBigInt.MatchString(l.Source)}
+	p = &program{load: l, builtIns: builtInsOf(l.Source), logs: strings.Contains(l.Source, "console"), bigInt: namesBigInt.MatchString(l.Source)}
 	unit := lower.Lower(m)
 	script := instrument.Instrument(unit)
 	tree := script.Plain()

@@ -15,7 +15,7 @@ var hostNames = regexp.MustCompile(`\b(?:` + strings.Join([]string{
 	"process", "global", "Buffer", "URL", "URLSearchParams", "TextEncoder", "TextDecoder", "fetch", "Request", "Response", "Headers",
 	"FormData", "Blob", "File", "ReadableStream", "AbortController", "AbortSignal", "Event", "EventTarget", "DOMException", "atob", "btoa",
 	"structuredClone", "queueMicrotask", "setTimeout", "setInterval", "setImmediate", "clearTimeout", "clearInterval", "clearImmediate",
-	"performance", "crypto", "Crypto", "CryptoKey", "SubtleCrypto", "navigator", "Intl", "WebAssembly", "WeakRef", "FinalizationRegistry",
+	"performance", "crypto", "Crypto", "CryptoKey", "SubtleCrypto", "navigator", "Intl", "WebAssembly",
 	"SharedArrayBuffer", "Atomics", "MessageChannel", "BroadcastChannel", "WebSocket", "__dirname", "__filename",
 	"localeCompare", "toLocaleString", "toLocaleDateString", "toLocaleTimeString", "toLocaleUpperCase", "toLocaleLowerCase",
 }, "|") + `)\b|\bconsole\s*\.\s*(?:dir|dirxml|assert|count|countReset|group|groupCollapsed|groupEnd|time|timeEnd|timeLog|table|trace)\b`)
@@ -36,7 +36,7 @@ func usesHost(text string) bool {
 
 // lackingGlobals are Node's globals that the sandbox does not have. Whoever names one is stopped (DC202), in every engine.
 var lackingGlobals = []string{
-	"Intl", "WebAssembly", "WeakRef", "FinalizationRegistry", "SharedArrayBuffer", "Atomics", "MessageChannel", "MessagePort", "MessageEvent",
+	"Intl", "WebAssembly", "SharedArrayBuffer", "Atomics", "MessageChannel", "MessagePort", "MessageEvent",
 	"BroadcastChannel", "TextEncoderStream", "TextDecoderStream", "CompressionStream", "DecompressionStream", "TransformStream",
 	"WritableStream", "PerformanceObserver", "PerformanceEntry", "CustomEvent",
 }

@@ -6,7 +6,7 @@ let answer, handler;
 const host = { listen: f => { handler = f; }, respond: v => { answer ??= String(v); } };
 const print = text => write(answer ?? text);
 process.on('uncaughtException', e => { print('outside the test: ' + e); process.exit(); });
-process.on('unhandledRejection', () => {});
+process.on('unhandledRejection', e => { throw e; });
 process.on('exit', () => {});
 const options = { filename: file, importModuleDynamically: vm.constants.USE_MAIN_CONTEXT_DEFAULT_LOADER };
 if (isModule) {

@@ -6,31 +6,45 @@
   const { charCodeAt } = String.prototype, { apply } = Reflect;
   const code = (s, i) => apply(charCodeAt, s, [i]);
   const Failure = AggregateError, Wrong = TypeError;
+  // capability is NewPromiseCapability.
+  const capability = (C) => {
+    let resolve, reject;
+    const promise = new C((a, b) => {
+      if (resolve !== undefined || reject !== undefined) throw new Wrong('Promise executor has already been invoked with non-undefined arguments');
+      [resolve, reject] = [a, b];
+    });
+    if (typeof resolve !== 'function' || typeof reject !== 'function') throw new Wrong('Promise resolve or reject function is not callable');
+    return { promise, resolve, reject };
+  };
   const any = {
     any(iterable) {
       const C = this;
-      return new C((resolve, reject) => {
+      if (typeof C !== 'function' && (typeof C !== 'object' || C === null)) throw new Wrong('Promise.any called on non-object');
+      const { promise, resolve, reject } = capability(C);
+      const errors = [];
+      let left = 1, index = 0;
+      const failure = () => new Failure(errors, 'All promises were rejected');
+      try {
         const resolver = C.resolve;
-        if (typeof resolver !== 'function') throw new Wrong('resolve is not a function');
-        const errors = [];
-        let left = 1, index = 0;
-        const settled = () => {
-          if (--left === 0) reject(new Failure(errors, 'All promises were rejected'));
-        };
+        if (typeof resolver !== 'function') throw new Wrong('Promise resolve or reject function is not callable');
         for (const item of iterable) {
           const at = index++;
           errors[at] = undefined;
           let called = false;
+          const next = apply(resolver, C, [item]);
           left++;
-          resolver.call(C, item).then(resolve, (e) => {
+          next.then(resolve, (e) => {
             if (called) return;
             called = true;
             errors[at] = e;
-            settled();
+            if (--left === 0) reject(failure());
           });
         }
-        settled();
-      });
+        if (--left === 0) throw failure();
+      } catch (e) {
+        reject(e);
+      }
+      return promise;
     },
   }.any;
   const define = (name, f) => defineProperty(String.prototype, name, { value: f, writable: true, enumerable: false, configurable: true });

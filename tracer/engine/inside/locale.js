@@ -2,7 +2,7 @@
 // en-US. Another locale, or options, stop the run.
 (function (missing) {
   'use strict';
-  const { defineProperty } = Object;
+  const { defineProperty } = Object, { apply } = Reflect;
   const { valueOf: numberOf } = Number.prototype, { valueOf: bigOf } = BigInt.prototype;
   const dates = Date.prototype, { localeCompare } = String.prototype;
   const isDefault = (locale, options) => (locale === undefined || locale === 'en-US' || locale === 'en') && options === undefined;
@@ -43,10 +43,11 @@
     if (!isDefault(locale, options)) missing(`Date.prototype.${name} in another locale or with options`);
     return Number.isNaN(dates.getTime.call(this)) ? 'Invalid Date' : f(this);
   };
+  // replace takes a method's function, which is no constructor then.
   const replace = (target, name, length, f) => {
-    defineProperty(f, 'name', { value: name, configurable: true });
-    defineProperty(f, 'length', { value: length, configurable: true });
-    defineProperty(target, name, { value: f, writable: true, enumerable: false, configurable: true });
+    const method = { [name](...args) { return apply(f, this, args); } }[name];
+    defineProperty(method, 'length', { value: length, configurable: true });
+    defineProperty(target, name, { value: method, writable: true, enumerable: false, configurable: true });
   };
   replace(Number.prototype, 'toLocaleString', 0, function (locale, options) {
     const n = numberOf.call(this);
