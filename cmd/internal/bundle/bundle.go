@@ -183,7 +183,7 @@ func (b *bundler) join(result api.BuildResult) (*js.Bundle, error) {
 	for _, path := range files {
 		list = append(list, b.files[path])
 	}
-	text, err := commonJS(text)
+	text, err := commonJS(AsyncGenerators(text))
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", b.entry, err)
 	}

@@ -1,0 +1,43 @@
+package bundle
+
+import (
+	_ "embed"
+	"regexp"
+	"strings"
+)
+
+//go:embed asyncgenerator.js
+var exactGenerators string
+
+// esbuild's own texts, with the names that they have: a program with such names of its own makes esbuild number these.
+var (
+	driverText   = regexp.MustCompile(`(?ms)^var (__asyncGenerator\d*) = \(__this, __arguments, generator\) => \{\n.*?instanceof (__await\d*).*?\n\};\n`)
+	delegateText = regexp.MustCompile(`(?ms)^var (__yieldStar\d*) = \(value\) => \{\n.*?new (__await\d*).*?\n\};\n`)
+)
+
+// AsyncGenerators puts texts that do exactly as the language has it in the place of those by which esbuild writes async
+// generators. Every line stays where it is.
+func AsyncGenerators(text string) string {
+	text = replaceHelper(text, driverText, "__asyncGenerator")
+	return replaceHelper(text, delegateText, "__yieldStar")
+}
+
+func replaceHelper(text string, esbuilds *regexp.Regexp, name string) string {
+	at := esbuilds.FindStringSubmatchIndex(text)
+	if at == nil {
+		return text
+	}
+	exact := strings.NewReplacer("var "+name+" =", "var "+text[at[2]:at[3]]+" =", "__await", text[at[4]:at[5]]).Replace(helper(name))
+	return text[:at[0]] + exact + strings.Repeat("\n", strings.Count(text[at[0]:at[1]], "\n")) + text[at[1]:]
+}
+
+// helper is the declaration of a name in asyncgenerator.js, in one line.
+func helper(name string) string {
+	_, rest, _ := strings.Cut(exactGenerators, "\nvar "+name+" = ")
+	body, _, _ := strings.Cut(rest, "\n})();\n")
+	lines := strings.Split("var "+name+" = "+body+"\n})();", "\n")
+	for i, line := range lines {
+		lines[i] = strings.TrimSpace(line)
+	}
+	return strings.Join(lines, " ")
+}
