@@ -207,6 +207,14 @@ const (
 	flagBigInts   = 1 << 16
 )
 
+// drivesGenerator tells whether a function is what the bundler makes of an async generator. Such a function has no caller
+// and no arguments of its own, as a strict one has none; of flagStrict the runtime knows nothing else.
+func drivesGenerator(f *ir.Func) bool {
+	return slices.ContainsFunc(f.Body.Nodes, func(n *ir.Node) bool {
+		return n.Op == ir.OpCall && strings.HasPrefix(n.Text, "__asyncGenerator")
+	})
+}
+
 func flags(p *machine.Program, mf *machine.Func) int {
 	f, n := mf.Func, 0
 	if p.BigInts && f.Kind == ir.KindModule {
@@ -231,7 +239,7 @@ func flags(p *machine.Program, mf *machine.Func) int {
 	if f.Generator {
 		n |= flagGenerator
 	}
-	if f.Strict {
+	if f.Strict || drivesGenerator(f) {
 		n |= flagStrict
 	}
 	if f.Kind == ir.KindArrow {
