@@ -24,8 +24,9 @@ type program struct {
 	code     *goja.Program // gives function (probes) { return function (exports, require, module) {…} }
 	arms     int
 	dialect  *dialect
-	logs     bool // console is named somewhere
-	bigInt   bool // there may be a BigInt
+	logs     bool     // console is named somewhere
+	bigInt   bool     // there may be a BigInt
+	patterns patterns // nil where no pattern can have a property escape
 }
 
 // compile parses, lowers and instruments. A panic of the compiler is an error of the function's load.
@@ -48,7 +49,12 @@ func compile(l *loadMessage) (p *program, failed *Error) {
 	}
 	hoistBlockFunctions(tree, m)
 	useArguments(tree)
-	expandProperties(tree)
+	if hasProperty(l.Source) {
+		p.patterns = patterns{}
+		if r := p.patterns.expandProperties(tree); r != nil {
+			return nil, syntaxError(l.File, &source.Error{File: l.File, Pos: m.File.Pos(int(r.Idx) - 1), Message: "SyntaxError: " + noProperty(r.Pattern, r.Flags)})
+		}
+	}
 	p.dialect = &dialect{module: m, unit: unit}
 	helper := script.Name + "_"
 	if catches(l.Source) {

@@ -117,6 +117,9 @@ func (r *run) prepare() {
 	if r.program.bigInt {
 		installBigInt(r.vm)
 	}
+	if r.program.patterns != nil {
+		r.program.patterns.install(r.vm)
+	}
 	r.vm.SetMaxCallStackSize(r.program.load.Depth)
 	r.vm.SetTimeSource(func() time.Time { return time.UnixMilli(r.now) })
 	r.vm.SetRandSource(func() float64 { return r.random.float() })

@@ -105,8 +105,11 @@ function folding(flags, last) {
 }
 const rows = (runs) => runs.map((r) => `    (${r.first}, ${r.last}, ${r.step}, ${r.delta}),`).join('\n');
 
-fs.writeFileSync(path.join(into, 'properties.txt'), names.join('\n') + '\n');
-fs.writeFileSync(path.join(into, 'properties.bin'), Buffer.from(data));
+// The sandbox has the properties, too.
+for (const folder of process.argv[2] ? [into] : [into, path.join(__dirname, '../../../tracer/engine')]) {
+  fs.writeFileSync(path.join(folder, 'properties.txt'), names.join('\n') + '\n');
+  fs.writeFileSync(path.join(folder, 'properties.bin'), Buffer.from(data));
+}
 fs.writeFileSync(path.join(into, 'folds.rs'), `//! Made by tests/unicode.js: see \`fold\`.
 
 /// First and last code point of a run, how far apart they are, and what leads to the least equal one.
