@@ -41,7 +41,7 @@ func serveEditor(ctx context.Context, sh *shell, in io.ReadCloser, out io.WriteC
 		return err
 	}
 	level := new(slog.LevelVar)
-	keepHeapRoom()
+	keepHeap()
 	err = lsp.Serve(ctx, in, out, lsp.Options{
 		Backend: b, Log: slog.New(slog.NewTextHandler(file, &slog.HandlerOptions{Level: level})), Level: level, LogFile: path, Version: versionOf().Version, Docs: docs,
 	})
