@@ -96,7 +96,8 @@ type Scopes struct {
 	refs   map[*ast.Identifier]*Var
 	heads  map[ast.Node]*Scope
 	outer  map[*ast.FunctionDeclaration]*Var
-	whole  *Scopes // of a single statement: those of the module around it
+	whole  *Scopes                    // of a single statement: those of the module around it
+	named  map[*ast.Identifier]string // of an outline: what leads to a name of the module
 }
 
 // Func returns the function of a function node.
@@ -122,6 +123,9 @@ func (s *Scopes) Self(n *ast.FunctionLiteral) *Var {
 func (s *Scopes) Var(id *ast.Identifier) *Var {
 	if v := s.refs[id]; v != nil || s.whole == nil {
 		return v
+	}
+	if name, ok := s.whole.named[id]; ok {
+		return s.whole.Funcs[0].Params.names[name]
 	}
 	return s.whole.refs[id]
 }

@@ -2,6 +2,7 @@ package js
 
 import (
 	"fmt"
+	"maps"
 	"strings"
 	"unicode/utf8"
 
@@ -23,35 +24,100 @@ func (m *Module) Outline() *Outline {
 	if m.unclear {
 		return nil
 	}
-	scope := &Scope{}
+	scope := &Scope{names: map[string]*Var{}}
 	scope.Func = &Func{Strict: module.Strict, Params: scope}
-	out := &Scopes{Funcs: []*Func{scope.Func}, refs: map[*ast.Identifier]*Var{}}
-	copies := map[*Var]*Var{}
+	out := &Scopes{Funcs: []*Func{scope.Func}, refs: map[*ast.Identifier]*Var{}, named: map[*ast.Identifier]string{}}
 	for _, v := range module.Params.Vars {
-		one := &Var{Name: v.Name, Kind: v.Kind, Scope: scope, Stores: v.Stores, Inits: v.Inits, From: bare(v.From), Key: v.Key}
-		if v.Literal != nil {
-			one.Literal = &ast.FunctionLiteral{}
-		}
-		copies[v] = one
-		scope.Vars = append(scope.Vars, one)
-	}
-	for _, v := range scope.Vars {
-		Walk(v.From, func(n ast.Node) bool {
-			if id, ok := n.(*ast.Identifier); ok {
-				if to := m.Scopes.Var(id); copies[to] != nil {
-					out.refs[id] = copies[to]
-				} else if to != nil {
-					out.refs[id] = to
-				}
-			}
-			switch n.(type) {
-			case *ast.FunctionLiteral, *ast.ArrowFunctionLiteral, *ast.ClassLiteral:
-				return false
-			}
-			return true
-		})
+		out.outline(m.Scopes, v)
 	}
 	return &Outline{&Module{Scopes: out, bundled: m.bundled}}
+}
+
+// outline adds a variable of a module, which from resolved, to an outline.
+func (s *Scopes) outline(from *Scopes, v *Var) {
+	scope := s.Funcs[0].Params
+	one := &Var{Name: v.Name, Kind: v.Kind, Scope: scope, Stores: v.Stores, Inits: v.Inits, From: bare(v.From), Key: v.Key}
+	if v.Literal != nil {
+		one.Literal = &ast.FunctionLiteral{}
+	}
+	scope.Vars = append(scope.Vars, one)
+	scope.names[v.Name] = one
+	Walk(one.From, func(n ast.Node) bool {
+		if id, ok := n.(*ast.Identifier); ok {
+			if to := from.Var(id); to == nil || to.Scope.Func.Parent == nil && to.Scope == to.Scope.Func.Params {
+				s.named[id] = id.Name.String() // a global's may be declared by a later edit
+			} else {
+				s.refs[id] = to
+			}
+		}
+		switch n.(type) {
+		case *ast.FunctionLiteral, *ast.ArrowFunctionLiteral, *ast.ClassLiteral:
+			return false
+		}
+		return true
+	})
+}
+
+// With is the outline of a module after an edit: without the names gone, with those that the statements now declare.
+// stores tells how often the whole module assigns to a name.
+func (o *Outline) With(gone map[string]bool, now []*Module, stores func(name string) int) *Outline {
+	old := o.m.Scopes
+	scope := &Scope{names: map[string]*Var{}}
+	scope.Func = &Func{Strict: old.Funcs[0].Strict, Params: scope}
+	out := &Scopes{Funcs: []*Func{scope.Func}, refs: maps.Clone(old.refs), named: maps.Clone(old.named)}
+	for _, v := range o.Names() {
+		if !gone[v.Name] {
+			scope.Vars = append(scope.Vars, v)
+			scope.names[v.Name] = v
+		}
+	}
+	for _, m := range now {
+		for _, v := range m.Scopes.Funcs[0].Params.Vars {
+			if v.own {
+				out.outline(m.Scopes, v)
+			}
+		}
+	}
+	for i, v := range scope.Vars {
+		if n := stores(v.Name); n != v.Stores {
+			assigned := *v
+			assigned.Stores = n
+			scope.Vars[i], scope.names[v.Name] = &assigned, &assigned
+		}
+	}
+	return &Outline{&Module{Scopes: out, bundled: o.m.bundled}}
+}
+
+// Split finds the statements of a text that stands between two others of a module's own list, or at an end of it. It is
+// false when it is not certain that these are statements of their own, and nothing but what follows.
+func Split(text string, last bool) (list []source.Span, ok bool) {
+	f := source.NewFile("", text)
+	if !utf8.ValidString(text) {
+		return nil, false
+	}
+	toks, deep := tooDeep(text)
+	if deep >= 0 || toks.doubtful {
+		return nil, false
+	}
+	program, err := parse(f)
+	if err != nil || !shallow(program, maxDepth) {
+		return nil, false
+	}
+	m := newModule(f, program, &toks.tokens)
+	end := 0
+	for _, st := range program.Body {
+		span := m.Span(st)
+		if span.Start < end || !IsBlank(text[end:span.Start]) || !m.Definite(st) {
+			return nil, false
+		}
+		list = append(list, span)
+		end = span.End
+	}
+	rest := text[end:]
+	if last {
+		rest += "\n"
+	}
+	return list, IsBlank(rest)
 }
 
 // bare is an expression by which a function is told from others, without its code; any other expression is itself.

@@ -221,6 +221,32 @@ if not bare then
   vim.list_extend(order, { 'commands', 'signs', 'request', 'beside', 'move', 'health' })
 end
 
+if vim.env.DECANT_STANDIN == '' then
+  local function told()
+    return table.concat(notified, '\n') .. vim.fn.execute('messages')
+  end
+  local more, after = dofile(vim.fs.dirname(_G.arg[0]) .. '/nvim_more.lua')({
+    check = check,
+    eventually = eventually,
+    client = client,
+    request = request,
+    execute = execute,
+    lenses = lenses,
+    hints = hints,
+    told = told,
+    bare = bare,
+  })
+  steps.again = function()
+    vim.cmd('silent! helpclose')
+    vim.cmd.only({ bang = true })
+    vim.cmd.edit('login.js')
+    eventually('the server attaches', client)
+  end
+  vim.list_extend(order, { 'again' })
+  vim.list_extend(order, after)
+  steps = vim.tbl_extend('error', steps, more)
+end
+
 for _, name in ipairs(order) do
   local ok, err = xpcall(steps[name], debug.traceback)
   if not ok then

@@ -16,7 +16,7 @@ for suite in trixie forky; do
         cp "$here"/workspace/* "$temp/$suite-$config"
         home=$temp/$suite-$config-home
         if (cd "$temp/$suite-$config" && XDG_CACHE_HOME=$cache XDG_STATE_HOME=$home/state XDG_DATA_HOME=$home/data \
-            XDG_CONFIG_HOME=$home/config DECANT_PLUGIN=$here/../nvim \
+            XDG_CONFIG_HOME=$home/config DECANT_PLUGIN=$here/../nvim DECANT_STANDIN=${1:-} \
             timeout 180 "$nvim" -l "$here/nvim.lua" "$config") >"$temp/log" 2>&1; then
             echo "ok     $name"
             passed=$((passed + 1))

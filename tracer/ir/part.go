@@ -16,6 +16,7 @@ type Around struct {
 type Part struct {
 	Funcs []coverage.Func // by index in Program.Funcs
 	Reads []string        // names of the module that functions read
+	Loads []string        // names of the module that its own code reads
 }
 
 // CoveragePart finds the part of a statement. It is false when that cannot be told without the other statements.
@@ -32,7 +33,20 @@ func CoveragePart(p *Program, around *Around) (*Part, bool) {
 	for i, f := range p.Funcs {
 		out.Funcs = append(out.Funcs, coverageFunc(f, events[i], notes[i]))
 	}
+	for _, load := range loads(p, around.Names) {
+		out.Loads = append(out.Loads, load.Name)
+	}
 	return out, !n.unsure && !n.chancyModule()
+}
+
+// loads lists where a module's own code reads names of it.
+func loads(p *Program, names map[int]string) (out []Load) {
+	Walk(p.Funcs[0].Body, func(x *Node) {
+		if x.Op == OpLoad && names[x.Slot] != "" {
+			out = append(out, Load{names[x.Slot], x.Span.Start})
+		}
+	})
+	return out
 }
 
 // names lists the names of the module that functions read.
@@ -57,8 +71,14 @@ func (n *notes) chancyModule() bool {
 
 // Between is what the statements of a module tell each other.
 type Between struct {
-	Reads []ReadBy        // names of the module that functions read
-	Loads map[string]bool // names that the module's own code reads
+	Reads []ReadBy // names of the module that functions read
+	Loads []Load   // names that the module's own code reads
+}
+
+// Load says where a module's own code reads a name of it.
+type Load struct {
+	Name string
+	At   int
 }
 
 // ReadBy says that a function reads a name of the module.
@@ -72,22 +92,14 @@ type ReadBy struct {
 func WhatIsBetween(p *Program, names map[int]string) (*Between, bool) {
 	n := newNotes(p)
 	n.all()
-	out := &Between{Loads: map[string]bool{}}
-	for i, f := range p.Funcs {
-		if i == 0 {
-			Walk(f.Body, func(x *Node) {
-				if x.Op == OpLoad && names[x.Slot] != "" {
-					out.Loads[names[x.Slot]] = true
-				}
-			})
-			continue
-		}
+	out := &Between{Loads: loads(p, names)}
+	for _, f := range p.Funcs[1:] {
 		Walk(f.Body, func(x *Node) {
 			if x.Op != OpCapGet {
 				return
 			}
 			if v := n.captured(f, x.Slot); v.fn == 0 && names[v.slot] != "" {
-				out.Reads = append(out.Reads, ReadBy{names[v.slot], i})
+				out.Reads = append(out.Reads, ReadBy{names[v.slot], f.Index})
 			}
 		})
 	}

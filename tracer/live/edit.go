@@ -2,6 +2,7 @@ package live
 
 import (
 	"maps"
+	"slices"
 
 	"decant/analysis/coverage"
 	"decant/analysis/js"
@@ -24,11 +25,13 @@ func (m *Model) Edit(f *source.File) *Model {
 	i := m.at(start)
 	switch {
 	case i >= 0 && m.stmts[i].start < start && end < m.stmts[i].end:
-		return m.inside(i, f, delta)
+		if next := m.inside(i, f, delta); next != nil {
+			return next
+		}
 	case m.blank(f, start, end, delta):
 		return m.with(f, len(m.before(start))-1, nil, delta)
 	}
-	return nil
+	return m.between(start, end, f, delta)
 }
 
 // before lists the statements that end before an offset.
@@ -61,16 +64,12 @@ func (m *Model) blank(f *source.File, start, end, delta int) bool {
 // inside is the model after an edit of one statement.
 func (m *Model) inside(i int, f *source.File, delta int) *Model {
 	st := m.stmts[i]
-	was := st.known
+	was := m.was(i)
 	if was == nil {
-		all := func(name string) int { return m.stores[name] }
-		was = m.part(source.NewFile(f.Name, m.File.Source.Text[st.start:st.end]), all, positive(m.reads, nil))
-		if was == nil || !was.is(&st) {
-			return nil
-		}
+		return nil
 	}
 	others := func(name string) int { return m.stores[name] - was.stores[name] }
-	now := m.part(source.NewFile(f.Name, f.Text[st.start:st.end+delta]), others, positive(m.reads, was.reads))
+	now := m.part(source.NewFile(f.Name, f.Text[st.start:st.end+delta]), world{m.whole, others, positive(m.reads, was.reads), positive(m.loads, nil)})
 	if now == nil || !now.same(was) {
 		return nil
 	}
@@ -79,6 +78,20 @@ func (m *Model) inside(i int, f *source.File, delta int) *Model {
 		return nil
 	}
 	return next
+}
+
+// was are the facts of a statement as it stands; nil when it is not the same alone.
+func (m *Model) was(i int) *facts {
+	st := &m.stmts[i]
+	if st.known != nil {
+		return st.known
+	}
+	all := func(name string) int { return m.stores[name] }
+	found := m.part(source.NewFile(m.File.Source.Name, m.File.Source.Text[st.start:st.end]), world{m.whole, all, positive(m.reads, nil), positive(m.loads, nil)})
+	if found == nil || !found.is(st) {
+		return nil
+	}
+	return found
 }
 
 // positive is the set of the names that are read; less are read once less.
@@ -112,7 +125,7 @@ func (m *Model) count(was, now *facts) bool {
 	var ok1, ok2 bool
 	m.stores, ok1 = plus(m.stores, stores)
 	m.reads, ok2 = plus(m.reads, reads)
-	return ok1 && ok2
+	return ok1 && ok2 && slices.Equal(was.loads, now.loads)
 }
 
 // plus adds to counts; it is false when one becomes zero or is zero no more.

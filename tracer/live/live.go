@@ -24,22 +24,25 @@ type Model struct {
 	stmts  []statement
 	stores map[string]int  // by name of the module: assignments
 	reads  map[string]int  // by name of the module: statements whose functions read it
-	loads  map[string]bool // names that the module's own code reads
+	loads  map[string]int  // by name of the module: statements whose own code reads it
 	shared map[string]bool // names that several statements declare
 	mode   bool            // see payloads
-	form   [16]byte        // of the module's own code
+	strict bool
+	form   [16]byte // of the module's own code
+	fixed  bool     // statements cannot be put in or taken out
 }
 
 // statement is one statement of the module's own list.
 type statement struct {
 	start, end int
-	definite   bool    // nothing that follows can belong to it
-	lo, hi     int     // its functions are File.Funcs[lo:hi]
-	keys       []keyed // its functions in the order of ordinals
-	arms       []int   // those arms of the module that lie in it
-	refused    []int   // the same for what is refused
-	handlers   []bool  // by outermost function
-	known      *facts  // nil until they are needed
+	definite   bool     // nothing that follows can belong to it
+	lo, hi     int      // its functions are File.Funcs[lo:hi]
+	keys       []keyed  // its functions in the order of ordinals
+	arms       []int    // those arms of the module that lie in it
+	refused    []int    // the same for what is refused
+	handlers   []bool   // by outermost function
+	form       [16]byte // of its own code
+	known      *facts   // nil until they are needed
 }
 
 // keyed is a function before it is told from others of the same form.
@@ -65,6 +68,7 @@ type facts struct {
 	tops     []int // the outermost functions, by index in funcs; -1: it is not shown
 	stores   map[string]int
 	reads    []string
+	loads    []string
 	hashes   []keyed
 	funcs    []coverage.Func
 }
@@ -81,10 +85,16 @@ func New(u *lower.Unit, file *coverage.File) *Model {
 	if !ok {
 		return nil
 	}
-	out := &Model{File: file, whole: whole, stores: map[string]int{}, reads: map[string]int{}, loads: between.Loads, shared: map[string]bool{}, mode: payloads(m.File.Text), form: p.Funcs[0].Key.Hash}
-	for _, st := range m.AST.Body {
+	out := &Model{File: file, whole: whole, stores: map[string]int{}, reads: map[string]int{}, loads: map[string]int{}, shared: map[string]bool{},
+		mode: payloads(m.File.Text), strict: p.Funcs[0].Strict, form: p.Funcs[0].Key.Hash, fixed: len(u.Forms) != len(m.AST.Body)}
+	for i, st := range m.AST.Body {
 		span := m.Span(st)
-		out.stmts = append(out.stmts, statement{start: span.Start, end: span.End, definite: m.Definite(st)})
+		one := statement{start: span.Start, end: span.End, definite: m.Definite(st)}
+		if !out.fixed {
+			one.form = u.Forms[i].Hash
+			out.fixed = u.Forms[i].At != span.Start
+		}
+		out.stmts = append(out.stmts, one)
 	}
 	for _, v := range whole.Names() {
 		out.stores[v.Name] = v.Stores
@@ -98,6 +108,21 @@ func New(u *lower.Unit, file *coverage.File) *Model {
 		if one := (ir.ReadBy{Name: r.Name, Func: out.at(p.Funcs[r.Func].Span.Start)}); !seen[one] {
 			seen[one] = true
 			out.reads[r.Name]++
+		}
+	}
+	type load struct {
+		name string
+		in   int
+	}
+	loaded := map[load]bool{}
+	for _, l := range between.Loads {
+		one := load{l.Name, out.at(l.At)}
+		if one.in < 0 {
+			return nil
+		}
+		if !loaded[one] {
+			loaded[one] = true
+			out.loads[l.Name]++
 		}
 	}
 	return out
@@ -198,6 +223,7 @@ func (m *Model) ways() bool {
 			return false
 		}
 		m.stmts[s].arms = append(m.stmts[s].arms, i+1)
+		m.fixed = m.fixed || m.stmts[s].arms[0]+len(m.stmts[s].arms) != i+2
 	}
 	for i, r := range module.Refused {
 		s := m.at(r.Span.Start)
@@ -211,9 +237,16 @@ func (m *Model) ways() bool {
 
 func within(s source.Span, in statement) bool { return in.start <= s.Start && s.End <= in.end }
 
+// world is what the rest of a module tells a statement.
+type world struct {
+	outline      *js.Outline
+	stores       func(name string) int // assignments elsewhere
+	reads, loads map[string]bool
+}
+
 // part analyses the text of a statement.
-func (m *Model) part(text *source.File, outside func(string) int, reads map[string]bool) *facts {
-	alone := m.whole.Statement(text, outside)
+func (m *Model) part(text *source.File, w world) *facts {
+	alone := w.outline.Statement(text, w.stores)
 	if alone == nil {
 		return nil
 	}
@@ -221,7 +254,7 @@ func (m *Model) part(text *source.File, outside func(string) int, reads map[stri
 	if !u.Separable() {
 		return nil
 	}
-	found, ok := ir.CoveragePart(u.Program, &ir.Around{Names: u.Names, Reads: reads, Loads: m.loads})
+	found, ok := ir.CoveragePart(u.Program, &ir.Around{Names: u.Names, Reads: w.reads, Loads: w.loads})
 	if !ok {
 		return nil
 	}
@@ -229,9 +262,11 @@ func (m *Model) part(text *source.File, outside func(string) int, reads map[stri
 	if !ok {
 		return nil
 	}
-	out := &facts{marks: marks, form: u.Program.Funcs[0].Key.Hash, arms: found.Funcs[0].Arms, refused: found.Funcs[0].Refused,
-		stores: alone.Assigned(), reads: found.Reads}
+	out := &facts{marks: marks, form: formOf(u), arms: found.Funcs[0].Arms, refused: found.Funcs[0].Refused,
+		stores: alone.Assigned(), reads: found.Reads, loads: found.Loads}
 	slices.Sort(out.reads)
+	slices.Sort(out.loads)
+	out.loads = slices.Compact(out.loads)
 	for _, v := range alone.Declared(alone.AST.Body) {
 		if m.shared[v.Name] {
 			return nil
@@ -272,6 +307,14 @@ func (m *Model) part(text *source.File, outside func(string) int, reads map[stri
 		}
 	}
 	return out
+}
+
+// formOf is the form of a module of one statement.
+func formOf(u *lower.Unit) [16]byte {
+	if len(u.Forms) != 1 {
+		return u.Program.Funcs[0].Key.Hash
+	}
+	return u.Forms[0].Hash
 }
 
 // same tells whether two forms of a statement are the same to the rest of the module.

@@ -16,6 +16,8 @@ import (
 	"decant/analysis/source"
 	"decant/tracer/ir"
 	"decant/tracer/lower"
+
+	"github.com/dop251/goja/ast"
 )
 
 // full analyses a whole text.
@@ -119,6 +121,43 @@ func change(r *rand.Rand, text string) string {
 	return text[:at] + pieces[r.IntN(len(pieces))] + text[at:]
 }
 
+// declarations are what is put between the statements of a module.
+var declarations = []string{
+	"let fresh = 0;", "const fresh = 1;", "var fresh;", "function fresh() { return count; }", "function fresh(a) { count = a; return fresh; }", "class Fresh { #p = 1; m() { return total; } }",
+	"const fs = require('fs');", "const { readFileSync: fresh } = require('node:fs');", "const alias = c;", "const { listen: alias } = c;", "function work3() { return 1; }", "const work1 = () => fresh;",
+	"count = 5;", "fresh();", "const held = work0(1);", "if (count > 1) { fresh = 2; }", "c.get('u', function (r) { fresh = r; });", "const now = Date.now();", "x = function () { return fresh; };",
+	"function g(a, res) { res.send(fresh); }", "exports.handler = async (event) => fresh;", "for (const k of [1]) { fresh += k; }", "try { work2(); } catch { count++; }", "// nothing", "const total = 1;",
+}
+
+// restructure makes a random edit of a module's own list.
+func restructure(r *rand.Rand, text string) string {
+	m, err := js.Parse(source.NewFile("f.js", text))
+	if err != nil || len(m.AST.Body) == 0 {
+		return text
+	}
+	st := m.AST.Body[r.IntN(len(m.AST.Body))]
+	span := m.Span(st)
+	own := text[span.Start:span.End]
+	switch r.IntN(6) {
+	case 0: // take it out
+		return text[:span.Start] + text[span.End:]
+	case 1: // take it elsewhere
+		other := m.Span(m.AST.Body[r.IntN(len(m.AST.Body))])
+		if other.Start >= span.End {
+			return text[:span.Start] + text[span.End:other.Start] + own + "\n" + text[other.Start:]
+		}
+	case 2: // give what it declares another name
+		for _, v := range m.Declared([]ast.Statement{st}) {
+			return text[:span.Start] + strings.Replace(own, v.Name, v.Name+"2", 1) + text[span.End:]
+		}
+	case 3: // say it again, under another name
+		for _, v := range m.Declared([]ast.Statement{st}) {
+			return text[:span.End] + "\n" + strings.ReplaceAll(own, v.Name, v.Name+"3") + text[span.End:]
+		}
+	}
+	return text[:span.Start] + declarations[r.IntN(len(declarations))] + "\n" + text[span.Start:]
+}
+
 // programs are the texts of functions.
 func programs(t testing.TB) (out []string) {
 	for _, pattern := range []string{"../../examples/*.js", "../../examples/*/*.js", "../../cmd/decant/testdata/*/*.js", "testdata/*.js"} {
@@ -189,6 +228,9 @@ func TestEdits(t *testing.T) {
 		s.open(text)
 		for range edits {
 			next := change(s.rand, s.text)
+			if s.rand.IntN(3) == 0 {
+				next = restructure(s.rand, s.text)
+			}
 			for range 6 { // texts that are broken say little
 				if _, _, err := full(next); err == nil {
 					break

@@ -16,10 +16,31 @@ func (l *lowerer) module() {
 	f.declareVars(f.info.Params)
 	f.hoist(f.info.Params)
 	f.list(l.m.AST.Body)
+	l.endPart(f)
 	for v, slot := range f.slots {
 		if v.Scope == f.info.Params && v.Kind != js.VarThis {
 			l.unit.Names[slot] = v.Name
 		}
+	}
+}
+
+// beginPart notes that a statement of the module's own list is lowered from here on; one inside another is part of that.
+func (f *fn) beginPart(at source.Span) {
+	l := f.l
+	if f.up != nil || f.block != f.f.Body {
+		return
+	}
+	if n := len(l.parts); n > 0 && l.parts[n-1].at.Start <= at.Start && at.End <= l.parts[n-1].at.End {
+		return
+	}
+	l.endPart(f)
+	l.parts = append(l.parts, part{at: at, nodes: len(f.block.Nodes), nodesEnd: -1, firstArm: len(f.f.Arms)})
+}
+
+// endPart ends the part before, if there is one.
+func (l *lowerer) endPart(f *fn) {
+	if n := len(l.parts); n > 0 && l.parts[n-1].nodesEnd < 0 {
+		l.parts[n-1].nodesEnd, l.parts[n-1].endOfArm = len(f.f.Body.Nodes), len(f.f.Arms)
 	}
 }
 
@@ -212,6 +233,7 @@ func (f *fn) copyParams() {
 // hoist initialises the functions declared in a scope.
 func (f *fn) hoist(s *js.Scope) {
 	for _, n := range s.Hoists {
+		f.beginPart(f.span(n))
 		if n.Name == nil {
 			continue
 		}

@@ -1,25 +1,37 @@
 package lower
 
 import (
+	"cmp"
 	"crypto/sha256"
 	"encoding/binary"
 	"math"
+	"slices"
 	"sort"
 
+	"decant/analysis/source"
 	"decant/tracer/ir"
 )
 
 // keys names every function by its own lowered form (TRACING "Identity"). Left out are positions, what depends
 // on inner functions (boxes, capture lists, checks, the numbers of slots and temporaries) and inner functions
 // themselves: an edit inside one of them leaves the functions around it alone.
-func keys(p *ir.Program) {
+func keys(p *ir.Program, parts []part) (forms []Form) {
 	k := new(keyer)
-	for _, f := range p.Funcs {
-		k.out = k.out[:0]
-		k = &keyer{f: f, out: k.out, slots: map[int]int{}, temps: map[ir.Temp]int{}, labels: map[int]int{}}
-		k.function()
+	form := func(f *ir.Func, write func(*keyer)) (hash [16]byte) {
+		k = &keyer{f: f, out: k.out[:0], slots: map[int]int{}, temps: map[ir.Temp]int{}, labels: map[int]int{}}
+		write(k)
 		sum := sha256.Sum256(k.out)
-		copy(f.Key.Hash[:], sum[:])
+		return [16]byte(sum[:16])
+	}
+	for _, f := range p.Funcs {
+		f.Key.Hash = form(f, (*keyer).function)
+	}
+	for _, part := range parts {
+		forms = append(forms, Form{part.at.Start, form(p.Funcs[0], func(k *keyer) { k.part(part) })})
+	}
+	if len(forms) > 0 {
+		slices.SortStableFunc(forms, func(a, b Form) int { return cmp.Compare(a.At, b.At) })
+		p.Funcs[0].Key.Hash = ModuleForm(p.Funcs[0].Strict, forms)
 	}
 	order := append([]*ir.Func{}, p.Funcs...)
 	sort.SliceStable(order, func(i, j int) bool { return order[i].Span.Start < order[j].Span.Start })
@@ -27,6 +39,43 @@ func keys(p *ir.Program) {
 	for _, f := range order {
 		f.Key.Ordinal = twins[f.Key.Hash]
 		twins[f.Key.Hash]++
+	}
+	return forms
+}
+
+// Form is the form of one statement of a module's own list.
+type Form struct {
+	At   int // where it begins
+	Hash [16]byte
+}
+
+// ModuleForm is the form of a module: that of its statements, in order of place.
+func ModuleForm(strict bool, forms []Form) [16]byte {
+	k := new(keyer)
+	k.int(ir.LoweringVersion)
+	k.bool(strict)
+	for _, form := range forms {
+		k.out = append(k.out, form.Hash[:]...)
+	}
+	sum := sha256.Sum256(k.out)
+	return [16]byte(sum[:16])
+}
+
+// part is what a statement of a module's own list is lowered to: nodes and arms of the module's function.
+type part struct {
+	at                 source.Span
+	nodes, nodesEnd    int
+	firstArm, endOfArm int
+}
+
+// part writes the form of a part; its arms are numbered from its own first.
+func (k *keyer) part(p part) {
+	k.firstArm = p.firstArm
+	for _, n := range k.f.Body.Nodes[p.nodes:p.nodesEnd] {
+		k.node(n)
+	}
+	for _, a := range k.f.Arms[p.firstArm:p.endOfArm] {
+		k.int(int(a.Kind))
 	}
 }
 
@@ -37,6 +86,8 @@ type keyer struct {
 	slots  map[int]int
 	temps  map[ir.Temp]int
 	labels map[int]int
+
+	firstArm int // arms are numbered from this one
 }
 
 func (k *keyer) int(n int) {
@@ -76,7 +127,11 @@ func (k *keyer) block(b *ir.Block) {
 		k.int(-2)
 		return
 	}
-	k.int(b.Arm)
+	if b.Arm >= 0 {
+		k.int(b.Arm - k.firstArm)
+	} else {
+		k.int(b.Arm)
+	}
 	for _, n := range b.Nodes {
 		k.node(n)
 	}

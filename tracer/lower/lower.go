@@ -18,6 +18,7 @@ type Unit struct {
 	Handlers []int            // indexes in Program.Funcs of the functions that may answer requests
 	Nodes    []ast.Node       // by Func.Index: the function's node
 	Index    map[ast.Node]int // function node → Func.Index; functions in code that is never lowered have none
+	Forms    []Form           // of the statements of the module's own list; none when the module is refused
 	Names    map[int]string   // by slot of the module's function: the names that the module declares for all of it
 
 	templates int // tagged templates; each is numbered
@@ -70,6 +71,7 @@ type lowerer struct {
 	p        *ir.Program
 	unit     *Unit
 	probes   []armProbe
+	parts    []part // of the module
 	handlers map[ast.Node]bool
 	silent   map[ast.Expression]bool // calls that carry no text
 	// fieldKeys are the variables that hold the computed keys of fields whose values are anonymous functions.
@@ -95,7 +97,7 @@ func lowerWith(m *js.Module, o options) *Unit {
 	}
 	l.module()
 	l.number()
-	keys(p)
+	u.Forms = keys(p, l.parts)
 	if !o.unlocated {
 		locate(m, p)
 	}

@@ -26,6 +26,9 @@ func (f *fn) list(stmts []ast.Statement) {
 		if f.dead() {
 			return
 		}
+		if _, hoisted := st.(*ast.FunctionDeclaration); !hoisted {
+			f.beginPart(f.span(st))
+		}
 		f.statement(st, nil)
 		if f.dead() || f.afters >= maxAfters || !mayDiverge(st) {
 			continue
