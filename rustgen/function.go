@@ -106,7 +106,9 @@ func printFunction(p *machine.Program, h Handler, ops operations) (function, slo
 	b.WriteString(fast.lits.declarations())
 	b.WriteString(fast.lits.bigDeclarations())
 	b.WriteString(fast.lits.constantDeclarations())
-	fmt.Fprintf(&b, "\npub static FUNCTION: Function = Function {\n%s    vars: %d,\n    places: %d,\n    handler: %s,\n};\n", functionTable(rows), p.Vars, p.Places, handler)
+	source, texts := sourceTexts(p)
+	fmt.Fprintf(&b, "\npub static FUNCTION: Function = Function {\n%s    vars: %d,\n    places: %d,\n    handler: %s,\n    source: %s,\n    texts: %s,\n};\n",
+		functionTable(rows), p.Vars, p.Places, handler, source, texts)
 	if fast.handlers || general.handlers {
 		b.WriteString(attemptMacros)
 	}

@@ -50,6 +50,7 @@ type Func struct {
 	Arms      []Arm       // Arms[0] is the entry
 	ArmBase   int         // number of Arms[0] among all arms of the program: what probes count by
 	Span      source.Span // the whole function
+	Text      source.Span // its source text (Function.prototype.toString): a class's is that of its constructor; zero where only a bundle has it
 	Head      source.Span // where a diagnostic about the whole function goes
 }
 

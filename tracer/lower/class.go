@@ -72,7 +72,11 @@ func (f *fn) named2(op ir.Op, name string, at source.Span) ir.Val {
 // constructor lowers the constructor of a class, or makes the one that a class without has.
 func (l *lowerer) constructor(n *ast.ClassLiteral, kind ir.FuncKind, name string, up *fn) int {
 	if written := js.Constructor(n); written != nil {
-		return l.lowerFunction(written, kind, name, up)
+		index := l.lowerFunction(written, kind, name, up)
+		if l.m.Bundle == nil {
+			l.p.Funcs[index].Text = l.m.Span(n)
+		}
+		return index
 	}
 	f := l.newFunc(n, up)
 	f.f.Kind, f.f.Name = kind, name

@@ -145,6 +145,9 @@ func (l *lowerer) newFunc(n ast.Node, up *fn) *fn {
 	if up != nil {
 		f.Parent = up.f.Index
 	}
+	if l.m.Bundle == nil {
+		f.Text = f.Span
+	}
 	l.p.Funcs = append(l.p.Funcs, f)
 	l.unit.Nodes = append(l.unit.Nodes, n)
 	l.unit.Index[n] = f.Index

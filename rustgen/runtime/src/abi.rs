@@ -615,6 +615,8 @@ pub unsafe extern "C" fn init(
     rt.pos = mem as usize + HEAP_START;
     rt.end = mem as usize + (len as usize).min(MAX_MEMORY);
     rt.funcs = f.funcs;
+    rt.source = f.source;
+    rt.texts = f.texts;
     rt.handler = f.handler;
     rt.detail = &[];
     rt.heap = heap;

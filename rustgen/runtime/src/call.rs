@@ -6,7 +6,7 @@ use crate::error;
 use crate::host::{self, Handler};
 use crate::mem::Rt;
 use crate::native;
-use crate::obj::{cell, cell_ptr, Class, ACC, C, E, LAZY, O, W, WC};
+use crate::obj::{cell, cell_ptr, Class, Key, ACC, C, E, LAZY, O, W, WC};
 use crate::props;
 use crate::proxy;
 use crate::str::Lit;
@@ -52,6 +52,9 @@ pub struct Function {
     pub places: usize,
     /// What it needs of the host, when that is more than the module containerless.
     pub handler: Option<&'static Handler>,
+    /// The program's source, and where the text of each function begins and ends in it; empty where no text is asked for.
+    pub source: &'static str,
+    pub texts: &'static [[u32; 2]],
 }
 
 /// A closure over boxes.
@@ -325,6 +328,25 @@ pub(crate) fn is_constructor(rt: &Rt, f: V) -> bool {
         Class::Proxy => o.aux() & proxy::CONSTRUCTOR != 0,
         _ => false,
     }
+}
+
+/// SpeciesConstructor (ECMA-262 §7.3.22).
+pub(crate) fn species(rt: &mut Rt, o: V, default: V) -> R<V> {
+    let c = props::get(rt, o, &native::CONSTRUCTOR)?;
+    if c.is_undefined() || c.same(default) {
+        return Ok(default);
+    }
+    if !c.is_object() {
+        return Err(error::type_error(rt, "The .constructor property is not an object"));
+    }
+    let s = props::get_key(rt, c, Key::Name(symbol::well_known(symbol::id::SPECIES)))?;
+    if s.is_nullish() {
+        return Ok(default);
+    }
+    if !is_constructor(rt, s) {
+        return Err(error::type_error(rt, "object.constructor[Symbol.species] is not a constructor"));
+    }
+    Ok(s)
 }
 
 /// `new.target`, at the entry of a function whose flags have NEW_TARGET, once.

@@ -328,31 +328,9 @@ fn construct_value(rt: &mut Rt, id: u16, default: u16, target: V, args: &[V]) ->
     Ok(v)
 }
 
-/// Constructs a Map or a Set for a class that extends it. What it is made of goes in by the method of the class.
-fn construct_collection(rt: &mut Rt, id: u16, target: V, args: &[V]) -> R<V> {
-    use native::id;
-    let (default, adder, name) = match id {
-        id::map => (native::MAP_PROTO, id::map_set, &native::SET as &'static Lit),
-        _ => (native::SET_PROTO, id::set_add, &native::ADD as &'static Lit),
-    };
+/// Constructs a built-in that asks for the prototype before it looks at its arguments.
+fn construct_object(rt: &mut Rt, id: u16, default: u16, target: V, args: &[V]) -> R<V> {
     let proto = prototype_for(rt, target, default)?;
-    if !call::arg(args, 0).is_nullish() {
-        let key = to_key_of(rt, name.v())?;
-        let mut at = proto;
-        loop {
-            if at.is_null() {
-                return Err(rt.api("a class that extends a collection without its methods"));
-            }
-            if let Some(f) = props::own(rt, at, key)? {
-                if f.attrs & ACC != 0 || !f.v.same(V::native(adder)) {
-                    return Err(rt.api("a collection made of an iterable by a method of its class"));
-                }
-                break;
-            }
-            rt.charge(1)?;
-            at = props::proto_of(rt, at);
-        }
-    }
     let v = native::dispatch(rt, id, V::EMPTY, args)?;
     rt.adopt(v.o(), proto)?;
     Ok(v)
@@ -361,6 +339,9 @@ fn construct_collection(rt: &mut Rt, id: u16, target: V, args: &[V]) -> R<V> {
 /// Constructs a built-in for a class that extends it.
 pub(crate) fn construct_builtin(rt: &mut Rt, id: u16, target: V, args: &[V]) -> R<V> {
     use native::id;
+    if let Some(made) = crate::builtins::collection::construct_for(rt, id, target, args) {
+        return made;
+    }
     let default = match id {
         id::object => native::OBJECT_PROTO,
         id::error => native::ERROR_PROTO,
@@ -376,28 +357,20 @@ pub(crate) fn construct_builtin(rt: &mut Rt, id: u16, target: V, args: &[V]) -> 
         id::string => return construct_value(rt, id, native::STRING_PROTO, target, args),
         id::number => return construct_value(rt, id, native::NUMBER_PROTO, target, args),
         id::boolean => return construct_value(rt, id, native::BOOLEAN_PROTO, target, args),
-        id::regexp if args.iter().all(|&v| !v.is_object() || crate::builtins::regexp::as_regexp(v).is_some()) => {
-            return construct_value(rt, id, native::REGEXP_PROTO, target, args);
-        }
-        id::map => return construct_collection(rt, id, target, args),
-        id::set => return construct_collection(rt, id, target, args),
-        id::array_buffer => native::ARRAY_BUFFER_PROTO,
-        id::data_view => native::DATA_VIEW_PROTO,
-        id::weak_map => native::WEAK_MAP_PROTO,
-        id::weak_set => native::WEAK_SET_PROTO,
-        id::weak_ref => native::WEAK_REF_PROTO,
-        id::registry => native::REGISTRY_PROTO,
+        id::regexp => return construct_value(rt, id, native::REGEXP_PROTO, target, args),
+        id::array => return construct_object(rt, id, native::ARRAY_PROTO, target, args),
+        id::array_buffer => return construct_object(rt, id, native::ARRAY_BUFFER_PROTO, target, args),
+        id::data_view => return construct_object(rt, id, native::DATA_VIEW_PROTO, target, args),
+        id::weak_ref => return construct_object(rt, id, native::WEAK_REF_PROTO, target, args),
+        id::registry => return construct_object(rt, id, native::REGISTRY_PROTO, target, args),
+        // These only throw, or stop.
+        id::symbol | id::bigint | id::function => return native::dispatch(rt, id, V::EMPTY, args),
         _ => match native::typed_kind(id) {
-            Some(kind) => native::typed_proto(kind),
+            Some(kind) => return construct_object(rt, id, native::typed_proto(kind), target, args),
             None => return Err(rt.api("a class that extends this built-in")),
         },
     };
     let proto = prototype_for(rt, target, default)?;
-    if (id::array_buffer..=id::registry).contains(&id) {
-        let v = native::dispatch(rt, id, V::EMPTY, args)?;
-        rt.adopt(v.o(), proto)?;
-        return Ok(v);
-    }
     if id == id::object {
         let shape = rt.root(proto)?;
         return Ok(rt.new_obj(shape, Class::Object, 4, 0)?.v());

@@ -97,6 +97,9 @@ pub(crate) fn join(rt: &mut Rt, parts: &[Part]) -> R<S> {
 
 /// How V8 names an object in a message, where that is known without running code (Object::NoSideEffectsToString).
 pub(crate) fn describe(rt: &mut Rt, o: V) -> Option<Part> {
+    if crate::call::is_callable(o) {
+        return crate::builtins::function::text(rt, o).ok()?.map(Part::S);
+    }
     if !o.is_obj() {
         return if o.is_native() { None } else { Some(Part::T("")) };
     }
@@ -104,12 +107,9 @@ pub(crate) fn describe(rt: &mut Rt, o: V) -> Option<Part> {
     if class == Class::Error {
         return uncaught_text(rt, o).ok().map(Part::S);
     }
-    if matches!(class, Class::Func | Class::Bound) {
-        return None;
-    }
     let tag = match class {
         Class::Array => "[object Array]",
-        Class::Object | Class::Map | Class::Set => "[object Object]",
+        Class::Object | Class::Map | Class::Set | Class::WeakMap | Class::WeakSet | Class::Promise => "[object Object]",
         _ => return None,
     };
     let to_string = data(rt, o, &native::TO_STRING)?;

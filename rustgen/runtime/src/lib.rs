@@ -194,7 +194,7 @@ mod shared {
 
     bare!();
 
-    static NONE: Function = Function { funcs: &[], vars: 0, places: 0, handler: None };
+    static NONE: Function = Function { funcs: &[], vars: 0, places: 0, handler: None, source: "", texts: &[] };
 
     /// The operations of every image; the host puts an image's own table in the place of the empty one.
     #[no_mangle]

@@ -43,6 +43,8 @@ pub struct Rt {
     /// A stop that could not be returned where it came up; 0 for none.
     pub(crate) broken: u64,
     pub(crate) funcs: &'static [FuncInfo],
+    pub(crate) source: &'static str,
+    pub(crate) texts: &'static [[u32; 2]],
     pub(crate) handler: Option<&'static Handler>,
     pub(crate) exc: V,
     pub(crate) detail: &'static [u8],

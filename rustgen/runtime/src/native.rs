@@ -377,6 +377,12 @@ pub(crate) fn is_function(id: u16) -> bool {
     id >= FIRST || matches!(id, FUNCTION_PROTO | STUB)
 }
 
+/// Whether a built-in function is none of the language: Node.js or the host brings it.
+pub(crate) fn is_of_host(id: u16) -> bool {
+    let owner = FUNCS.get(id.wrapping_sub(FIRST) as usize).map_or(NOBODY, |w| w.owner);
+    matches!(owner, HOST | HOST_API | STUBS | CONSOLE) || matches!(id, id::require | id::queue_microtask | STUB)
+}
+
 pub(crate) fn is_constructor(id: u16) -> bool {
     (id::object..=id::date).contains(&id)
         || (id::array_buffer..=id::registry).contains(&id)

@@ -2,12 +2,12 @@
 
 use super::bigint::to_index;
 use super::typed_array::incompatible;
-use crate::call::arg;
+use crate::call::{self, arg};
 use crate::conv::relative;
 use crate::error::{self, Part};
 use crate::mem::Rt;
 use crate::native;
-use crate::obj::{Class, Key, NONE, O};
+use crate::obj::{Class, NONE, O};
 use crate::props;
 use crate::value::{Stop, R, V};
 
@@ -108,8 +108,7 @@ pub fn slice(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let first = relative(rt, arg(args, 0), len, 0.0)?;
     let last = relative(rt, arg(args, 1), len, len)?;
     let n = (last - first).max(0.0) as usize;
-    plain(rt, b)?;
-    let new = rt.new_buffer(n, NONE)?;
+    let new = species_buffer(rt, b, n)?;
     // What the arguments' conversion has done to the buffer is seen now.
     if b.is_detached() {
         return Err(detached(rt, "ArrayBuffer.prototype.slice"));
@@ -122,12 +121,25 @@ pub fn slice(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     Ok(new.v())
 }
 
-/// Stops where a buffer's constructor could be another than ArrayBuffer.
-fn plain(rt: &mut Rt, b: O) -> R<()> {
-    let k = rt.intern(native::CONSTRUCTOR.s())?;
-    let own = props::own(rt, b.v(), Key::Name(k))?.is_some();
-    if own || !rt.proto_of_obj(b).same(V::native(native::ARRAY_BUFFER_PROTO)) {
-        return Err(rt.api("an ArrayBuffer with another constructor"));
+/// A buffer of the species of another, for `n` bytes.
+fn species_buffer(rt: &mut Rt, b: O, n: usize) -> R<O> {
+    let array_buffer = V::native(native::id::array_buffer);
+    let c = call::species(rt, b.v(), array_buffer)?;
+    if c.same(array_buffer) {
+        return rt.new_buffer(n, NONE);
     }
-    Ok(())
+    let new = call::construct(rt, c, &[V::num(n as f64)], "")?;
+    let method = "ArrayBuffer.prototype.slice";
+    let new = this_buffer(rt, new, method)?;
+    if new.is_detached() {
+        return Err(detached(rt, method));
+    }
+    if new.v().same(b.v()) {
+        return Err(error::type_error(rt, "ArrayBuffer subclass returned this from species constructor"));
+    }
+    if new.buffer_span().len < n {
+        let message = "Derived ArrayBuffer constructor created a buffer which was too small";
+        return Err(error::type_error(rt, message));
+    }
+    Ok(new)
 }

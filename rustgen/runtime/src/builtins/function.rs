@@ -7,7 +7,7 @@ use crate::mem::Rt;
 use crate::native;
 use crate::obj::{Class, Key, C};
 use crate::props;
-use crate::str::Sb;
+use crate::str::{Sb, S};
 use crate::value::{R, V};
 
 pub fn function(rt: &mut Rt, _this: V, _args: &[V]) -> R<V> {
@@ -90,6 +90,34 @@ pub fn bind(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     Ok(o.v())
 }
 
-pub fn to_string(rt: &mut Rt, _this: V, _args: &[V]) -> R<V> {
-    Err(rt.api("the source text of a function"))
+pub fn to_string(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
+    if !call::is_callable(this) {
+        return Err(error::type_error(rt, "Function.prototype.toString requires that 'this' be a Function"));
+    }
+    match text(rt, this)? {
+        Some(s) => Ok(s.v()),
+        None => Err(rt.api("the source text of a function")),
+    }
+}
+
+/// The source text of a function; None where the image does not have it.
+pub(crate) fn text(rt: &mut Rt, f: V) -> R<Option<S>> {
+    let class = f.as_o().map(|o| o.class());
+    if class == Some(Class::Func) {
+        let Some(&[start, end]) = rt.texts.get(f.o().aux() as usize) else { return Ok(None) };
+        return match rt.source.get(start as usize..end as usize) {
+            Some(t) if !t.is_empty() => Ok(Some(crate::utf8::from_str(rt, t)?)),
+            _ => Ok(None),
+        };
+    }
+    if f.is_native() && native::is_of_host(f.native_id()) {
+        return Ok(None);
+    }
+    let mut out = Sb::new();
+    out.bytes(rt, b"function ")?;
+    if let (true, Some(name)) = (f.is_native(), error::function_name(rt, f)) {
+        out.s(rt, name)?;
+    }
+    out.bytes(rt, b"() { [native code] }")?;
+    Ok(Some(out.done(rt)?))
 }

@@ -1,12 +1,11 @@
 //! Map and Set (ECMA-262 §24.1, §24.2), and the iterators of both.
 
 use crate::call::{self, arg};
-use crate::error::{self, Part};
+use crate::error;
 use crate::iter;
 use crate::mem::Rt;
 use crate::native;
-use crate::obj::{cell, cell_ptr, Class, Key, O};
-use crate::props;
+use crate::obj::{cell, cell_ptr, Class, O};
 use crate::table::{canonical, Entry, Table};
 use crate::value::{R, V};
 
@@ -18,8 +17,10 @@ fn this_table(rt: &mut Rt, this: V, class: Class, who: &'static str) -> R<(O, Ta
     }
 }
 
-fn put(rt: &mut Rt, (o, t): (O, Table), k: V, v: V) -> R<()> {
+/// Adds an entry, or changes the value of one.
+pub(super) fn put(rt: &mut Rt, o: O, k: V, v: V) -> R<()> {
     rt.charge(1)?;
+    let t = Table::of(o.extra(0));
     let k = canonical(k);
     match rt.table_find(t, k)? {
         Some(i) => rt.table_put(t, i, v),
@@ -33,49 +34,6 @@ fn put(rt: &mut Rt, (o, t): (O, Table), k: V, v: V) -> R<()> {
     }
 }
 
-/// A new collection with what an iterable gives, if there is one.
-fn construct(rt: &mut Rt, this: V, args: &[V], class: Class, proto: u16, name: &'static str) -> R<V> {
-    if !this.is_empty() {
-        let p = [Part::T("Constructor "), Part::T(name), Part::T(" requires 'new'")];
-        return Err(error::throw_parts(rt, native::TYPE_ERROR_PROTO, &p));
-    }
-    let t = rt.new_table()?;
-    let shape = rt.root(V::native(proto))?;
-    let o = rt.new_obj(shape, class, 0, 1)?;
-    rt.write(o.extra_ptr(0), t.v())?;
-    let from = arg(args, 0);
-    if from.is_nullish() {
-        return Ok(o.v());
-    }
-    let mut it = iter::iter_of(rt, from)?;
-    loop {
-        let (e, done) = iter::next(rt, &mut it)?;
-        if done {
-            return Ok(o.v());
-        }
-        let entry = if class == Class::Map { entry_of(rt, e) } else { Ok((e, V::UNDEFINED)) };
-        let (k, v) = iter::or_close(rt, &mut it, entry)?;
-        put(rt, (o, Table::of(o.extra(0))), k, v)?;
-    }
-}
-
-/// Key and value of what an iterable gave a Map.
-pub(crate) fn entry_of(rt: &mut Rt, e: V) -> R<(V, V)> {
-    if !e.is_object() {
-        return Err(error::not_entry(rt, e));
-    }
-    let k = props::get_key(rt, e, Key::Index(0))?;
-    Ok((k, props::get_key(rt, e, Key::Index(1))?))
-}
-
-pub fn map(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    construct(rt, this, args, Class::Map, native::MAP_PROTO, "Map")
-}
-
-pub fn set(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    construct(rt, this, args, Class::Set, native::SET_PROTO, "Set")
-}
-
 pub fn map_get(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let (_, t) = this_table(rt, this, Class::Map, "Map.prototype.get")?;
     rt.charge(1)?;
@@ -84,14 +42,14 @@ pub fn map_get(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 }
 
 pub fn map_set(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    let t = this_table(rt, this, Class::Map, "Map.prototype.set")?;
-    put(rt, t, arg(args, 0), arg(args, 1))?;
+    let (o, _) = this_table(rt, this, Class::Map, "Map.prototype.set")?;
+    put(rt, o, arg(args, 0), arg(args, 1))?;
     Ok(this)
 }
 
 pub fn set_add(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    let t = this_table(rt, this, Class::Set, "Set.prototype.add")?;
-    put(rt, t, arg(args, 0), V::UNDEFINED)?;
+    let (o, _) = this_table(rt, this, Class::Set, "Set.prototype.add")?;
+    put(rt, o, arg(args, 0), V::UNDEFINED)?;
     Ok(this)
 }
 

@@ -5,6 +5,7 @@ pub(crate) mod annex_b;
 pub(crate) mod array;
 pub(crate) mod array_buffer;
 pub(crate) mod bigint;
+pub(crate) mod collection;
 pub(crate) mod console;
 pub(crate) mod data_view;
 pub(crate) mod date;

@@ -500,7 +500,7 @@ pub fn from_entries(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
 }
 
 fn keyed_entry(rt: &mut Rt, e: V) -> R<(Key, V)> {
-    let (k, v) = super::map::entry_of(rt, e)?;
+    let (k, v) = super::collection::entry_of(rt, e)?;
     Ok((to_key_of(rt, k)?, v))
 }
 

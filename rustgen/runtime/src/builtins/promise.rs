@@ -9,10 +9,9 @@ use crate::jobs::{self, Kind};
 use crate::literal;
 use crate::mem::Rt;
 use crate::native::{self, id};
-use crate::obj::{cell, cell_ptr, Key, O};
+use crate::obj::{cell, cell_ptr, O};
 use crate::promise;
 use crate::props;
-use crate::symbol;
 use crate::value::{R, V};
 
 /// A PromiseCapability: a promise and the functions that settle it.
@@ -136,21 +135,7 @@ fn species(rt: &mut Rt, p: V) -> R<V> {
     if promise::is_plain(rt, p) {
         return Ok(BUILT_IN);
     }
-    let constructor = props::get(rt, p, &native::CONSTRUCTOR)?;
-    if constructor.is_undefined() || constructor.same(BUILT_IN) {
-        return Ok(BUILT_IN);
-    }
-    if !constructor.is_object() {
-        return Err(error::type_error(rt, "The .constructor property is not an object"));
-    }
-    let species = props::get_key(rt, constructor, Key::Name(symbol::well_known(symbol::id::SPECIES)))?;
-    if species.is_nullish() {
-        return Ok(BUILT_IN);
-    }
-    if !call::is_constructor(rt, species) {
-        return Err(error::type_error(rt, "object.constructor[Symbol.species] is not a constructor"));
-    }
-    Ok(species)
+    call::species(rt, p, BUILT_IN)
 }
 
 pub fn then(rt: &mut Rt, this: V, args: &[V]) -> R<V> {

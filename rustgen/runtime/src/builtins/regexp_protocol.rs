@@ -13,7 +13,6 @@ use crate::obj::{Key, O};
 use crate::props;
 use crate::regexp::{List, SETS};
 use crate::str::{Lit, Sb, S};
-use crate::symbol;
 use crate::value::{R, V};
 
 /// RegExpExec: an object or null.
@@ -282,22 +281,7 @@ fn push_group(rt: &mut Rt, out: &mut Sb, v: V) -> R<()> {
 
 /// SpeciesConstructor of an expression.
 fn species(rt: &mut Rt, rx: V) -> R<V> {
-    let regexp = V::native(native::id::regexp);
-    let c = props::get(rt, rx, &native::CONSTRUCTOR)?;
-    if c.is_undefined() || c.same(regexp) {
-        return Ok(regexp);
-    }
-    if !c.is_object() {
-        return Err(error::type_error(rt, "The .constructor property is not an object"));
-    }
-    let c = props::get_key(rt, c, Key::Name(symbol::well_known(symbol::id::SPECIES)))?;
-    if c.is_nullish() {
-        return Ok(regexp);
-    }
-    if call::is_constructor(rt, c) {
-        return Ok(c);
-    }
-    Err(error::type_error(rt, "object.constructor[Symbol.species] is not a constructor"))
+    call::species(rt, rx, V::native(native::id::regexp))
 }
 
 pub(super) fn split_string(rt: &mut Rt, rx: V, s: S, limit: V) -> R<V> {

@@ -326,22 +326,7 @@ pub(crate) fn species(rt: &mut Rt, o: O) -> R<V> {
     if o.is_plain_typed() {
         return Ok(V::native(native::typed_constructor(o.kind())));
     }
-    let default = V::native(native::typed_constructor(o.kind()));
-    let c = props::get(rt, o.v(), &native::CONSTRUCTOR)?;
-    if c.is_undefined() {
-        return Ok(default);
-    }
-    if !c.is_object() {
-        return Err(error::type_error(rt, "The .constructor property is not an object"));
-    }
-    let s = props::get_key(rt, c, Key::Name(symbol::well_known(symbol::id::SPECIES)))?;
-    if s.is_nullish() {
-        return Ok(default);
-    }
-    if !call::is_constructor(rt, s) {
-        return Err(error::type_error(rt, "object.constructor[Symbol.species] is not a constructor"));
-    }
-    Ok(s)
+    call::species(rt, o.v(), V::native(native::typed_constructor(o.kind())))
 }
 
 /// TypedArraySpeciesCreate of a length.

@@ -2,11 +2,9 @@
 //! a request runs, as the standard allows: a target is always there, and no callback is called.
 
 use super::array_buffer::needs_new;
-use super::map::entry_of;
 use super::typed_array::incompatible;
 use crate::call::{self, arg};
 use crate::error::{self, Part};
-use crate::iter;
 use crate::mem::Rt;
 use crate::native;
 use crate::obj::{Class, O};
@@ -25,7 +23,7 @@ fn this_table(rt: &mut Rt, this: V, class: Class, who: &'static str) -> R<(O, Ta
     }
 }
 
-fn put(rt: &mut Rt, o: O, k: V, v: V) -> R<()> {
+pub(super) fn put(rt: &mut Rt, o: O, k: V, v: V) -> R<()> {
     rt.charge(1)?;
     if !holds(k) {
         let message = match o.class() {
@@ -42,39 +40,6 @@ fn put(rt: &mut Rt, o: O, k: V, v: V) -> R<()> {
             rt.write(o.extra_ptr(0), new.v())
         }
     }
-}
-
-fn construct(rt: &mut Rt, this: V, args: &[V], class: Class, proto: u16, name: &'static str) -> R<V> {
-    if !this.is_empty() {
-        return Err(needs_new(rt, name));
-    }
-    let t = rt.new_table()?;
-    let shape = rt.root(V::native(proto))?;
-    let o = rt.new_obj(shape, class, 0, 1)?;
-    rt.write(o.extra_ptr(0), t.v())?;
-    let from = arg(args, 0);
-    if from.is_nullish() {
-        return Ok(o.v());
-    }
-    let mut it = iter::iter(rt, from, "")?;
-    loop {
-        let (e, done) = iter::next(rt, &mut it)?;
-        if done {
-            return Ok(o.v());
-        }
-        let entry = if class == Class::WeakMap { entry_of(rt, e) } else { Ok((e, V::UNDEFINED)) };
-        let (k, v) = iter::or_close(rt, &mut it, entry)?;
-        let added = put(rt, o, k, v);
-        iter::or_close(rt, &mut it, added)?;
-    }
-}
-
-pub fn weak_map(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    construct(rt, this, args, Class::WeakMap, native::WEAK_MAP_PROTO, "WeakMap")
-}
-
-pub fn weak_set(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    construct(rt, this, args, Class::WeakSet, native::WEAK_SET_PROTO, "WeakSet")
 }
 
 pub fn map_get(rt: &mut Rt, this: V, args: &[V]) -> R<V> {

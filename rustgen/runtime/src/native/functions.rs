@@ -3,8 +3,8 @@
 use super::*;
 use crate::builtins::{annex_b, date, date_text, locale, matches, normalize};
 use crate::builtins::{
-    array, array_buffer, bigint, console, data_view, errors, function, generator, global, host, json, map, math,
-    number, object, promise, regexp, string, typed_array, typed_methods, weak,
+    array, array_buffer, bigint, collection, console, data_view, errors, function, generator, global, host, json, map,
+    math, number, object, promise, regexp, string, typed_array, typed_methods, weak,
 };
 use crate::builtins::{iterator, proxy, reflect, symbol};
 use crate::bytes;
@@ -52,8 +52,8 @@ natives! {
     eval_error: GLOBAL, "EvalError" 1 errors::eval_error;
     aggregate_error: GLOBAL, "AggregateError" 2 errors::aggregate_error;
     uri_error: GLOBAL, "URIError" 1 errors::uri_error;
-    map: GLOBAL, "Map" 0 map::map;
-    set: GLOBAL, "Set" 0 map::set;
+    map: GLOBAL, "Map" 0 collection::map;
+    set: GLOBAL, "Set" 0 collection::set;
     promise: GLOBAL, "Promise" 1 promise::promise;
     regexp: GLOBAL, "RegExp" 2 regexp::constructor;
     date: GLOBAL, "Date" 7 date::date;
@@ -426,8 +426,8 @@ natives! {
     float64_array: GLOBAL, "Float64Array" 3 typed_array::float64;
     big_int64_array: GLOBAL, "BigInt64Array" 3 typed_array::big_int64;
     big_uint64_array: GLOBAL, "BigUint64Array" 3 typed_array::big_uint64;
-    weak_map: GLOBAL, "WeakMap" 0 weak::weak_map;
-    weak_set: GLOBAL, "WeakSet" 0 weak::weak_set;
+    weak_map: GLOBAL, "WeakMap" 0 collection::weak_map;
+    weak_set: GLOBAL, "WeakSet" 0 collection::weak_set;
     weak_ref: GLOBAL, "WeakRef" 1 weak::weak_ref;
     registry: GLOBAL, "FinalizationRegistry" 1 weak::registry;
     buffer_is_view: id::array_buffer, "isView" 1 array_buffer::is_view;

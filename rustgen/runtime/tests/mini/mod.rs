@@ -62,7 +62,14 @@ pub fn function(body: Rc<Func>) -> &'static Function {
             })
             .collect()
     });
-    Box::leak(Box::new(Function { funcs: Box::leak(infos.into_boxed_slice()), vars: 0, places: 0, handler: None }))
+    Box::leak(Box::new(Function {
+        funcs: Box::leak(infos.into_boxed_slice()),
+        vars: 0,
+        places: 0,
+        handler: None,
+        source: "",
+        texts: &[],
+    }))
 }
 
 fn collect(f: &Rc<Func>, out: &mut Vec<Rc<Func>>) {
@@ -94,7 +101,7 @@ fn run(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let env = Rc::new(Env { vars: RefCell::new(HashMap::new()), parent });
     let mut frame = Frame { this, args: V::UNDEFINED, strict: f.strict };
     if !f.arrow {
-        frame.args = args_obj(rt, args)?;
+        frame.args = args_obj(rt, args, V::EMPTY)?;
         if !f.strict {
             frame.this = this_sloppy(rt, this);
         }

@@ -14,6 +14,8 @@ pub static FUNCTION: Function = Function {
     vars: 0,
     places: 0,
     handler: None,
+    source: "",
+    texts: &[],
 };
 
 // let c = require('containerless');
