@@ -97,7 +97,7 @@ func (f *fn) assign(e *ast.AssignExpression) ir.Val {
 			f.silence(e.Right)
 		}
 		v := f.expr(e.Right)
-		f.assignPattern(p, v, patternText{assignedText(p, e.Right)})
+		f.assignPattern(p, v, patternText{f.findable(assignedText(p, e.Right))})
 		return v
 	}
 	r := f.reference(e.Left)

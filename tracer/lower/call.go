@@ -95,10 +95,18 @@ func (f *fn) silence(e ast.Expression) {
 
 // calleeText is the text of the callee of a call or new.
 func (f *fn) calleeText(e, callee ast.Expression) string {
-	if f.l.silent[e] || f.keys > 0 {
+	if f.l.silent[e] {
 		return ""
 	}
-	return text(callee)
+	return f.findable(text(callee))
+}
+
+// findable is a text where V8 looks for one. It does not in computed keys, nor in what initialises a class.
+func (f *fn) findable(text string) string {
+	if f.unseen > 0 {
+		return ""
+	}
+	return text
 }
 
 func (f *fn) isDirectEval(e *ast.CallExpression) bool {

@@ -34,7 +34,7 @@ func (f *fn) expr(e ast.Expression) ir.Val {
 	case *ast.ThisExpression:
 		return f.this(f.span(e))
 	case *ast.ArrayLiteral:
-		if f.keys > 0 {
+		if f.unseen > 0 {
 			return f.array(e.Value, f.span(e), func(ast.Expression) string { return "" })
 		}
 		return f.array(e.Value, f.span(e), iterText)
@@ -194,7 +194,7 @@ func (f *fn) tagged(e *ast.TemplateLiteral) ir.Val {
 	for _, x := range e.Expressions {
 		args = append(args, f.expr(x))
 	}
-	return f.temp(f.emit(&ir.Node{Op: ir.OpCall, Args: args, Text: text(e.Tag), Span: at}))
+	return f.temp(f.emit(&ir.Node{Op: ir.OpCall, Args: args, Text: f.findable(text(e.Tag)), Span: at}))
 }
 
 // conditional lowers ?: with the same use for both arms.
@@ -304,7 +304,7 @@ func (f *fn) array(list []ast.Expression, at source.Span, text func(ast.Expressi
 		case nil:
 			f.do(ir.OpHole, at, a)
 		case *ast.SpreadElement:
-			f.do(ir.OpSpread, f.span(e), a, f.iterated(e.Expression)).Text = text(e.Expression)
+			f.do(ir.OpSpread, f.span(e), a, f.iterated(e.Expression)).Text = f.findable(text(e.Expression))
 		default:
 			f.do(ir.OpPush, f.span(e), a, f.expr(e))
 		}

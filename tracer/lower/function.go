@@ -87,11 +87,15 @@ func (l *lowerer) lowerFunction(n ast.Node, kind ir.FuncKind, name string, up *f
 		}
 	case *ast.FieldDefinition:
 		value = n.Initializer
+		if n.Static {
+			f.unseen++
+		}
 		if isAnonymousFunction(value) {
 			f.implicit()
 		}
 	case *ast.ClassStaticBlock:
 		body = n.Block.List
+		f.unseen++
 	}
 	f.f.Length = length(params)
 	if f.f.Async && f.f.Generator {

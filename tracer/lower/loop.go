@@ -125,7 +125,7 @@ func (f *fn) forOf(st *ast.ForOfStatement, labels []string) {
 	f.head(st)
 	v := f.iterated(st.Source)
 	iter := f.do(ir.OpIter, f.span(st.Source), v)
-	iter.Text = iterText(st.Source)
+	iter.Text = f.findable(iterText(st.Source))
 	it := f.temp(iter)
 	t := target{labels: labels, brk: f.newLabel(), cont: f.newLabel(), plain: true}
 	b := f.in(-1, func() {

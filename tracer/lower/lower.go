@@ -131,7 +131,7 @@ type fn struct {
 	slots   map[*js.Var]int
 	caps    map[*js.Var]int
 	targets []target
-	keys    int // computed keys around the current place: V8 does not look for callees in them
+	unseen  int // computed keys and static initializers around the current place: V8 does not look into them for texts
 }
 
 func (f *fn) m() *js.Module { return f.l.m }

@@ -96,9 +96,9 @@ func (f *fn) propertyKeyOf(key ast.Expression, computed, static bool) ir.Val {
 		if s, ok := key.(*ast.StringLiteral); ok && !(static && s.Value == "prototype") {
 			return str(js.WTF8(s.Value))
 		}
-		f.keys++
+		f.unseen++
 		v := f.expr(key)
-		f.keys--
+		f.unseen--
 		n := f.do(ir.OpToKey, f.span(key), v)
 		n.Flag = static
 		return f.temp(n)

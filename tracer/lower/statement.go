@@ -201,7 +201,7 @@ func (f *fn) declarations(list []*ast.Binding, lexical bool) {
 				f.silence(b.Initializer)
 			}
 			v := f.named(b.Initializer, nameOf(b.Target))
-			f.bind(b.Target, v, patternText{bindingText(b)})
+			f.bind(b.Target, v, patternText{f.findable(bindingText(b))})
 		case lexical:
 			f.bind(b.Target, undefined, patternText{})
 		}
@@ -273,7 +273,7 @@ func (f *fn) catch(c *ast.CatchStatement) int {
 		} else {
 			slot = f.join()
 			f.declareVars(scope)
-			f.bind(c.Parameter, f.loadSlot(slot, f.span(c.Parameter)), patternText{caughtText(c.Parameter)})
+			f.bind(c.Parameter, f.loadSlot(slot, f.span(c.Parameter)), patternText{f.findable(caughtText(c.Parameter))})
 		}
 	} else {
 		slot = f.join()
