@@ -148,7 +148,8 @@ func (b *bundler) failure(m api.Message) error {
 			e.Message = fmt.Sprintf("cannot find the package %q: npm install it beside the function", path)
 		}
 	} else if m.PluginName == "" {
-		e.Message = "SyntaxError: " + m.Text
+		text, _, _ := strings.Cut(m.Text, " in the configured target environment")
+		e.Message = "SyntaxError: " + text
 	}
 	if at := m.Location; at != nil {
 		e.File = b.relative(b.entry, filepath.Join(filepath.Dir(b.abs), filepath.FromSlash(at.File)))

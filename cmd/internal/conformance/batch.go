@@ -151,7 +151,6 @@ func (e *compileError) Error() string { return "does not compile: " + e.err.Erro
 // native compiles the tests, by index, from their traces and those given, and runs them. It returns those that went where
 // the sandbox had not been.
 func (c *compilers) native(ctx context.Context, b *batch, tests []int, traces *ir.Traces) (strange []int, err error) {
-	traces.Add(traceOf("sample:harness", b.unit.Program, b.isHarness))
 	for _, i := range tests {
 		traces.Add(b.logs[i])
 	}
@@ -181,13 +180,16 @@ func (c *compilers) native(ctx context.Context, b *batch, tests []int, traces *i
 	return strange, ctx.Err()
 }
 
-// diverged runs tests again whose native code left the way of the sandbox, now with every way compiled: so it comes out
-// what they do there.
+// diverged runs tests again whose native code left the way of the sandbox, now with every way compiled, of the harness, too:
+// so it comes out what they do there, and an assertion that does not hold natively is seen as such.
 func (c *compilers) diverged(ctx context.Context, b *batch, tests []int) error {
 	if len(tests) == 0 {
 		return nil
 	}
 	within := func(f *ir.Func) bool {
+		if b.isHarness(f) {
+			return true
+		}
 		for _, i := range tests {
 			if b.module.places[i] <= f.Span.Start && f.Span.Start < b.module.places[i+1] {
 				return true
