@@ -203,6 +203,7 @@ const (
 	flagNewTarget
 	flagClass
 	flagDerived
+	flagShown
 
 	flagAsync     = 1 << 8
 	flagGenerator = 1 << 9
@@ -231,6 +232,9 @@ func flags(p *machine.Program, mf *machine.Func) int {
 		n |= flagConstructor | flagClass
 	case ir.KindDerived:
 		n |= flagConstructor | flagClass | flagDerived
+	}
+	if p.ShownAsFunction[f.Index] {
+		n |= flagShown
 	}
 	if mf.Target {
 		n |= flagNewTarget

@@ -20,7 +20,7 @@ var Rewrites = []Rewrite{
 	{"process.exit", "Return from the handler, or throw."},
 	{"fs.readFileSync", "Import the file, so that it is part of the function: import text from './file.txt', or a .json file."},
 	{"fs.…", "Import the file, so that it is part of the function: import text from './file.txt', or a .json file."},
-	{"console.table", "Print the rows with console.log."},
+	{"console.trace", "Print what is of interest with console.error."},
 	{"cryptographic randomness while the module initialises", "Make it in the handler, or keep it in a secret of the environment."},
 	{"a timer while the module initialises", "Start it in the handler."},
 }

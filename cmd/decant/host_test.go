@@ -7,20 +7,22 @@ import (
 	"testing"
 )
 
-// TestHost verifies what native code has of the host's modules, timers and effects, with Node as oracle.
+// TestHost verifies what native code has of the host's modules, timers, effects and console, with Node as oracle.
 func TestHost(t *testing.T) {
 	t.Chdir("testdata/host")
-	fn, err := openFunction("module.js")
-	if err != nil {
-		t.Fatal(err)
-	}
-	v := &verifying{oracle: oracleNode, read: os.ReadFile}
-	sum, err := v.verify(context.Background(), &shell{out: io.Discard, err: os.Stderr}, fn, func(line *verdictLine) {
-		if !line.Equal || line.Mode != pathNative {
-			t.Errorf("%s: %s %v %s", line.Sample, line.Mode, line.Stop, line.Differs)
+	for file, samples := range map[string]int{"module.js": 17, "console.js": 11} {
+		fn, err := openFunction(file)
+		if err != nil {
+			t.Fatal(err)
 		}
-	})
-	if err != nil || sum.Samples < 17 {
-		t.Errorf("%+v %v", sum, err)
+		v := &verifying{oracle: oracleNode, read: os.ReadFile}
+		sum, err := v.verify(context.Background(), &shell{out: io.Discard, err: os.Stderr}, fn, func(line *verdictLine) {
+			if !line.Equal || line.Mode != pathNative {
+				t.Errorf("%s %s: %s %v %s", file, line.Sample, line.Mode, line.Stop, line.Differs)
+			}
+		})
+		if err != nil || sum.Samples < samples {
+			t.Errorf("%s: %+v %v", file, sum, err)
+		}
 	}
 }

@@ -23,6 +23,8 @@ type Program struct {
 	// BigInts tells that the program names something that makes BigInts. Where it names nothing there are none: the
 	// runtime makes none then.
 	BigInts bool
+	// ShownAsFunction has the constructors of classes whose text Node.js takes for a function's when it shows them.
+	ShownAsFunction map[int]bool
 	// Where typed arrays are likely.
 	typed       map[variable]*TypedArray
 	typedParams map[param]*TypedArray
@@ -98,7 +100,7 @@ func Number(t *ir.Tree) *Program { return program(t, 0) }
 func NumberPart(t *ir.Tree) *Program { return program(t, 1) }
 
 func program(t *ir.Tree, root int) *Program {
-	p := &Program{Tree: t, root: root, BigInts: namesBigInts(t)}
+	p := &Program{Tree: t, root: root, BigInts: namesBigInts(t), ShownAsFunction: shownAsFunctions(t)}
 	for _, f := range t.Funcs {
 		p.Funcs = append(p.Funcs, p.number(f))
 	}

@@ -137,11 +137,11 @@ func ran(v goja.Value, err error) goja.Value {
 
 // withNumber turns a BigInt that is the first argument into the number nearest to it.
 func withNumber(vm *goja.Runtime, args []goja.Value) []goja.Value {
-	if len(args) == 0 {
+	if len(args) == 0 || !goja.IsBigInt(args[0]) {
 		return args
 	}
 	n, ok := args[0].Export().(*big.Int)
-	if _, object := args[0].(*goja.Object); !ok || object {
+	if !ok {
 		return args
 	}
 	f, _ := new(big.Float).SetInt(n).Float64()

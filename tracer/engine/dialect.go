@@ -115,6 +115,9 @@ func (r *run) translate(message string, object *goja.Object) string {
 	call := notCallable.FindStringSubmatch(message)
 	lost := lostProperty.FindStringSubmatch(message)
 	other := sameElsewhere[message]
+	if strings.HasPrefix(message, "Could not convert &{") {
+		other = "Cannot convert object to primitive value"
+	}
 	early := message == "Cannot access a variable before initialization"
 	if call == nil && lost == nil && other == "" && !early {
 		return ""

@@ -21,7 +21,8 @@ type hostModule struct {
 	stringify  goja.Callable // JSON.stringify
 	descriptor goja.Callable // Object.getOwnPropertyDescriptor
 	errors     *goja.Object  // the constructor Error
-	format     *formatter    // made when it is first needed, if the module does not name console
+	host       *goja.Object  // what the parts are given; made when it is first needed, if the module does not name console
+	format     goja.Callable // makes the text of a console line
 
 	module   *goja.Object
 	rich     *rich // nil when the function uses no more of its host than the module containerless
@@ -48,8 +49,8 @@ func newHostModule(r *run) *hostModule {
 	}
 	h.replaceBuiltIns()
 	h.errors = r.vm.Get("Error").ToObject(r.vm)
-	if r.program.logs {
-		h.format = newFormatter(r.vm)
+	if r.program.logs || r.program.load.Rich {
+		h.loadPrinting()
 	}
 	h.module = r.vm.NewObject()
 	h.define(h.module, "listen", 1, h.listen)
@@ -113,25 +114,6 @@ func (h *hostModule) define(o *goja.Object, name string, length int, f func(goja
 	_ = value.DefineDataProperty("name", h.vm.ToValue(name), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE)
 	_ = value.DefineDataProperty("length", h.vm.ToValue(length), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE)
 	_ = o.Set(name, value)
-}
-
-func (h *hostModule) defineConsole() {
-	console := h.vm.NewObject()
-	for _, level := range []string{"log", "info", "warn", "error", "debug"} {
-		h.define(console, level, 0, func(c goja.FunctionCall) goja.Value {
-			h.send(&exchange.Effect{Kind: exchange.EffectLog, Level: level, Text: h.line(c.Arguments)})
-			return goja.Undefined()
-		})
-	}
-	_ = h.vm.GlobalObject().DefineDataProperty("console", console, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE)
-}
-
-// line is the text of a console line.
-func (h *hostModule) line(args []goja.Value) string {
-	if h.format == nil {
-		h.format = newFormatter(h.vm)
-	}
-	return h.format.format(args)
 }
 
 // callModule calls the function the module is wrapped in, as Node does: this is exports.
@@ -339,4 +321,18 @@ func (h *hostModule) body(headers []exchange.Header, bytes []byte) goja.Value {
 		return text
 	}
 	return value
+}
+
+// missing ends the run: the function used what the host does not have.
+func (h *hostModule) missing(name string) {
+	r := h.run
+	if r.over {
+		return
+	}
+	at := r.place(h.vm.CaptureCallStack(0, nil))
+	text := name + " is not there"
+	r.over = true
+	r.done.Missing = name
+	r.done.Error = &Error{Text: "Error: " + text, Name: "Error", Message: text, File: at.File, Line: at.Line, Column: at.Column}
+	h.vm.Interrupt(overReason)
 }

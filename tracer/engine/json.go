@@ -276,7 +276,7 @@ func (h *hostModule) replaceJSON(object *goja.Object) {
 	holder := h.vm.NewObject()
 	h.define(holder, "parse", 2, func(c goja.FunctionCall) goja.Value {
 		text := h.toString(c.Argument(0))
-		if message := jsonError(unitsOf(text)); message != "" {
+		if message := jsonError(codeUnits(text)); message != "" {
 			e, err := h.vm.New(syntaxError, h.vm.ToValue(message))
 			if err != nil {
 				panic(err)

@@ -18,9 +18,10 @@ type Part struct {
 	own bool // of what Node has itself: goja and native code alone need the part
 }
 
-// hostParts are the parts in the order in which they need each other.
+// hostParts are the parts in the order in which they need each other: those that make texts of values first.
 var hostParts = []Part{
-	part("base"), part("stub"), part("timers"),
+	part("base"), ownPart("literal"), part("width"), ownPart("layout"), ownPart("colors"), ownPart("inspect"), ownPart("format"),
+	part("stub"), part("timers"),
 	ownPart("events"), ownPart("encoding"), ownPart("url"), ownPart("http"), ownPart("clone"), ownPart("moment"), ownPart("buffer"),
 	part("fetching"), part("chance"), part("process"), part("lines"),
 	ownPart("path"), ownPart("querystring"), ownPart("util"), ownPart("emitter"), ownPart("crypto"), ownPart("nodeurl"),
@@ -46,7 +47,7 @@ func Parts() []Part { return hostParts }
 // partPrograms are the parts for goja, and what it alone needs, compiled once for all runs of a child.
 var partPrograms = sync.OnceValue(func() map[string]*goja.Program {
 	compiled := map[string]*goja.Program{}
-	for _, p := range append(hostParts, part("kind"), part("locale")) {
+	for _, p := range append(hostParts, part("locale")) {
 		compiled[p.Name] = goja.MustCompile("decant:"+p.Name, p.Text, false)
 	}
 	return compiled

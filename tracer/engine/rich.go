@@ -46,7 +46,7 @@ var lackingGlobals = []string{
 var hostModules = map[string][]string{
 	"crypto": {"createHash", "createHmac", "timingSafeEqual", "createSecretKey", "createPrivateKey", "createPublicKey", "getRandomValues", "randomBytes", "randomFillSync", "randomInt", "randomUUID",
 		"webcrypto", "subtle", "KeyObject", "Hash", "Hmac"},
-	"util": {"promisify", "inspect", "types", "format", "inherits", "deprecate", "callbackify", "isArray", "TextEncoder", "TextDecoder", "toUSVString",
+	"util": {"promisify", "inspect", "types", "format", "formatWithOptions", "inherits", "deprecate", "callbackify", "isArray", "TextEncoder", "TextDecoder", "toUSVString",
 		"stripVTControlCharacters", "debuglog"},
 	"url":    {"URL", "URLSearchParams", "fileURLToPath", "pathToFileURL"},
 	"buffer": {"Buffer", "atob", "btoa", "kMaxLength", "constants", "SlowBuffer"},
@@ -72,24 +72,15 @@ type rich struct {
 // enrich gives a runtime all of the host, before any code of the function's.
 func (h *hostModule) enrich() *rich {
 	x := &rich{h: h, vm: h.vm, replies: map[int]func(*exchange.Answer){}, weak: map[int]bool{}, modules: map[string]goja.Value{}}
-	if h.format == nil {
-		h.format = newFormatter(h.vm)
-	}
 	p := partPrograms()
-	h.format.missing = x.missing
-	x.host = x.vm.NewObject()
-	h.format.custom = goja.NewSymbol("nodejs.util.inspect.custom")
-	if v, err := x.vm.RunString("Symbol.for('nodejs.util.inspect.custom')"); err == nil {
-		h.format.custom, _ = v.(*goja.Symbol)
-	}
+	x.host = h.host
 	x.give(x.host)
 	x.prim(x.host)
 	if source := h.run.program.load.Source; strings.Contains(source, "toLocale") || strings.Contains(source, "localeCompare") {
-		x.call(p["locale"], x.host.Get("missing"))
+		h.call(p["locale"], x.host.Get("missing"))
 	}
-	x.call(p["kind"], x.host)
-	for _, part := range hostParts {
-		_ = x.host.Set(part.Name, x.call(p[part.Name], x.host))
+	for _, part := range hostParts[len(printing):] {
+		_ = x.host.Set(part.Name, h.call(p[part.Name], x.host))
 	}
 	x.stub, _ = goja.AssertFunction(x.part("stub").Get("stub"))
 	x.defineGlobals()
@@ -116,19 +107,6 @@ var globalsOf = map[string][]string{
 	"process": {"process"}, "lines": {"console"}, "edge": {"addEventListener"}, "crypto": {"Crypto", "SubtleCrypto", "CryptoKey"},
 }
 
-// call runs one of the inside programs, a function of its arguments.
-func (x *rich) call(p *goja.Program, args ...goja.Value) goja.Value {
-	v, err := x.vm.RunProgram(p)
-	if err == nil {
-		f, _ := goja.AssertFunction(v)
-		v, err = f(goja.Undefined(), args...)
-	}
-	if err != nil {
-		panic(err)
-	}
-	return v
-}
-
 func (x *rich) defineGlobals() {
 	global := x.vm.GlobalObject()
 	define := func(name string, v goja.Value) {
@@ -145,27 +123,13 @@ func (x *rich) defineGlobals() {
 	define("__dirname", x.vm.ToValue("/var/task"))
 	define("__filename", x.vm.ToValue("/var/task/index.js"))
 	for _, name := range x.h.run.program.load.Lacks {
-		getter := x.vm.ToValue(func(goja.FunctionCall) goja.Value { x.missing(name); return goja.Undefined() })
+		getter := x.vm.ToValue(func(goja.FunctionCall) goja.Value { x.h.missing(name); return goja.Undefined() })
 		_ = global.DefineAccessorProperty(name, getter, nil, goja.FLAG_TRUE, goja.FLAG_FALSE)
 	}
 }
 
 // part is what a part gave.
 func (x *rich) part(name string) *goja.Object { return x.host.Get(name).ToObject(x.vm) }
-
-// missing ends the run: the function used what the host does not have.
-func (x *rich) missing(name string) {
-	r := x.h.run
-	if r.over {
-		return
-	}
-	at := r.place(x.vm.CaptureCallStack(0, nil))
-	text := name + " is not there"
-	r.over = true
-	r.done.Missing = name
-	r.done.Error = &Error{Text: "Error: " + text, Name: "Error", Message: text, File: at.File, Line: at.Line, Column: at.Column}
-	x.vm.Interrupt(overReason)
-}
 
 // require returns a module of the host's.
 func (x *rich) require(name string) goja.Value {

@@ -93,19 +93,16 @@ func (x *rich) give(o *goja.Object) {
 		_ = reasons.Set(code, text)
 	}
 	_ = o.Set("reasons", reasons)
-	do("missing", func(c goja.FunctionCall) { x.missing(x.h.text(c.Argument(0))) })
 	set("now", func(goja.FunctionCall) goja.Value { return vm.ToValue(r.now) })
 	set("began", func(goja.FunctionCall) goja.Value { return vm.ToValue(x.began) })
 	set("random", func(c goja.FunctionCall) goja.Value {
 		n := int(c.Argument(0).ToInteger())
 		if r.init {
-			x.missing("cryptographic randomness while the module initialises")
+			x.h.missing("cryptographic randomness while the module initialises")
 			return x.bytes(make([]byte, n))
 		}
 		return x.bytes(x.entropy.bytes(n))
 	})
-	set("inspect", func(c goja.FunctionCall) goja.Value { return vm.ToValue(x.h.format.inspect(c.Argument(0), 2)) })
-	set("format", x.format)
 	do("line", func(c goja.FunctionCall) {
 		x.h.send(&exchange.Effect{Kind: exchange.EffectLog, Level: c.Argument(0).String(), Text: x.h.text(c.Argument(1))})
 	})
@@ -152,20 +149,11 @@ func (x *rich) respond(m *respondMessage) {
 	}
 }
 
-func (x *rich) format(c goja.FunctionCall) goja.Value {
-	var args []goja.Value
-	x.vm.ForOf(c.Argument(0), func(v goja.Value) bool {
-		args = append(args, v)
-		return true
-	})
-	return x.vm.ToValue(x.h.format.format(args))
-}
-
 // wait asks for a timer: milliseconds, whether nobody counts on it, and what is called then.
 func (x *rich) wait(c goja.FunctionCall) goja.Value {
 	r := x.h.run
 	if r.init {
-		x.missing("a timer while the module initialises")
+		x.h.missing("a timer while the module initialises")
 		return goja.Undefined()
 	}
 	delay := c.Argument(0).ToInteger()

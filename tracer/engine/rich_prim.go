@@ -26,7 +26,6 @@ func (x *rich) prim(o *goja.Object) {
 	set := func(name string, f func(goja.FunctionCall) goja.Value) { _ = o.Set(name, f) }
 	text := func(c goja.FunctionCall, i int) string { return h.text(c.Argument(i)) }
 	buffer := func(b []byte) goja.Value { return vm.ToValue(vm.NewArrayBuffer(b)) }
-	_ = o.Set("custom", h.format.custom)
 	set("wellFormed", func(c goja.FunctionCall) goja.Value { return vm.ToValue(text(c, 0)) })
 	set("encode", func(c goja.FunctionCall) goja.Value { return buffer([]byte(text(c, 0))) })
 	set("decode", func(c goja.FunctionCall) goja.Value {
@@ -58,19 +57,6 @@ func (x *rich) prim(o *goja.Object) {
 	set("whole", func(c goja.FunctionCall) goja.Value { return vm.ToValue(utf8.Valid(x.viewed(c.Argument(0)))) })
 	set("hash", func(c goja.FunctionCall) goja.Value {
 		return buffer(digest(text(c, 0), c.Argument(1), x.viewed(c.Argument(1)), x.viewed(c.Argument(2))))
-	})
-	set("kind", func(c goja.FunctionCall) goja.Value {
-		o, ok := c.Argument(0).(*goja.Object)
-		if !ok {
-			return vm.ToValue("")
-		}
-		if o.ExportType() == proxyType {
-			return vm.ToValue("Proxy")
-		}
-		if _, ok := o.Export().(*goja.Promise); ok {
-			return vm.ToValue("Promise")
-		}
-		return vm.ToValue(o.ClassName())
 	})
 	set("knows", func(c goja.FunctionCall) goja.Value { return vm.ToValue(js.Exports(text(c, 0), text(c, 1))) })
 	microtask, err := vm.RunString("(() => { const ready = Promise.resolve(), { then } = Promise.prototype, { apply } = Reflect; return (f) => { apply(then, ready, [() => { f(); }]); }; })()")

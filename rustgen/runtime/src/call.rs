@@ -21,7 +21,7 @@ pub struct FuncInfo {
     pub code: Code,
     pub name: &'static Lit,
     pub length: u32,
-    /// CONSTRUCTOR, STRICT, ARROW, NEW_TARGET, CLASS, DERIVED.
+    /// CONSTRUCTOR, STRICT, ARROW, NEW_TARGET, CLASS, DERIVED, SHOWN …
     pub flags: u32,
 }
 
@@ -38,6 +38,8 @@ pub const BIGINTS: u32 = 1 << 16;
 pub const CLASS: u32 = 16;
 /// It is the constructor of a class with heritage.
 pub const DERIVED: u32 = 32;
+/// Of a class: its text is one that Node.js takes for a function's when it shows it.
+pub const SHOWN: u32 = 64;
 /// The function is an async function.
 pub const ASYNC: u32 = 256;
 /// The function makes generators.

@@ -1069,22 +1069,28 @@ pub(crate) fn own_keys(rt: &mut Rt, o: V, which: Which) -> R<O> {
         }
         Ok(())
     })?;
+    named_keys(rt, o, which, a)?;
+    Ok(a)
+}
+
+/// Adds the own string keys that are no array indices.
+pub(crate) fn named_keys(rt: &mut Rt, o: O, which: Which, into: O) -> R<()> {
     if o.has(LAZY) {
         if which == Which::Enumerable {
-            return Ok(a);
+            return Ok(());
         }
         call::materialize(rt, o)?;
     }
     if o.class() == Class::Array && which == Which::All {
-        rt.array_push(a, native::LENGTH.v())?;
+        rt.array_push(into, native::LENGTH.v())?;
     }
     for p in rt.props(o.shape()) {
         if p.is_listed() && (which == Which::All || p.attrs & E != 0) && !p.key().is_symbol() {
             rt.charge(1)?;
-            rt.array_push(a, p.key().v())?;
+            rt.array_push(into, p.key().v())?;
         }
     }
-    Ok(a)
+    Ok(())
 }
 
 /// The own enumerable string keys (EnumerableOwnProperties).
@@ -1120,7 +1126,7 @@ pub(crate) fn all_keys(rt: &mut Rt, o: V, which: Which) -> R<O> {
     Ok(a)
 }
 
-fn add_symbols(rt: &mut Rt, o: V, which: Which, into: O) -> R<()> {
+pub(crate) fn add_symbols(rt: &mut Rt, o: V, which: Which, into: O) -> R<()> {
     if let Some(p) = as_proxy(o) {
         for &k in proxy::own_keys(rt, p)?.elems() {
             if k.is_symbol() {

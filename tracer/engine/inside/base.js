@@ -59,5 +59,13 @@
   };
 
   const hide = (o, name, value) => defineProperty(o, name, { value, writable: true, enumerable: false, configurable: true });
-  return { coded, shown, lacking, scalar, received, invalid, isFunction, badType, need, pairs, hide };
+  // Whether a name is of one of ECMAScript's own constructors and namespaces.
+  let builtIn;
+  const isBuiltIn = (name) => {
+    builtIn ??= new Set(('Object Function Array Number Infinity NaN Boolean String Symbol Date Promise RegExp Error AggregateError EvalError RangeError '
+      + 'ReferenceError SyntaxError TypeError URIError JSON Math Intl ArrayBuffer Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array '
+      + 'Float32Array Float64Array Uint8ClampedArray BigUint64Array BigInt64Array DataView Map BigInt Set WeakMap WeakSet Proxy Reflect FinalizationRegistry WeakRef').split(' '));
+    return builtIn.has(name);
+  };
+  return { isBuiltIn, coded, shown, lacking, scalar, received, invalid, isFunction, badType, need, pairs, hide };
 });

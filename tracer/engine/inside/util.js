@@ -18,12 +18,6 @@
     return Object.defineProperties(fn, Object.getOwnPropertyDescriptors(original));
   };
   promisify.custom = Symbol.for('nodejs.util.promisify.custom');
-  const inspect = (value, options) => {
-    if (options !== undefined && options !== null && (typeof options !== 'object' || keys(options).length > 0)) host.missing('options of util.inspect');
-    return host.inspect(value);
-  };
-  inspect.custom = host.custom;
-  inspect.defaultOptions = {};
   const kindIs = (...names) => (v) => v !== null && typeof v === 'object' && names.includes(host.kind(v));
   const tagOf = getOwnPropertyDescriptor(getPrototypeOf(Bytes.prototype), Symbol.toStringTag).get;
   const types = {
@@ -37,8 +31,12 @@
     isBoxedPrimitive: kindIs('Number', 'String', 'Boolean', 'Symbol', 'BigInt'),
   };
   const util = {
-    promisify, inspect, types,
-    format: (...args) => host.format(args),
+    promisify, inspect: host.inspect, types,
+    format(...args) { return host.format(args); },
+    formatWithOptions(options, ...args) {
+      if (options === null || typeof options !== 'object') throw badType('inspectOptions', 'of type object', options);
+      return host.format(args, options);
+    },
     inherits(child, parent) {
       defineProperty(child, 'super_', { value: parent, writable: true, configurable: true });
       setPrototypeOf(child.prototype, parent.prototype);
@@ -53,7 +51,10 @@
     },
     isArray: Array.isArray, TextEncoder: host.encoding.TextEncoder, TextDecoder: host.encoding.TextDecoder,
     toUSVString: (v) => host.wellFormed(`${v}`),
-    stripVTControlCharacters: (s) => `${s}`.replace(/[\u001B\u009B][[\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\d/#&.:=?%@~_]+)*|[a-zA-Z\d]+(?:;[-a-zA-Z\d/#&.:=?%@~_]*)*)?\u0007)|(?:(?:\d{1,4}(?:;\d{0,4})*)?[\dA-PR-TZcf-ntqry=><~]))/g, ''),
+    stripVTControlCharacters(text) {
+      if (typeof text !== 'string') throw badType('str', 'of type string', text);
+      return host.width.bare(text);
+    },
     debuglog: () => assign(() => {}, { enabled: false }),
   };
   return { module: host.stub.complete('util', util) };

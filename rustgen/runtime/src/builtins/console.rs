@@ -1,57 +1,57 @@
-//! console: a line is an effect. Its text is what Node's util.format makes of primitive values; anything else stops.
+//! console: a line is an effect. Lines of primitive values are made here; what else there is of the console is a part of the
+//! host's.
 
-use crate::call::arg;
+use crate::call::call;
 use crate::conv::to_string;
+use crate::host::{self, parts};
 use crate::mem::Rt;
-use crate::str::{Sb, S};
+use crate::props;
+use crate::str::{Lit, Sb, S};
 use crate::symbol;
 use crate::utf8;
 use crate::value::{R, V};
 
-fn line(rt: &mut Rt, level: &'static str, args: &[V]) -> R<V> {
+fn line(rt: &mut Rt, level: &'static Lit, args: &[V]) -> R<V> {
+    // Once the rest of the console is there, its groups indent lines.
+    if let Some(lines) = host::loaded(rt, parts::LINES) {
+        let f = props::get(rt, lines, level)?;
+        return call(rt, f, V::UNDEFINED, args, "");
+    }
     let s = text(rt, args)?;
     let text = utf8::encode(rt, s)?;
-    rt.add_log(level.as_bytes(), text)?;
+    let level = utf8::encode(rt, level.s())?;
+    rt.add_log(level, text)?;
     Ok(V::UNDEFINED)
 }
 
-/// `host.format(args)`: the text of a line with these arguments.
-pub fn format(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
-    let Some(list) = arg(args, 0).as_array() else { return Err(rt.internal()) };
-    Ok(text(rt, list.elems())?.v())
-}
-
-/// `host.inspect(value)`: as util.inspect has it.
-pub fn inspect(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
-    let v = arg(args, 0);
-    let Some(s) = v.as_s() else { return Ok(text(rt, &[v])?.v()) };
-    let plain = |u: u16| (0x20..0x7f).contains(&u) && u != b'\'' as u16 && u != b'\\' as u16;
-    if !(0..s.len()).all(|i| plain(s.at(i))) {
-        return Err(rt.api("the inspection of this string"));
-    }
-    let mut out = Sb::new();
-    out.byte(rt, b'\'')?;
-    out.s(rt, s)?;
-    out.byte(rt, b'\'')?;
-    Ok(out.done(rt)?.v())
-}
-
 fn text(rt: &mut Rt, args: &[V]) -> R<S> {
-    let mut out = Sb::new();
-    if let [first, _, ..] = args {
-        if let Some(s) = first.as_s() {
-            if (0..s.len()).any(|i| s.at(i) == b'%' as u16) {
-                return Err(rt.api("a console line with a format directive"));
-            }
+    if args.iter().all(|v| !v.is_object()) && !has_directives(args) {
+        return plain(rt, args);
+    }
+    let f = host::part(rt, parts::FORMAT)?;
+    let list = rt.new_array(args)?;
+    let text = call(rt, f, V::UNDEFINED, &[list.v()], "")?;
+    to_string(rt, text)
+}
+
+/// Whether the first of several arguments is a text with a per cent sign.
+fn has_directives(args: &[V]) -> bool {
+    let [first, _, ..] = args else { return false };
+    first.as_s().is_some_and(|s| (0..s.len()).any(|i| s.at(i) == b'%' as u16))
+}
+
+/// Primitive values with spaces between them.
+fn plain(rt: &mut Rt, args: &[V]) -> R<S> {
+    if let [one] = args {
+        if let Some(s) = one.as_s() {
+            return Ok(s);
         }
     }
+    let mut out = Sb::new();
     for (i, &v) in args.iter().enumerate() {
         rt.charge(1)?;
         if i > 0 {
             out.byte(rt, b' ')?;
-        }
-        if v.is_object() {
-            return Err(rt.api("a console line with an object"));
         }
         if v.is_num() && v.f() == 0.0 && v.f().is_sign_negative() {
             out.bytes(rt, b"-0")?;
@@ -67,11 +67,19 @@ fn text(rt: &mut Rt, args: &[V]) -> R<S> {
 }
 
 macro_rules! levels {
-    ($($name:ident)*) => {$(
+    ($($name:ident $level:ident;)*) => {$(
         pub fn $name(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
-            line(rt, stringify!($name), args)
+            line(rt, &$level, args)
         }
     )*};
 }
 
-levels! { log info warn error debug }
+levels! { log LOG; info INFO; warn WARN; error ERROR; debug DEBUG; }
+
+crate::lit! {
+    LOG = "log",
+    INFO = "info",
+    WARN = "warn",
+    ERROR = "error",
+    DEBUG = "debug",
+}

@@ -176,7 +176,10 @@ pub fn parse_int(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     rt.charge(s.len() >> 3)?;
     let (a, b) = num::trimmed(s, true, false);
     let mut digits = [0u8; 400];
-    let all = bytes_of(s, a, b, &mut digits);
+    let digit = |u: u8| (u as char).is_digit(if radix == 0 { 10 } else { (radix as u32).clamp(2, 36) });
+    let all = bytes_of(s, a, b, &mut digits, |_, u| {
+        digit(u) || u.is_ascii_hexdigit() || matches!(u, b'+' | b'-' | b'x' | b'X')
+    });
     let Some(mut d) = all else { return Err(rt.api("parseInt of a very long string")) };
     let mut neg = false;
     if let Some((c @ (b'+' | b'-'), rest)) = d.split_first() {
@@ -206,12 +209,12 @@ pub fn parse_int(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     Ok(V::num(if neg { -n } else { n }))
 }
 
-/// ASCII units `a..b` of a string; what is not ASCII ends them. None when there are too many.
-fn bytes_of(s: S, a: usize, b: usize, buf: &mut [u8; 400]) -> Option<&[u8]> {
+/// ASCII units `a..b` of a string; what is none of a number's ends them. None when there are too many.
+fn bytes_of(s: S, a: usize, b: usize, buf: &mut [u8; 400], is: impl Fn(usize, u8) -> bool) -> Option<&[u8]> {
     let mut n = 0;
     for i in a..b {
         let u = s.at(i);
-        if u >= 0x80 {
+        if u >= 0x80 || !is(n, u as u8) {
             break;
         }
         *buf.get_mut(n)? = u as u8;
@@ -229,7 +232,9 @@ pub fn parse_float(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     rt.charge(s.len() >> 3)?;
     let (a, b) = num::trimmed(s, true, false);
     let mut buf = [0u8; 400];
-    match bytes_of(s, a, b, &mut buf) {
+    match bytes_of(s, a, b, &mut buf, |i, u| {
+        u.is_ascii_digit() || b"+-.eE".contains(&u) || i < 9 && b"Infity".contains(&u)
+    }) {
         Some(d) => Ok(V::num(num::parse_decimal(d).0)),
         None => Err(rt.api("parseFloat of a very long string")),
     }

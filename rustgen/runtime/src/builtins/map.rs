@@ -151,6 +151,23 @@ fn step(rt: &mut Rt, state: V) -> R<Option<Entry>> {
     Ok(None)
 }
 
+/// What a walk has still to give, which does not go on by this, and whether these are pairs, one after the other.
+pub(crate) fn preview(rt: &mut Rt, state: V) -> R<(O, bool)> {
+    let ahead = rt.new_cell(&[cell(state, 0), cell(state, 1), cell(state, 2), cell(state, 3)])?;
+    let is_map = cell(state, 0).is_obj() && cell(state, 0).o().class() == Class::Map;
+    let gives = cell(state, 3).f() as u8;
+    let list = rt.array_with_room(0)?;
+    while let Some(e) = step(rt, ahead)? {
+        if gives != Gives::Values as u8 {
+            rt.array_push(list, e.key)?;
+        }
+        if gives != Gives::Keys as u8 {
+            rt.array_push(list, if is_map { e.value } else { e.key })?;
+        }
+    }
+    Ok((list, gives == Gives::Entries as u8))
+}
+
 /// The next value of a walk, or true at the end.
 pub(crate) fn next_value(rt: &mut Rt, state: V) -> R<(V, bool)> {
     if super::regexp::as_regexp(cell(state, 0)).is_some() {

@@ -1,5 +1,5 @@
-//! What the host's own JavaScript is made of where it handles bytes: texts of bytes and bytes of texts, hashes, and what an
-//! object is. These are the functions of its object `prim`, with the contracts that the sandbox's have.
+//! What the host's own JavaScript is made of where it handles bytes: texts of bytes and bytes of texts, and hashes.
+//! These are the functions of its object `prim`, with the contracts that the sandbox's have.
 
 pub(crate) mod hashes;
 mod text;
@@ -245,38 +245,6 @@ pub fn hash(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     rt.charge(64 + key.len() + data.len())?;
     let out = if arg(args, 1).is_undefined() { a.digest(&[data]) } else { a.mac(key, data) };
     buffer(rt, out.get(..a.size).unwrap_or(&[]))
-}
-
-/// `prim.kind(value)`: what an object is, whatever it inherits from; the empty text for a primitive.
-pub fn kind(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
-    let v = arg(args, 0);
-    let name = match v.as_o() {
-        _ if crate::call::is_callable(v) => "Function",
-        None if v.is_object() => "Object",
-        None => "",
-        Some(o) => match o.class() {
-            Class::Array => "Array",
-            Class::Error => "Error",
-            Class::Args => "Arguments",
-            Class::Map => "Map",
-            Class::Set => "Set",
-            Class::RegExp => "RegExp",
-            Class::Date => "Date",
-            Class::Promise => "Promise",
-            Class::Buffer => "ArrayBuffer",
-            Class::WeakMap => "WeakMap",
-            Class::WeakSet => "WeakSet",
-            Class::Wrap => match o.extra(0) {
-                p if p.is_str() => "String",
-                p if p.is_num() => "Number",
-                p if p.is_symbol() => "Symbol",
-                p if p.is_bigint() => "BigInt",
-                _ => "Boolean",
-            },
-            _ => "Object",
-        },
-    };
-    Ok(rt.str8_at(name.as_bytes())?.v())
 }
 
 /// `prim.detach(buffer)`: takes the bytes from an ArrayBuffer, as a transfer does: a new one that has them.

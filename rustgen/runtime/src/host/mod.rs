@@ -7,6 +7,7 @@ pub(crate) mod api;
 pub(crate) mod effects;
 pub mod parts;
 pub mod prelude;
+pub(crate) mod values;
 
 use crate::call::{self, FuncInfo};
 use crate::mem::Rt;
@@ -48,6 +49,16 @@ pub(crate) const fn base(part: u32) -> u32 {
 #[inline(never)]
 pub(crate) fn info(number: u32) -> Option<&'static FuncInfo> {
     parts::ALL.get((number / BASE).checked_sub(1)? as usize)?.funcs.get((number % BASE) as usize)
+}
+
+/// What a part has given; nothing while it is not loaded.
+pub(crate) fn loaded(rt: &Rt, n: u8) -> Option<V> {
+    if rt.heap.parts.is_null() {
+        return None;
+    }
+    // SAFETY: the table has an entry for each part.
+    let given = unsafe { *rt.heap.parts.add(n as usize * WORDS + 1) };
+    (!given.is_empty()).then_some(given)
 }
 
 /// What a part gave when it was called, which happens now if nothing of it was needed before.

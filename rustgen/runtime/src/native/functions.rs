@@ -8,7 +8,7 @@ use crate::builtins::{
 };
 use crate::builtins::{iterator, proxy, reflect, symbol};
 use crate::bytes;
-use crate::host::{address, api, effects};
+use crate::host::{address, api, effects, values};
 use crate::mem::Rt;
 use crate::value::{R, V};
 
@@ -77,8 +77,6 @@ natives! {
 
     api_fail: HOST_API, "fail" 1 api::fail;
     api_missing: HOST_API, "missing" 1 api::missing;
-    api_format: HOST_API, "format" 1 console::format;
-    api_inspect: HOST_API, "inspect" 1 console::inspect;
     api_guard: HOST_API, "guard" 1 api::guard;
     stubs_stub: STUBS, "stub" 1 api::stub;
     stubs_complete: STUBS, "complete" 2 api::complete;
@@ -403,7 +401,15 @@ natives! {
     prim_from_text: HOST_API, "fromText" 2 bytes::from_text;
     prim_atob: HOST_API, "atob" 1 bytes::atob;
     prim_hash: HOST_API, "hash" 3 bytes::hash;
-    prim_kind: HOST_API, "kind" 1 bytes::kind;
+    values_kind: HOST_API, "kind" 1 values::kind;
+    values_class_name: HOST_API, "className" 1 values::class_name;
+    values_function_kind: HOST_API, "functionKind" 1 values::function_kind;
+    values_suspends: HOST_API, "suspends" 1 values::suspends;
+    values_keys: HOST_API, "keys" 3 values::keys;
+    values_proxy: HOST_API, "proxy" 1 values::proxy;
+    values_promise: HOST_API, "promise" 1 values::promise;
+    values_entries: HOST_API, "entries" 1 values::entries;
+    values_stack: HOST_API, "stack" 1 values::stack;
     prim_detach: HOST_API, "detach" 1 bytes::detach;
     bigint: GLOBAL, "BigInt" 1 bigint::bigint;
     bigint_as_int: id::bigint, "asIntN" 2 bigint::as_int_n;

@@ -8,8 +8,7 @@ pub(super) const fn refused(owner: u16) -> &'static [u8] {
     match owner {
         FUNCTION_PROTO => b"arguments caller",
         CONSOLE => {
-            b"dir time timeEnd timeLog trace assert clear count countReset group groupCollapsed groupEnd table \
-              dirxml profile profileEnd timeStamp context createTask _stdoutErrorHandler _stderrErrorHandler _times Console"
+            b"profile profileEnd timeStamp context createTask _stdoutErrorHandler _stderrErrorHandler _times Console"
         }
         GENERATOR_FUNCTION_PROTO | ASYNC_FUNCTION_PROTO => b"constructor",
         REGEXP_PROTO => b"compile",
@@ -35,7 +34,7 @@ pub(super) const fn refused(owner: u16) -> &'static [u8] {
               util/types v8 vm wasi worker_threads zlib"
         }
         LACKS_UTIL => {
-            b"_errnoException _exceptionWithHostPort _extend debug styleText formatWithOptions \
+            b"_errnoException _exceptionWithHostPort _extend debug styleText \
               getSystemErrorMap getSystemErrorName isBoolean isBuffer isDeepStrictEqual isNull \
               isNullOrUndefined isNumber isString isSymbol isUndefined isRegExp isObject isDate isError \
               isFunction isPrimitive log transferableAbortSignal transferableAbortController aborted parseEnv \
@@ -50,12 +49,8 @@ pub(super) const fn refused(owner: u16) -> &'static [u8] {
               setEngine getFips setFips verify hash Certificate Cipher Cipheriv Decipher Decipheriv \
               DiffieHellman DiffieHellmanGroup ECDH Sign Verify X509Certificate secureHeapUsed constants"
         }
-        LACKS_URL => {
-            b"Url parse resolve resolveObject format domainToASCII domainToUnicode urlToHttpOptions"
-        }
-        LACKS_BUFFER => {
-            b"transcode isUtf8 isAscii kStringMaxLength INSPECT_MAX_BYTES resolveObjectURL"
-        }
+        LACKS_URL => b"Url parse resolve resolveObject format domainToASCII domainToUnicode urlToHttpOptions",
+        LACKS_BUFFER => b"transcode isUtf8 isAscii kStringMaxLength INSPECT_MAX_BYTES resolveObjectURL",
         _ => b"",
     }
 }

@@ -13,6 +13,7 @@ lit!(S_3 = " (");
 lit!(S_4 = ")");
 lit!(S_5 = "\" ");
 lit!(S_6 = "\"");
+lit!(S_7 = " ");
 lit!(S_AND = " and ");
 lit!(S_AN_INSTANCE_OF = "an instance of ");
 lit!(S_ARGUMENT = "argument");
@@ -30,15 +31,18 @@ lit!(S_DONE = "done");
 lit!(S_ENUMERABLE = "enumerable");
 lit!(S_ERR_INVALID_ARG_TYPE = "ERR_INVALID_ARG_TYPE");
 lit!(S_ERR_MISSING_ARGS = "ERR_MISSING_ARGS");
+lit!(S_FLOAT32ARRAY_FLOAT64ARRAY_UINT8C = "Float32Array Float64Array Uint8ClampedArray BigUint64Array BigInt64Array DataView Map BigInt Set WeakMap WeakSet Proxy Reflect FinalizationRegistry WeakRef");
 lit!(S_FUNCTION = "function");
 lit!(S_FUNCTION_1 = "function ");
 lit!(S_GET = "get");
 lit!(S_GETOWNPROPERTYNAMES = "getOwnPropertyNames");
 lit!(S_GETPROTOTYPEOF = "getPrototypeOf");
+lit!(S_HAS = "has");
 lit!(S_HIDE = "hide");
 lit!(S_INCLUDES = "includes");
 lit!(S_INSPECT = "inspect");
 lit!(S_INVALID = "invalid");
+lit!(S_ISBUILTIN = "isBuiltIn");
 lit!(S_ISFUNCTION = "isFunction");
 lit!(S_ITERATOR = "iterator");
 lit!(S_ITERATOR_1 = " Iterator");
@@ -53,17 +57,21 @@ lit!(S_NEED = "need");
 lit!(S_NEXT = "next");
 lit!(S_OBJECT = "Object");
 lit!(S_OBJECT_1 = "object");
+lit!(S_OBJECT_FUNCTION_ARRAY_NUMBER_INF = "Object Function Array Number Infinity NaN Boolean String Symbol Date Promise RegExp Error AggregateError EvalError RangeError ");
 lit!(S_OF_TYPE_FUNCTION = "of type function");
 lit!(S_PAIRS = "pairs");
 lit!(S_PROPERTY = "property");
 lit!(S_PROTOTYPE = "prototype");
 lit!(S_RECEIVED = "received");
 lit!(S_RECEIVED_1 = ". Received ");
+lit!(S_REFERENCEERROR_SYNTAXERROR_TYPEE = "ReferenceError SyntaxError TypeError URIError JSON Math Intl ArrayBuffer Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array ");
 lit!(S_S = "s");
 lit!(S_SCALAR = "scalar");
 lit!(S_SET = "set");
+lit!(S_SET_1 = "Set");
 lit!(S_SHOWN = "shown");
 lit!(S_SLICE = "slice");
+lit!(S_SPLIT = "split");
 lit!(S_STOP = "stop");
 lit!(S_SYMBOL = "Symbol");
 lit!(S_THE = "The \"");
@@ -82,18 +90,20 @@ const G_OBJECT_CREATE: V = builtin_function("Object", "create");
 const G_OBJECT_DEFINEPROPERTY: V = builtin_function("Object", "defineProperty");
 const G_OBJECT_GETOWNPROPERTYNAMES: V = builtin_function("Object", "getOwnPropertyNames");
 const G_OBJECT_GETPROTOTYPEOF: V = builtin_function("Object", "getPrototypeOf");
-const K_CODED_SHOWN_LACKING_SCALAR_RECEI: [&Lit; 11] = [&S_CODED, &S_SHOWN, &S_LACKING, &S_SCALAR, &S_RECEIVED, &S_INVALID, &S_ISFUNCTION, &S_BADTYPE, &S_NEED, &S_PAIRS, &S_HIDE];
 const K_ENUMERABLE: [&Lit; 1] = [&S_ENUMERABLE];
 const K_GET_SET_ENUMERABLE_CONFIGURABLE: [&Lit; 4] = [&S_GET, &S_SET, &S_ENUMERABLE, &S_CONFIGURABLE];
+const K_ISBUILTIN_CODED_SHOWN_LACKING_SC: [&Lit; 12] = [&S_ISBUILTIN, &S_CODED, &S_SHOWN, &S_LACKING, &S_SCALAR, &S_RECEIVED, &S_INVALID, &S_ISFUNCTION, &S_BADTYPE, &S_NEED, &S_PAIRS, &S_HIDE];
 const K_VALUE_CONFIGURABLE: [&Lit; 2] = [&S_VALUE, &S_CONFIGURABLE];
 const K_VALUE_CONFIGURABLE_WRITABLE: [&Lit; 3] = [&S_VALUE, &S_CONFIGURABLE, &S_WRITABLE];
 const K_VALUE_DONE: [&Lit; 2] = [&S_VALUE, &S_DONE];
 const K_VALUE_ENUMERABLE_WRITABLE_CONFIG: [&Lit; 4] = [&S_VALUE, &S_ENUMERABLE, &S_WRITABLE, &S_CONFIGURABLE];
 const K_VALUE_WRITABLE_ENUMERABLE_CONFIG: [&Lit; 4] = [&S_VALUE, &S_WRITABLE, &S_ENUMERABLE, &S_CONFIGURABLE];
+const M_HAS: Method = method("has");
 const M_INCLUDES: Method = method("includes");
 const M_JOIN: Method = method("join");
 const M_MAP: Method = method("map");
 const M_SLICE: Method = method("slice");
+const M_SPLIT: Method = method("split");
 
 pub static PART: Part = Part {
     funcs: &[
@@ -114,8 +124,9 @@ pub static PART: Part = Part {
         FuncInfo { code: f14_pairs, name: &S_PAIRS, length: 3, flags: 6 },
         FuncInfo { code: f15_value, name: &S_VALUE, length: 0, flags: 6 },
         FuncInfo { code: f16_hide, name: &S_HIDE, length: 3, flags: 6 },
+        FuncInfo { code: f17_isbuiltin, name: &S_ISBUILTIN, length: 1, flags: 6 },
     ],
-    vars: 8,
+    vars: 9,
 };
 
 macro_rules! attempt {
@@ -175,7 +186,7 @@ fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 // base.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 1)?;
-    tick(rt, 76, 1)?;
+    tick(rt, 82, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -184,6 +195,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     var_set(rt, 5, V::EMPTY)?;
     var_set(rt, 6, V::EMPTY)?;
     var_set(rt, 7, V::EMPTY)?;
+    var_set(rt, 8, V::EMPTY)?;
     let t1 = arg(args, 0);
     var_set(rt, 0, t1)?;
     let t2 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
@@ -212,7 +224,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t18 = get_builtin(rt, t17, &S_GETPROTOTYPEOF, G_OBJECT_GETPROTOTYPEOF)?;
     let t19 = arr(rt, &[])?;
     let t20 = gload(rt, &S_SYMBOL)?;
-    let t21 = get_seen(rt, t20, &S_ITERATOR, 12)?;
+    let t21 = get_seen(rt, t20, &S_ITERATOR, 13)?;
     let t22 = get_v(rt, t19, t21)?;
     let t23 = call(rt, t22, t19, &[], "[][Symbol.iterator]")?;
     let t24 = call_known(rt, t18, t17, &[t23], "Object.getPrototypeOf", C_OBJECT_GETPROTOTYPEOF)?;
@@ -220,10 +232,12 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     var_set(rt, 7, t25)?;
     let v14_pairs = closure(rt, 14, &[])?;
     let v15_hide = closure(rt, 16, &[])?;
-    let t29 = var_get(rt, 4);
-    let t33 = var_get(rt, 5);
-    let t34 = var_get(rt, 6);
-    return Ok(obj_seen(rt, &K_CODED_SHOWN_LACKING_SCALAR_RECEI, [t29, v5_shown, v6_lacking, v7_scalar, t33, t34, v10_isfunction, v11_badtype, v12_need, v14_pairs, v15_hide], 13)?);
+    var_set(rt, 8, V::UNDEFINED)?;
+    let v17_isbuiltin = closure(rt, 17, &[])?;
+    let t31 = var_get(rt, 4);
+    let t35 = var_get(rt, 5);
+    let t36 = var_get(rt, 6);
+    return Ok(obj_seen(rt, &K_ISBUILTIN_CODED_SHOWN_LACKING_SC, [v17_isbuiltin, t31, v5_shown, v6_lacking, v7_scalar, t35, t36, v10_isfunction, v11_badtype, v12_need, v14_pairs, v15_hide], 14)?);
 }
 
 // base.js:6  const coded = (e, code) => {
@@ -233,7 +247,7 @@ fn f2_coded(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     let v0_e = p0;
     let v1_code = p1;
     let t3 = var_get(rt, 1);
-    let t5 = obj_seen(rt, &K_VALUE_WRITABLE_ENUMERABLE_CONFIG, [v1_code, V::TRUE, V::TRUE, V::TRUE], 14)?;
+    let t5 = obj_seen(rt, &K_VALUE_WRITABLE_ENUMERABLE_CONFIG, [v1_code, V::TRUE, V::TRUE, V::TRUE], 15)?;
     call(rt, t3, V::UNDEFINED, &[v0_e, S_CODE.v(), t5], "defineProperty")?;
     return Ok(v0_e);
 }
@@ -252,7 +266,7 @@ fn f3_shown(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v1_class = arg(args, 1);
     let v2_statics = rest(rt, args, 2)?;
     let t4 = var_get(rt, 2);
-    let t6 = get_seen(rt, v1_class, &S_PROTOTYPE, 15)?;
+    let t6 = get_seen(rt, v1_class, &S_PROTOTYPE, 16)?;
     let t7 = call(rt, t4, V::UNDEFINED, &[t6], "")?;
     let mut t8 = iter(rt, t7, "getOwnPropertyNames is not a function or its return value")?;
     'l1: loop {
@@ -267,8 +281,8 @@ fn f3_shown(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                 let t12 = sne(rt, v4_key, S_CONSTRUCTOR.v());
                 if t12 {
                     let t13 = var_get(rt, 1);
-                    let t15 = attempt!('try1, get_seen(rt, v1_class, &S_PROTOTYPE, 16));
-                    let t17 = attempt!('try1, obj_seen(rt, &K_ENUMERABLE, [V::TRUE], 17));
+                    let t15 = attempt!('try1, get_seen(rt, v1_class, &S_PROTOTYPE, 17));
+                    let t17 = attempt!('try1, obj_seen(rt, &K_ENUMERABLE, [V::TRUE], 18));
                     attempt!('try1, call(rt, t13, V::UNDEFINED, &[t15, v4_key, t17], "defineProperty"));
                 }
                 break 'done1;
@@ -290,7 +304,7 @@ fn f3_shown(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             let stop: Stop = 'try2: {
                 let v6_key = t22;
                 let t24 = var_get(rt, 1);
-                let t27 = attempt!('try2, obj_seen(rt, &K_ENUMERABLE, [V::TRUE], 18));
+                let t27 = attempt!('try2, obj_seen(rt, &K_ENUMERABLE, [V::TRUE], 19));
                 attempt!('try2, call(rt, t24, V::UNDEFINED, &[v1_class, v6_key, t27], "defineProperty"));
                 break 'done2;
             };
@@ -301,17 +315,17 @@ fn f3_shown(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         }
     }
     let t30 = var_get(rt, 1);
-    let t32 = get_seen(rt, v1_class, &S_PROTOTYPE, 19)?;
+    let t32 = get_seen(rt, v1_class, &S_PROTOTYPE, 20)?;
     let t33 = gload(rt, &S_SYMBOL)?;
-    let t34 = get_seen(rt, t33, &S_TOSTRINGTAG, 20)?;
-    let t35 = obj_seen(rt, &K_VALUE_CONFIGURABLE, [v0_name, V::TRUE], 21)?;
+    let t34 = get_seen(rt, t33, &S_TOSTRINGTAG, 21)?;
+    let t35 = obj_seen(rt, &K_VALUE_CONFIGURABLE, [v0_name, V::TRUE], 22)?;
     call(rt, t30, V::UNDEFINED, &[t32, t34, t35], "defineProperty")?;
     let t38 = var_get(rt, 1);
-    let t40 = get_seen(rt, v1_class, &S_PROTOTYPE, 22)?;
+    let t40 = get_seen(rt, v1_class, &S_PROTOTYPE, 23)?;
     let t41 = var_get(rt, 0);
-    let t42 = get_seen(rt, t41, &S_CUSTOM, 23)?;
+    let t42 = get_seen(rt, t41, &S_CUSTOM, 24)?;
     let t44 = closure(rt, 4, &[v0_name])?;
-    let t43 = obj_seen(rt, &K_VALUE_CONFIGURABLE_WRITABLE, [t44, V::TRUE, V::TRUE], 24)?;
+    let t43 = obj_seen(rt, &K_VALUE_CONFIGURABLE_WRITABLE, [t44, V::TRUE, V::TRUE], 25)?;
     call(rt, t38, V::UNDEFINED, &[t40, t42, t43], "defineProperty")?;
     return Ok(v1_class);
 }
@@ -321,7 +335,7 @@ fn f4_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 6)?;
     tick(rt, 7, 6)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_MISSING, 25)?;
+    let t2 = get_seen(rt, t1, &S_MISSING, 26)?;
     let t3 = capture(me, 0);
     let t4 = to_part(rt, t3)?;
     let t5 = concat_n(rt, &[S_THE_INSPECTION_OF_A.v(), t4])?;
@@ -348,7 +362,7 @@ fn f5_lacking(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                 let v4_key = t6;
                 let v5_stop = attempt!('try1, closure(rt, 6, &[v0_name, v4_key]));
                 let t9 = var_get(rt, 1);
-                let t12 = attempt!('try1, obj_seen(rt, &K_GET_SET_ENUMERABLE_CONFIGURABLE, [v5_stop, v5_stop, V::TRUE, V::TRUE], 26));
+                let t12 = attempt!('try1, obj_seen(rt, &K_GET_SET_ENUMERABLE_CONFIGURABLE, [v5_stop, v5_stop, V::TRUE, V::TRUE], 27));
                 attempt!('try1, call(rt, t9, V::UNDEFINED, &[v1_o, v4_key, t12], "defineProperty"));
                 break 'done1;
             };
@@ -366,7 +380,7 @@ fn f6_stop(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 9)?;
     tick(rt, 10, 9)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_MISSING, 27)?;
+    let t2 = get_seen(rt, t1, &S_MISSING, 28)?;
     let t3 = capture(me, 0);
     let t4 = to_part(rt, t3)?;
     let t6 = capture(me, 1);
@@ -381,7 +395,7 @@ fn f7_scalar(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     tick(rt, 8, 10)?;
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_WELLFORMED, 28)?;
+    let t3 = get_seen(rt, t2, &S_WELLFORMED, 29)?;
     let t5 = to_str(rt, v0_v)?;
     return Ok(call(rt, t3, t2, &[t5], "host.wellFormed")?);
 }
@@ -405,7 +419,7 @@ fn f8_received(rt: &mut Rt, p0: V) -> R<V> {
     let t10 = type_of(rt, v0_value);
     let t11 = seq(rt, t10, S_FUNCTION.v());
     if t11 {
-        let t13 = get_seen(rt, v0_value, &S_NAME, 29)?;
+        let t13 = get_seen(rt, v0_value, &S_NAME, 30)?;
         let t14 = to_part(rt, t13)?;
         return Ok(concat_n(rt, &[S_FUNCTION_1.v(), t14])?);
     }
@@ -414,29 +428,29 @@ fn f8_received(rt: &mut Rt, p0: V) -> R<V> {
     if t18 {
         let mut v4 = V::UNDEFINED;
         'l3: {
-            let t20 = get_seen(rt, v0_value, &S_CONSTRUCTOR, 30)?;
+            let t20 = get_seen(rt, v0_value, &S_CONSTRUCTOR, 31)?;
             let t21 = eq(rt, t20, V::NULL)?;
             if t21 {
                 break 'l3;
             }
-            v4 = get_seen(rt, t20, &S_NAME, 31)?;
+            v4 = get_seen(rt, t20, &S_NAME, 32)?;
         }
         if v4.truthy() {
-            let t25 = get_seen(rt, v0_value, &S_CONSTRUCTOR, 32)?;
-            let t26 = get_seen(rt, t25, &S_NAME, 33)?;
+            let t25 = get_seen(rt, v0_value, &S_CONSTRUCTOR, 33)?;
+            let t26 = get_seen(rt, t25, &S_NAME, 34)?;
             let t27 = to_part(rt, t26)?;
             v3 = concat_n(rt, &[S_AN_INSTANCE_OF.v(), t27])?;
         } else {
             let t29 = var_get(rt, 0);
-            let t30 = get_seen(rt, t29, &S_INSPECT, 34)?;
+            let t30 = get_seen(rt, t29, &S_INSPECT, 35)?;
             v3 = call(rt, t30, t29, &[v0_value], "host.inspect")?;
         }
         return Ok(v3);
     }
     let t34 = var_get(rt, 0);
-    let t35 = get_seen(rt, t34, &S_INSPECT, 35)?;
+    let t35 = get_seen(rt, t34, &S_INSPECT, 36)?;
     let mut v1_text = call(rt, t35, t34, &[v0_value], "host.inspect")?;
-    let t39 = length_seen(rt, v1_text, 36)?;
+    let t39 = length_seen(rt, v1_text, 37)?;
     let t40 = to_num(rt, t39)? > 28.0;
     if t40 {
         let t42 = get_method(rt, v1_text, &S_SLICE, M_SLICE)?;
@@ -469,7 +483,7 @@ fn f9_invalid(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let t16 = to_part(rt, t15)?;
     let t17 = concat_n(rt, &[S_THE.v(), t6, S_ARGUMENT_MUST_BE.v(), t10, S_RECEIVED_1.v(), t16])?;
     let v3_e = construct(rt, t4, &[t17], "Wrong")?;
-    put_seen(rt, v3_e, &S_CODE, S_ERR_INVALID_ARG_TYPE.v(), true, 38)?;
+    put_seen(rt, v3_e, &S_CODE, S_ERR_INVALID_ARG_TYPE.v(), true, 39)?;
     return Ok(v3_e);
 }
 
@@ -529,7 +543,7 @@ fn f12_need(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_args = arg(args, 0);
     let v1_n = arg(args, 1);
     let v2_names = rest(rt, args, 2)?;
-    let t5 = length_seen(rt, v0_args, 40)?;
+    let t5 = length_seen(rt, v0_args, 41)?;
     let t7 = ge(rt, t5, v1_n)?;
     if t7 {
         return Ok(V::UNDEFINED);
@@ -580,14 +594,14 @@ fn f14_pairs(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v4_it = call_known(rt, t5, t4, &[t6], "Object.create", C_OBJECT_CREATE)?;
     let t8 = var_get(rt, 1);
     let t11 = closure(rt, 15, &[v3_at, v0_list, v1_pick])?;
-    let t10 = obj_seen(rt, &K_VALUE_ENUMERABLE_WRITABLE_CONFIG, [t11, V::TRUE, V::TRUE, V::TRUE], 44)?;
+    let t10 = obj_seen(rt, &K_VALUE_ENUMERABLE_WRITABLE_CONFIG, [t11, V::TRUE, V::TRUE, V::TRUE], 45)?;
     call(rt, t8, V::UNDEFINED, &[v4_it, S_NEXT.v(), t10], "defineProperty")?;
     let t13 = var_get(rt, 1);
     let t15 = gload(rt, &S_SYMBOL)?;
-    let t16 = get_seen(rt, t15, &S_TOSTRINGTAG, 45)?;
+    let t16 = get_seen(rt, t15, &S_TOSTRINGTAG, 46)?;
     let t22 = add_part(rt, v2_name)?;
     let t19 = concat_n(rt, &[t22, S_ITERATOR_1.v()])?;
-    let t17 = obj_seen(rt, &K_VALUE_CONFIGURABLE, [t19, V::TRUE], 46)?;
+    let t17 = obj_seen(rt, &K_VALUE_CONFIGURABLE, [t19, V::TRUE], 47)?;
     call(rt, t13, V::UNDEFINED, &[v4_it, t16, t17], "defineProperty")?;
     return Ok(v4_it);
 }
@@ -600,7 +614,7 @@ fn f15_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t1 = box_get(capture(me, 0));
     let t2 = capture(me, 1);
     let t3 = call(rt, t2, V::UNDEFINED, &[], "list")?;
-    let t4 = length_seen(rt, t3, 47)?;
+    let t4 = length_seen(rt, t3, 48)?;
     let t5 = lt(rt, t1, t4)?;
     if t5 {
         let t7 = capture(me, 2);
@@ -612,9 +626,9 @@ fn f15_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         box_set(rt, capture(me, 0), V::num(t12))?;
         let t13 = get_v(rt, t9, V::num(t11))?;
         let t14 = call(rt, t7, V::UNDEFINED, &[t13], "pick")?;
-        v0 = obj_seen(rt, &K_VALUE_DONE, [t14, V::FALSE], 48)?;
+        v0 = obj_seen(rt, &K_VALUE_DONE, [t14, V::FALSE], 49)?;
     } else {
-        v0 = obj_seen(rt, &K_VALUE_DONE, [V::UNDEFINED, V::TRUE], 49)?;
+        v0 = obj_seen(rt, &K_VALUE_DONE, [V::UNDEFINED, V::TRUE], 50)?;
     }
     return Ok(v0);
 }
@@ -627,6 +641,30 @@ fn f16_hide(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v1_name = arg(args, 1);
     let v2_value = arg(args, 2);
     let t4 = var_get(rt, 1);
-    let t7 = obj_seen(rt, &K_VALUE_WRITABLE_ENUMERABLE_CONFIG, [v2_value, V::TRUE, V::FALSE, V::TRUE], 50)?;
+    let t7 = obj_seen(rt, &K_VALUE_WRITABLE_ENUMERABLE_CONFIG, [v2_value, V::TRUE, V::FALSE, V::TRUE], 51)?;
     return Ok(call(rt, t4, V::UNDEFINED, &[v0_o, v1_name, t7], "defineProperty")?);
+}
+
+// base.js:64  const isBuiltIn = (name) => {
+fn f17_isbuiltin(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 20)?;
+    tick(rt, 20, 20)?;
+    let mut v1 = V::UNDEFINED;
+    let v0_name = arg(args, 0);
+    let t2 = var_get(rt, 8);
+    let t3 = eq(rt, t2, V::NULL)?;
+    if t3 {
+        let t4 = gload(rt, &S_SET_1)?;
+        let t6 = concat_n(rt, &[S_OBJECT_FUNCTION_ARRAY_NUMBER_INF.v(), S_REFERENCEERROR_SYNTAXERROR_TYPEE.v(), S_FLOAT32ARRAY_FLOAT64ARRAY_UINT8C.v()])?;
+        let t7 = get_method(rt, t6, &S_SPLIT, M_SPLIT)?;
+        let t8 = call_method(rt, t7, t6, &[S_7.v()], "(\"Object Function Array Number Infinity NaN Boolean String Symbol Date Promise RegExp Error AggregateError EvalError RangeError \" + \"ReferenceError SyntaxError TypeError URIError JSON Math Intl ArrayBuffer Uint8Array Int8Array Uint16Array Int16Array Uint32Array Int32Array \" + \"Float32Array Float64Array Uint8ClampedArray BigUint64Array BigInt64Array DataView Map BigInt Set WeakMap WeakSet Proxy Reflect FinalizationRegistry WeakRef\").split", M_SPLIT)?;
+        let t9 = construct(rt, t4, &[t8], "Set")?;
+        var_set(rt, 8, t9)?;
+        v1 = t9;
+    } else {
+        v1 = t2;
+    }
+    let t11 = var_get(rt, 8);
+    let t12 = get_method(rt, t11, &S_HAS, M_HAS)?;
+    return Ok(call_method(rt, t12, t11, &[v0_name], "builtIn.has", M_HAS)?);
 }

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(11);
+crate::part!(17);
 
 lit!(S = "");
 lit!(S_0123456789ABCDEF = "0123456789abcdef");

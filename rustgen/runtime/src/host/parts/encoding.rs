@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(4);
+crate::part!(10);
 
 lit!(S = "");
 lit!(S_ARGUMENT_MUST_BE_AN_INSTANCE_OF = "\" argument must be an instance of ArrayBuffer or ArrayBufferView.");

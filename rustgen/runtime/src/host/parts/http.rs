@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(6);
+crate::part!(12);
 
 lit!(S = "");
 lit!(S_0_9A_ZA_Z = "^[!#$%&'*+\\-.^_`|~0-9A-Za-z]+$");

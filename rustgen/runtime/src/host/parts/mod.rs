@@ -5,6 +5,18 @@ use super::Part;
 #[rustfmt::skip]
 mod base;
 #[rustfmt::skip]
+mod literal;
+#[rustfmt::skip]
+mod width;
+#[rustfmt::skip]
+mod layout;
+#[rustfmt::skip]
+mod colors;
+#[rustfmt::skip]
+mod inspect;
+#[rustfmt::skip]
+mod format;
+#[rustfmt::skip]
 mod stub;
 #[rustfmt::skip]
 mod timers;
@@ -54,33 +66,45 @@ mod azure;
 mod nodestyle;
 
 pub const BASE: u8 = 0;
-pub const STUB: u8 = 1;
-pub const TIMERS: u8 = 2;
-pub const EVENTS: u8 = 3;
-pub const ENCODING: u8 = 4;
-pub const URL: u8 = 5;
-pub const HTTP: u8 = 6;
-pub const CLONE: u8 = 7;
-pub const MOMENT: u8 = 8;
-pub const BUFFER: u8 = 9;
-pub const FETCHING: u8 = 10;
-pub const CHANCE: u8 = 11;
-pub const PROCESS: u8 = 12;
-pub const LINES: u8 = 13;
-pub const PATH: u8 = 14;
-pub const QUERYSTRING: u8 = 15;
-pub const UTIL: u8 = 16;
-pub const EMITTER: u8 = 17;
-pub const CRYPTO: u8 = 18;
-pub const NODEURL: u8 = 19;
-pub const CALLING: u8 = 20;
-pub const COOKIE: u8 = 21;
-pub const EDGE: u8 = 22;
-pub const AZURE: u8 = 23;
-pub const NODESTYLE: u8 = 24;
+pub const LITERAL: u8 = 1;
+pub const WIDTH: u8 = 2;
+pub const LAYOUT: u8 = 3;
+pub const COLORS: u8 = 4;
+pub const INSPECT: u8 = 5;
+pub const FORMAT: u8 = 6;
+pub const STUB: u8 = 7;
+pub const TIMERS: u8 = 8;
+pub const EVENTS: u8 = 9;
+pub const ENCODING: u8 = 10;
+pub const URL: u8 = 11;
+pub const HTTP: u8 = 12;
+pub const CLONE: u8 = 13;
+pub const MOMENT: u8 = 14;
+pub const BUFFER: u8 = 15;
+pub const FETCHING: u8 = 16;
+pub const CHANCE: u8 = 17;
+pub const PROCESS: u8 = 18;
+pub const LINES: u8 = 19;
+pub const PATH: u8 = 20;
+pub const QUERYSTRING: u8 = 21;
+pub const UTIL: u8 = 22;
+pub const EMITTER: u8 = 23;
+pub const CRYPTO: u8 = 24;
+pub const NODEURL: u8 = 25;
+pub const CALLING: u8 = 26;
+pub const COOKIE: u8 = 27;
+pub const EDGE: u8 = 28;
+pub const AZURE: u8 = 29;
+pub const NODESTYLE: u8 = 30;
 
-pub(crate) static ALL: [&Part; 25] = [
+pub(crate) static ALL: [&Part; 31] = [
     &base::PART,
+    &literal::PART,
+    &width::PART,
+    &layout::PART,
+    &colors::PART,
+    &inspect::PART,
+    &format::PART,
     &stub::PART,
     &timers::PART,
     &events::PART,

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(8);
+crate::part!(14);
 
 lit!(S = "");
 lit!(S_BASE = "base");

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(1);
+crate::part!(7);
 
 lit!(S = "");
 lit!(S_1 = ".");

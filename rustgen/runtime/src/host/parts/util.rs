@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(16);
+crate::part!(22);
 
 lit!(S = "");
 lit!(S_APPLY = "apply");
@@ -12,6 +12,7 @@ lit!(S_ARRAY = "Array");
 lit!(S_ARRAYBUFFER = "ArrayBuffer");
 lit!(S_ASSIGN = "assign");
 lit!(S_BADTYPE = "badType");
+lit!(S_BARE = "bare");
 lit!(S_BASE = "base");
 lit!(S_BIGINT = "BigInt");
 lit!(S_BOOLEAN = "Boolean");
@@ -22,7 +23,6 @@ lit!(S_CONFIGURABLE = "configurable");
 lit!(S_CUSTOM = "custom");
 lit!(S_DATE = "Date");
 lit!(S_DEBUGLOG = "debuglog");
-lit!(S_DEFAULTOPTIONS = "defaultOptions");
 lit!(S_DEFINEPROPERTIES = "defineProperties");
 lit!(S_DEFINEPROPERTY = "defineProperty");
 lit!(S_DEPRECATE = "deprecate");
@@ -33,8 +33,8 @@ lit!(S_ERROR = "Error");
 lit!(S_FN = "fn");
 lit!(S_FOR = "for");
 lit!(S_FORMAT = "format");
+lit!(S_FORMATWITHOPTIONS = "formatWithOptions");
 lit!(S_FUNCTION = "function");
-lit!(S_G = "g");
 lit!(S_GET = "get");
 lit!(S_GETOWNPROPERTYDESCRIPTOR = "getOwnPropertyDescriptor");
 lit!(S_GETOWNPROPERTYDESCRIPTORS = "getOwnPropertyDescriptors");
@@ -42,6 +42,7 @@ lit!(S_GETPROTOTYPEOF = "getPrototypeOf");
 lit!(S_INCLUDES = "includes");
 lit!(S_INHERITS = "inherits");
 lit!(S_INSPECT = "inspect");
+lit!(S_INSPECTOPTIONS = "inspectOptions");
 lit!(S_ISANYARRAYBUFFER = "isAnyArrayBuffer");
 lit!(S_ISARRAY = "isArray");
 lit!(S_ISARRAYBUFFER = "isArrayBuffer");
@@ -69,7 +70,6 @@ lit!(S_KEYS = "keys");
 lit!(S_KIND = "kind");
 lit!(S_KINDIS = "kindIs");
 lit!(S_MAP = "Map");
-lit!(S_MISSING = "missing");
 lit!(S_MODULE = "module");
 lit!(S_NODEJS_UTIL_PROMISIFY_CUSTOM = "nodejs.util.promisify.custom");
 lit!(S_NUMBER = "Number");
@@ -78,7 +78,8 @@ lit!(S_OBJECT_1 = "object");
 lit!(S_OBJECT_ASYNCFUNCTION = "[object AsyncFunction]");
 lit!(S_OBJECT_GENERATORFUNCTION = "[object GeneratorFunction]");
 lit!(S_OF_TYPE_FUNCTION = "of type function");
-lit!(S_OPTIONS_OF_UTIL_INSPECT = "options of util.inspect");
+lit!(S_OF_TYPE_OBJECT = "of type object");
+lit!(S_OF_TYPE_STRING = "of type string");
 lit!(S_ORIGINAL = "original");
 lit!(S_POP = "pop");
 lit!(S_PROMISE = "Promise");
@@ -87,10 +88,11 @@ lit!(S_PROTOTYPE = "prototype");
 lit!(S_PROXY = "Proxy");
 lit!(S_REFLECT = "Reflect");
 lit!(S_REGEXP = "RegExp");
-lit!(S_REPLACE = "replace");
 lit!(S_SET = "Set");
 lit!(S_SETPROTOTYPEOF = "setPrototypeOf");
+lit!(S_STR = "str");
 lit!(S_STRING = "String");
+lit!(S_STRING_1 = "string");
 lit!(S_STRIPVTCONTROLCHARACTERS = "stripVTControlCharacters");
 lit!(S_STUB = "stub");
 lit!(S_SUPER = "super_");
@@ -103,13 +105,13 @@ lit!(S_TOSTRING = "toString");
 lit!(S_TOSTRINGTAG = "toStringTag");
 lit!(S_TOUSVSTRING = "toUSVString");
 lit!(S_TYPES = "types");
-lit!(S_U001B_U009B_A_ZA_Z_D_A_ZA_Z_D_A = "[\\u001B\\u009B][[\\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\\d/#&.:=?%@~_]+)*|[a-zA-Z\\d]+(?:;[-a-zA-Z\\d/#&.:=?%@~_]*)*)?\\u0007)|(?:(?:\\d{1,4}(?:;\\d{0,4})*)?[\\dA-PR-TZcf-ntqry=><~]))");
 lit!(S_UINT8ARRAY = "Uint8Array");
 lit!(S_UTIL = "util");
 lit!(S_VALUE = "value");
 lit!(S_WEAKMAP = "WeakMap");
 lit!(S_WEAKSET = "WeakSet");
 lit!(S_WELLFORMED = "wellFormed");
+lit!(S_WIDTH = "width");
 lit!(S_WRITABLE = "writable");
 const C_OBJECT_DEFINEPROPERTIES: Known = known("Object", "defineProperties");
 const C_OBJECT_GETOWNPROPERTYDESCRIPTORS: Known = known("Object", "getOwnPropertyDescriptors");
@@ -128,12 +130,11 @@ const G_OBJECT_SETPROTOTYPEOF: V = builtin_function("Object", "setPrototypeOf");
 const K_ENABLED: [&Lit; 1] = [&S_ENABLED];
 const K_ISDATE_ISREGEXP_ISMAP_ISSET_ISPR: [&Lit; 21] = [&S_ISDATE, &S_ISREGEXP, &S_ISMAP, &S_ISSET, &S_ISPROMISE, &S_ISNATIVEERROR, &S_ISWEAKMAP, &S_ISWEAKSET, &S_ISPROXY, &S_ISNUMBEROBJECT, &S_ISSTRINGOBJECT, &S_ISBOOLEANOBJECT, &S_ISSYMBOLOBJECT, &S_ISARRAYBUFFER, &S_ISANYARRAYBUFFER, &S_ISARRAYBUFFERVIEW, &S_ISTYPEDARRAY, &S_ISUINT8ARRAY, &S_ISASYNCFUNCTION, &S_ISGENERATORFUNCTION, &S_ISBOXEDPRIMITIVE];
 const K_MODULE: [&Lit; 1] = [&S_MODULE];
-const K_PROMISIFY_INSPECT_TYPES_FORMAT_I: [&Lit; 13] = [&S_PROMISIFY, &S_INSPECT, &S_TYPES, &S_FORMAT, &S_INHERITS, &S_DEPRECATE, &S_CALLBACKIFY, &S_ISARRAY, &S_TEXTENCODER, &S_TEXTDECODER, &S_TOUSVSTRING, &S_STRIPVTCONTROLCHARACTERS, &S_DEBUGLOG];
+const K_PROMISIFY_INSPECT_TYPES_FORMAT_F: [&Lit; 14] = [&S_PROMISIFY, &S_INSPECT, &S_TYPES, &S_FORMAT, &S_FORMATWITHOPTIONS, &S_INHERITS, &S_DEPRECATE, &S_CALLBACKIFY, &S_ISARRAY, &S_TEXTENCODER, &S_TEXTDECODER, &S_TOUSVSTRING, &S_STRIPVTCONTROLCHARACTERS, &S_DEBUGLOG];
 const K_VALUE_ENUMERABLE_WRITABLE_CONFIG: [&Lit; 4] = [&S_VALUE, &S_ENUMERABLE, &S_WRITABLE, &S_CONFIGURABLE];
 const K_VALUE_WRITABLE_CONFIGURABLE: [&Lit; 3] = [&S_VALUE, &S_WRITABLE, &S_CONFIGURABLE];
 const M_INCLUDES: Method = method("includes");
 const M_POP: Method = method("pop");
-const M_REPLACE: Method = method("replace");
 
 pub static PART: Part = Part {
     funcs: &[
@@ -143,14 +144,14 @@ pub static PART: Part = Part {
         FuncInfo { code: f3_fn, name: &S_FN, length: 0, flags: 3 },
         FuncInfo { code: f4, name: &S, length: 2, flags: 6 },
         FuncInfo { code: f5, name: &S, length: 1, flags: 6 },
-        FuncInfo { code: f6_inspect, name: &S_INSPECT, length: 2, flags: 6 },
-        FuncInfo { code: f7_kindis, name: &S_KINDIS, length: 0, flags: 6 },
-        FuncInfo { code: f8, name: &S, length: 1, flags: 6 },
-        FuncInfo { code: f9_istypedarray, name: &S_ISTYPEDARRAY, length: 1, flags: 6 },
-        FuncInfo { code: f10_isuint8array, name: &S_ISUINT8ARRAY, length: 1, flags: 6 },
-        FuncInfo { code: f11_isasyncfunction, name: &S_ISASYNCFUNCTION, length: 1, flags: 6 },
-        FuncInfo { code: f12_isgeneratorfunction, name: &S_ISGENERATORFUNCTION, length: 1, flags: 6 },
-        FuncInfo { code: f13_format, name: &S_FORMAT, length: 0, flags: 6 },
+        FuncInfo { code: f6_kindis, name: &S_KINDIS, length: 0, flags: 6 },
+        FuncInfo { code: f7, name: &S, length: 1, flags: 6 },
+        FuncInfo { code: f8_istypedarray, name: &S_ISTYPEDARRAY, length: 1, flags: 6 },
+        FuncInfo { code: f9_isuint8array, name: &S_ISUINT8ARRAY, length: 1, flags: 6 },
+        FuncInfo { code: f10_isasyncfunction, name: &S_ISASYNCFUNCTION, length: 1, flags: 6 },
+        FuncInfo { code: f11_isgeneratorfunction, name: &S_ISGENERATORFUNCTION, length: 1, flags: 6 },
+        FuncInfo { code: f12_format, name: &S_FORMAT, length: 0, flags: 2 },
+        FuncInfo { code: f13_formatwithoptions, name: &S_FORMATWITHOPTIONS, length: 1, flags: 2 },
         FuncInfo { code: f14_inherits, name: &S_INHERITS, length: 2, flags: 2 },
         FuncInfo { code: f15_deprecate, name: &S_DEPRECATE, length: 1, flags: 6 },
         FuncInfo { code: f16_callbackify, name: &S_CALLBACKIFY, length: 1, flags: 2 },
@@ -160,11 +161,11 @@ pub static PART: Part = Part {
         FuncInfo { code: f20, name: &S, length: 1, flags: 6 },
         FuncInfo { code: f21, name: &S, length: 0, flags: 6 },
         FuncInfo { code: f22_tousvstring, name: &S_TOUSVSTRING, length: 1, flags: 6 },
-        FuncInfo { code: f23_stripvtcontrolcharacters, name: &S_STRIPVTCONTROLCHARACTERS, length: 1, flags: 6 },
+        FuncInfo { code: f23_stripvtcontrolcharacters, name: &S_STRIPVTCONTROLCHARACTERS, length: 1, flags: 2 },
         FuncInfo { code: f24_debuglog, name: &S_DEBUGLOG, length: 0, flags: 6 },
         FuncInfo { code: f25, name: &S, length: 0, flags: 6 },
     ],
-    vars: 10,
+    vars: 9,
 };
 
 // util.js
@@ -178,7 +179,7 @@ fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 // util.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 1)?;
-    tick(rt, 165, 1)?;
+    tick(rt, 158, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -188,7 +189,6 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     var_set(rt, 6, V::EMPTY)?;
     var_set(rt, 7, V::EMPTY)?;
     var_set(rt, 8, V::EMPTY)?;
-    var_set(rt, 9, V::EMPTY)?;
     let t1 = arg(args, 0);
     var_set(rt, 0, t1)?;
     let t2 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
@@ -202,85 +202,81 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     var_set(rt, 3, t6)?;
     let t7 = get_builtin(rt, t2, &S_SETPROTOTYPEOF, G_OBJECT_SETPROTOTYPEOF)?;
     var_set(rt, 4, t7)?;
-    let t8 = get_builtin(rt, t2, &S_KEYS, G_OBJECT_KEYS)?;
-    var_set(rt, 5, t8)?;
+    let v6_keys = get_builtin(rt, t2, &S_KEYS, G_OBJECT_KEYS)?;
     let v7_bytes = gload(rt, &S_UINT8ARRAY)?;
     let t10 = gload(rt, &S_PROMISE)?;
-    var_set(rt, 6, t10)?;
+    var_set(rt, 5, t10)?;
     let t11 = var_get(rt, 0);
-    let t12 = get_seen(rt, t11, &S_BASE, 16)?;
+    let t12 = get_seen(rt, t11, &S_BASE, 15)?;
     req_obj(rt, t12, "host.base", "badType")?;
-    let t13 = get_seen(rt, t12, &S_BADTYPE, 17)?;
-    var_set(rt, 7, t13)?;
+    let t13 = get_seen(rt, t12, &S_BADTYPE, 16)?;
+    var_set(rt, 6, t13)?;
     let t14 = closure(rt, 2, &[])?;
-    var_set(rt, 8, t14)?;
-    let t15 = var_get(rt, 8);
+    var_set(rt, 7, t14)?;
+    let t15 = var_get(rt, 7);
     let t15 = tdz(rt, t15, "promisify")?;
     let t16 = gload(rt, &S_SYMBOL)?;
-    let t17 = get_seen(rt, t16, &S_FOR, 18)?;
+    let t17 = get_seen(rt, t16, &S_FOR, 17)?;
     let t18 = call(rt, t17, t16, &[S_NODEJS_UTIL_PROMISIFY_CUSTOM.v()], "Symbol.for")?;
-    put_seen(rt, t15, &S_CUSTOM, t18, true, 19)?;
-    let v11_inspect = closure(rt, 6, &[])?;
-    let t21 = var_get(rt, 0);
-    let t22 = get_seen(rt, t21, &S_CUSTOM, 20)?;
-    put_seen(rt, v11_inspect, &S_CUSTOM, t22, true, 21)?;
-    let t24 = obj(rt)?;
-    put_seen(rt, v11_inspect, &S_DEFAULTOPTIONS, t24, true, 22)?;
-    let v12_kindis = closure(rt, 7, &[])?;
-    let t27 = var_get(rt, 3);
-    let t29 = get_seen(rt, v7_bytes, &S_PROTOTYPE, 23)?;
-    let t30 = call(rt, t27, V::UNDEFINED, &[t29], "getPrototypeOf")?;
-    let t31 = gload(rt, &S_SYMBOL)?;
-    let t32 = get_seen(rt, t31, &S_TOSTRINGTAG, 24)?;
-    let t33 = call(rt, v3_getownpropertydescriptor, V::UNDEFINED, &[t30, t32], "getOwnPropertyDescriptor")?;
-    let t34 = get_seen(rt, t33, &S_GET, 25)?;
-    var_set(rt, 9, t34)?;
-    let t37 = f7_kindis(rt, v12_kindis, V::UNDEFINED, &[S_DATE.v()])?;
-    let t39 = f7_kindis(rt, v12_kindis, V::UNDEFINED, &[S_REGEXP.v()])?;
-    let t41 = f7_kindis(rt, v12_kindis, V::UNDEFINED, &[S_MAP.v()])?;
-    let t43 = f7_kindis(rt, v12_kindis, V::UNDEFINED, &[S_SET.v()])?;
-    let t45 = f7_kindis(rt, v12_kindis, V::UNDEFINED, &[S_PROMISE.v()])?;
-    let t47 = f7_kindis(rt, v12_kindis, V::UNDEFINED, &[S_ERROR.v()])?;
-    let t49 = f7_kindis(rt, v12_kindis, V::UNDEFINED, &[S_WEAKMAP.v()])?;
-    let t51 = f7_kindis(rt, v12_kindis, V::UNDEFINED, &[S_WEAKSET.v()])?;
-    let t53 = f7_kindis(rt, v12_kindis, V::UNDEFINED, &[S_PROXY.v()])?;
-    let t55 = f7_kindis(rt, v12_kindis, V::UNDEFINED, &[S_NUMBER.v()])?;
-    let t57 = f7_kindis(rt, v12_kindis, V::UNDEFINED, &[S_STRING.v()])?;
-    let t59 = f7_kindis(rt, v12_kindis, V::UNDEFINED, &[S_BOOLEAN.v()])?;
-    let t61 = f7_kindis(rt, v12_kindis, V::UNDEFINED, &[S_SYMBOL.v()])?;
-    let t63 = f7_kindis(rt, v12_kindis, V::UNDEFINED, &[S_ARRAYBUFFER.v()])?;
-    let t65 = f7_kindis(rt, v12_kindis, V::UNDEFINED, &[S_ARRAYBUFFER.v()])?;
-    let t66 = gload(rt, &S_ARRAYBUFFER)?;
-    let t67 = get_seen(rt, t66, &S_ISVIEW, 26)?;
-    let t68 = closure(rt, 9, &[])?;
-    let t69 = closure(rt, 10, &[])?;
-    let t70 = closure(rt, 11, &[])?;
-    let t71 = closure(rt, 12, &[])?;
-    let t73 = f7_kindis(rt, v12_kindis, V::UNDEFINED, &[S_NUMBER.v(), S_STRING.v(), S_BOOLEAN.v(), S_SYMBOL.v(), S_BIGINT.v()])?;
-    let v14_types = obj_seen(rt, &K_ISDATE_ISREGEXP_ISMAP_ISSET_ISPR, [t37, t39, t41, t43, t45, t47, t49, t51, t53, t55, t57, t59, t61, t63, t65, t67, t68, t69, t70, t71, t73], 27)?;
-    let t75 = var_get(rt, 8);
-    let t75 = tdz(rt, t75, "promisify")?;
-    let t78 = closure(rt, 13, &[])?;
-    let t79 = closure(rt, 14, &[])?;
-    let t80 = closure(rt, 15, &[])?;
-    let t81 = closure(rt, 16, &[])?;
-    let t82 = gload_builtin(rt, &S_ARRAY, G_ARRAY)?;
-    let t83 = get_builtin(rt, t82, &S_ISARRAY, G_ARRAY_ISARRAY)?;
-    let t84 = var_get(rt, 0);
-    let t85 = get_seen(rt, t84, &S_ENCODING, 29)?;
-    let t86 = get_seen(rt, t85, &S_TEXTENCODER, 30)?;
-    let t87 = var_get(rt, 0);
-    let t88 = get_seen(rt, t87, &S_ENCODING, 31)?;
-    let t89 = get_seen(rt, t88, &S_TEXTDECODER, 32)?;
-    let t90 = closure(rt, 22, &[])?;
-    let t91 = closure(rt, 23, &[])?;
-    let t92 = closure(rt, 24, &[])?;
-    let v15_util = obj_seen(rt, &K_PROMISIFY_INSPECT_TYPES_FORMAT_I, [t75, v11_inspect, v14_types, t78, t79, t80, t81, t83, t86, t89, t90, t91, t92], 33)?;
-    let t94 = var_get(rt, 0);
-    let t95 = get_seen(rt, t94, &S_STUB, 34)?;
-    let t96 = get_seen(rt, t95, &S_COMPLETE, 35)?;
-    let t98 = call(rt, t96, t95, &[S_UTIL.v(), v15_util], "host.stub.complete")?;
-    return Ok(obj_seen(rt, &K_MODULE, [t98], 36)?);
+    put_seen(rt, t15, &S_CUSTOM, t18, true, 18)?;
+    let v11_kindis = closure(rt, 6, &[])?;
+    let t21 = var_get(rt, 3);
+    let t23 = get_seen(rt, v7_bytes, &S_PROTOTYPE, 19)?;
+    let t24 = call(rt, t21, V::UNDEFINED, &[t23], "getPrototypeOf")?;
+    let t25 = gload(rt, &S_SYMBOL)?;
+    let t26 = get_seen(rt, t25, &S_TOSTRINGTAG, 20)?;
+    let t27 = call(rt, v3_getownpropertydescriptor, V::UNDEFINED, &[t24, t26], "getOwnPropertyDescriptor")?;
+    let t28 = get_seen(rt, t27, &S_GET, 21)?;
+    var_set(rt, 8, t28)?;
+    let t31 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_DATE.v()])?;
+    let t33 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_REGEXP.v()])?;
+    let t35 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_MAP.v()])?;
+    let t37 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_SET.v()])?;
+    let t39 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_PROMISE.v()])?;
+    let t41 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_ERROR.v()])?;
+    let t43 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_WEAKMAP.v()])?;
+    let t45 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_WEAKSET.v()])?;
+    let t47 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_PROXY.v()])?;
+    let t49 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_NUMBER.v()])?;
+    let t51 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_STRING.v()])?;
+    let t53 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_BOOLEAN.v()])?;
+    let t55 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_SYMBOL.v()])?;
+    let t57 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_ARRAYBUFFER.v()])?;
+    let t59 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_ARRAYBUFFER.v()])?;
+    let t60 = gload(rt, &S_ARRAYBUFFER)?;
+    let t61 = get_seen(rt, t60, &S_ISVIEW, 22)?;
+    let t62 = closure(rt, 8, &[])?;
+    let t63 = closure(rt, 9, &[])?;
+    let t64 = closure(rt, 10, &[])?;
+    let t65 = closure(rt, 11, &[])?;
+    let t67 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_NUMBER.v(), S_STRING.v(), S_BOOLEAN.v(), S_SYMBOL.v(), S_BIGINT.v()])?;
+    let v13_types = obj_seen(rt, &K_ISDATE_ISREGEXP_ISMAP_ISSET_ISPR, [t31, t33, t35, t37, t39, t41, t43, t45, t47, t49, t51, t53, t55, t57, t59, t61, t62, t63, t64, t65, t67], 23)?;
+    let t69 = var_get(rt, 7);
+    let t69 = tdz(rt, t69, "promisify")?;
+    let t70 = var_get(rt, 0);
+    let t71 = get_seen(rt, t70, &S_INSPECT, 24)?;
+    let t73 = closure(rt, 12, &[])?;
+    let t74 = closure(rt, 13, &[])?;
+    let t75 = closure(rt, 14, &[])?;
+    let t76 = closure(rt, 15, &[])?;
+    let t77 = closure(rt, 16, &[])?;
+    let t78 = gload_builtin(rt, &S_ARRAY, G_ARRAY)?;
+    let t79 = get_builtin(rt, t78, &S_ISARRAY, G_ARRAY_ISARRAY)?;
+    let t80 = var_get(rt, 0);
+    let t81 = get_seen(rt, t80, &S_ENCODING, 26)?;
+    let t82 = get_seen(rt, t81, &S_TEXTENCODER, 27)?;
+    let t83 = var_get(rt, 0);
+    let t84 = get_seen(rt, t83, &S_ENCODING, 28)?;
+    let t85 = get_seen(rt, t84, &S_TEXTDECODER, 29)?;
+    let t86 = closure(rt, 22, &[])?;
+    let t87 = closure(rt, 23, &[])?;
+    let t88 = closure(rt, 24, &[])?;
+    let v14_util = obj_seen(rt, &K_PROMISIFY_INSPECT_TYPES_FORMAT_F, [t69, t71, v13_types, t73, t74, t75, t76, t77, t79, t82, t85, t86, t87, t88], 30)?;
+    let t90 = var_get(rt, 0);
+    let t91 = get_seen(rt, t90, &S_STUB, 31)?;
+    let t92 = get_seen(rt, t91, &S_COMPLETE, 32)?;
+    let t94 = call(rt, t92, t91, &[S_UTIL.v(), v14_util], "host.stub.complete")?;
+    return Ok(obj_seen(rt, &K_MODULE, [t94], 33)?);
 }
 
 // util.js:7  const promisify = (original) => {
@@ -292,20 +288,20 @@ fn f2_promisify(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t4 = type_of(rt, v0_original);
     let t5 = sne(rt, t4, S_FUNCTION.v());
     if t5 {
-        let t6 = var_get(rt, 7);
+        let t6 = var_get(rt, 6);
         let t8 = call(rt, t6, V::UNDEFINED, &[S_ORIGINAL.v(), S_OF_TYPE_FUNCTION.v(), v0_original], "badType")?;
         return Err(throw(rt, t8));
     }
-    let t10 = var_get(rt, 8);
+    let t10 = var_get(rt, 7);
     let t10 = tdz(rt, t10, "promisify")?;
-    let t11 = get_seen(rt, t10, &S_CUSTOM, 37)?;
+    let t11 = get_seen(rt, t10, &S_CUSTOM, 34)?;
     let v1_custom = get_v(rt, v0_original, t11)?;
     if v1_custom.truthy() {
         let t14 = var_get(rt, 1);
-        let t16 = var_get(rt, 8);
+        let t16 = var_get(rt, 7);
         let t16 = tdz(rt, t16, "promisify")?;
-        let t17 = get_seen(rt, t16, &S_CUSTOM, 38)?;
-        let t18 = obj_seen(rt, &K_VALUE_ENUMERABLE_WRITABLE_CONFIG, [v1_custom, V::FALSE, V::FALSE, V::TRUE], 39)?;
+        let t17 = get_seen(rt, t16, &S_CUSTOM, 35)?;
+        let t18 = obj_seen(rt, &K_VALUE_ENUMERABLE_WRITABLE_CONFIG, [v1_custom, V::FALSE, V::FALSE, V::TRUE], 36)?;
         return Ok(call(rt, t14, V::UNDEFINED, &[v1_custom, t17, t18], "defineProperty")?);
     }
     let t21 = var_get(rt, 4);
@@ -313,10 +309,10 @@ fn f2_promisify(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t25 = call(rt, t23, V::UNDEFINED, &[v0_original], "getPrototypeOf")?;
     call(rt, t21, V::UNDEFINED, &[v2_fn, t25], "setPrototypeOf")?;
     let t27 = var_get(rt, 1);
-    let t29 = var_get(rt, 8);
+    let t29 = var_get(rt, 7);
     let t29 = tdz(rt, t29, "promisify")?;
-    let t30 = get_seen(rt, t29, &S_CUSTOM, 40)?;
-    let t31 = obj_seen(rt, &K_VALUE_ENUMERABLE_WRITABLE_CONFIG, [v2_fn, V::FALSE, V::FALSE, V::TRUE], 41)?;
+    let t30 = get_seen(rt, t29, &S_CUSTOM, 37)?;
+    let t31 = obj_seen(rt, &K_VALUE_ENUMERABLE_WRITABLE_CONFIG, [v2_fn, V::FALSE, V::FALSE, V::TRUE], 38)?;
     call(rt, t27, V::UNDEFINED, &[v2_fn, t30, t31], "defineProperty")?;
     let t34 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
     let t35 = get_builtin(rt, t34, &S_DEFINEPROPERTIES, G_OBJECT_DEFINEPROPERTIES)?;
@@ -332,7 +328,7 @@ fn f3_fn(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     tick(rt, 9, 3)?;
     let v0_this = this;
     let v1_args = rest(rt, args, 0)?;
-    let t2 = var_get(rt, 6);
+    let t2 = var_get(rt, 5);
     let t3 = closure(rt, 4, &[capture(me, 0), v0_this, v1_args])?;
     return Ok(construct(rt, t2, &[t3], "Later")?);
 }
@@ -344,7 +340,7 @@ fn f4(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_resolve = arg(args, 0);
     let v1_reject = arg(args, 1);
     let t3 = gload(rt, &S_REFLECT)?;
-    let t4 = get_seen(rt, t3, &S_APPLY, 44)?;
+    let t4 = get_seen(rt, t3, &S_APPLY, 41)?;
     let t5 = capture(me, 0);
     let t6 = capture(me, 1);
     let t7 = arr(rt, &[])?;
@@ -374,58 +370,18 @@ fn f5(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v2);
 }
 
-// util.js:21  const inspect = (value, options) => {
-fn f6_inspect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+// util.js:21  const kindIs = (...names) => (v) => v !== null && typeof v === 'object' && names.includes(host.kind…
+fn f6_kindis(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 6)?;
-    tick(rt, 37, 6)?;
-    let mut v2 = false;
-    let mut v3 = false;
-    let mut v4 = false;
-    let v0_value = arg(args, 0);
-    let v1_options = arg(args, 1);
-    let t4 = sne(rt, v1_options, V::UNDEFINED);
-    if t4 {
-        v3 = sne(rt, v1_options, V::NULL);
-    } else {
-        v3 = t4;
-    }
-    if v3 {
-        let t9 = type_of(rt, v1_options);
-        let t10 = sne(rt, t9, S_OBJECT_1.v());
-        if t10 {
-            v4 = t10;
-        } else {
-            let t11 = var_get(rt, 5);
-            let t13 = call(rt, t11, V::UNDEFINED, &[v1_options], "keys")?;
-            let t14 = length_seen(rt, t13, 45)?;
-            v4 = to_num(rt, t14)? > 0.0;
-        }
-        v2 = v4;
-    } else {
-        v2 = v3;
-    }
-    if v2 {
-        let t18 = var_get(rt, 0);
-        let t19 = get_seen(rt, t18, &S_MISSING, 46)?;
-        call(rt, t19, t18, &[S_OPTIONS_OF_UTIL_INSPECT.v()], "host.missing")?;
-    }
-    let t21 = var_get(rt, 0);
-    let t22 = get_seen(rt, t21, &S_INSPECT, 47)?;
-    return Ok(call(rt, t22, t21, &[v0_value], "host.inspect")?);
-}
-
-// util.js:27  const kindIs = (...names) => (v) => v !== null && typeof v === 'object' && names.includes(host.kind…
-fn f7_kindis(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7)?;
-    tick(rt, 5, 7)?;
+    tick(rt, 5, 6)?;
     let v0_names = rest(rt, args, 0)?;
-    return Ok(closure(rt, 8, &[v0_names])?);
+    return Ok(closure(rt, 7, &[v0_names])?);
 }
 
-// util.js:27  const kindIs = (...names) => (v) => v !== null && typeof v === 'object' && names.includes(host.kind…
-fn f8(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 8)?;
-    tick(rt, 23, 8)?;
+// util.js:21  const kindIs = (...names) => (v) => v !== null && typeof v === 'object' && names.includes(host.kind…
+fn f7(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 7)?;
+    tick(rt, 23, 7)?;
     let mut v1 = V::UNDEFINED;
     let mut v2 = false;
     let v0_v = arg(args, 0);
@@ -440,7 +396,7 @@ fn f8(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t8 = capture(me, 0);
         let t9 = get_method(rt, t8, &S_INCLUDES, M_INCLUDES)?;
         let t10 = var_get(rt, 0);
-        let t11 = get_seen(rt, t10, &S_KIND, 49)?;
+        let t11 = get_seen(rt, t10, &S_KIND, 43)?;
         let t13 = call(rt, t11, t10, &[v0_v], "host.kind")?;
         v1 = call_method(rt, t9, t8, &[t13], "names.includes", M_INCLUDES)?;
     } else {
@@ -449,18 +405,18 @@ fn f8(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v1);
 }
 
-// util.js:34  isTypedArray: (v) => ArrayBuffer.isView(v) && tagOf.call(v) !== undefined, isUint8Array: (v) => Arr…
-fn f9_istypedarray(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 9)?;
-    tick(rt, 16, 9)?;
+// util.js:28  isTypedArray: (v) => ArrayBuffer.isView(v) && tagOf.call(v) !== undefined, isUint8Array: (v) => Arr…
+fn f8_istypedarray(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 8)?;
+    tick(rt, 16, 8)?;
     let mut v1 = V::UNDEFINED;
     let v0_v = arg(args, 0);
     let t2 = gload(rt, &S_ARRAYBUFFER)?;
-    let t3 = get_seen(rt, t2, &S_ISVIEW, 50)?;
+    let t3 = get_seen(rt, t2, &S_ISVIEW, 44)?;
     let t5 = call(rt, t3, t2, &[v0_v], "ArrayBuffer.isView")?;
     if t5.truthy() {
-        let t6 = var_get(rt, 9);
-        let t7 = get_seen(rt, t6, &S_CALL, 51)?;
+        let t6 = var_get(rt, 8);
+        let t7 = get_seen(rt, t6, &S_CALL, 45)?;
         let t9 = call(rt, t7, t6, &[v0_v], "tagOf.call")?;
         v1 = V::bool((sne(rt, t9, V::UNDEFINED)));
     } else {
@@ -469,18 +425,18 @@ fn f9_istypedarray(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v1);
 }
 
-// util.js:34  isTypedArray: (v) => ArrayBuffer.isView(v) && tagOf.call(v) !== undefined, isUint8Array: (v) => Arr…
-fn f10_isuint8array(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 10)?;
-    tick(rt, 16, 10)?;
+// util.js:28  isTypedArray: (v) => ArrayBuffer.isView(v) && tagOf.call(v) !== undefined, isUint8Array: (v) => Arr…
+fn f9_isuint8array(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 9)?;
+    tick(rt, 16, 9)?;
     let mut v1 = V::UNDEFINED;
     let v0_v = arg(args, 0);
     let t2 = gload(rt, &S_ARRAYBUFFER)?;
-    let t3 = get_seen(rt, t2, &S_ISVIEW, 52)?;
+    let t3 = get_seen(rt, t2, &S_ISVIEW, 46)?;
     let t5 = call(rt, t3, t2, &[v0_v], "ArrayBuffer.isView")?;
     if t5.truthy() {
-        let t6 = var_get(rt, 9);
-        let t7 = get_seen(rt, t6, &S_CALL, 53)?;
+        let t6 = var_get(rt, 8);
+        let t7 = get_seen(rt, t6, &S_CALL, 47)?;
         let t9 = call(rt, t7, t6, &[v0_v], "tagOf.call")?;
         v1 = V::bool((seq(rt, t9, S_UINT8ARRAY.v())));
     } else {
@@ -489,8 +445,29 @@ fn f10_isuint8array(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v1);
 }
 
-// util.js:35  isAsyncFunction: (f) => typeof f === 'function' && Object.prototype.toString.call(f) === '[object A…
-fn f11_isasyncfunction(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+// util.js:29  isAsyncFunction: (f) => typeof f === 'function' && Object.prototype.toString.call(f) === '[object A…
+fn f10_isasyncfunction(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 10)?;
+    tick(rt, 17, 10)?;
+    let mut v1 = false;
+    let v0_f = arg(args, 0);
+    let t3 = type_of(rt, v0_f);
+    let t4 = seq(rt, t3, S_FUNCTION.v());
+    if t4 {
+        let t5 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
+        let t6 = get_builtin(rt, t5, &S_PROTOTYPE, G_OBJECT_PROTOTYPE)?;
+        let t7 = get_seen(rt, t6, &S_TOSTRING, 49)?;
+        let t8 = get_seen(rt, t7, &S_CALL, 50)?;
+        let t10 = call(rt, t8, t7, &[v0_f], "Object.prototype.toString.call")?;
+        v1 = seq(rt, t10, S_OBJECT_ASYNCFUNCTION.v());
+    } else {
+        v1 = t4;
+    }
+    return Ok(V::bool(v1));
+}
+
+// util.js:30  isGeneratorFunction: (f) => typeof f === 'function' && Object.prototype.toString.call(f) === '[obje…
+fn f11_isgeneratorfunction(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 11)?;
     tick(rt, 17, 11)?;
     let mut v1 = false;
@@ -500,29 +477,8 @@ fn f11_isasyncfunction(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     if t4 {
         let t5 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
         let t6 = get_builtin(rt, t5, &S_PROTOTYPE, G_OBJECT_PROTOTYPE)?;
-        let t7 = get_seen(rt, t6, &S_TOSTRING, 55)?;
-        let t8 = get_seen(rt, t7, &S_CALL, 56)?;
-        let t10 = call(rt, t8, t7, &[v0_f], "Object.prototype.toString.call")?;
-        v1 = seq(rt, t10, S_OBJECT_ASYNCFUNCTION.v());
-    } else {
-        v1 = t4;
-    }
-    return Ok(V::bool(v1));
-}
-
-// util.js:36  isGeneratorFunction: (f) => typeof f === 'function' && Object.prototype.toString.call(f) === '[obje…
-fn f12_isgeneratorfunction(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 12)?;
-    tick(rt, 17, 12)?;
-    let mut v1 = false;
-    let v0_f = arg(args, 0);
-    let t3 = type_of(rt, v0_f);
-    let t4 = seq(rt, t3, S_FUNCTION.v());
-    if t4 {
-        let t5 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
-        let t6 = get_builtin(rt, t5, &S_PROTOTYPE, G_OBJECT_PROTOTYPE)?;
-        let t7 = get_seen(rt, t6, &S_TOSTRING, 58)?;
-        let t8 = get_seen(rt, t7, &S_CALL, 59)?;
+        let t7 = get_seen(rt, t6, &S_TOSTRING, 52)?;
+        let t8 = get_seen(rt, t7, &S_CALL, 53)?;
         let t10 = call(rt, t8, t7, &[v0_f], "Object.prototype.toString.call")?;
         v1 = seq(rt, t10, S_OBJECT_GENERATORFUNCTION.v());
     } else {
@@ -531,33 +487,57 @@ fn f12_isgeneratorfunction(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(V::bool(v1));
 }
 
-// util.js:41  format: (...args) => host.format(args),
-fn f13_format(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 13)?;
-    tick(rt, 7, 13)?;
+// util.js:35  format(...args) { return host.format(args); },
+fn f12_format(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 12)?;
+    tick(rt, 7, 12)?;
     let v0_args = rest(rt, args, 0)?;
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_FORMAT, 60)?;
+    let t3 = get_seen(rt, t2, &S_FORMAT, 54)?;
     return Ok(call(rt, t3, t2, &[v0_args], "host.format")?);
 }
 
-// util.js:42  inherits(child, parent) {
+// util.js:36  formatWithOptions(options, ...args) {
+fn f13_formatwithoptions(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 13)?;
+    tick(rt, 25, 13)?;
+    let mut v2 = false;
+    let v0_options = arg(args, 0);
+    let v1_args = rest(rt, args, 1)?;
+    let t4 = seq(rt, v0_options, V::NULL);
+    if t4 {
+        v2 = t4;
+    } else {
+        let t6 = type_of(rt, v0_options);
+        v2 = sne(rt, t6, S_OBJECT_1.v());
+    }
+    if v2 {
+        let t9 = var_get(rt, 6);
+        let t11 = call(rt, t9, V::UNDEFINED, &[S_INSPECTOPTIONS.v(), S_OF_TYPE_OBJECT.v(), v0_options], "badType")?;
+        return Err(throw(rt, t11));
+    }
+    let t12 = var_get(rt, 0);
+    let t13 = get_seen(rt, t12, &S_FORMAT, 55)?;
+    return Ok(call(rt, t13, t12, &[v1_args, v0_options], "host.format")?);
+}
+
+// util.js:40  inherits(child, parent) {
 fn f14_inherits(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 14)?;
     tick(rt, 18, 14)?;
     let v0_child = arg(args, 0);
     let v1_parent = arg(args, 1);
     let t3 = var_get(rt, 1);
-    let t5 = obj_seen(rt, &K_VALUE_WRITABLE_CONFIGURABLE, [v1_parent, V::TRUE, V::TRUE], 61)?;
+    let t5 = obj_seen(rt, &K_VALUE_WRITABLE_CONFIGURABLE, [v1_parent, V::TRUE, V::TRUE], 56)?;
     call(rt, t3, V::UNDEFINED, &[v0_child, S_SUPER.v(), t5], "defineProperty")?;
     let t8 = var_get(rt, 4);
-    let t10 = get_seen(rt, v0_child, &S_PROTOTYPE, 62)?;
-    let t12 = get_seen(rt, v1_parent, &S_PROTOTYPE, 63)?;
+    let t10 = get_seen(rt, v0_child, &S_PROTOTYPE, 57)?;
+    let t12 = get_seen(rt, v1_parent, &S_PROTOTYPE, 58)?;
     call(rt, t8, V::UNDEFINED, &[t10, t12], "setPrototypeOf")?;
     Ok(V::UNDEFINED)
 }
 
-// util.js:46  deprecate: (f) => f,
+// util.js:44  deprecate: (f) => f,
 fn f15_deprecate(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 15)?;
     tick(rt, 4, 15)?;
@@ -565,7 +545,7 @@ fn f15_deprecate(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v0_f);
 }
 
-// util.js:47  callbackify(original) {
+// util.js:45  callbackify(original) {
 fn f16_callbackify(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 16)?;
     tick(rt, 14, 16)?;
@@ -573,14 +553,14 @@ fn f16_callbackify(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t3 = type_of(rt, v0_original);
     let t4 = sne(rt, t3, S_FUNCTION.v());
     if t4 {
-        let t5 = var_get(rt, 7);
+        let t5 = var_get(rt, 6);
         let t7 = call(rt, t5, V::UNDEFINED, &[S_ORIGINAL.v(), S_OF_TYPE_FUNCTION.v(), v0_original], "badType")?;
         return Err(throw(rt, t7));
     }
     return Ok(closure(rt, 17, &[v0_original])?);
 }
 
-// util.js:49  return function (...args) {
+// util.js:47  return function (...args) {
 fn f17(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 17)?;
     tick(rt, 16, 17)?;
@@ -588,28 +568,28 @@ fn f17(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t3 = get_method(rt, v0_args, &S_POP, M_POP)?;
     let v1_callback = call_method(rt, t3, v0_args, &[], "args.pop", M_POP)?;
     let t5 = gload(rt, &S_REFLECT)?;
-    let t6 = get_seen(rt, t5, &S_APPLY, 65)?;
+    let t6 = get_seen(rt, t5, &S_APPLY, 60)?;
     let t7 = capture(me, 0);
     let t9 = call(rt, t6, t5, &[t7, this, v0_args], "Reflect.apply")?;
-    let t10 = get_seen(rt, t9, &S_THEN, 66)?;
+    let t10 = get_seen(rt, t9, &S_THEN, 61)?;
     let t11 = closure(rt, 18, &[v1_callback])?;
     let t12 = closure(rt, 20, &[v1_callback])?;
     call(rt, t10, t9, &[t11, t12], "Reflect.apply(...).then")?;
     Ok(V::UNDEFINED)
 }
 
-// util.js:51  Reflect.apply(original, this, args).then((v) => host.tick(() => callback(null, v)), (e) => host.tic…
+// util.js:49  Reflect.apply(original, this, args).then((v) => host.tick(() => callback(null, v)), (e) => host.tic…
 fn f18(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 18)?;
     tick(rt, 8, 18)?;
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_TICK, 67)?;
+    let t3 = get_seen(rt, t2, &S_TICK, 62)?;
     let t4 = closure(rt, 19, &[capture(me, 0), v0_v])?;
     return Ok(call(rt, t3, t2, &[t4], "host.tick")?);
 }
 
-// util.js:51  Reflect.apply(original, this, args).then((v) => host.tick(() => callback(null, v)), (e) => host.tic…
+// util.js:49  Reflect.apply(original, this, args).then((v) => host.tick(() => callback(null, v)), (e) => host.tic…
 fn f19(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 19)?;
     tick(rt, 4, 19)?;
@@ -618,18 +598,18 @@ fn f19(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(call(rt, t1, V::UNDEFINED, &[V::NULL, t2], "callback")?);
 }
 
-// util.js:51  Reflect.apply(original, this, args).then((v) => host.tick(() => callback(null, v)), (e) => host.tic…
+// util.js:49  Reflect.apply(original, this, args).then((v) => host.tick(() => callback(null, v)), (e) => host.tic…
 fn f20(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 20)?;
     tick(rt, 8, 20)?;
     let v0_e = arg(args, 0);
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_TICK, 68)?;
+    let t3 = get_seen(rt, t2, &S_TICK, 63)?;
     let t4 = closure(rt, 21, &[capture(me, 0), v0_e])?;
     return Ok(call(rt, t3, t2, &[t4], "host.tick")?);
 }
 
-// util.js:51  Reflect.apply(original, this, args).then((v) => host.tick(() => callback(null, v)), (e) => host.tic…
+// util.js:49  Reflect.apply(original, this, args).then((v) => host.tick(() => callback(null, v)), (e) => host.tic…
 fn f21(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 21)?;
     tick(rt, 4, 21)?;
@@ -638,39 +618,46 @@ fn f21(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(call(rt, t1, V::UNDEFINED, &[t2], "callback")?);
 }
 
-// util.js:55  toUSVString: (v) => host.wellFormed(`${v}`),
+// util.js:53  toUSVString: (v) => host.wellFormed(`${v}`),
 fn f22_tousvstring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 22)?;
     tick(rt, 8, 22)?;
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_WELLFORMED, 69)?;
+    let t3 = get_seen(rt, t2, &S_WELLFORMED, 64)?;
     let t5 = to_str(rt, v0_v)?;
     return Ok(call(rt, t3, t2, &[t5], "host.wellFormed")?);
 }
 
-// util.js:56  stripVTControlCharacters: (s) => `${s}`.replace(/[\u001B\u009B][[\]()#;?]*(?:(?:(?:(?:;[-a-zA-Z\d/#…
+// util.js:54  stripVTControlCharacters(text) {
 fn f23_stripvtcontrolcharacters(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 23)?;
-    tick(rt, 8, 23)?;
-    let v0_s = arg(args, 0);
-    let t3 = to_str(rt, v0_s)?;
-    let t4 = get_method(rt, t3, &S_REPLACE, M_REPLACE)?;
-    let t5 = regexp(rt, &S_U001B_U009B_A_ZA_Z_D_A_ZA_Z_D_A, &S_G)?;
-    return Ok(call_method(rt, t4, t3, &[t5, S.v()], "s.replace", M_REPLACE)?);
+    tick(rt, 17, 23)?;
+    let v0_text = arg(args, 0);
+    let t3 = type_of(rt, v0_text);
+    let t4 = sne(rt, t3, S_STRING_1.v());
+    if t4 {
+        let t5 = var_get(rt, 6);
+        let t7 = call(rt, t5, V::UNDEFINED, &[S_STR.v(), S_OF_TYPE_STRING.v(), v0_text], "badType")?;
+        return Err(throw(rt, t7));
+    }
+    let t8 = var_get(rt, 0);
+    let t9 = get_seen(rt, t8, &S_WIDTH, 65)?;
+    let t10 = get_seen(rt, t9, &S_BARE, 66)?;
+    return Ok(call(rt, t10, t9, &[v0_text], "host.width.bare")?);
 }
 
-// util.js:57  debuglog: () => assign(() => {}, { enabled: false }),
+// util.js:58  debuglog: () => assign(() => {}, { enabled: false }),
 fn f24_debuglog(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 24)?;
     tick(rt, 6, 24)?;
     let t1 = var_get(rt, 2);
     let t2 = closure(rt, 25, &[])?;
-    let t3 = obj_seen(rt, &K_ENABLED, [V::FALSE], 71)?;
+    let t3 = obj_seen(rt, &K_ENABLED, [V::FALSE], 67)?;
     return Ok(call(rt, t1, V::UNDEFINED, &[t2, t3], "assign")?);
 }
 
-// util.js:57  debuglog: () => assign(() => {}, { enabled: false }),
+// util.js:58  debuglog: () => assign(() => {}, { enabled: false }),
 fn f25(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 25)?;
     tick(rt, 1, 25)?;

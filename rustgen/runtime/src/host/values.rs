@@ -1,0 +1,145 @@
+//! What values are, beyond what a program can ask of them: the parts that inspect values and clone them are given this.
+
+use crate::call::{self, arg, ASYNC, CLASS, GENERATOR, SHOWN};
+use crate::mem::Rt;
+use crate::native;
+use crate::obj::{Class, Key, ACC, O};
+use crate::promise::{self, State};
+use crate::props::{self, Which};
+use crate::proxy::as_proxy;
+use crate::value::{R, V};
+
+/// `host.kind(value)`: what an object is, whatever it inherits from; the empty text for a primitive.
+pub fn kind(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let v = arg(args, 0);
+    let name = match v.as_o() {
+        Some(o) if o.class() == Class::Proxy => "Proxy",
+        _ if call::is_callable(v) => "Function",
+        None if v.is_object() => "Object",
+        None => "",
+        Some(o) => kind_of(o),
+    };
+    Ok(rt.str8_at(name.as_bytes())?.v())
+}
+
+fn kind_of(o: O) -> &'static str {
+    match o.class() {
+        Class::Array => "Array",
+        Class::Error => "Error",
+        Class::Args => "Arguments",
+        Class::Map => "Map",
+        Class::Set => "Set",
+        Class::RegExp => "RegExp",
+        Class::Date => "Date",
+        Class::Promise => "Promise",
+        Class::Buffer => "ArrayBuffer",
+        Class::WeakMap => "WeakMap",
+        Class::WeakSet => "WeakSet",
+        Class::Iterator if o.extra(1).same(V::native(native::MAP_ITERATOR_PROTO)) => "Map Iterator",
+        Class::Iterator if o.extra(1).same(V::native(native::SET_ITERATOR_PROTO)) => "Set Iterator",
+        Class::Wrap => match o.extra(0) {
+            p if p.is_str() => "String",
+            p if p.is_num() => "Number",
+            p if p.is_symbol() => "Symbol",
+            p if p.is_bigint() => "BigInt",
+            _ => "Boolean",
+        },
+        _ => "Object",
+    }
+}
+
+/// `host.className(value)`: how V8 calls an object that inherits no constructor.
+pub fn class_name(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    match arg(args, 0).as_o() {
+        Some(o) if o.class() == Class::Typed => Ok(rt.str8(o.kind().name().as_bytes())?.v()),
+        Some(o) if o.class() == Class::DataView => Ok(native::DATA_VIEW_NAME.v()),
+        _ => kind(rt, this, args),
+    }
+}
+
+/// `host.functionKind(f)`: class, Function, or the name of the constructor of functions that suspend.
+pub fn function_kind(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let flags = match arg(args, 0).as_o() {
+        Some(o) if o.class() == Class::Func => call::info_of(rt, o).map_or(0, |i| i.flags),
+        _ => 0,
+    };
+    let name = match (flags & ASYNC != 0, flags & GENERATOR != 0) {
+        _ if flags & SHOWN != 0 => "Function",
+        _ if flags & CLASS != 0 => "class",
+        (true, true) => "AsyncGeneratorFunction",
+        (true, false) => "AsyncFunction",
+        (false, true) => "GeneratorFunction",
+        (false, false) => "Function",
+    };
+    Ok(rt.str8_at(name.as_bytes())?.v())
+}
+
+/// `host.suspends(object)`: the name of the constructor of functions that suspend, of what they inherit from; the empty text
+/// for anything else.
+pub fn suspends(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let v = arg(args, 0);
+    let name = match () {
+        _ if v.same(V::native(native::ASYNC_FUNCTION_PROTO)) => "AsyncFunction",
+        _ if v.same(V::native(native::GENERATOR_FUNCTION_PROTO)) => "GeneratorFunction",
+        _ => "",
+    };
+    Ok(rt.str8_at(name.as_bytes())?.v())
+}
+
+/// `host.keys(object, hidden, indexed)`: the own keys, strings before symbols; hidden asks for those that are not
+/// enumerable, too, indexed for array indices.
+pub fn keys(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let v = arg(args, 0);
+    let which = if arg(args, 1).truthy() { Which::All } else { Which::Enumerable };
+    let all = match v.as_o() {
+        Some(o) if !arg(args, 2).truthy() && matches!(o.class(), Class::Array | Class::Typed) => {
+            let a = rt.array_with_room(0)?;
+            props::named_keys(rt, o, which, a)?;
+            props::add_symbols(rt, v, which, a)?;
+            a
+        }
+        _ => props::all_keys(rt, v, which)?,
+    };
+    Ok(all.v())
+}
+
+/// `host.proxy(value)`: target and handler of a proxy, null when it was revoked; undefined when the value is none.
+pub fn proxy(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let Some(p) = as_proxy(arg(args, 0)) else { return Ok(V::UNDEFINED) };
+    let (target, handler) = (p.extra(0), p.extra(1));
+    let or_null = |v: V| if v.is_object() { v } else { V::NULL };
+    Ok(rt.new_array(&[or_null(target), or_null(handler)])?.v())
+}
+
+/// `host.promise(promise)`: its state and its result.
+pub fn promise(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let p = arg(args, 0);
+    let (state, result) = match promise::state(p) {
+        State::Pending => (PENDING.v(), V::UNDEFINED),
+        State::Fulfilled => (native::FULFILLED.v(), promise::result(p)),
+        State::Rejected => (native::REJECTED.v(), promise::result(p)),
+    };
+    Ok(rt.new_array(&[state, result])?.v())
+}
+
+/// `host.entries(iterator)`: what the iterator of a Map or Set has still to give, and whether these are pairs, one after the
+/// other. It stays where it is.
+pub fn entries(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let Some(o) = arg(args, 0).as_o() else { return Err(rt.internal()) };
+    let (list, paired) = crate::builtins::map::preview(rt, o.extra(0))?;
+    Ok(rt.new_array(&[list.v(), V::bool(paired)])?.v())
+}
+
+/// `host.stack(error)`: its property `stack`, unless that is what only Node.js could say.
+pub fn stack(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let v = arg(args, 0);
+    let key = rt.intern(native::STACK.s())?;
+    if let Some(f) = props::own(rt, v, Key::Name(key))? {
+        if f.attrs & ACC != 0 && f.v.same(V::POISON) {
+            return Err(rt.api("the stack of an error"));
+        }
+    }
+    props::get(rt, v, &native::STACK)
+}
+
+crate::lit!(PENDING = "pending");

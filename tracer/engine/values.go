@@ -1,0 +1,202 @@
+package engine
+
+import (
+	"reflect"
+	"regexp"
+	"strconv"
+	"strings"
+
+	"decant/analysis/source"
+
+	"github.com/dop251/goja"
+)
+
+// What values are, beyond what a program can ask of them: the parts that inspect values and clone them are given this.
+
+var (
+	proxyType = reflect.TypeFor[goja.Proxy]()
+	selfField = func() int {
+		f, _ := reflect.TypeFor[goja.Object]().FieldByName("self")
+		return f.Index[0]
+	}()
+)
+
+// implementation is the name of goja's type for an object.
+func implementation(o *goja.Object) string {
+	o.ClassName() // built-in objects are made when they are first looked at
+	self := reflect.ValueOf(o).Elem().Field(selfField).Elem().Type()
+	if self.Kind() == reflect.Pointer {
+		self = self.Elem()
+	}
+	return self.Name()
+}
+
+// implementations are the objects that goja's ClassName tells from plain ones by nothing, or by names of its own.
+var implementations = map[string]string{
+	"mapObject": "Map", "setObject": "Set", "weakMapObject": "WeakMap", "weakSetObject": "WeakSet", "arrayBufferObject": "ArrayBuffer",
+	"mapIterObject": "Map Iterator", "setIterObject": "Set Iterator", "Promise": "Promise", "proxyObject": "Proxy",
+}
+
+// kindOf is what an object is, whatever it inherits from: Function for everything that can be called.
+func kindOf(v goja.Value) string {
+	o, ok := v.(*goja.Object)
+	if !ok {
+		return ""
+	}
+	name := implementation(o)
+	if kind := implementations[name]; kind != "" {
+		return kind
+	}
+	if name == "primitiveValueObject" {
+		return boxed(o)
+	}
+	if _, ok := goja.AssertFunction(o); ok {
+		return "Function"
+	}
+	return o.ClassName()
+}
+
+// boxed is the kind of what an object has in it.
+func boxed(o *goja.Object) string {
+	switch reflect.ValueOf(o).Elem().Field(selfField).Elem().Elem().FieldByName("pValue").Elem().Type().String() {
+	case "*goja.Symbol":
+		return "Symbol"
+	case "*goja.valueBigInt":
+		return "BigInt"
+	}
+	return o.ClassName()
+}
+
+// functionKinds are the functions that are not plain ones.
+var functionKinds = map[string]string{
+	"classFuncObject": "class", "asyncFuncObject": "AsyncFunction", "asyncMethodFuncObject": "AsyncFunction", "asyncArrowFuncObject": "AsyncFunction",
+	"generatorFuncObject": "GeneratorFunction", "generatorMethodFuncObject": "GeneratorFunction",
+}
+
+func functionKind(v goja.Value, text goja.Callable) string {
+	o, ok := v.(*goja.Object)
+	if !ok {
+		return "Function"
+	}
+	kind := functionKinds[implementation(o)]
+	switch kind {
+	case "":
+		return "Function"
+	case "class":
+		if written, err := text(o); err == nil && !source.ShownAsClass(written.String()) {
+			return "Function"
+		}
+	}
+	return kind
+}
+
+// proxyOf is target and handler of a proxy, null when it was revoked; undefined when the value is none.
+func proxyOf(vm *goja.Runtime, v goja.Value) goja.Value {
+	o, ok := v.(*goja.Object)
+	if !ok || o.ExportType() != proxyType {
+		return goja.Undefined()
+	}
+	p, _ := o.Export().(goja.Proxy)
+	if p.Target() == nil {
+		return vm.NewArray(goja.Null(), goja.Null())
+	}
+	return vm.NewArray(p.Target(), p.Handler())
+}
+
+// promiseOf is the state of a promise and its result.
+func promiseOf(vm *goja.Runtime, v goja.Value) goja.Value {
+	p, _ := v.Export().(*goja.Promise)
+	switch {
+	case p == nil || p.State() == goja.PromiseStatePending:
+		return vm.NewArray("pending", goja.Undefined())
+	case p.State() == goja.PromiseStateRejected:
+		return vm.NewArray("rejected", p.Result())
+	}
+	return vm.NewArray("fulfilled", p.Result())
+}
+
+var arrayIndex = regexp.MustCompile(`^(0|[1-9][0-9]{0,9})$`)
+
+// keysOf is the own keys of an object, strings before symbols: hidden asks for those that are not enumerable, too,
+// indexed for array indices.
+func keysOf(vm *goja.Runtime, o *goja.Object, hidden, indexed bool, enumerable goja.Callable) goja.Value {
+	names := o.Keys
+	if hidden {
+		names = o.GetOwnPropertyNames
+	}
+	var keys []any
+	for _, name := range names() {
+		if indexed || !arrayIndex.MatchString(name) {
+			keys = append(keys, name)
+		}
+	}
+	for _, symbol := range o.Symbols() {
+		if is, err := enumerable(o, symbol); hidden || err == nil && is.ToBoolean() {
+			keys = append(keys, symbol)
+		}
+	}
+	return vm.NewArray(keys...)
+}
+
+// stackOf is the stack of an error. One of goja's has other words than V8's: its first line stands for V8's, and the
+// places are not told.
+func stackOf(vm *goja.Runtime, o *goja.Object, text goja.Callable) goja.Value {
+	stack := o.Get("stack")
+	if stack == nil || !goja.IsString(stack) || !strings.Contains(stack.String(), "\n\tat ") {
+		return stack
+	}
+	head, err := text(o)
+	if err != nil {
+		panic(err)
+	}
+	return vm.ToValue(head.String() + "\n    at <anonymous>")
+}
+
+// giveValues gives the parts what values are.
+func (h *hostModule) giveValues(host *goja.Object) {
+	vm := h.vm
+	set := func(name string, f func(goja.FunctionCall) goja.Value) { _ = host.Set(name, f) }
+	prototype := func(class string) *goja.Object { return vm.Get(class).ToObject(vm).Get("prototype").ToObject(vm) }
+	enumerable, _ := goja.AssertFunction(prototype("Object").Get("propertyIsEnumerable"))
+	// V8 makes the first line when the error is made: it has the name of the error's class.
+	head, _ := goja.AssertFunction(h.evaluate(`(() => {
+		const { toString } = Error.prototype, { getPrototypeOf } = Object, { apply } = Reflect;
+		return function () { return apply(toString, { name: getPrototypeOf(this)?.name ?? 'Error', message: this.message }, []); };
+	})()`))
+	object := func(c goja.FunctionCall) *goja.Object { o, _ := c.Argument(0).(*goja.Object); return o }
+	set("kind", func(c goja.FunctionCall) goja.Value { return vm.ToValue(kindOf(c.Argument(0))) })
+	text, _ := goja.AssertFunction(prototype("Function").Get("toString"))
+	set("functionKind", func(c goja.FunctionCall) goja.Value { return vm.ToValue(functionKind(c.Argument(0), text)) })
+	functions := prototype("Function")
+	suspending := h.evaluate("[Object.getPrototypeOf(async () => {}), Object.getPrototypeOf(function* () {})]").ToObject(vm)
+	set("suspends", func(c goja.FunctionCall) goja.Value {
+		for i, name := range []string{"AsyncFunction", "GeneratorFunction"} {
+			if suspending.Get(strconv.Itoa(i)).SameAs(c.Argument(0)) {
+				return vm.ToValue(name)
+			}
+		}
+		// Methods that are async inherit from Function.prototype alone in goja.
+		if o, ok := c.Argument(1).(*goja.Object); ok && functions.SameAs(c.Argument(0)) && implementation(o) == "asyncMethodFuncObject" {
+			return vm.ToValue("AsyncFunction")
+		}
+		return vm.ToValue("")
+	})
+	set("className", func(c goja.FunctionCall) goja.Value { return vm.ToValue(kindOf(c.Argument(0))) })
+	set("proxy", func(c goja.FunctionCall) goja.Value { return proxyOf(vm, c.Argument(0)) })
+	set("promise", func(c goja.FunctionCall) goja.Value { return promiseOf(vm, c.Argument(0)) })
+	set("entries", func(goja.FunctionCall) goja.Value { h.missing("the entries of an iterator"); return goja.Undefined() })
+	set("keys", func(c goja.FunctionCall) goja.Value {
+		return keysOf(vm, object(c), c.Argument(1).ToBoolean(), c.Argument(2).ToBoolean(), enumerable)
+	})
+	set("stack", func(c goja.FunctionCall) goja.Value { return stackOf(vm, object(c), head) })
+	set("missing", func(c goja.FunctionCall) goja.Value { h.missing(h.text(c.Argument(0))); return goja.Undefined() })
+	_ = host.Set("custom", h.evaluate("Symbol.for('nodejs.util.inspect.custom')"))
+}
+
+func (h *hostModule) evaluate(text string) goja.Value {
+	v, err := h.vm.RunString(text)
+	if err != nil {
+		panic(err)
+	}
+	return v
+}
