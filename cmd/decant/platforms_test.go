@@ -12,7 +12,7 @@ import (
 
 // platforms are the examples of the shapes, a folder each, with the shape that their handler has.
 var platforms = map[string]string{
-	"lambda/orders.ts": "lambda", "netlify/subscribe.js": "netlify", "worker/shorten.js": "worker", "fetchevent/edge.js": "fetchevent",
+	"lambda/orders.ts": "lambda", "callback/stock.js": "lambda", "netlify/subscribe.js": "netlify", "worker/shorten.js": "worker", "fetchevent/edge.js": "fetchevent",
 	"web/convert.ts": "web", "vercel/hello.js": "node", "gcf/quote.js": "functions", "openwhisk/greet.js": "openwhisk",
 	"azure/tasks.js": "azure", "cloudfront/rewrite.js": "cloudfront",
 }
@@ -26,7 +26,7 @@ func TestPlatforms(t *testing.T) {
 		t.Fatalf("%d folders of examples for %d shapes", len(folders), len(platforms))
 	}
 	for path, shape := range platforms {
-		t.Run(shape, func(t *testing.T) {
+		t.Run(path, func(t *testing.T) {
 			t.Chdir(filepath.Join("../../examples/platforms", filepath.Dir(path)))
 			fn, err := openFunction(filepath.Base(path))
 			if err != nil {

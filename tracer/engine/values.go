@@ -2,7 +2,6 @@ package engine
 
 import (
 	"reflect"
-	"regexp"
 	"strconv"
 	"strings"
 
@@ -115,28 +114,20 @@ func promiseOf(vm *goja.Runtime, v goja.Value) goja.Value {
 	return vm.NewArray("fulfilled", p.Result())
 }
 
-var arrayIndex = regexp.MustCompile(`^(0|[1-9][0-9]{0,9})$`)
-
-// keysOf is the own keys of an object, strings before symbols: hidden asks for those that are not enumerable, too,
-// indexed for array indices.
-func keysOf(vm *goja.Runtime, o *goja.Object, hidden, indexed bool, enumerable goja.Callable) goja.Value {
-	names := o.Keys
-	if hidden {
-		names = o.GetOwnPropertyNames
-	}
-	var keys []any
-	for _, name := range names() {
-		if indexed || !arrayIndex.MatchString(name) {
-			keys = append(keys, name)
-		}
-	}
-	for _, symbol := range o.Symbols() {
-		if is, err := enumerable(o, symbol); hidden || err == nil && is.ToBoolean() {
-			keys = append(keys, symbol)
-		}
-	}
-	return vm.NewArray(keys...)
-}
+// keysProgram gives the own keys of an object, strings before symbols: hidden asks for those that are not enumerable, too,
+// indexed for array indices. Strings of Go would not keep lone surrogates.
+var keysProgram = goja.MustCompile("decant:keys", `(() => {
+	const { keys, getOwnPropertyNames, getOwnPropertySymbols } = Object, { propertyIsEnumerable } = Object.prototype;
+	const { apply } = Reflect, { test } = RegExp.prototype, { filter, concat } = Array.prototype;
+	const index = /^(0|[1-9][0-9]{0,9})$/;
+	return (o, hidden, indexed) => {
+		let names = hidden ? getOwnPropertyNames(o) : keys(o);
+		if (!indexed) names = apply(filter, names, [(name) => !apply(test, index, [name])]);
+		const symbols = getOwnPropertySymbols(o);
+		if (symbols.length === 0) return names;
+		return apply(concat, names, hidden ? symbols : apply(filter, symbols, [(symbol) => apply(propertyIsEnumerable, o, [symbol])]));
+	};
+})()`, true)
 
 // stackOf is the stack of an error. One of goja's has other words than V8's: its first line stands for V8's, and the
 // places are not told.
@@ -157,7 +148,6 @@ func (h *hostModule) giveValues(host *goja.Object) {
 	vm := h.vm
 	set := func(name string, f func(goja.FunctionCall) goja.Value) { _ = host.Set(name, f) }
 	prototype := func(class string) *goja.Object { return vm.Get(class).ToObject(vm).Get("prototype").ToObject(vm) }
-	enumerable, _ := goja.AssertFunction(prototype("Object").Get("propertyIsEnumerable"))
 	// V8 makes the first line when the error is made: it has the name of the error's class.
 	head, _ := goja.AssertFunction(h.evaluate(`(() => {
 		const { toString } = Error.prototype, { getPrototypeOf } = Object, { apply } = Reflect;
@@ -185,9 +175,11 @@ func (h *hostModule) giveValues(host *goja.Object) {
 	set("proxy", func(c goja.FunctionCall) goja.Value { return proxyOf(vm, c.Argument(0)) })
 	set("promise", func(c goja.FunctionCall) goja.Value { return promiseOf(vm, c.Argument(0)) })
 	set("entries", func(goja.FunctionCall) goja.Value { h.missing("the entries of an iterator"); return goja.Undefined() })
-	set("keys", func(c goja.FunctionCall) goja.Value {
-		return keysOf(vm, object(c), c.Argument(1).ToBoolean(), c.Argument(2).ToBoolean(), enumerable)
-	})
+	keys, err := vm.RunProgram(keysProgram)
+	if err != nil {
+		panic(err)
+	}
+	_ = host.Set("keys", keys)
 	set("stack", func(c goja.FunctionCall) goja.Value { return stackOf(vm, object(c), head) })
 	set("missing", func(c goja.FunctionCall) goja.Value { h.missing(h.text(c.Argument(0))); return goja.Undefined() })
 	_ = host.Set("custom", h.evaluate("Symbol.for('nodejs.util.inspect.custom')"))

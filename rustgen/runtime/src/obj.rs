@@ -76,8 +76,6 @@ pub(crate) const LAZY: u8 = 16;
 pub(crate) const PROTO: u8 = 64;
 /// An array's length cannot be written.
 pub(crate) const FIXED_LEN: u8 = 32;
-/// A change of the object, which is frozen, stops.
-pub(crate) const GUARDED: u8 = 128;
 
 #[repr(C)]
 pub struct Obj {

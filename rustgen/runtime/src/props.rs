@@ -8,7 +8,7 @@ use crate::error::{self, Part};
 use crate::literal::add_known;
 use crate::mem::Rt;
 use crate::native;
-use crate::obj::{cell, Class, Found, Key, ACC, C, E, FIXED, FIXED_LEN, FROZEN, GUARDED, LAZY, O, W, WC, WEC};
+use crate::obj::{cell, Class, Found, Key, ACC, C, E, FIXED, FIXED_LEN, FROZEN, LAZY, O, W, WC, WEC};
 use crate::proxy::{self, as_proxy};
 use crate::str::{Lit, Units, NO_INDEX, S};
 use crate::value::{R, V};
@@ -890,9 +890,6 @@ enum Fail {
 /// Nothing in sloppy code, V8's TypeError in strict code.
 #[cold]
 fn fail(rt: &mut Rt, strict: bool, why: Fail, o: V, key: Key) -> R<()> {
-    if o.is_obj() && o.o().has(GUARDED) {
-        return Err(rt.api("a change of process.env"));
-    }
     if !strict {
         return Ok(());
     }

@@ -530,7 +530,8 @@
     const given = value;
     const proxy = host.proxy(value);
     if (proxy !== undefined) {
-      if (proxy[0] === null) return c.stylize('<Revoked Proxy>', 'special');
+      // Without showProxy Node takes a target whose first element is null for no target, too.
+      if (proxy[0] === null || !c.showProxy && proxy[0][0] === null) return c.stylize('<Revoked Proxy>', 'special');
       if (c.showProxy) return proxyText(c, proxy, level);
       value = proxy[0];
     }

@@ -3,15 +3,22 @@
   'use strict';
   const { defineProperty, assign } = Object;
   const Wrong = TypeError, BigNumber = BigInt;
-  const { isFunction } = host.base;
+  const { coded, isFunction } = host.base;
   const nothing = () => {};
   const names = {};
   for (const [name, value] of host.environment) names[name] = value;
-  const env = host.guard ? host.guard(names) : new Proxy(names, {
-    set(target, name, value) {
-      if (typeof name === 'symbol' || typeof value === 'symbol') throw new Wrong('Cannot convert a Symbol value to a string');
-      target[name] = `${value}`;
-      return true;
+  const badDescriptor = (what) => coded(new Wrong(`'process.env' ${what} descriptor`), 'ERR_INVALID_OBJECT_DEFINE_PROPERTY');
+  const assigned = (target, name, value) => {
+    if (typeof name === 'symbol' || typeof value === 'symbol') throw new Wrong('Cannot convert a Symbol value to a string');
+    target[name] = `${value}`;
+    return true;
+  };
+  const env = new Proxy(names, {
+    set: assigned,
+    defineProperty(target, name, descriptor) {
+      if ('get' in descriptor || 'set' in descriptor) throw badDescriptor('does not accept an accessor(getter/setter)');
+      if (!descriptor.configurable || !descriptor.writable || !descriptor.enumerable) throw badDescriptor('only accepts a configurable, writable, and enumerable data');
+      return assigned(target, name, descriptor.value);
     },
   });
   const process = {

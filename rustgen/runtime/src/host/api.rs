@@ -8,7 +8,6 @@ use crate::conv::to_string;
 use crate::literal;
 use crate::mem::Rt;
 use crate::native;
-use crate::obj::GUARDED;
 use crate::str::Lit;
 use crate::utf8::{self, Bytes};
 use crate::value::{Stop, R, V};
@@ -32,15 +31,6 @@ pub fn missing(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     let name = to_string(rt, arg(args, 0))?;
     rt.detail = utf8::encode(rt, name)?;
     Err(Stop::new(Stop::API, rt.site))
-}
-
-/// `host.guard(object)`: it cannot be changed, and where a program would it stops.
-pub fn guard(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
-    let v = crate::builtins::object::freeze(rt, this, args)?;
-    if let Some(o) = v.as_o() {
-        rt.set_flag(o, GUARDED)?;
-    }
-    Ok(v)
 }
 
 /// `host.stub.stub(name)`: what the host does not have. To name it stops here.

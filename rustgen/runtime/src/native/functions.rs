@@ -77,7 +77,6 @@ natives! {
 
     api_fail: HOST_API, "fail" 1 api::fail;
     api_missing: HOST_API, "missing" 1 api::missing;
-    api_guard: HOST_API, "guard" 1 api::guard;
     stubs_stub: STUBS, "stub" 1 api::stub;
     stubs_complete: STUBS, "complete" 2 api::complete;
     api_result: HOST_API, "result" 1 api::result;

@@ -4377,11 +4377,13 @@ fn f62(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 // inspect.js:528  const text = (c, value, level, typed = false) => {
 fn f63_text(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     enter(rt, 81)?;
-    tick(rt, 137, 81)?;
+    tick(rt, 152, 81)?;
     let mut v4 = V::UNDEFINED;
     let mut v7 = false;
     let mut v8 = false;
-    let mut v10 = V::UNDEFINED;
+    let mut v9 = false;
+    let mut v10 = false;
+    let mut v12 = V::UNDEFINED;
     let v0_c = p0;
     let mut v1_value = p1;
     let v2_level = p2;
@@ -4420,60 +4422,74 @@ fn f63_text(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
         let t29 = get_at(rt, v6_proxy, 0i64)?;
         let t30 = seq(rt, t29, V::NULL);
         if t30 {
-            let t32 = get_seen(rt, v0_c, &S_STYLIZE, 482)?;
-            return Ok(call(rt, t32, v0_c, &[S_REVOKED_PROXY.v(), S_SPECIAL.v()], "c.stylize")?);
+            v9 = t30;
+        } else {
+            let t32 = get_seen(rt, v0_c, &S_SHOWPROXY, 482)?;
+            let t33 = !t32.truthy();
+            if t33 {
+                let t35 = get_at(rt, v6_proxy, 0i64)?;
+                let t36 = get_at(rt, t35, 0i64)?;
+                v10 = seq(rt, t36, V::NULL);
+            } else {
+                v10 = t33;
+            }
+            v9 = v10;
         }
-        let t35 = get_seen(rt, v0_c, &S_SHOWPROXY, 483)?;
-        if t35.truthy() {
-            let t36 = var_get(rt, 83);
+        if v9 {
+            let t41 = get_seen(rt, v0_c, &S_STYLIZE, 483)?;
+            return Ok(call(rt, t41, v0_c, &[S_REVOKED_PROXY.v(), S_SPECIAL.v()], "c.stylize")?);
+        }
+        let t44 = get_seen(rt, v0_c, &S_SHOWPROXY, 484)?;
+        if t44.truthy() {
+            let t45 = var_get(rt, 83);
             return Ok(f61_proxytext(rt, v0_c, v6_proxy, v2_level)?);
         }
         v1_value = get_at(rt, v6_proxy, 0i64)?;
     }
-    let t44 = get_seen(rt, v0_c, &S_CUSTOMINSPECT, 484)?;
-    if t44.truthy() {
-        let t45 = var_get(rt, 82);
-        let v9_said = f60_custom(rt, v0_c, v1_value, v5_given, v2_level)?;
-        let t52 = sne(rt, v9_said, V::UNDEFINED);
-        if t52 {
-            return Ok(v9_said);
-        }
-    }
-    let t55 = get_seen(rt, v0_c, &S_SEEN, 485)?;
-    let t56 = get_method(rt, t55, &S_INCLUDES, M_INCLUDES)?;
-    let t58 = call_method(rt, t56, t55, &[v1_value], "c.seen.includes", M_INCLUDES)?;
-    if t58.truthy() {
-        let t60 = get_seen(rt, v0_c, &S_CIRCULAR, 487)?;
-        let t61 = eq(rt, t60, V::NULL)?;
+    let t53 = get_seen(rt, v0_c, &S_CUSTOMINSPECT, 485)?;
+    if t53.truthy() {
+        let t54 = var_get(rt, 82);
+        let v11_said = f60_custom(rt, v0_c, v1_value, v5_given, v2_level)?;
+        let t61 = sne(rt, v11_said, V::UNDEFINED);
         if t61 {
-            let t62 = gload(rt, &S_MAP)?;
-            let t63 = construct(rt, t62, &[], "Map")?;
-            put_seen(rt, v0_c, &S_CIRCULAR, t63, true, 488)?;
-            v10 = t63;
-        } else {
-            v10 = t60;
+            return Ok(v11_said);
         }
-        let t66 = get_seen(rt, v0_c, &S_CIRCULAR, 489)?;
-        let t67 = get_method(rt, t66, &S_HAS, M_HAS)?;
-        let t69 = call_method(rt, t67, t66, &[v1_value], "c.circular.has", M_HAS)?;
-        let t70 = !t69.truthy();
-        if t70 {
-            let t72 = get_seen(rt, v0_c, &S_CIRCULAR, 491)?;
-            let t73 = get_method(rt, t72, &S_SET_1, M_SET)?;
-            let t76 = get_seen(rt, v0_c, &S_CIRCULAR, 493)?;
-            let t77 = get_seen(rt, t76, &S_SIZE, 494)?;
-            let t78 = add(rt, t77, V::num(1.0))?;
-            call_method(rt, t73, t72, &[v1_value, t78], "c.circular.set", M_SET)?;
-        }
-        let t81 = get_seen(rt, v0_c, &S_STYLIZE, 495)?;
-        let t83 = get_seen(rt, v0_c, &S_CIRCULAR, 496)?;
-        let t84 = get_method(rt, t83, &S_GET, M_GET)?;
-        let t86 = call_method(rt, t84, t83, &[v1_value], "c.circular.get", M_GET)?;
-        let t87 = to_part(rt, t86)?;
-        let t89 = concat_n(rt, &[S_CIRCULAR_1.v(), t87, S_10.v()])?;
-        return Ok(call(rt, t81, v0_c, &[t89, S_SPECIAL.v()], "c.stylize")?);
     }
-    let t91 = var_get(rt, 71);
+    let t64 = get_seen(rt, v0_c, &S_SEEN, 486)?;
+    let t65 = get_method(rt, t64, &S_INCLUDES, M_INCLUDES)?;
+    let t67 = call_method(rt, t65, t64, &[v1_value], "c.seen.includes", M_INCLUDES)?;
+    if t67.truthy() {
+        let t69 = get_seen(rt, v0_c, &S_CIRCULAR, 488)?;
+        let t70 = eq(rt, t69, V::NULL)?;
+        if t70 {
+            let t71 = gload(rt, &S_MAP)?;
+            let t72 = construct(rt, t71, &[], "Map")?;
+            put_seen(rt, v0_c, &S_CIRCULAR, t72, true, 489)?;
+            v12 = t72;
+        } else {
+            v12 = t69;
+        }
+        let t75 = get_seen(rt, v0_c, &S_CIRCULAR, 490)?;
+        let t76 = get_method(rt, t75, &S_HAS, M_HAS)?;
+        let t78 = call_method(rt, t76, t75, &[v1_value], "c.circular.has", M_HAS)?;
+        let t79 = !t78.truthy();
+        if t79 {
+            let t81 = get_seen(rt, v0_c, &S_CIRCULAR, 492)?;
+            let t82 = get_method(rt, t81, &S_SET_1, M_SET)?;
+            let t85 = get_seen(rt, v0_c, &S_CIRCULAR, 494)?;
+            let t86 = get_seen(rt, t85, &S_SIZE, 495)?;
+            let t87 = add(rt, t86, V::num(1.0))?;
+            call_method(rt, t82, t81, &[v1_value, t87], "c.circular.set", M_SET)?;
+        }
+        let t90 = get_seen(rt, v0_c, &S_STYLIZE, 496)?;
+        let t92 = get_seen(rt, v0_c, &S_CIRCULAR, 497)?;
+        let t93 = get_method(rt, t92, &S_GET, M_GET)?;
+        let t95 = call_method(rt, t93, t92, &[v1_value], "c.circular.get", M_GET)?;
+        let t96 = to_part(rt, t95)?;
+        let t98 = concat_n(rt, &[S_CIRCULAR_1.v(), t96, S_10.v()])?;
+        return Ok(call(rt, t90, v0_c, &[t98, S_SPECIAL.v()], "c.stylize")?);
+    }
+    let t100 = var_get(rt, 71);
     return Ok(f50_object(rt, v0_c, v1_value, v2_level, v3_typed)?);
 }
 
@@ -4481,7 +4497,7 @@ fn f63_text_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f63_text(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3))
 }
 
-// inspect.js:549  const inspect = function inspect(value, options) {
+// inspect.js:550  const inspect = function inspect(value, options) {
 fn f64_inspect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 82)?;
     tick(rt, 87, 82)?;
@@ -4490,7 +4506,7 @@ fn f64_inspect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let mut v6 = V::UNDEFINED;
     let mut v8 = V::UNDEFINED;
     let mut v9 = V::UNDEFINED;
-    let v3_arguments = args_obj(rt, args)?;
+    let v3_arguments = args_obj(rt, args, V::EMPTY)?;
     let v0_value = arg(args, 0);
     let v1_options = arg(args, 1);
     let t4 = obj(rt)?;
@@ -4505,7 +4521,7 @@ fn f64_inspect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t7 = var_get(rt, 33);
     def_prop(rt, t4, &S_STYLIZE, t7)?;
     let v2_c = t4;
-    let t9 = length_seen(rt, v3_arguments, 498)?;
+    let t9 = length_seen(rt, v3_arguments, 499)?;
     let t10 = gt(rt, t9, V::num(2.0))?;
     if t10 {
         let t12 = get_at(rt, v3_arguments, 2i64)?;
@@ -4515,9 +4531,9 @@ fn f64_inspect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     if v4 {
         let t17 = get_at(rt, v3_arguments, 2i64)?;
-        put_seen(rt, v2_c, &S_DEPTH, t17, true, 499)?;
+        put_seen(rt, v2_c, &S_DEPTH, t17, true, 500)?;
     }
-    let t19 = length_seen(rt, v3_arguments, 500)?;
+    let t19 = length_seen(rt, v3_arguments, 501)?;
     let t20 = gt(rt, t19, V::num(3.0))?;
     if t20 {
         let t22 = get_at(rt, v3_arguments, 3i64)?;
@@ -4527,12 +4543,12 @@ fn f64_inspect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     if v5 {
         let t27 = get_at(rt, v3_arguments, 3i64)?;
-        put_seen(rt, v2_c, &S_COLORS, t27, true, 501)?;
+        put_seen(rt, v2_c, &S_COLORS, t27, true, 502)?;
     }
     let t29 = type_of(rt, v1_options);
     let t30 = seq(rt, t29, S_BOOLEAN_1.v());
     if t30 {
-        put_seen(rt, v2_c, &S_SHOWHIDDEN, v1_options, true, 502)?;
+        put_seen(rt, v2_c, &S_SHOWHIDDEN, v1_options, true, 503)?;
     } else {
         if v1_options.truthy() {
             let t34 = var_get(rt, 5);
@@ -4559,10 +4575,10 @@ fn f64_inspect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                             let t51 = attempt!('try1, get_v(rt, v1_options, v7_key));
                             attempt!('try1, put_v(rt, v2_c, v7_key, t51, true));
                         } else {
-                            let t53 = attempt!('try1, get_seen(rt, v2_c, &S_USER, 503));
+                            let t53 = attempt!('try1, get_seen(rt, v2_c, &S_USER, 504));
                             let t54 = attempt!('try1, eq(rt, t53, V::NULL));
                             if t54 {
-                                attempt!('try1, put_seen(rt, v2_c, &S_USER, v1_options, true, 504));
+                                attempt!('try1, put_seen(rt, v2_c, &S_USER, v1_options, true, 505));
                                 v9 = v1_options;
                             } else {
                                 v9 = t53;
@@ -4578,29 +4594,29 @@ fn f64_inspect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             }
         }
     }
-    let t59 = get_seen(rt, v2_c, &S_COLORS, 505)?;
+    let t59 = get_seen(rt, v2_c, &S_COLORS, 506)?;
     if t59.truthy() {
         let t61 = var_get(rt, 0);
-        let t62 = get_seen(rt, t61, &S_COLORS, 506)?;
-        let t63 = get_seen(rt, t62, &S_STYLIZE, 507)?;
-        put_seen(rt, v2_c, &S_STYLIZE, t63, true, 508)?;
+        let t62 = get_seen(rt, t61, &S_COLORS, 507)?;
+        let t63 = get_seen(rt, t62, &S_STYLIZE, 508)?;
+        put_seen(rt, v2_c, &S_STYLIZE, t63, true, 509)?;
     }
-    let t65 = get_seen(rt, v2_c, &S_MAXARRAYLENGTH, 509)?;
+    let t65 = get_seen(rt, v2_c, &S_MAXARRAYLENGTH, 510)?;
     let t66 = seq(rt, t65, V::NULL);
     if t66 {
-        put_seen(rt, v2_c, &S_MAXARRAYLENGTH, V::num(f64::INFINITY), true, 510)?;
+        put_seen(rt, v2_c, &S_MAXARRAYLENGTH, V::num(f64::INFINITY), true, 511)?;
     }
-    let t69 = get_seen(rt, v2_c, &S_MAXSTRINGLENGTH, 511)?;
+    let t69 = get_seen(rt, v2_c, &S_MAXSTRINGLENGTH, 512)?;
     let t70 = seq(rt, t69, V::NULL);
     if t70 {
-        put_seen(rt, v2_c, &S_MAXSTRINGLENGTH, V::num(f64::INFINITY), true, 512)?;
+        put_seen(rt, v2_c, &S_MAXSTRINGLENGTH, V::num(f64::INFINITY), true, 513)?;
     }
     let t72 = var_get(rt, 84);
     let t72 = tdz(rt, t72, "text")?;
     return Ok(f63_text(rt, v2_c, v0_value, V::num(0.0), V::UNDEFINED)?);
 }
 
-// inspect.js:567  get() { return defaults; },
+// inspect.js:568  get() { return defaults; },
 fn f65_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 84)?;
     tick(rt, 2, 84)?;
@@ -4608,7 +4624,7 @@ fn f65_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(t1);
 }
 
-// inspect.js:568  set(options) {
+// inspect.js:569  set(options) {
 fn f66_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 85)?;
     tick(rt, 32, 85)?;
@@ -4631,8 +4647,8 @@ fn f66_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     if v1.truthy() {
         let t13 = var_get(rt, 0);
-        let t14 = get_seen(rt, t13, &S_BASE, 514)?;
-        let t15 = get_seen(rt, t14, &S_BADTYPE, 515)?;
+        let t14 = get_seen(rt, t13, &S_BASE, 515)?;
+        let t15 = get_seen(rt, t14, &S_BADTYPE, 516)?;
         let t17 = call(rt, t15, t14, &[S_OPTIONS.v(), S_OF_TYPE_OBJECT.v(), v0_options], "host.base.badType")?;
         return Err(throw(rt, t17));
     }
@@ -4643,12 +4659,12 @@ fn f66_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-// inspect.js:575  Object.defineProperty(inspect, name, { get: () => host.colors[name], enumerable: true, configurable…
+// inspect.js:576  Object.defineProperty(inspect, name, { get: () => host.colors[name], enumerable: true, configurable…
 fn f67_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 86)?;
     tick(rt, 5, 86)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_COLORS, 517)?;
+    let t2 = get_seen(rt, t1, &S_COLORS, 518)?;
     let t3 = capture(me, 0);
     return Ok(get_v(rt, t2, t3)?);
 }

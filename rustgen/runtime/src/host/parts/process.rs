@@ -13,23 +13,30 @@ lit!(S_ADDLISTENER = "addListener");
 lit!(S_ARCH = "arch");
 lit!(S_ARGV = "argv");
 lit!(S_ASSIGN = "assign");
+lit!(S_ASSIGNED = "assigned");
 lit!(S_A_WRITE_TO_THE_STANDARD_OUTPUT_T = "a write to the standard output that ends no line");
+lit!(S_BADDESCRIPTOR = "badDescriptor");
 lit!(S_BASE = "base");
 lit!(S_BEGAN = "began");
 lit!(S_BIGINT = "BigInt");
 lit!(S_BIGINT_1 = "bigint");
 lit!(S_CALLBACK = "callback");
 lit!(S_CANNOT_CONVERT_A_SYMBOL_VALUE_TO = "Cannot convert a Symbol value to a string");
+lit!(S_CODED = "coded");
 lit!(S_CONFIGURABLE = "configurable");
 lit!(S_CPUUSAGE = "cpuUsage");
 lit!(S_CWD = "cwd");
 lit!(S_DEFINEPROPERTY = "defineProperty");
+lit!(S_DESCRIPTOR = " descriptor");
+lit!(S_DOES_NOT_ACCEPT_AN_ACCESSOR_GETT = "does not accept an accessor(getter/setter)");
 lit!(S_EMIT = "emit");
 lit!(S_EMITWARNING = "emitWarning");
 lit!(S_ENDSWITH = "endsWith");
+lit!(S_ENUMERABLE = "enumerable");
 lit!(S_ENV = "env");
 lit!(S_ENVIRONMENT = "environment");
 lit!(S_ERROR = "error");
+lit!(S_ERR_INVALID_OBJECT_DEFINE_PROPER = "ERR_INVALID_OBJECT_DEFINE_PROPERTY");
 lit!(S_EXECARGV = "execArgv");
 lit!(S_EXECPATH = "execPath");
 lit!(S_EXIT = "exit");
@@ -37,7 +44,7 @@ lit!(S_EXITCODE = "exitCode");
 lit!(S_FEATURES = "features");
 lit!(S_FILE = "file");
 lit!(S_FLOOR = "floor");
-lit!(S_GUARD = "guard");
+lit!(S_GET = "get");
 lit!(S_HRTIME = "hrtime");
 lit!(S_IRON = "Iron");
 lit!(S_ISFUNCTION = "isFunction");
@@ -61,6 +68,7 @@ lit!(S_OBJECT = "Object");
 lit!(S_OFF = "off");
 lit!(S_ON = "on");
 lit!(S_ONCE = "once");
+lit!(S_ONLY_ACCEPTS_A_CONFIGURABLE_WRIT = "only accepts a configurable, writable, and enumerable data");
 lit!(S_PID = "pid");
 lit!(S_PLATFORM = "platform");
 lit!(S_PPID = "ppid");
@@ -68,6 +76,7 @@ lit!(S_PREPENDLISTENER = "prependListener");
 lit!(S_PROCESS = "process");
 lit!(S_PROCESS_ABORT = "process.abort");
 lit!(S_PROCESS_CPUUSAGE = "process.cpuUsage");
+lit!(S_PROCESS_ENV = "'process.env' ");
 lit!(S_PROCESS_EXIT = "process.exit");
 lit!(S_PROCESS_KILL = "process.kill");
 lit!(S_PROCESS_MEMORYUSAGE = "process.memoryUsage");
@@ -92,6 +101,7 @@ lit!(S_VALUE = "value");
 lit!(S_VAR_TASK = "/var/task");
 lit!(S_VERSION = "version");
 lit!(S_VERSIONS = "versions");
+lit!(S_WRITABLE = "writable");
 lit!(S_WRITE = "write");
 lit!(S_X64 = "x64");
 const G_MATH: V = builtin("Math");
@@ -104,7 +114,7 @@ const K_ISTTY_WRITE: [&Lit; 2] = [&S_ISTTY, &S_WRITE];
 const K_NAME_LTS: [&Lit; 2] = [&S_NAME, &S_LTS];
 const K_NODE: [&Lit; 1] = [&S_NODE];
 const K_PROCESS: [&Lit; 1] = [&S_PROCESS];
-const K_SET: [&Lit; 1] = [&S_SET];
+const K_SET_DEFINEPROPERTY: [&Lit; 2] = [&S_SET, &S_DEFINEPROPERTY];
 const K_TITLE_VERSION_VERSIONS_ARCH_PLAT: [&Lit; 32] = [&S_TITLE, &S_VERSION, &S_VERSIONS, &S_ARCH, &S_PLATFORM, &S_RELEASE, &S_ARGV, &S_EXECARGV, &S_EXECPATH, &S_ENV, &S_PID, &S_PPID, &S_FEATURES, &S_EXITCODE, &S_NEXTTICK, &S_HRTIME, &S_UPTIME, &S_CWD, &S_UMASK, &S_EMITWARNING, &S_EXIT, &S_ABORT, &S_KILL, &S_MEMORYUSAGE, &S_CPUUSAGE, &S_ON, &S_ONCE, &S_OFF, &S_ADDLISTENER, &S_REMOVELISTENER, &S_PREPENDLISTENER, &S_REMOVEALLLISTENERS];
 const K_VALUE_CONFIGURABLE: [&Lit; 2] = [&S_VALUE, &S_CONFIGURABLE];
 const M_ENDSWITH: Method = method("endsWith");
@@ -116,33 +126,35 @@ pub static PART: Part = Part {
         FuncInfo { code: f0_module, name: &S, length: 0, flags: 65536 },
         FuncInfo { code: f1, name: &S, length: 1, flags: 3 },
         FuncInfo { code: f2_nothing, name: &S_NOTHING, length: 0, flags: 6 },
-        FuncInfo { code: f3_set, name: &S_SET, length: 3, flags: 2 },
-        FuncInfo { code: f4_nexttick, name: &S_NEXTTICK, length: 1, flags: 2 },
-        FuncInfo { code: f5, name: &S, length: 0, flags: 6 },
-        FuncInfo { code: f6_hrtime, name: &S_HRTIME, length: 1, flags: 3 },
-        FuncInfo { code: f7_bigint, name: &S_BIGINT_1, length: 0, flags: 6 },
-        FuncInfo { code: f8_uptime, name: &S_UPTIME, length: 0, flags: 6 },
-        FuncInfo { code: f9_cwd, name: &S_CWD, length: 0, flags: 6 },
-        FuncInfo { code: f10_umask, name: &S_UMASK, length: 0, flags: 6 },
-        FuncInfo { code: f11_exit, name: &S_EXIT, length: 0, flags: 2 },
-        FuncInfo { code: f12_abort, name: &S_ABORT, length: 0, flags: 2 },
-        FuncInfo { code: f13_kill, name: &S_KILL, length: 0, flags: 2 },
-        FuncInfo { code: f14_memoryusage, name: &S_MEMORYUSAGE, length: 0, flags: 2 },
-        FuncInfo { code: f15_cpuusage, name: &S_CPUUSAGE, length: 0, flags: 2 },
-        FuncInfo { code: f16_on, name: &S_ON, length: 0, flags: 6 },
-        FuncInfo { code: f17_once, name: &S_ONCE, length: 0, flags: 6 },
-        FuncInfo { code: f18_off, name: &S_OFF, length: 0, flags: 6 },
-        FuncInfo { code: f19_addlistener, name: &S_ADDLISTENER, length: 0, flags: 6 },
-        FuncInfo { code: f20_removelistener, name: &S_REMOVELISTENER, length: 0, flags: 6 },
-        FuncInfo { code: f21_prependlistener, name: &S_PREPENDLISTENER, length: 0, flags: 6 },
-        FuncInfo { code: f22_removealllisteners, name: &S_REMOVEALLLISTENERS, length: 0, flags: 6 },
-        FuncInfo { code: f23_emit, name: &S_EMIT, length: 0, flags: 6 },
-        FuncInfo { code: f24_listeners, name: &S_LISTENERS, length: 0, flags: 6 },
-        FuncInfo { code: f25_listenercount, name: &S_LISTENERCOUNT, length: 0, flags: 6 },
-        FuncInfo { code: f26_stream_entry, name: &S_STREAM, length: 1, flags: 6 },
-        FuncInfo { code: f27_write, name: &S_WRITE, length: 1, flags: 2 },
+        FuncInfo { code: f3_baddescriptor_entry, name: &S_BADDESCRIPTOR, length: 1, flags: 6 },
+        FuncInfo { code: f4_assigned_entry, name: &S_ASSIGNED, length: 3, flags: 6 },
+        FuncInfo { code: f5_defineproperty, name: &S_DEFINEPROPERTY, length: 3, flags: 2 },
+        FuncInfo { code: f6_nexttick, name: &S_NEXTTICK, length: 1, flags: 2 },
+        FuncInfo { code: f7, name: &S, length: 0, flags: 6 },
+        FuncInfo { code: f8_hrtime, name: &S_HRTIME, length: 1, flags: 3 },
+        FuncInfo { code: f9_bigint, name: &S_BIGINT_1, length: 0, flags: 6 },
+        FuncInfo { code: f10_uptime, name: &S_UPTIME, length: 0, flags: 6 },
+        FuncInfo { code: f11_cwd, name: &S_CWD, length: 0, flags: 6 },
+        FuncInfo { code: f12_umask, name: &S_UMASK, length: 0, flags: 6 },
+        FuncInfo { code: f13_exit, name: &S_EXIT, length: 0, flags: 2 },
+        FuncInfo { code: f14_abort, name: &S_ABORT, length: 0, flags: 2 },
+        FuncInfo { code: f15_kill, name: &S_KILL, length: 0, flags: 2 },
+        FuncInfo { code: f16_memoryusage, name: &S_MEMORYUSAGE, length: 0, flags: 2 },
+        FuncInfo { code: f17_cpuusage, name: &S_CPUUSAGE, length: 0, flags: 2 },
+        FuncInfo { code: f18_on, name: &S_ON, length: 0, flags: 6 },
+        FuncInfo { code: f19_once, name: &S_ONCE, length: 0, flags: 6 },
+        FuncInfo { code: f20_off, name: &S_OFF, length: 0, flags: 6 },
+        FuncInfo { code: f21_addlistener, name: &S_ADDLISTENER, length: 0, flags: 6 },
+        FuncInfo { code: f22_removelistener, name: &S_REMOVELISTENER, length: 0, flags: 6 },
+        FuncInfo { code: f23_prependlistener, name: &S_PREPENDLISTENER, length: 0, flags: 6 },
+        FuncInfo { code: f24_removealllisteners, name: &S_REMOVEALLLISTENERS, length: 0, flags: 6 },
+        FuncInfo { code: f25_emit, name: &S_EMIT, length: 0, flags: 6 },
+        FuncInfo { code: f26_listeners, name: &S_LISTENERS, length: 0, flags: 6 },
+        FuncInfo { code: f27_listenercount, name: &S_LISTENERCOUNT, length: 0, flags: 6 },
+        FuncInfo { code: f28_stream_entry, name: &S_STREAM, length: 1, flags: 6 },
+        FuncInfo { code: f29_write, name: &S_WRITE, length: 1, flags: 2 },
     ],
-    vars: 5,
+    vars: 8,
 };
 
 macro_rules! attempt {
@@ -202,14 +214,16 @@ fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 // process.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 1)?;
-    tick(rt, 149, 1)?;
-    let mut v11 = V::UNDEFINED;
+    tick(rt, 150, 1)?;
     let mut v14 = V::UNDEFINED;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
     var_set(rt, 3, V::EMPTY)?;
     var_set(rt, 4, V::EMPTY)?;
+    var_set(rt, 5, V::EMPTY)?;
+    var_set(rt, 6, V::EMPTY)?;
+    var_set(rt, 7, V::EMPTY)?;
     let t1 = arg(args, 0);
     var_set(rt, 0, t1)?;
     let t2 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
@@ -221,110 +235,108 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t6 = gload(rt, &S_BIGINT)?;
     var_set(rt, 2, t6)?;
     let t7 = var_get(rt, 0);
-    let t8 = get_seen(rt, t7, &S_BASE, 7)?;
-    req_obj(rt, t8, "host.base", "isFunction")?;
-    let t9 = get_seen(rt, t8, &S_ISFUNCTION, 8)?;
+    let t8 = get_seen(rt, t7, &S_BASE, 10)?;
+    req_obj(rt, t8, "host.base", "coded")?;
+    let t9 = get_seen(rt, t8, &S_CODED, 11)?;
     var_set(rt, 3, t9)?;
-    let v6_nothing = closure(rt, 2, &[])?;
-    let v7_names = obj(rt)?;
-    let t12 = var_get(rt, 0);
-    let t13 = get_seen(rt, t12, &S_ENVIRONMENT, 9)?;
-    let mut t14 = iter(rt, t13, "host.environment")?;
+    let t10 = get_seen(rt, t8, &S_ISFUNCTION, 12)?;
+    var_set(rt, 4, t10)?;
+    let v7_nothing = closure(rt, 2, &[])?;
+    let v8_names = obj(rt)?;
+    let t13 = var_get(rt, 0);
+    let t14 = get_seen(rt, t13, &S_ENVIRONMENT, 13)?;
+    let mut t15 = iter(rt, t14, "host.environment")?;
     'l1: loop {
         tick(rt, 18, 2)?;
-        let (t15, t16) = next(rt, &mut t14)?;
-        if t16 {
+        let (t16, t17) = next(rt, &mut t15)?;
+        if t17 {
             break 'l1;
         }
         'done1: {
             let stop: Stop = 'try1: {
-                let mut t17 = attempt!('try1, iter(rt, t15, ".for"));
-                let (t18, t19) = attempt!('try1, next(rt, &mut t17));
-                let v12_name = t18;
-                let (t20, t21) = attempt!('try1, next(rt, &mut t17));
-                let v13_value = t20;
-                attempt!('try1, close(rt, &mut t17, false));
-                attempt!('try1, put_v(rt, v7_names, v12_name, v13_value, true));
+                let mut t18 = attempt!('try1, iter(rt, t16, ".for"));
+                let (t19, t20) = attempt!('try1, next(rt, &mut t18));
+                let v15_name = t19;
+                let (t21, t22) = attempt!('try1, next(rt, &mut t18));
+                let v16_value = t21;
+                attempt!('try1, close(rt, &mut t18, false));
+                attempt!('try1, put_v(rt, v8_names, v15_name, v16_value, true));
                 break 'done1;
             };
             let exception = caught(rt, stop)?;
-            v11 = exception;
-            close(rt, &mut t14, true)?;
-            return Err(throw(rt, v11));
+            v14 = exception;
+            close(rt, &mut t15, true)?;
+            return Err(throw(rt, v14));
         }
     }
-    let t26 = var_get(rt, 0);
-    let t27 = get_seen(rt, t26, &S_GUARD, 10)?;
-    if t27.truthy() {
-        let t28 = var_get(rt, 0);
-        let t29 = get_seen(rt, t28, &S_GUARD, 11)?;
-        v14 = call(rt, t29, t28, &[v7_names], "host.guard")?;
-    } else {
-        let t32 = gload(rt, &S_PROXY)?;
-        let t35 = closure(rt, 3, &[])?;
-        let t34 = obj_seen(rt, &K_SET, [t35], 12)?;
-        v14 = construct(rt, t32, &[v7_names, t34], "Proxy")?;
-    }
-    let v8_env = v14;
+    let t27 = closure(rt, 3, &[])?;
+    var_set(rt, 5, t27)?;
+    let t28 = closure(rt, 4, &[])?;
+    var_set(rt, 6, t28)?;
+    let t29 = gload(rt, &S_PROXY)?;
+    let t32 = var_get(rt, 6);
+    let t33 = closure(rt, 5, &[])?;
+    let t31 = obj_seen(rt, &K_SET_DEFINEPROPERTY, [t32, t33], 14)?;
+    let v11_env = construct(rt, t29, &[v8_names, t31], "Proxy")?;
+    let t36 = var_get(rt, 0);
+    let t37 = get_seen(rt, t36, &S_VERSION, 15)?;
     let t39 = var_get(rt, 0);
-    let t40 = get_seen(rt, t39, &S_VERSION, 13)?;
-    let t42 = var_get(rt, 0);
-    let t43 = get_seen(rt, t42, &S_VERSION, 14)?;
-    let t44 = get_method(rt, t43, &S_SLICE, M_SLICE)?;
-    let t45 = call_method(rt, t44, t43, &[V::num(1.0)], "host.version.slice", M_SLICE)?;
-    let t41 = obj_seen(rt, &K_NODE, [t45], 16)?;
-    let t46 = obj_seen(rt, &K_NAME_LTS, [S_NODE.v(), S_IRON.v()], 17)?;
-    let t47 = var_get(rt, 0);
-    let t48 = get_seen(rt, t47, &S_FILE, 18)?;
-    let t49 = arr(rt, &[S_NODE.v(), t48])?;
-    let t50 = arr(rt, &[])?;
-    let t52 = obj(rt)?;
-    let t53 = closure(rt, 4, &[])?;
-    let t55 = closure(rt, 6, &[])?;
-    let t57 = closure(rt, 7, &[])?;
-    let t56 = obj_seen(rt, &K_BIGINT, [t57], 19)?;
-    let t58 = call(rt, v2_assign, V::UNDEFINED, &[t55, t56], "assign")?;
-    let t59 = closure(rt, 8, &[])?;
-    let t60 = closure(rt, 9, &[])?;
-    let t61 = closure(rt, 10, &[])?;
-    let t63 = closure(rt, 11, &[])?;
-    let t64 = closure(rt, 12, &[])?;
-    let t65 = closure(rt, 13, &[])?;
-    let t66 = closure(rt, 14, &[])?;
-    let t67 = closure(rt, 15, &[])?;
-    let t68 = closure(rt, 16, &[])?;
-    let t69 = closure(rt, 17, &[])?;
-    let t70 = closure(rt, 18, &[])?;
-    let t71 = closure(rt, 19, &[])?;
-    let t72 = closure(rt, 20, &[])?;
-    let t73 = closure(rt, 21, &[])?;
-    let t74 = closure(rt, 22, &[])?;
-    let t38 = obj_seen(rt, &K_TITLE_VERSION_VERSIONS_ARCH_PLAT, [S_NODE.v(), t40, t41, S_X64.v(), S_LINUX.v(), t46, t49, t50, S_NODE.v(), v8_env, V::num(1.0), V::num(0.0), t52, V::UNDEFINED, t53, t58, t59, t60, t61, v6_nothing, t63, t64, t65, t66, t67, t68, t69, t70, t71, t72, t73, t74], 20)?;
-    let t75 = closure(rt, 23, &[])?;
-    def_prop(rt, t38, &S_EMIT, t75)?;
-    let t76 = closure(rt, 24, &[])?;
-    def_prop(rt, t38, &S_LISTENERS, t76)?;
-    let t77 = closure(rt, 25, &[])?;
-    def_prop(rt, t38, &S_LISTENERCOUNT, t77)?;
-    var_set(rt, 4, t38)?;
-    let v10_stream = closure(rt, 26, &[])?;
-    let t79 = var_get(rt, 4);
+    let t40 = get_seen(rt, t39, &S_VERSION, 16)?;
+    let t41 = get_method(rt, t40, &S_SLICE, M_SLICE)?;
+    let t42 = call_method(rt, t41, t40, &[V::num(1.0)], "host.version.slice", M_SLICE)?;
+    let t38 = obj_seen(rt, &K_NODE, [t42], 18)?;
+    let t43 = obj_seen(rt, &K_NAME_LTS, [S_NODE.v(), S_IRON.v()], 19)?;
+    let t44 = var_get(rt, 0);
+    let t45 = get_seen(rt, t44, &S_FILE, 20)?;
+    let t46 = arr(rt, &[S_NODE.v(), t45])?;
+    let t47 = arr(rt, &[])?;
+    let t49 = obj(rt)?;
+    let t50 = closure(rt, 6, &[])?;
+    let t52 = closure(rt, 8, &[])?;
+    let t54 = closure(rt, 9, &[])?;
+    let t53 = obj_seen(rt, &K_BIGINT, [t54], 21)?;
+    let t55 = call(rt, v2_assign, V::UNDEFINED, &[t52, t53], "assign")?;
+    let t56 = closure(rt, 10, &[])?;
+    let t57 = closure(rt, 11, &[])?;
+    let t58 = closure(rt, 12, &[])?;
+    let t60 = closure(rt, 13, &[])?;
+    let t61 = closure(rt, 14, &[])?;
+    let t62 = closure(rt, 15, &[])?;
+    let t63 = closure(rt, 16, &[])?;
+    let t64 = closure(rt, 17, &[])?;
+    let t65 = closure(rt, 18, &[])?;
+    let t66 = closure(rt, 19, &[])?;
+    let t67 = closure(rt, 20, &[])?;
+    let t68 = closure(rt, 21, &[])?;
+    let t69 = closure(rt, 22, &[])?;
+    let t70 = closure(rt, 23, &[])?;
+    let t71 = closure(rt, 24, &[])?;
+    let t35 = obj_seen(rt, &K_TITLE_VERSION_VERSIONS_ARCH_PLAT, [S_NODE.v(), t37, t38, S_X64.v(), S_LINUX.v(), t43, t46, t47, S_NODE.v(), v11_env, V::num(1.0), V::num(0.0), t49, V::UNDEFINED, t50, t55, t56, t57, t58, v7_nothing, t60, t61, t62, t63, t64, t65, t66, t67, t68, t69, t70, t71], 22)?;
+    let t72 = closure(rt, 25, &[])?;
+    def_prop(rt, t35, &S_EMIT, t72)?;
+    let t73 = closure(rt, 26, &[])?;
+    def_prop(rt, t35, &S_LISTENERS, t73)?;
+    let t74 = closure(rt, 27, &[])?;
+    def_prop(rt, t35, &S_LISTENERCOUNT, t74)?;
+    var_set(rt, 7, t35)?;
+    let v13_stream = closure(rt, 28, &[])?;
+    let t76 = var_get(rt, 7);
+    let t76 = tdz(rt, t76, "process")?;
+    let t78 = f28_stream(rt, S_LOG.v())?;
+    put_seen(rt, t76, &S_STDOUT, t78, true, 23)?;
+    let t79 = var_get(rt, 7);
     let t79 = tdz(rt, t79, "process")?;
-    let t81 = f26_stream(rt, S_LOG.v())?;
-    put_seen(rt, t79, &S_STDOUT, t81, true, 21)?;
-    let t82 = var_get(rt, 4);
-    let t82 = tdz(rt, t82, "process")?;
-    let t84 = f26_stream(rt, S_ERROR.v())?;
-    put_seen(rt, t82, &S_STDERR, t84, true, 22)?;
-    let t86 = var_get(rt, 4);
-    let t86 = tdz(rt, t86, "process")?;
-    let t87 = gload(rt, &S_SYMBOL)?;
-    let t88 = get_seen(rt, t87, &S_TOSTRINGTAG, 23)?;
-    let t89 = obj_seen(rt, &K_VALUE_CONFIGURABLE, [S_PROCESS.v(), V::TRUE], 24)?;
-    call(rt, v1_defineproperty, V::UNDEFINED, &[t86, t88, t89], "defineProperty")?;
-    let t92 = var_get(rt, 4);
-    let t92 = tdz(rt, t92, "process")?;
-    return Ok(obj_seen(rt, &K_PROCESS, [t92], 25)?);
+    let t81 = f28_stream(rt, S_ERROR.v())?;
+    put_seen(rt, t79, &S_STDERR, t81, true, 24)?;
+    let t83 = var_get(rt, 7);
+    let t83 = tdz(rt, t83, "process")?;
+    let t84 = gload(rt, &S_SYMBOL)?;
+    let t85 = get_seen(rt, t84, &S_TOSTRINGTAG, 25)?;
+    let t86 = obj_seen(rt, &K_VALUE_CONFIGURABLE, [S_PROCESS.v(), V::TRUE], 26)?;
+    call(rt, v1_defineproperty, V::UNDEFINED, &[t83, t85, t86], "defineProperty")?;
+    let t89 = var_get(rt, 7);
+    let t89 = tdz(rt, t89, "process")?;
+    return Ok(obj_seen(rt, &K_PROCESS, [t89], 27)?);
 }
 
 // process.js:7  const nothing = () => {};
@@ -334,14 +346,31 @@ fn f2_nothing(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-// process.js:11  set(target, name, value) {
-fn f3_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+// process.js:10  const badDescriptor = (what) => coded(new Wrong(`'process.env' ${what} descriptor`), 'ERR_INVALID_O…
+fn f3_baddescriptor(rt: &mut Rt, p0: V) -> R<V> {
     enter(rt, 4)?;
-    tick(rt, 27, 4)?;
+    tick(rt, 11, 4)?;
+    let v0_what = p0;
+    let t2 = var_get(rt, 3);
+    let t3 = var_get(rt, 1);
+    let t5 = to_part(rt, v0_what)?;
+    let t7 = concat_n(rt, &[S_PROCESS_ENV.v(), t5, S_DESCRIPTOR.v()])?;
+    let t8 = construct(rt, t3, &[t7], "Wrong")?;
+    return Ok(call(rt, t2, V::UNDEFINED, &[t8, S_ERR_INVALID_OBJECT_DEFINE_PROPER.v()], "coded")?);
+}
+
+fn f3_baddescriptor_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f3_baddescriptor(rt, arg(args, 0))
+}
+
+// process.js:11  const assigned = (target, name, value) => {
+fn f4_assigned(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<bool> {
+    enter(rt, 5)?;
+    tick(rt, 27, 5)?;
     let mut v3 = false;
-    let v0_target = arg(args, 0);
-    let v1_name = arg(args, 1);
-    let v2_value = arg(args, 2);
+    let v0_target = p0;
+    let v1_name = p1;
+    let v2_value = p2;
     let t5 = type_of(rt, v1_name);
     let t6 = seq(rt, t5, S_SYMBOL_1.v());
     if t6 {
@@ -357,28 +386,77 @@ fn f3_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let t16 = to_str(rt, v2_value)?;
     put_v(rt, v0_target, v1_name, t16, true)?;
-    return Ok(V::TRUE);
+    return Ok(true);
 }
 
-// process.js:21  nextTick(callback, ...args) { isFunction(callback, 'callback'); host.tick(() => callback(...args));…
-fn f4_nexttick(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 5)?;
-    tick(rt, 13, 5)?;
+fn f4_assigned_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    Ok(V::bool(f4_assigned(rt, arg(args, 0), arg(args, 1), arg(args, 2))?))
+}
+
+// process.js:18  defineProperty(target, name, descriptor) {
+fn f5_defineproperty(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 6)?;
+    tick(rt, 48, 6)?;
+    let mut v3 = false;
+    let mut v4 = false;
+    let mut v5 = false;
+    let v0_target = arg(args, 0);
+    let v1_name = arg(args, 1);
+    let v2_descriptor = arg(args, 2);
+    let t5 = has(rt, S_GET.v(), v2_descriptor)?;
+    if t5 {
+        v3 = t5;
+    } else {
+        v3 = has(rt, S_SET.v(), v2_descriptor)?;
+    }
+    if v3 {
+        let t9 = var_get(rt, 5);
+        let t10 = f3_baddescriptor(rt, S_DOES_NOT_ACCEPT_AN_ACCESSOR_GETT.v())?;
+        return Err(throw(rt, t10));
+    }
+    let t12 = get_seen(rt, v2_descriptor, &S_CONFIGURABLE, 28)?;
+    let t13 = !t12.truthy();
+    if t13 {
+        v5 = t13;
+    } else {
+        let t15 = get_seen(rt, v2_descriptor, &S_WRITABLE, 29)?;
+        v5 = !t15.truthy();
+    }
+    if v5 {
+        v4 = v5;
+    } else {
+        let t19 = get_seen(rt, v2_descriptor, &S_ENUMERABLE, 30)?;
+        v4 = !t19.truthy();
+    }
+    if v4 {
+        let t22 = var_get(rt, 5);
+        let t23 = f3_baddescriptor(rt, S_ONLY_ACCEPTS_A_CONFIGURABLE_WRIT.v())?;
+        return Err(throw(rt, t23));
+    }
+    let t24 = var_get(rt, 6);
+    let t28 = get_seen(rt, v2_descriptor, &S_VALUE, 31)?;
+    return Ok(V::bool((f4_assigned(rt, v0_target, v1_name, t28)?)));
+}
+
+// process.js:28  nextTick(callback, ...args) { isFunction(callback, 'callback'); host.tick(() => callback(...args));…
+fn f6_nexttick(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 7)?;
+    tick(rt, 13, 7)?;
     let v0_callback = arg(args, 0);
     let v1_args = rest(rt, args, 1)?;
-    let t3 = var_get(rt, 3);
+    let t3 = var_get(rt, 4);
     call(rt, t3, V::UNDEFINED, &[v0_callback, S_CALLBACK.v()], "isFunction")?;
     let t6 = var_get(rt, 0);
-    let t7 = get_seen(rt, t6, &S_TICK, 26)?;
-    let t8 = closure(rt, 5, &[v0_callback, v1_args])?;
+    let t7 = get_seen(rt, t6, &S_TICK, 32)?;
+    let t8 = closure(rt, 7, &[v0_callback, v1_args])?;
     call(rt, t7, t6, &[t8], "host.tick")?;
     Ok(V::UNDEFINED)
 }
 
-// process.js:21  nextTick(callback, ...args) { isFunction(callback, 'callback'); host.tick(() => callback(...args));…
-fn f5(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 6)?;
-    tick(rt, 6, 6)?;
+// process.js:28  nextTick(callback, ...args) { isFunction(callback, 'callback'); host.tick(() => callback(...args));…
+fn f7(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 8)?;
+    tick(rt, 6, 8)?;
     let t1 = capture(me, 0);
     let t2 = arr(rt, &[])?;
     let t3 = capture(me, 1);
@@ -386,17 +464,17 @@ fn f5(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(call_arr(rt, t1, V::UNDEFINED, t2, "callback")?);
 }
 
-// process.js:22  hrtime: assign(function hrtime(before) {
-fn f6_hrtime(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7)?;
-    tick(rt, 55, 7)?;
+// process.js:29  hrtime: assign(function hrtime(before) {
+fn f8_hrtime(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 9)?;
+    tick(rt, 55, 9)?;
     let mut v4 = V::UNDEFINED;
     let v0_before = arg(args, 0);
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_NOW, 27)?;
+    let t3 = get_seen(rt, t2, &S_NOW, 33)?;
     let t4 = call(rt, t3, t2, &[], "host.now")?;
     let t5 = var_get(rt, 0);
-    let t6 = get_seen(rt, t5, &S_BEGAN, 28)?;
+    let t6 = get_seen(rt, t5, &S_BEGAN, 34)?;
     let t7 = call(rt, t6, t5, &[], "host.began")?;
     let v1_ms = sub(rt, t4, t7)?;
     let t9 = gload_builtin(rt, &S_MATH, G_MATH)?;
@@ -430,16 +508,16 @@ fn f6_hrtime(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v4);
 }
 
-// process.js:28  }, { bigint: () => BigNumber(host.now() - host.began()) * 1000000n }),
-fn f7_bigint(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 8)?;
-    tick(rt, 12, 8)?;
+// process.js:35  }, { bigint: () => BigNumber(host.now() - host.began()) * 1000000n }),
+fn f9_bigint(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 10)?;
+    tick(rt, 12, 10)?;
     let t1 = var_get(rt, 2);
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_NOW, 30)?;
+    let t3 = get_seen(rt, t2, &S_NOW, 36)?;
     let t4 = call(rt, t3, t2, &[], "host.now")?;
     let t5 = var_get(rt, 0);
-    let t6 = get_seen(rt, t5, &S_BEGAN, 31)?;
+    let t6 = get_seen(rt, t5, &S_BEGAN, 37)?;
     let t7 = call(rt, t6, t5, &[], "host.began")?;
     let t8 = sub(rt, t4, t7)?;
     let t9 = call(rt, t1, V::UNDEFINED, &[t8], "BigNumber")?;
@@ -447,185 +525,185 @@ fn f7_bigint(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(mul(rt, t9, t10)?);
 }
 
-// process.js:29  uptime: () => (host.now() - host.began()) / 1000,
-fn f8_uptime(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 9)?;
-    tick(rt, 9, 9)?;
+// process.js:36  uptime: () => (host.now() - host.began()) / 1000,
+fn f10_uptime(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 11)?;
+    tick(rt, 9, 11)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_NOW, 32)?;
+    let t2 = get_seen(rt, t1, &S_NOW, 38)?;
     let t3 = call(rt, t2, t1, &[], "host.now")?;
     let t4 = var_get(rt, 0);
-    let t5 = get_seen(rt, t4, &S_BEGAN, 33)?;
+    let t5 = get_seen(rt, t4, &S_BEGAN, 39)?;
     let t6 = call(rt, t5, t4, &[], "host.began")?;
     let t7 = sub(rt, t3, t6)?;
     return Ok(V::num((mix_num(rt, t7)? / 1000.0)));
 }
 
-// process.js:30  cwd: () => '/var/task',
-fn f9_cwd(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 10)?;
-    tick(rt, 1, 10)?;
+// process.js:37  cwd: () => '/var/task',
+fn f11_cwd(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 12)?;
+    tick(rt, 1, 12)?;
     return Ok(S_VAR_TASK.v());
 }
 
-// process.js:31  umask: () => 0o22,
-fn f10_umask(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 11)?;
-    tick(rt, 1, 11)?;
+// process.js:38  umask: () => 0o22,
+fn f12_umask(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 13)?;
+    tick(rt, 1, 13)?;
     return Ok(V::num(18.0));
 }
 
-// process.js:33  exit() { host.missing('process.exit'); },
-fn f11_exit(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 12)?;
-    tick(rt, 3, 12)?;
+// process.js:40  exit() { host.missing('process.exit'); },
+fn f13_exit(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 14)?;
+    tick(rt, 3, 14)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_MISSING, 34)?;
+    let t2 = get_seen(rt, t1, &S_MISSING, 40)?;
     call(rt, t2, t1, &[S_PROCESS_EXIT.v()], "host.missing")?;
     Ok(V::UNDEFINED)
 }
 
-// process.js:34  abort() { host.missing('process.abort'); },
-fn f12_abort(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 13)?;
-    tick(rt, 3, 13)?;
+// process.js:41  abort() { host.missing('process.abort'); },
+fn f14_abort(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 15)?;
+    tick(rt, 3, 15)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_MISSING, 35)?;
+    let t2 = get_seen(rt, t1, &S_MISSING, 41)?;
     call(rt, t2, t1, &[S_PROCESS_ABORT.v()], "host.missing")?;
     Ok(V::UNDEFINED)
 }
 
-// process.js:35  kill() { host.missing('process.kill'); },
-fn f13_kill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 14)?;
-    tick(rt, 3, 14)?;
+// process.js:42  kill() { host.missing('process.kill'); },
+fn f15_kill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 16)?;
+    tick(rt, 3, 16)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_MISSING, 36)?;
+    let t2 = get_seen(rt, t1, &S_MISSING, 42)?;
     call(rt, t2, t1, &[S_PROCESS_KILL.v()], "host.missing")?;
     Ok(V::UNDEFINED)
 }
 
-// process.js:36  memoryUsage() { host.missing('process.memoryUsage'); },
-fn f14_memoryusage(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 15)?;
-    tick(rt, 3, 15)?;
+// process.js:43  memoryUsage() { host.missing('process.memoryUsage'); },
+fn f16_memoryusage(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 17)?;
+    tick(rt, 3, 17)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_MISSING, 37)?;
+    let t2 = get_seen(rt, t1, &S_MISSING, 43)?;
     call(rt, t2, t1, &[S_PROCESS_MEMORYUSAGE.v()], "host.missing")?;
     Ok(V::UNDEFINED)
 }
 
-// process.js:37  cpuUsage() { host.missing('process.cpuUsage'); },
-fn f15_cpuusage(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 16)?;
-    tick(rt, 3, 16)?;
+// process.js:44  cpuUsage() { host.missing('process.cpuUsage'); },
+fn f17_cpuusage(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 18)?;
+    tick(rt, 3, 18)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_MISSING, 38)?;
+    let t2 = get_seen(rt, t1, &S_MISSING, 44)?;
     call(rt, t2, t1, &[S_PROCESS_CPUUSAGE.v()], "host.missing")?;
     Ok(V::UNDEFINED)
 }
 
-// process.js:38  on: () => process, once: () => process, off: () => process, addListener: () => process, removeListe…
-fn f16_on(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 17)?;
-    tick(rt, 2, 17)?;
-    let t1 = var_get(rt, 4);
-    let t1 = tdz(rt, t1, "process")?;
-    return Ok(t1);
-}
-
-// process.js:38  on: () => process, once: () => process, off: () => process, addListener: () => process, removeListe…
-fn f17_once(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 18)?;
-    tick(rt, 2, 18)?;
-    let t1 = var_get(rt, 4);
-    let t1 = tdz(rt, t1, "process")?;
-    return Ok(t1);
-}
-
-// process.js:38  on: () => process, once: () => process, off: () => process, addListener: () => process, removeListe…
-fn f18_off(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+// process.js:45  on: () => process, once: () => process, off: () => process, addListener: () => process, removeListe…
+fn f18_on(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 19)?;
     tick(rt, 2, 19)?;
-    let t1 = var_get(rt, 4);
+    let t1 = var_get(rt, 7);
     let t1 = tdz(rt, t1, "process")?;
     return Ok(t1);
 }
 
-// process.js:38  on: () => process, once: () => process, off: () => process, addListener: () => process, removeListe…
-fn f19_addlistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+// process.js:45  on: () => process, once: () => process, off: () => process, addListener: () => process, removeListe…
+fn f19_once(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 20)?;
     tick(rt, 2, 20)?;
-    let t1 = var_get(rt, 4);
+    let t1 = var_get(rt, 7);
     let t1 = tdz(rt, t1, "process")?;
     return Ok(t1);
 }
 
-// process.js:38  on: () => process, once: () => process, off: () => process, addListener: () => process, removeListe…
-fn f20_removelistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+// process.js:45  on: () => process, once: () => process, off: () => process, addListener: () => process, removeListe…
+fn f20_off(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 21)?;
     tick(rt, 2, 21)?;
-    let t1 = var_get(rt, 4);
+    let t1 = var_get(rt, 7);
     let t1 = tdz(rt, t1, "process")?;
     return Ok(t1);
 }
 
-// process.js:39  prependListener: () => process, removeAllListeners: () => process, emit: () => false, listeners: ()…
-fn f21_prependlistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+// process.js:45  on: () => process, once: () => process, off: () => process, addListener: () => process, removeListe…
+fn f21_addlistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 22)?;
     tick(rt, 2, 22)?;
-    let t1 = var_get(rt, 4);
+    let t1 = var_get(rt, 7);
     let t1 = tdz(rt, t1, "process")?;
     return Ok(t1);
 }
 
-// process.js:39  prependListener: () => process, removeAllListeners: () => process, emit: () => false, listeners: ()…
-fn f22_removealllisteners(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+// process.js:45  on: () => process, once: () => process, off: () => process, addListener: () => process, removeListe…
+fn f22_removelistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 23)?;
     tick(rt, 2, 23)?;
-    let t1 = var_get(rt, 4);
+    let t1 = var_get(rt, 7);
     let t1 = tdz(rt, t1, "process")?;
     return Ok(t1);
 }
 
-// process.js:39  prependListener: () => process, removeAllListeners: () => process, emit: () => false, listeners: ()…
-fn f23_emit(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+// process.js:46  prependListener: () => process, removeAllListeners: () => process, emit: () => false, listeners: ()…
+fn f23_prependlistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 24)?;
-    tick(rt, 1, 24)?;
+    tick(rt, 2, 24)?;
+    let t1 = var_get(rt, 7);
+    let t1 = tdz(rt, t1, "process")?;
+    return Ok(t1);
+}
+
+// process.js:46  prependListener: () => process, removeAllListeners: () => process, emit: () => false, listeners: ()…
+fn f24_removealllisteners(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 25)?;
+    tick(rt, 2, 25)?;
+    let t1 = var_get(rt, 7);
+    let t1 = tdz(rt, t1, "process")?;
+    return Ok(t1);
+}
+
+// process.js:46  prependListener: () => process, removeAllListeners: () => process, emit: () => false, listeners: ()…
+fn f25_emit(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 26)?;
+    tick(rt, 1, 26)?;
     return Ok(V::FALSE);
 }
 
-// process.js:39  prependListener: () => process, removeAllListeners: () => process, emit: () => false, listeners: ()…
-fn f24_listeners(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 25)?;
-    tick(rt, 2, 25)?;
+// process.js:46  prependListener: () => process, removeAllListeners: () => process, emit: () => false, listeners: ()…
+fn f26_listeners(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 27)?;
+    tick(rt, 2, 27)?;
     return Ok(arr(rt, &[])?);
 }
 
-// process.js:39  prependListener: () => process, removeAllListeners: () => process, emit: () => false, listeners: ()…
-fn f25_listenercount(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 26)?;
-    tick(rt, 1, 26)?;
+// process.js:46  prependListener: () => process, removeAllListeners: () => process, emit: () => false, listeners: ()…
+fn f27_listenercount(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 28)?;
+    tick(rt, 1, 28)?;
     return Ok(V::num(0.0));
 }
 
-// process.js:41  const stream = (level) => ({
-fn f26_stream(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 27)?;
-    tick(rt, 8, 27)?;
+// process.js:48  const stream = (level) => ({
+fn f28_stream(rt: &mut Rt, p0: V) -> R<V> {
+    enter(rt, 29)?;
+    tick(rt, 8, 29)?;
     let v0_level = p0;
-    let t3 = closure(rt, 27, &[v0_level])?;
-    return Ok(obj_seen(rt, &K_ISTTY_WRITE, [V::FALSE, t3], 39)?);
+    let t3 = closure(rt, 29, &[v0_level])?;
+    return Ok(obj_seen(rt, &K_ISTTY_WRITE, [V::FALSE, t3], 45)?);
 }
 
-fn f26_stream_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f26_stream(rt, arg(args, 0))
+fn f28_stream_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f28_stream(rt, arg(args, 0))
 }
 
-// process.js:43  write(text) {
-fn f27_write(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 28)?;
-    tick(rt, 21, 28)?;
+// process.js:50  write(text) {
+fn f29_write(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 30)?;
+    tick(rt, 21, 30)?;
     let mut v0_text = arg(args, 0);
     v0_text = to_str(rt, v0_text)?;
     let t5 = get_method(rt, v0_text, &S_ENDSWITH, M_ENDSWITH)?;
@@ -633,11 +711,11 @@ fn f27_write(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t7 = !t6.truthy();
     if t7 {
         let t8 = var_get(rt, 0);
-        let t9 = get_seen(rt, t8, &S_MISSING, 41)?;
+        let t9 = get_seen(rt, t8, &S_MISSING, 47)?;
         call(rt, t9, t8, &[S_A_WRITE_TO_THE_STANDARD_OUTPUT_T.v()], "host.missing")?;
     }
     let t11 = var_get(rt, 0);
-    let t12 = get_seen(rt, t11, &S_LINE, 42)?;
+    let t12 = get_seen(rt, t11, &S_LINE, 48)?;
     let t13 = capture(me, 0);
     let t15 = get_method(rt, v0_text, &S_SLICE, M_SLICE)?;
     let t16 = call_method(rt, t15, v0_text, &[V::num(0.0), V::num(-1.0)], "text.slice", M_SLICE)?;
