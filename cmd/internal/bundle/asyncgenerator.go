@@ -15,9 +15,9 @@ var (
 	delegateText = regexp.MustCompile(`(?ms)^var (__yieldStar\d*) = \(value\) => \{\n.*?new (__await\d*).*?\n\};\n`)
 )
 
-// AsyncGenerators puts texts that do exactly as the language has it in the place of those by which esbuild writes async
+// asyncGenerators puts texts that do exactly as the language has it in the place of those by which esbuild writes async
 // generators. Every line stays where it is.
-func AsyncGenerators(text string) string {
+func asyncGenerators(text string) string {
 	text = replaceHelper(text, driverText, "__asyncGenerator")
 	return replaceHelper(text, delegateText, "__yieldStar")
 }

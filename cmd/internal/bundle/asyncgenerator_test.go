@@ -19,7 +19,7 @@ func TestAsyncGenerators(t *testing.T) {
 	want := runNode(t, string(text))
 	for _, more := range []string{"", "var __await = 1, __asyncGenerator = 2, __yieldStar = 3;\n"} {
 		rewritten := esbuilt(t, more+string(text))
-		exact := AsyncGenerators(rewritten)
+		exact := asyncGenerators(rewritten)
 		if strings.Count(exact, "\n") != strings.Count(rewritten, "\n") || exact == rewritten {
 			t.Fatalf("%d lines became %d", strings.Count(rewritten, "\n"), strings.Count(exact, "\n"))
 		}

@@ -66,7 +66,7 @@ type bundler struct {
 func (b *bundler) options() api.BuildOptions {
 	return api.BuildOptions{
 		EntryPoints: []string{b.abs}, AbsWorkingDir: filepath.Dir(b.abs), Outfile: b.output(),
-		Bundle: true, Write: false, Format: api.FormatESModule, Platform: api.PlatformNode, Target: api.ES2022,
+		Bundle: true, Write: false, Format: api.FormatESModule, Platform: api.PlatformNode, Target: api.ES2022, KeepNames: true,
 		Charset: api.CharsetASCII, LegalComments: api.LegalCommentsNone, LogLevel: api.LogLevelSilent,
 		Banner:    map[string]string{"js": banner},
 		Sourcemap: api.SourceMapExternal, SourcesContent: api.SourcesContentExclude,
@@ -184,7 +184,7 @@ func (b *bundler) join(result api.BuildResult) (*js.Bundle, error) {
 	for _, path := range files {
 		list = append(list, b.files[path])
 	}
-	text, err := commonJS(AsyncGenerators(text))
+	text, err := commonJS(Exact(text))
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", b.entry, err)
 	}

@@ -59,11 +59,11 @@ func (s *suite) parses(t *test) error {
 func bundled(path string) (string, error) {
 	result := api.Build(api.BuildOptions{
 		EntryPoints: []string{path}, AbsWorkingDir: filepath.Dir(path), Bundle: true, Write: false,
-		Format: api.FormatCommonJS, Platform: api.PlatformNode, Target: api.ES2022, TreeShaking: api.TreeShakingFalse,
+		Format: api.FormatCommonJS, Platform: api.PlatformNode, Target: api.ES2022, TreeShaking: api.TreeShakingFalse, KeepNames: true,
 		LogLevel: api.LogLevelSilent, Supported: bundle.Unsupported,
 	})
 	if len(result.Errors) > 0 {
 		return "", errors.New("SyntaxError: " + result.Errors[0].Text)
 	}
-	return bundle.AsyncGenerators(string(result.OutputFiles[0].Contents)), nil
+	return bundle.Exact(string(result.OutputFiles[0].Contents)), nil
 }
