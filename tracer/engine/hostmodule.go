@@ -2,7 +2,7 @@ package engine
 
 import (
 	"encoding/json"
-	"regexp"
+	"slices"
 	"strings"
 	"sync"
 
@@ -66,14 +66,27 @@ func newHostModule(r *run) *hostModule {
 	return h
 }
 
-// builtIns are what goja has otherwise, or not at all, by parts; a part goes into programs that name what it has.
+// builtIns are what goja has otherwise, or not at all, or too much, by parts; a part goes into programs whose text has one
+// of its words.
 var builtIns = []struct {
 	part  string
-	names *regexp.Regexp
+	words []string
 }{
-	{"builtins", regexp.MustCompile(`any|WellFormed|asyncIterator`)},
-	{"accessors", regexp.MustCompile(`__(?:define|lookup)[GS]etter__`)},
-	{"weak", regexp.MustCompile(`Weak|FinalizationRegistry`)},
+	{"builtins", []string{"any", "WellFormed", "asyncIterator"}},
+	{"accessors", []string{"__define", "__lookup"}},
+	{"weak", []string{"Weak", "FinalizationRegistry"}},
+	{"annexb", append(named("anchor", "big", "blink", "bold", "fixed", "fontcolor", "fontsize", "italics", "link", "small", "strike", "sub", "sup"),
+		"getYear", "setYear", "toGMTString")},
+	{"stacks", []string{"captureStackTrace", "stackTraceLimit"}},
+	{"later", []string{"union", "intersection", "ifference", "isSubsetOf", "isSupersetOf", "isDisjointFrom", "Base64", "Hex", "awJSON", "isError", "GoError"}},
+}
+
+// named are the texts by which a program may name methods that are called as many other things are.
+func named(methods ...string) (texts []string) {
+	for _, m := range methods {
+		texts = append(texts, "."+m+"(", "'"+m+"'", `"`+m+`"`)
+	}
+	return texts
 }
 
 var builtInPrograms = sync.OnceValue(func() map[string]*goja.Program {
@@ -87,7 +100,7 @@ var builtInPrograms = sync.OnceValue(func() map[string]*goja.Program {
 // builtInsOf are the parts that a program needs.
 func builtInsOf(text string) (list []*goja.Program) {
 	for _, b := range builtIns {
-		if b.names.MatchString(text) {
+		if slices.ContainsFunc(b.words, func(word string) bool { return strings.Contains(text, word) }) {
 			list = append(list, builtInPrograms()[b.part])
 		}
 	}

@@ -29,5 +29,14 @@ c.listen(async () => {
   out.push([() => Promise.any.call(undefined, []), () => Promise.any.call(function (f) { f(); }, []), () => Promise.any.call(function () { }, []), () => Promise.any.call(() => 1, [])].map(told));
   const [, , third] = [told(() => new Number.prototype.toLocaleString()), told(() => new 'a'.localeCompare('b')), told(() => new Date(0).toLocaleDateString().length)];
   out.push(third, told(() => new ''.toLocaleUpperCase()), Date.prototype.toLocaleString.length, 'a'.localeCompare.name, (1234.5).toLocaleString());
+  // Annex B.
+  out.push(['anchor', 'big', 'blink', 'bold', 'fixed', 'fontcolor', 'fontsize', 'italics', 'link', 'small', 'strike', 'sub', 'sup'].map((n) => ['<a"b'[n]('x"y"'), ''[n](), ''[n].length, ''[n].name, told(() => ''[n].call(null)), told(() => new ''[n]())]));
+  out.push(new Date(0).getYear(), new Date(0).setYear(99), new Date(0).setYear('105.7'), new Date(NaN).setYear(5), new Date(0).setYear(), new Date(NaN).getYear(), new Date(0).toGMTString(), Date.prototype.toGMTString === Date.prototype.toUTCString, told(() => new Date(0).getYear.call({})), told(() => new Date(0).setYear.call({}, 1)), ''.sub.length, Date.prototype.setYear.length);
+  // Stacks, and what is of later editions.
+  class Failed extends Error { constructor(m) { super(m); Error.captureStackTrace(this, Failed); } }
+  const plain = { name: 'N', message: 'm' }, bare = [];
+  Error.captureStackTrace(plain); Error.captureStackTrace(bare);
+  out.push(new Failed('q').stack.split('\n')[0], Object.keys(new Failed('q')), plain.stack.split('\n')[0], bare.stack.split('\n')[0], Object.keys(plain), told(() => Error.captureStackTrace(1)), told(() => Error.captureStackTrace(Object.freeze({}))), Error.stackTraceLimit, Error.captureStackTrace.length, Object.keys(Error), typeof new Failed().stack);
+  out.push(['union', 'intersection', 'difference', 'symmetricDifference', 'isSubsetOf', 'isSupersetOf', 'isDisjointFrom'].map((n) => typeof Set.prototype[n]), typeof Uint8Array.fromBase64, typeof Uint8Array.prototype.toHex, typeof JSON.rawJSON, typeof Error.isError, typeof GoError, 'GoError' in globalThis);
   c.respond(out);
 });
