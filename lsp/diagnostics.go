@@ -210,6 +210,15 @@ func (s *server) publish(ctx context.Context, u uri.URI, version *int32, list []
 	s.notify(ctx, protocol.MethodTextDocumentPublishDiagnostics, jsonrpc2.RawMessage(append(message, '}')))
 }
 
+// tellAgain has diagnostics sent whatever was sent before: some editors keep none of files that are not open.
+func (s *server) tellAgain(u uri.URI) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.published[string(u)] != nil {
+		s.published[string(u)] = []byte{}
+	}
+}
+
 // publication is a PublishDiagnosticsParams up to its version: diagnostics are long, and are written once.
 func publication(u uri.URI, list []protocol.Diagnostic) (out []byte, err error) {
 	name, _ := json.Marshal(string(u)) // a string: it cannot fail

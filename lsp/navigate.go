@@ -191,6 +191,9 @@ func braces(f *source.File) (out []lines) {
 		text := f.LineText(i)
 		code := strings.TrimLeft(text, " ")
 		indent := len(text) - len(code)
+		if strings.HasPrefix(code, "//") {
+			continue // it shows a line of the source, with the braces of that
+		}
 		if n := len(stack); strings.HasPrefix(code, "}") && n > 0 && stack[n-1].indent == indent {
 			out = append(out, lines{stack[n-1].line, i})
 			stack = stack[:n-1]

@@ -31,6 +31,7 @@ func (s *server) didOpen(params jsonrpc2.RawMessage) error {
 		d.kind = kindOfLanguage(string(item.LanguageID))
 	}
 	s.update(func(next *Snapshot) { next.docs[d.path] = d })
+	s.tellAgain(u)
 	s.changed(d.path)
 	if isFile(d.path) && (d.kind == kindFunction || d.kind == kindSamples) {
 		s.background("recall", func(ctx context.Context) { s.recall(ctx, d) })

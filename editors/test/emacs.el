@@ -71,6 +71,9 @@
 (let ((next (execute "decant.nextFallback" '(:line 0 :character 0) "next")))
   (check "the next fallback point" (= 13 (plist-get (plist-get (plist-get next :range) :start) :line)) next))
 
+(when (equal (getenv "DECANT_STANDIN") "")
+  (load (expand-file-name "emacs-more.el" (file-name-directory load-file-name)) nil t))
+
 (message "all steps hold in Emacs %s" emacs-version)
 (eglot-shutdown (eglot-current-server))
 (kill-emacs 0)

@@ -15,7 +15,9 @@ EMACSPATH=$(ls -d "$folder"/usr/libexec/emacs/"$version"/*)
 export EMACSLOADPATH EMACSDATA EMACSPATH
 cp "$here"/workspace/* "$temp"
 cd "$temp"
-if HOME=$temp DECANT_README=$here/../README.md timeout 120 "$folder/usr/bin/emacs-nox" --dump-file "$(ls "$EMACSPATH"/*.pdmp)" \
+# Emacs has a home of its own; what compiles functions stays where it is.
+export RUSTUP_HOME=${RUSTUP_HOME:-$HOME/.rustup} CARGO_HOME=${CARGO_HOME:-$HOME/.cargo} XDG_CACHE_HOME=${XDG_CACHE_HOME:-$HOME/.cache}
+if HOME=$temp DECANT_STANDIN=${1:-} DECANT_README=$here/../README.md timeout 300 "$folder/usr/bin/emacs-nox" --dump-file "$(ls "$EMACSPATH"/*.pdmp)" \
     --quick --batch --load "$here/emacs.el" >"$temp/log" 2>&1; then
     echo "ok     Emacs $version, eglot"
 else

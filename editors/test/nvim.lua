@@ -51,8 +51,9 @@ local function client()
 end
 
 local function request(method, params)
+  local id = client().id -- a command may show another buffer
   local answer = vim.lsp.buf_request_sync(0, method, params, 60000)
-  local mine = answer and answer[client().id]
+  local mine = answer and answer[id]
   check(method, mine and not mine.err, answer)
   return mine.result
 end
@@ -221,7 +222,7 @@ if not bare then
   vim.list_extend(order, { 'commands', 'signs', 'request', 'beside', 'move', 'health' })
 end
 
-if vim.env.DECANT_STANDIN == '' then
+if (vim.env.DECANT_STANDIN or '') == '' then
   local function told()
     return table.concat(notified, '\n') .. vim.fn.execute('messages')
   end

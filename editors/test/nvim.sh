@@ -8,7 +8,7 @@ temp=$(mktemp -d)
 trap 'rm -rf "$temp"' EXIT
 PATH=$("$here/server.sh" "$temp/bin" "${1:-}"):$PATH
 passed=0 failed=0
-for suite in trixie forky; do
+for suite in ${SUITES:-trixie forky}; do
     nvim=$("$here/neovim.sh" "$suite" "$cache/decant-nvim/$suite")
     for config in ${CONFIGS:-plugin bare}; do
         name="$("$nvim" --version | head -n 1), $config"
@@ -17,7 +17,7 @@ for suite in trixie forky; do
         home=$temp/$suite-$config-home
         if (cd "$temp/$suite-$config" && XDG_CACHE_HOME=$cache XDG_STATE_HOME=$home/state XDG_DATA_HOME=$home/data \
             XDG_CONFIG_HOME=$home/config DECANT_PLUGIN=$here/../nvim DECANT_STANDIN=${1:-} \
-            timeout 180 "$nvim" -l "$here/nvim.lua" "$config") >"$temp/log" 2>&1; then
+            timeout 400 "$nvim" -l "$here/nvim.lua" "$config") >"$temp/log" 2>&1; then
             echo "ok     $name"
             passed=$((passed + 1))
         else

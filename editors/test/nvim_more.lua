@@ -66,6 +66,7 @@ return function(t)
       c:notify(...)
     end or c.notify
     send('workspace/didChangeConfiguration', { settings = c.settings })
+    vim.wait(1000) -- the server asks for them
   end
 
   local function write()
@@ -79,11 +80,7 @@ return function(t)
     local answer = execute('decant.trace')
     check('the trace', answer.samples == 4 and answer.failed == 2, answer)
     sees('state and chance', '6 DC302', codes)
-    sees('state', '13 DC301', codes)
-    for _, d in ipairs(vim.diagnostic.get(0)) do
-      local link = d.user_data.lsp.codeDescription
-      check('a link to the docs', link and link.href:find('#' .. d.code:lower(), 1, true), d)
-    end
+    sees('state', '14 DC301', codes)
   end
 
   steps.failures = function()
@@ -92,8 +89,15 @@ return function(t)
     vim.api.nvim_buf_set_lines(0, -1, -1, false, { '', '### is no request', 'GET' })
     sees('a request that is none', 'DC404', codes)
     vim.api.nvim_buf_set_lines(0, -4, -1, false, {})
-    sees('lenses on requests', '▶ Send to local run', t.lenses)
-    sees('lenses that trace', '▶ Trace', t.lenses)
+    local function drawn()
+      vim.cmd('redraw!') -- 0.12 asks for the words of a lens when it draws the line
+      return t.lenses()
+    end
+    if t.bare and vim.fn.has('nvim-0.12') == 0 then
+      vim.lsp.codelens.refresh({ bufnr = 0 })
+    end
+    sees('lenses on requests', '▶ Send to local run', drawn)
+    sees('lenses that trace', '▶ Trace', drawn)
   end
 
   steps.mock = function()
@@ -147,7 +151,13 @@ return function(t)
     local source = vim.api.nvim_get_current_buf()
     for command, word in pairs({ ['decant.showIR'] = 'login.js:5', ['decant.emitRust'] = 'rt: &mut Rt' }) do
       vim.api.nvim_set_current_buf(source)
-      execute(command)
+      local c = t.client()
+      local params = { command = command, arguments = { vim.uri_from_bufnr(0) } }
+      if vim.fn.has('nvim-0.11') == 1 then -- not waited for: the server asks to show what it wrote
+        c:request('workspace/executeCommand', params)
+      else
+        c.request('workspace/executeCommand', params)
+      end
       eventually(command, function()
         return vim.api.nvim_get_current_buf() ~= source and vim.fn.search(word, 'nw') > 0
       end)
@@ -174,6 +184,7 @@ return function(t)
   end
 
   steps.live = function()
+    configure({ trace = { on = 'manual' } }) 
     execute('decant.run')
     local samples = vim.fn.bufnr('login.http')
     local function send(name)
@@ -186,8 +197,6 @@ return function(t)
     check('a fallback', sent.path == 'sandbox' and sent.stop:find('DC101', 1, true), sent)
     sees('what the run did', 'native', t.hints)
     sees('where it fell back', '☠ live ×1', t.hints)
-    local found = titles(actions('} else { /* never'))
-    check('capture it', found:find('Capture the last fallback as a sample', 1, true), found)
     execute('decant.captureLast')
     eventually('the captured sample', function()
       return table.concat(vim.api.nvim_buf_get_lines(samples, 0, -1, false), '\n'):find('### fell back at login.js', 1, true)
@@ -203,6 +212,9 @@ return function(t)
       return t.told():find('login.js is no longer served', 1, true)
     end, t.told)
     check('the server goes on', execute('decant.listFallbacks') ~= nil)
+    vim.fn.delete('.decant', 'rf') -- what a local run learns is a trace, too
+    execute('decant.trace')
+    sees('the fallback point again', '14 DC101', codes)
   end
 
   steps.broken = function()

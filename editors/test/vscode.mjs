@@ -134,7 +134,7 @@ async function inside() {
       ['extensionDevelopmentPath', host.remote(EXTENSION)],
       ['extensionTestsPath', host.remote(path.join(here, 'vscode', 'index.js'))],
     ]));
-    const late = new Promise((_, reject) => setTimeout(() => reject(new Error('no result after 120 s')), 120000).unref());
+    const late = new Promise((_, reject) => setTimeout(() => reject(new Error('no result after 300 s')), 300000).unref());
     const code = await Promise.race([status, late]).catch((reason) => reason);
     if (code !== 0) {
       throw new Error(`${code}\n${lines.join('\n')}`);

@@ -34,4 +34,4 @@ temp=$(mktemp -d)
 trap 'rm -rf "$temp"' EXIT
 server=$("$here/server.sh" "$temp" "${1:-}")/decant
 CODE_SERVER=$host/node_modules/code-server PLAYWRIGHT=$host/node_modules/playwright-core CHROMIUM=${CHROMIUM:-$(command -v chromium)} \
-    EXTENSION=$extension VSIX=$extension/dist/decant.vsix SERVER=$server timeout 600 node "$here/vscode.mjs"
+    EXTENSION=$extension VSIX=$extension/dist/decant.vsix SERVER=$server DECANT_STANDIN=${1:-} timeout 900 node "$here/vscode.mjs"

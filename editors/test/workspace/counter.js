@@ -5,8 +5,9 @@ let served = 0;
 function toss() {
   if (Math.random() < 2) {
     return 'heads';
+  } else {
+    return 'tails';
   }
-  return 'tails';
 }
 
 c.listen(function (req) {

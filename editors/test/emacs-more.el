@@ -1,0 +1,135 @@
+;;; emacs-more.el --- the steps of emacs.el that need the real pipeline  -*- lexical-binding: t -*-
+;; What Emacs shows of counter.js and counter.http, and what happens when texts and settings change.
+
+(defun ask (method &rest more)
+  (jsonrpc-request (eglot-current-server) method (append (list :textDocument (eglot--TextDocumentIdentifier)) more)))
+
+(defun at (words &optional offset)
+  (goto-char (point-min))
+  (search-forward words)
+  (goto-char (+ (match-beginning 0) (or offset 0))))
+
+(defun sees (what words get)
+  (let (got)
+    (eventually (format "%s: %s" what words)
+                (lambda () (setq got (format "%s" (funcall get))) (string-match-p (regexp-quote words) got)))))
+
+(defun diagnostics ()
+  (flymake-start)
+  (mapcar (lambda (d) (cons (line-number-at-pos (flymake-diagnostic-beg d)) (flymake-diagnostic-text d))) (flymake-diagnostics)))
+
+(defun titles (words)
+  (at words)
+  (mapcar (lambda (a) (plist-get a :title))
+          (ask :textDocument/codeAction :range (list :start (eglot--pos-to-lsp-position) :end (eglot--pos-to-lsp-position))
+               :context (list :diagnostics []))))
+
+(defun hints ()
+  (eglot--signal-textDocument/didChange)
+  (mapcar (lambda (h) (plist-get h :label)) (ask :textDocument/inlayHint :range '(:start (:line 0 :character 0) :end (:line 40 :character 0)))))
+
+(defun configure (settings)
+  (setq-default eglot-workspace-configuration (list :decant settings))
+  (eglot-signal-didChangeConfiguration (eglot-current-server))
+  (let ((end (+ (float-time) 1))) ; the server asks for them
+    (while (< (float-time) end) (accept-process-output nil 0.05))))
+
+(defun add-sample (buffer text)
+  (with-current-buffer buffer
+    (goto-char (point-max))
+    (insert text)
+    (eglot--signal-textDocument/didChange)))
+
+(defun drop-samples (from)
+  (with-current-buffer samples
+    (goto-char (point-min))
+    (search-forward from)
+    (delete-region (match-beginning 0) (point-max))
+    (eglot--signal-textDocument/didChange)))
+
+;; In batch, messages go to standard error and are kept nowhere.
+(defvar said "")
+(advice-add 'eglot--message :before (lambda (&rest args) (setq said (concat said "\n" (apply #'format-message args)))))
+
+(configure '(:trace (:on "manual")))
+(defvar samples (find-file-noselect "login.http"))
+(with-current-buffer samples (eventually "samples are managed" #'eglot-managed-p))
+
+;; counter.js and counter.http
+(find-file "counter.js")
+(js-mode)
+(eventually "the server attaches to a second file" #'eglot-managed-p)
+(flymake-mode 1)
+(let ((told (execute "decant.trace")))
+  (check "the trace of counter.js" (= (plist-get told :samples) 4) told))
+(sees "chance" "Both sides of a test on Math.random() need samples" #'diagnostics)
+(sees "state" "`served` is written here" #'diagnostics)
+
+(find-file "counter.http")
+(eventually "the server attaches to samples" #'eglot-managed-p)
+(flymake-mode 1)
+(sees "a sample that failed" "Request 'fails' threw TypeError" #'diagnostics)
+(sees "a call without a mock" "has no mock" #'diagnostics)
+(let ((fixes (titles "### calls")))
+  (check "write the mock" (member "Write a mock for GET http://127.0.0.1:1/there" fixes) fixes)
+  (check "record it" (member "Record the mock for GET http://127.0.0.1:1/there: call it once" fixes) fixes))
+(at "{{base}}" 3)
+(let ((params (eglot--TextDocumentPositionParams)))
+  (dolist (row '((:textDocument/hover "localhost:8080") (:textDocument/definition "counter.http")))
+    (let ((found (jsonrpc-request (eglot-current-server) (car row) params)))
+      (check (format "%s" (car row)) (string-match-p (cadr row) (format "%s" found)) found))))
+(let ((found (format "%s" (ask :textDocument/documentSymbol))))
+  (check "symbols" (string-match-p "sends a file" found) found))
+(check "links" (string-match-p "login.js" (format "%s" (ask :textDocument/documentLink))))
+(check "folding" (>= (length (ask :textDocument/foldingRange)) 4))
+(at "content-type")
+(let ((found (format "%s" (jsonrpc-request (eglot-current-server) :textDocument/completion (eglot--TextDocumentPositionParams)))))
+  (check "completion" (string-match-p "accept-language" found) found))
+(add-sample (current-buffer) "\n### is no request\nGET\n")
+(sees "a request that is none" "GET has no URL" #'diagnostics)
+(set-buffer-modified-p nil)
+(kill-buffer)
+
+;; login.js: actions, settings, a local run
+(find-file "login.js")
+(let ((actions (titles "else { /* never")))
+  (dolist (want '("Suppress DC101 here with a comment" "decant: trace the samples" "decant: run locally" "decant: show Rust" "decant: hide fallback points"))
+    (check want (member want actions) actions)))
+(configure '(:trace (:on "manual") :inlayHints (:cost t)))
+(sees "what lines cost" "fuel" #'hints)
+(configure '(:trace (:on "manual")))
+;; a local run: what it learns is a trace, too
+(configure '(:trace (:on "manual")))
+(let ((address (plist-get (execute "decant.run") :address)))
+  (check "an address" (string-match-p "^http://127" address) address))
+(add-sample samples "\n### elsewhere\nGET http://localhost:8080/elsewhere\n")
+(let ((sent (with-current-buffer samples (execute "decant.send" "elsewhere"))))
+  (check "a fallback" (equal (plist-get sent :path) "sandbox") sent))
+(sees "what the run did" "☠ live ×1" #'hints)
+(execute "decant.captureLast")
+(sees "the captured sample" "### fell back at login.js" (lambda () (with-current-buffer samples (buffer-string))))
+(let ((pid (string-trim (shell-command-to-string (format "pgrep -f 'run %s --json'" (buffer-file-name))))))
+  (check "the child of the local run" (string-match-p "^[0-9]+$" pid) pid)
+  (signal-process (string-to-number pid) 'KILL))
+(sees "a run that ended is told" "login.js is no longer served" (lambda () said))
+(drop-samples "\n### reaches")
+(delete-directory ".decant" t)
+(execute "decant.trace")
+(sees "the fallback point again" "(14 . " #'diagnostics)
+
+;; broken texts, and traces without being asked
+(goto-char (point-min))
+(insert "const broken = (\n")
+(eglot--signal-textDocument/didChange)
+(sees "the last good model, moved" "(15 . " #'diagnostics)
+(delete-region (point-min) (point))
+(eglot--signal-textDocument/didChange)
+(sees "as it was" "(14 . " #'diagnostics)
+(configure '(:trace (:on "save")))
+(add-sample samples "\n### elsewhere\nGET http://localhost:8080/elsewhere\n")
+(with-current-buffer samples (save-buffer))
+(eventually "traced on save: no fallback point" (lambda () (null (diagnostics))))
+(configure '(:trace (:on "idle")))
+(drop-samples "\n### elsewhere")
+(sees "traced when idle" "No sample takes this else branch" #'diagnostics)
+;;; emacs-more.el ends here
