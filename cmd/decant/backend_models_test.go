@@ -5,6 +5,7 @@ import (
 	"os"
 	"path/filepath"
 	"reflect"
+	"strings"
 	"testing"
 
 	"decant/analysis/coverage"
@@ -75,6 +76,17 @@ func TestBackendTyped(t *testing.T) {
 			at--
 		}
 		text := before[:at] + typedPieces[r.IntN(len(typedPieces))] + before[at:]
+		switch r.IntN(6) {
+		case 0: // a line is taken out
+			if end := strings.IndexByte(before[at:], '\n'); end >= 0 {
+				text = before[:at] + before[at+end+1:]
+			}
+		case 1: // a name is changed at one place
+			name := []string{"count", "score", "part", "seen", "Box", "get", "resp"}[r.IntN(7)]
+			text = strings.Replace(before, name, name+"2", 1)
+		case 2: // or everywhere
+			text = strings.ReplaceAll(before, "score", "points")
+		}
 		open := lsp.Target{Path: entry, Open: map[string]string{entry: texts[entry], path: text}}
 		if filepath.Base(entry) == "worker.ts" {
 			open.Open[filepath.Join(folder, "part.ts")] = texts[filepath.Join(folder, "part.ts")]

@@ -24,7 +24,7 @@ fail() {
     exit 1
 }
 see() { # WORDS: waits until they are on the screen
-    for _ in $(seq 300); do
+    for _ in $(seq 600); do
         if screen | grep -qF -- "$1"; then return 0; fi
         sleep 0.1
     done
@@ -48,6 +48,7 @@ keys Escape
 keys -l ' a'                             # the code actions of the line
 see "Write a sample that reaches this else branch"
 see "Suppress DC101 here with a comment"
+see "decant: trace the samples"
 keys Escape
 command_ '8'
 keys Escape
@@ -61,5 +62,27 @@ keys -l 'gd'                             # definition: back to the JavaScript
 see "Looks a user up"
 command_ 'open login.http'
 see "### bad password"
+if [ -z "${1:-}" ]; then                 # what the stand-in does not have
+    keys -l ' s'                         # symbols
+    see "good password"
+    keys Escape Escape
+    command_ 'open counter.js'
+    see "tosses a coin"
+    command_ 'lsp-workspace-command decant.trace'
+    see "Both sides of a test on Math.random() need samples"
+    see "is written here but every request starts"
+    command_ 'open counter.http'
+    see "threw TypeError"
+    see "has no mock"
+    command_ '9'
+    keys Escape
+    keys -l ' a'
+    see "Write a mock for GET http://127.0.0.1:1/there"
+    see "Record the mock for GET http://127.0.0.1:1/there"
+    keys Escape Escape
+    command_ 'lsp-workspace-command decant.run'
+    see "counter.js answers at http://127.0.0.1:"
+    command_ 'lsp-workspace-command decant.stop'
+fi
 command_ 'quit-all!'
 echo "ok     $("$folder/usr/bin/hx" --version)"

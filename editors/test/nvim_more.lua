@@ -184,11 +184,12 @@ return function(t)
   end
 
   steps.live = function()
-    configure({ trace = { on = 'manual' } }) 
+    configure({ trace = { on = 'manual' } })
     execute('decant.run')
     local samples = vim.fn.bufnr('login.http')
     local function send(name)
-      return request('workspace/executeCommand', { command = 'decant.send', arguments = { vim.uri_from_bufnr(samples), name } })
+      local arguments = { vim.uri_from_bufnr(samples), name }
+      return request('workspace/executeCommand', { command = 'decant.send', arguments = arguments })
     end
     local text = vim.api.nvim_buf_get_lines(samples, 0, -1, false)
     vim.api.nvim_buf_set_lines(samples, -1, -1, false, { '', '### elsewhere', 'GET http://localhost:8080/elsewhere' })
@@ -199,7 +200,8 @@ return function(t)
     sees('where it fell back', '☠ live ×1', t.hints)
     execute('decant.captureLast')
     eventually('the captured sample', function()
-      return table.concat(vim.api.nvim_buf_get_lines(samples, 0, -1, false), '\n'):find('### fell back at login.js', 1, true)
+      local now = table.concat(vim.api.nvim_buf_get_lines(samples, 0, -1, false), '\n')
+      return now:find('### fell back at login.js', 1, true)
     end)
     vim.api.nvim_buf_set_lines(samples, 0, -1, false, text)
   end
@@ -242,5 +244,5 @@ return function(t)
     write()
   end
 
-  return steps, { 'notes', 'failures', 'mock', 'http', 'source', 'views', 'settings', 'live', 'crash', 'broken', 'trace' }
+  return steps, vim.split('notes failures mock http source views settings live crash broken trace', ' ')
 end
