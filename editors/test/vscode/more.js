@@ -165,10 +165,10 @@ module.exports = ({ eventually, lenses }) => {
       assert.equal(status, 1); // some samples fail
       await eventually('what another traced', async () => (await lenses(document.uri)).some((each) => each.startsWith('Traced 5 requests')));
     },
-    async untitled({ folder }) {
-      const text = (await vscode.workspace.openTextDocument(counter(folder))).getText();
-      const document = await vscode.workspace.openTextDocument({ language: 'javascript', content: text });
-      await eventually('lenses of a text that is no file', async () => (await lenses(document.uri)).includes('▶ Trace'));
+    async untitled() {
+      const document = await vscode.workspace.openTextDocument({ language: 'http', content: 'GRAB /\n' });
+      await vscode.window.showTextDocument(document);
+      await sees('a text that is no file', 'DC404', () => codes(document.uri));
     },
     async rename({ folder }) {
       const to = vscode.Uri.joinPath(folder, 'tally.js');
