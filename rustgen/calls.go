@@ -66,6 +66,9 @@ func (e *emitter) assume(n *ir.Node, t machine.Type) string {
 	case n.Op == ir.OpParam:
 		return fmt.Sprintf("p%d", n.Slot)
 	case integer && n.Op == ir.OpGet && n.Name == "length":
+		if i, _, ok := e.fromKept(n.Args[0]); ok {
+			return e.attempt(fmt.Sprintf("length_kept::<%d, %d>(rt, &mut kept%d, %d)", i, len(e.kept.arrays), e.kept.number, e.f.Place[n]))
+		}
 		return e.attempt(fmt.Sprintf("length_int(rt, %s, %d)", e.value(n.Args[0]), e.f.Place[n]))
 	case integer && e.isCodeUnit(n):
 		return e.attempt(fmt.Sprintf("code_unit(%s, %s, %s)", e.value(n.Args[0]), e.value(n.Args[1]), e.integer(n.Args[2])))

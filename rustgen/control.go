@@ -46,6 +46,7 @@ func (e *emitter) blockNode(n *ir.Node) (diverges bool) {
 
 func (e *emitter) loopNode(n *ir.Node) {
 	e.open(n.Label)
+	defer e.keep(n)()
 	e.write("%s: loop {", loopLabel(n.Label))
 	e.indent++
 	e.write("%s;", e.attempt(fmt.Sprintf("tick(rt, %d, %d)", e.f.Loops[n], e.f.Sites[n])))

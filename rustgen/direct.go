@@ -39,7 +39,7 @@ func codeName(p *machine.Program, f *machine.Func, slow bool) string {
 
 // entryName is the Rust name of what the function table points at.
 func entryName(p *machine.Program, f *machine.Func, slow bool) string {
-	if f.Direct {
+	if f.Direct || f.IsConstructor() {
 		return codeName(p, f, slow) + "_entry"
 	}
 	return codeName(p, f, slow)
@@ -59,18 +59,27 @@ func rustType(t machine.Type) string {
 
 // parameters prints the Rust parameters of the function's code. A direct form has only what it uses.
 func (e *emitter) parameters() string {
-	if !e.f.Direct {
-		return "rt: &mut Rt, me: V, this: V, args: &[V]"
-	}
 	list := []string{"rt: &mut Rt"}
-	if hasBoxes(e.f) {
-		list = append(list, "me: V")
+	switch {
+	case e.f.IsConstructor():
+		list = append(list, "me: V", "target: V")
+		if !e.f.Direct {
+			list = append(list, "args: &[V]")
+		}
+	case !e.f.Direct:
+		return "rt: &mut Rt, me: V, this: V, args: &[V]"
+	default:
+		if hasBoxes(e.f) {
+			list = append(list, "me: V")
+		}
+		if e.f.UsesThis {
+			list = append(list, "this: V")
+		}
 	}
-	if e.f.UsesThis {
-		list = append(list, "this: V")
-	}
-	for i, t := range e.t.Params {
-		list = append(list, fmt.Sprintf("p%d: %s", i, rustType(t)))
+	if e.f.Direct {
+		for i, t := range e.t.Params {
+			list = append(list, fmt.Sprintf("p%d: %s", i, rustType(t)))
+		}
 	}
 	return strings.Join(list, ", ")
 }
@@ -93,14 +102,21 @@ func (e *emitter) directCall(n *ir.Node, callee *machine.Func) string {
 	if callee.UsesThis {
 		list = append(list, e.value(n.Args[1]))
 	}
+	list = append(list, e.arguments(callee, n.Args[2:])...)
+	return fmt.Sprintf("%s(%s)", e.name(callee), strings.Join(list, ", "))
+}
+
+// arguments prints the arguments of a direct form.
+func (e *emitter) arguments(callee *machine.Func, args []ir.Val) []string {
+	var list []string
 	for i, t := range e.typing(callee).Params {
 		arg := ir.Val{Kind: ir.ValUndefined}
-		if 2+i < len(n.Args) {
-			arg = n.Args[2+i]
+		if i < len(args) {
+			arg = args[i]
 		}
 		list = append(list, e.argument(t, arg))
 	}
-	return fmt.Sprintf("%s(%s)", e.name(callee), strings.Join(list, ", "))
+	return list
 }
 
 func (e *emitter) typing(f *machine.Func) *machine.Typing { return typingOf(e.program, f, e.slow) }
@@ -132,7 +148,7 @@ func (e *emitter) checkParams() {
 	}
 	if e.program.Doubled(e.f) && !e.slow {
 		e.write("if is_slow(rt) {")
-		e.write("    return %s(rt, me, this, args);", codeName(e.program, e.f, true))
+		e.write("    return %s;", e.general())
 		e.write("}")
 	}
 	for i := range e.f.Params {
@@ -142,11 +158,23 @@ func (e *emitter) checkParams() {
 	}
 }
 
+// general prints the call of the form without assumptions by the function's list of arguments.
+func (e *emitter) general() string {
+	this := "this"
+	if e.f.IsConstructor() {
+		this = "target"
+	}
+	return fmt.Sprintf("%s(rt, me, %s, args)", codeName(e.program, e.f, true), this)
+}
+
 // param prints the conversion of argument i, and what happens when it cannot be converted.
 func (e *emitter) param(i int, t machine.Type) {
 	other := "Err(unreached(rt))"
 	if e.program.Doubled(e.f) && !e.slow {
-		other = fmt.Sprintf("%s(rt, me, this, args)", entryName(e.program, e.f, true))
+		other = e.general()
+		if e.f.Direct {
+			other = fmt.Sprintf("%s(rt, me, this, args)", entryName(e.program, e.f, true))
+		}
 	}
 	e.write("let Some(p%d) = %s_of(arg(args, %d)) else {", i, map[machine.Kind]string{machine.Int: "int", machine.Num: "num", machine.Bool: "bool"}[t.Kind], i)
 	e.write("    return %s;", other)
@@ -164,19 +192,30 @@ func (e *emitter) entry() {
 		e.write("}")
 	}
 	list := []string{"rt"}
-	if hasBoxes(e.f) {
+	if hasBoxes(e.f) || e.f.IsConstructor() {
 		list = append(list, "me")
 	}
-	if e.f.UsesThis {
+	switch {
+	case e.f.IsConstructor():
+		list = append(list, "target")
+	case e.f.UsesThis:
 		list = append(list, "this")
 	}
 	for i, t := range e.t.Params {
-		if t.Kind == machine.Value {
+		switch {
+		case !e.f.Direct:
+		case t.Kind == machine.Value:
 			list = append(list, fmt.Sprintf("arg(args, %d)", i))
-			continue
+		default:
+			e.param(i, t)
+			list = append(list, fmt.Sprintf("p%d", i))
 		}
-		e.param(i, t)
-		list = append(list, fmt.Sprintf("p%d", i))
+	}
+	if e.f.IsConstructor() {
+		e.write("let target = class_target(rt, me)?;")
+		if !e.f.Direct {
+			list = append(list, "args")
+		}
 	}
 	call := fmt.Sprintf("%s(%s)", e.name(e.f), strings.Join(list, ", "))
 	switch e.t.Result.Kind {

@@ -20,15 +20,18 @@ type emitter struct {
 	outer     map[string]bool // names that the slow file has of the other
 	out       strings.Builder
 	indent    int
-	line      int      // last source line named by a comment
-	frames    []frame  // try and finally around the node being printed
-	unit      *ir.Node // a code unit that the next node does nothing with but compare it
-	inline    inlined  // the value that the next node takes as it is
-	mixes     bool     // a BigInt as an operand being printed is an error of its own: the other is none
-	handlers  bool     // some call goes to a handler
-	finals    int      // finally blocks so far
-	delegates int      // yield* so far
-	quiet     bool     // without comments
+	line      int       // last source line named by a comment
+	frames    []frame   // try and finally around the node being printed
+	unit      *ir.Node  // a code unit that the next node does nothing with but compare it
+	inline    inlined   // the value that the next node takes as it is
+	mixes     bool      // a BigInt as an operand being printed is an error of its own: the other is none
+	handlers  bool      // some call goes to a handler
+	finals    int       // finally blocks so far
+	delegates int       // yield* so far
+	quiet     bool      // without comments
+	kept      *keptLoop // the loop around the node being printed, when something is kept around it
+	keeps     int
+	own       ownRun // what the instance of a constructor is to get next
 }
 
 // print prints the function's comment, head and body.
@@ -36,17 +39,18 @@ func (e *emitter) print() string {
 	e.writeHead()
 	e.indent++
 	e.checkParams()
-	e.write("enter(rt, %d)?;", e.f.Entry.Site)
 	if e.f.Suspends() {
+		e.write("enter(rt, 1, %d)?;", e.f.Entry.Site)
 		e.suspending()
 		e.indent--
 		e.write("}")
 		return e.out.String()
 	}
+	e.write("enter(rt, %d, %d)?;", 1+e.f.Entry.Fuel, e.f.Entry.Site)
 	e.body()
 	e.indent--
 	e.write("}")
-	if e.f.Direct {
+	if e.f.Direct || e.f.IsConstructor() {
 		e.entry()
 	}
 	return e.out.String()
@@ -55,9 +59,9 @@ func (e *emitter) print() string {
 // body prints what runs once the function is entered.
 func (e *emitter) body() {
 	f := e.f.Func
-	e.write("tick(rt, %d, %d)?;", e.f.Entry.Fuel, e.f.Entry.Site)
-	if e.f.IsConstructor() {
-		e.write("let target = class_target(rt, me)?;")
+	if f.Kind == ir.KindClass {
+		e.write("let this = instance(rt, target)?;")
+	} else if e.f.IsConstructor() {
 	} else if e.f.Target && e.f.Suspends() {
 		e.write("let target = V::UNDEFINED;")
 	} else if e.f.Target {
@@ -76,6 +80,9 @@ func (e *emitter) body() {
 
 // end is what a function gives whose end is reached. A function with a result of another type never gets there.
 func (e *emitter) end() string {
+	if e.f.Func.Kind == ir.KindClass {
+		return "Ok(this)"
+	}
 	if e.t.Result.Kind == machine.Value {
 		return "Ok(V::UNDEFINED)"
 	}
@@ -125,8 +132,12 @@ func (e *emitter) block(b *ir.Block) (diverges bool) {
 	if b == nil {
 		return false
 	}
+	defer e.flush()
 	for i, n := range b.Nodes {
 		e.sourceLine(n)
+		if e.collect(n) {
+			continue
+		}
 		if i+1 < len(b.Nodes) && e.testsUnit(b.Nodes[i+1], n) {
 			e.unit = n
 			continue

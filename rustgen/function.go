@@ -202,9 +202,8 @@ const (
 	flagArrow
 	flagNewTarget
 	flagClass
-	flagDerived
-	flagShown
 
+	flagShown     = 1 << 6
 	flagAsync     = 1 << 8
 	flagGenerator = 1 << 9
 	flagBigInts   = 1 << 16
@@ -228,10 +227,8 @@ func flags(p *machine.Program, mf *machine.Func) int {
 		if !f.Async && !f.Generator {
 			n |= flagConstructor
 		}
-	case ir.KindClass:
+	case ir.KindClass, ir.KindDerived:
 		n |= flagConstructor | flagClass
-	case ir.KindDerived:
-		n |= flagConstructor | flagClass | flagDerived
 	}
 	if p.ShownAsFunction[f.Index] {
 		n |= flagShown

@@ -25,7 +25,11 @@ func (e *emitter) node(n *ir.Node) (diverges bool) {
 	case ir.OpContinue:
 		e.leave(jump{label: n.Label, again: true})
 	case ir.OpReturn:
-		e.giveBack(e.as(e.t.Result, n.Args[0]))
+		value := e.as(e.t.Result, n.Args[0])
+		if e.f.Func.Kind == ir.KindClass {
+			value = fmt.Sprintf("made(this, %s)", value)
+		}
+		e.giveBack(value)
 	case ir.OpThrow:
 		e.fail("throw(rt, " + e.value(n.Args[0]) + ")")
 	case ir.OpSuspend:
@@ -108,8 +112,17 @@ func isName(parts []ir.Val) bool {
 // isText tells an operand that is a key put together in a Rust local.
 func (e *emitter) isText(v ir.Val) bool { return v.Kind == ir.ValTemp && e.f.Text[v.Temp] }
 
+// place is the place of a node, in code whose places remember what they have seen.
+func (e *emitter) place(n *ir.Node) (place int, ok bool) {
+	place, ok = e.f.Place[n]
+	return place, ok && !e.quiet
+}
+
 // operation prints `let t = method(rt, operands)?;`.
 func (e *emitter) operation(n *ir.Node) {
+	if n.Op == ir.OpRest && e.f.Forwarded(n.Dst) {
+		return
+	}
 	if n.Dst2 != 0 {
 		e.write("let (t%d, t%d) = %s;", n.Dst, n.Dst2, e.plain(n))
 		if assumed, ok := e.t.Assumed[n]; ok {
@@ -186,13 +199,33 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 	case ir.OpNewTarget:
 		return "target", false
 	case ir.OpSuper:
-		return method(v(0), v(1), e.values(n.Args[2:])), true
+		return e.superCall(n, method(v(0), v(1), e.values(n.Args[2:]))), true
+	case ir.OpSuperArr:
+		if e.f.Forwards(n) {
+			return e.superCall(n, fmt.Sprintf("super_call(rt, %s, %s, args)", v(0), v(1))), true
+		}
 	case ir.OpUnbound:
 		return fmt.Sprintf("unbound(rt, %s)", e.readSlot(n.Slot)), true
 	case ir.OpCapUnbound:
 		return fmt.Sprintf("unbound(rt, %s)", e.readCapture(n.Slot)), true
 	case ir.OpSetName:
 		return method(v(0), v(1), rustString(n.Name)), true
+	case ir.OpGetSuper:
+		if place, ok := e.place(n); ok {
+			return fmt.Sprintf("get_super_seen(rt, %s, %s, &%s, %d)", v(0), v(1), e.lits.name(n.Args[2].Str), place), true
+		}
+	case ir.OpPGet:
+		if place, ok := e.place(n); ok {
+			return fmt.Sprintf("get_private_seen(rt, %s, %s, %d)", v(0), v(1), place), true
+		}
+	case ir.OpPPut:
+		if place, ok := e.place(n); ok {
+			return fmt.Sprintf("put_private_seen(rt, %s, %s, %s, %d)", v(0), v(1), v(2), place), true
+		}
+	case ir.OpInstanceOf:
+		if place, ok := e.place(n); ok {
+			return fmt.Sprintf("instance_of_seen(rt, %s, %s, %d)", v(0), v(1), place), true
+		}
 	case ir.OpPutSuper:
 		return method(v(0), v(1), v(2), v(3), fmt.Sprint(n.Flag)), true
 	case ir.OpPName:
@@ -209,6 +242,9 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 	case ir.OpEvent, ir.OpRespond:
 		return method(v(0), v(1), e.values(n.Args[2:]), rustString(n.Text)), true
 	case ir.OpNew:
+		if c := e.f.Constructor(n); c != nil {
+			return e.constructs(c, v(0), v(0), n.Args[1:]), true
+		}
 		return method(v(0), e.values(n.Args[1:]), rustString(n.Text)), true
 	case ir.OpCallArr:
 		return method(v(0), v(1), v(2), rustString(n.Text)), true
@@ -241,6 +277,9 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 		if a := e.typedArray(n); a != nil {
 			return fmt.Sprintf("get_in::<%s>(rt, %s, %s)", a.Kind, v(0), e.index(n.Args[1])), true
 		}
+		if text, ok := e.element(n, "", "ANY"); ok {
+			return text, true
+		}
 		if e.t.Of(n.Args[1]).Kind == machine.Int {
 			return fmt.Sprintf("get_at(rt, %s, %s)", v(0), e.integer(n.Args[1])), true
 		}
@@ -253,6 +292,9 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 				return fmt.Sprintf("get_method(rt, %s, %s, %s)", v(0), key(), e.lits.method(n.Name)), true
 			}
 			return fmt.Sprintf("get_method_seen(rt, %s, %s, %s, %d)", v(0), key(), e.lits.method(n.Name), e.f.Place[n]), true
+		}
+		if e.f.Temps[n.Dst].Called && !e.quiet && n.Name != "length" {
+			return fmt.Sprintf("get_callee_seen(rt, %s, %s, %d)", v(0), key(), e.f.Place[n]), true
 		}
 		if n.Name == "length" {
 			return fmt.Sprintf("length_seen(rt, %s, %d)", v(0), e.f.Place[n]), true

@@ -26,6 +26,7 @@ func (e *emitter) suspending() {
 	}
 	e.indent++
 	e.write("let mut rt = entered().await;")
+	e.write("tick(rt, %d, %d)?;", e.f.Entry.Fuel, e.f.Entry.Site)
 	e.body()
 	e.indent--
 	e.write("})")

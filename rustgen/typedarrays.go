@@ -2,6 +2,7 @@ package rustgen
 
 import (
 	"fmt"
+	"strings"
 
 	"decant/rustgen/machine"
 	"decant/tracer/ir"
@@ -22,6 +23,9 @@ func (e *emitter) typedElement(n *ir.Node, a *machine.TypedArray, t machine.Type
 	if t.Kind == machine.Int {
 		method = "int_in"
 	}
+	if text, ok := e.element(n, strings.TrimSuffix(method, "_in"), a.Kind); ok {
+		return e.attempt(text)
+	}
 	return e.attempt(fmt.Sprintf("%s::<%s>(rt, %s, %s)", method, a.Kind, e.value(n.Args[0]), e.index(n.Args[1])))
 }
 
@@ -35,6 +39,10 @@ func (e *emitter) putTyped(n *ir.Node, a *machine.TypedArray) string {
 		method, value = "put_num_in", e.double(n.Args[2])
 	default:
 		value = e.value(n.Args[2])
+	}
+	if i, kind, ok := e.fromKept(n.Args[0]); ok && kind == a.Kind && e.t.Of(n.Args[1]).Kind == machine.Int && method != "put_in" {
+		kept := strings.TrimSuffix(method, "_in") + "_kept"
+		return fmt.Sprintf("%s::<%s, %d, %d>(rt, &mut kept%d, %s, %s, %t)", kept, kind, i, len(e.kept.arrays), e.kept.number, e.integer(n.Args[1]), value, n.Flag)
 	}
 	return fmt.Sprintf("%s::<%s>(rt, %s, %s, %s, %t)", method, a.Kind, e.value(n.Args[0]), e.index(n.Args[1]), value, n.Flag)
 }

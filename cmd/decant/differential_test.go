@@ -107,6 +107,25 @@ const bytes = n => { const b = new ArrayBuffer(n), u = new Uint8Array(b); for (l
 const hexOf = b => Array.from(new Uint8Array(b), x => x.toString(16).padStart(2, '0')).join('');
 `
 
+// placedHead has classes of the module itself, which only cases of places use: their private names exist once.
+const placedHead = `
+const placedLog = [];
+class PlacedBase { #n = 0; tag = 'b'; static made = 0; constructor(a, b) { this.a = a; this.b = b; PlacedBase.made++; } get n() { return this.#n; } set n(v) { this.#n = v; }
+  add(x) { this.#n += x; return this; } #twice(x) { return 2 * x; } twice(x) { return this.#twice(x); }
+  static has(o) { return #n in o; } static peek(o) { return o.#n; } static poke(o, v) { o.#n = v; } }
+class PlacedSub extends PlacedBase { rate = 2; list = [this.a, this.rate]; constructor(a) { super(a, 'sub'); this.c = 3; this.d = 4; } add(x) { return super.add(x + this.rate); } get n() { return super.n + 100; } }
+class PlacedBare extends PlacedSub {}
+class PlacedError extends Error { code = 7; constructor(m) { super(m); this.name = 'PlacedError'; this.extra = m.length; } }
+class PlacedReturn { constructor(o) { this.x = 1; return o; } }
+class PlacedReturnSub extends PlacedReturn { #p = 9; y = 2; constructor(o) { super(o); this.z = 3; } static p(o) { return o.#p; } }
+class PlacedSetter { set a(v) { placedLog.push('a' + v); } }
+class PlacedUnder extends PlacedSetter { constructor() { super(); this.a = 1; this.b = placedLog.length; } }
+class PlacedStill { constructor(i) { if (i > 1) Object.preventExtensions(this); } }
+class PlacedClosed extends PlacedStill { #q = 1; f = 1; }
+class PlacedOdd extends PlacedBase { constructor(v) { if (v === null) return; super(1, 2); if (v === 1) return 1; this.o = 1; return v; } }
+class PlacedFields { #k = 'k'; a = this.#k + 'a'; b = this.a + 'b'; ['c' + 1] = this.b; d; e = () => this.d; static s = 1; constructor(d, x = this.b + d) { this.d = x; this.f = 2; } own() { return Object.keys(this).join(); } arrow() { return this.e; } }
+`
+
 const caseTail = `
 listen(req => {
   let text;
@@ -128,6 +147,9 @@ func caseModule(cases []string) string {
 	}
 	if slices.ContainsFunc(cases, func(c string) bool { return strings.Contains(c, "outcomeOf") }) {
 		b.WriteString(bytesHead)
+	}
+	if slices.ContainsFunc(cases, func(c string) bool { return strings.Contains(c, "Placed") }) {
+		b.WriteString(placedHead)
 	}
 	for _, c := range cases {
 		if strings.HasPrefix(c, "{") && strings.HasSuffix(c, "}") {

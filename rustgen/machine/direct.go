@@ -11,10 +11,10 @@ func (p *Program) findDirect() {
 	called := make([]bool, len(p.Funcs))
 	for _, f := range p.Funcs {
 		ir.Walk(f.Body, func(n *ir.Node) {
-			if n.Op == ir.OpCall {
-				if index, known := f.Callee(n); known {
-					called[index] = true
-				}
+			if index, known := f.Callee(n); known {
+				called[index] = true
+			} else if c := f.Constructor(n); c != nil {
+				called[c.Func.Index] = true
 			}
 		})
 	}
@@ -68,14 +68,16 @@ func (f *Func) measure() {
 			f.Params = max(f.Params, n.Slot+1)
 			f.Variadic = f.Variadic || f.params[n.Slot] != nil
 			f.params[n.Slot] = n
-		case ir.OpRest, ir.OpArgs, ir.OpNewTarget:
+		case ir.OpRest, ir.OpArgs:
 			f.Variadic = true
+		case ir.OpNewTarget:
+			f.Variadic = f.Variadic || !f.IsConstructor()
 		case ir.OpTry:
 			f.finally = f.finally || n.Blocks[2] != nil
 		}
 		for _, v := range n.Args {
 			f.UsesThis = f.UsesThis || v.Kind == ir.ValThis
-			f.Variadic = f.Variadic || v.Kind == ir.ValNewTarget
+			f.Variadic = f.Variadic || v.Kind == ir.ValNewTarget && !f.IsConstructor()
 		}
 	})
 	f.Completes = completes(f.Body)
@@ -135,12 +137,16 @@ func (f *Func) holds(t ir.Temp) (index int, ok bool) {
 	return index, ok
 }
 
-// DirectCallee is the function with a direct form that a call is known to call; nil for none.
+// DirectCallee is the function with a direct form that a call, `new` or a super call is known to call; nil for none.
 func (f *Func) DirectCallee(n *ir.Node) *Func {
-	if index, known := f.Callee(n); known && f.owner.Funcs[index].Direct {
-		return f.owner.Funcs[index]
+	callee := f.Constructor(n)
+	if index, known := f.Callee(n); known {
+		callee = f.owner.Funcs[index]
 	}
-	return nil
+	if callee == nil || !callee.Direct || n.Op == ir.OpSuperArr {
+		return nil
+	}
+	return callee
 }
 
 // completes reports whether control may come to the end of a block. It may say so where it never does.

@@ -29,7 +29,9 @@ type Program struct {
 	typed       map[variable]*TypedArray
 	typedParams map[param]*TypedArray
 	facts       *facts
-	root        int // the function that runs once in an instance
+	parents     map[int]int     // the class that a class extends, where it is made
+	fields      map[int]*Fields // of classes
+	root        int             // the function that runs once in an instance
 }
 
 // Site is a place where native code can stop; its number is its index in Program.Sites.
@@ -83,6 +85,7 @@ type Func struct {
 	stepped   map[*ir.Node]bool
 	textSlot  []bool // by slot: it holds a sum that is nothing but a key
 	inferred  []bool // by slot: its type is that of what is written to it
+	forwarded map[ir.Temp]bool
 }
 
 // Entry is what happens when the function is entered.
@@ -105,6 +108,7 @@ func program(t *ir.Tree, root int) *Program {
 		p.Funcs = append(p.Funcs, p.number(f))
 	}
 	p.shareModule()
+	p.findClasses()
 	p.findValues()
 	for _, f := range p.Funcs {
 		p.numberPlaces(f)
@@ -157,7 +161,7 @@ func (p *Program) number(tf *ir.TreeFunc) *Func {
 		Broken:  map[int]bool{},
 		Decls:   map[*ir.Node][]int{},
 		Alias:   map[ir.Temp]int{},
-		stepped: map[*ir.Node]bool{},
+		stepped: map[*ir.Node]bool{}, forwarded: map[ir.Temp]bool{},
 	}
 	f.Entry = Entry{Site: p.site(stop.Limit, "this function", tf.Func.Head), Fuel: price(tf.Body)}
 	f.countUses(tf.Body)
@@ -180,11 +184,40 @@ func (p *Program) number(tf *ir.TreeFunc) *Func {
 // numberPlaces numbers the nodes of a function that remember what they have seen.
 func (p *Program) numberPlaces(f *Func) {
 	ir.Walk(f.Body, func(n *ir.Node) {
-		if n.Op == ir.OpGet || n.Op == ir.OpPut || n.Op == ir.OpObj && len(n.Args) > 0 {
+		if f.Forwards(n) {
+			f.forwarded[n.Args[2].Temp] = true
+		}
+		if fields := f.InitFields(n); fields != nil {
+			f.Entry.Fuel += uint32(len(fields.List))
+		}
+		if places := f.places(n); places > 0 {
 			f.Place[n] = p.Vars + p.Places
-			p.Places++
+			p.Places += places
 		}
 	})
+}
+
+// places is how many places a node has.
+func (f *Func) places(n *ir.Node) int {
+	switch n.Op {
+	case ir.OpGet, ir.OpPut, ir.OpInstanceOf:
+		return 1
+	case ir.OpObj:
+		return min(1, len(n.Args))
+	case ir.OpPGet, ir.OpPPut:
+		if f.PrivateName(n.Args[1]) >= 0 {
+			return 1
+		}
+	case ir.OpGetSuper:
+		if n.Args[2].Kind == ir.ValString {
+			return 1
+		}
+	case ir.OpInitField:
+		if fields := f.InitFields(n); fields != nil {
+			return max(1, len(fields.List))
+		}
+	}
+	return 0
 }
 
 func (p *Program) site(code stop.Code, detail string, at source.Span) uint32 {

@@ -9,6 +9,7 @@ type variable struct{ fn, slot int }
 type facts struct {
 	writes   map[variable]int    // nodes that write it, in any function; making its box is none
 	closure  map[variable]int    // the function whose closure such a node writes
+	class    map[variable]int    // the constructor of the class that such a node writes
 	constant map[variable]ir.Val // the number, string, … that such a node writes
 	boxes    map[variable][]*ir.Node
 	repeated map[*ir.Node]bool // nodes inside a loop
@@ -94,13 +95,13 @@ func (p *Program) captured(f *ir.Func, i int) variable {
 }
 
 func (p *Program) gather() *facts {
-	x := &facts{map[variable]int{}, map[variable]int{}, map[variable]ir.Val{}, map[variable][]*ir.Node{}, map[*ir.Node]bool{}, map[variable]bool{}}
+	x := &facts{map[variable]int{}, map[variable]int{}, map[variable]int{}, map[variable]ir.Val{}, map[variable][]*ir.Node{}, map[*ir.Node]bool{}, map[variable]bool{}}
 	for _, f := range p.Funcs {
-		made := map[ir.Temp]int{}
+		made := map[ir.Temp]*ir.Node{}
 		ir.Walk(f.Body, func(n *ir.Node) {
 			switch n.Op {
-			case ir.OpClosure:
-				made[n.Dst] = n.Func
+			case ir.OpClosure, ir.OpClass:
+				made[n.Dst] = n
 			case ir.OpInit, ir.OpStore:
 				x.write(variable{f.Func.Index, n.Slot}, n, made)
 			case ir.OpCapSet, ir.OpCapInit:
@@ -123,12 +124,14 @@ func (p *Program) gather() *facts {
 	return x
 }
 
-func (x *facts) write(v variable, n *ir.Node, made map[ir.Temp]int) {
+func (x *facts) write(v variable, n *ir.Node, made map[ir.Temp]*ir.Node) {
 	x.writes[v]++
 	switch a := n.Args[0]; a.Kind {
 	case ir.ValTemp:
-		if f, ok := made[a.Temp]; ok {
-			x.closure[v] = f
+		if of := made[a.Temp]; of != nil && of.Op == ir.OpClass {
+			x.class[v] = of.Func
+		} else if of != nil {
+			x.closure[v] = of.Func
 		}
 	case ir.ValThis, ir.ValNewTarget:
 	default:
@@ -176,6 +179,15 @@ func (f *Func) Constant(n *ir.Node) (ir.Val, bool) {
 	}
 	c, ok := f.owner.facts.constant[v]
 	return c, ok
+}
+
+// Settled reports whether an operand was read from a variable that has been written, once and for all.
+func (f *Func) Settled(v ir.Val) bool {
+	if v.Kind != ir.ValTemp {
+		return false
+	}
+	from, kind, ok := f.read(v.Temp)
+	return ok && (kind == ir.SlotConst || kind == ir.SlotLet) && f.owner.facts.writes[from] == 1
 }
 
 // plain reports whether a variable is a Rust variable that may have any type.

@@ -37,7 +37,8 @@ type web struct {
 	numbers  bool // something is done with it that only numbers are good for
 	integers bool // and only integers
 	key      bool // it is used as the key of a property
-	fraction bool // a number that is likely none gets in
+	fraction bool // a number that is likely no integer gets in
+	starts   bool // a number that is written in the program gets in
 	sources  []origin
 }
 
@@ -115,18 +116,21 @@ func (w *webs) connect(f *Func, n *ir.Node) {
 			w.union(w.temp(f, n.Dst), w.param(f, n.Slot))
 		}
 	case ir.OpReturn:
-		if f.Direct {
+		if f.Direct && !f.IsConstructor() {
 			w.into(f, n.Args[0], w.result(f))
 		}
-	case ir.OpCall:
+	case ir.OpCall, ir.OpNew, ir.OpSuper:
 		callee := f.DirectCallee(n)
 		if callee == nil {
 			return
 		}
-		for i := 0; i < callee.Params && 2+i < len(n.Args); i++ {
-			w.into(f, n.Args[2+i], w.param(callee, i))
+		args := arguments(n)
+		for i := 0; i < callee.Params && i < len(args); i++ {
+			w.into(f, args[i], w.param(callee, i))
 		}
-		w.union(w.temp(f, n.Dst), w.result(callee))
+		if n.Op == ir.OpCall {
+			w.union(w.temp(f, n.Dst), w.result(callee))
+		}
 	}
 }
 
@@ -160,14 +164,15 @@ func (w *webs) define(f *Func, n *ir.Node) {
 	switch n.Op {
 	case ir.OpInit, ir.OpStore:
 		w.constant(n.Args[0], w.slot(f, n.Slot))
+		if n.Args[0].Kind == ir.ValNumber {
+			w.at(w.slot(f, n.Slot)).starts = true
+		}
 		return
 	case ir.OpReturn:
 		w.constant(n.Args[0], w.result(f))
 		return
 	}
-	if n.Op == ir.OpCall {
-		w.defineParams(f, n)
-	}
+	w.defineParams(f, n)
 	if n.Dst == 0 {
 		return
 	}
@@ -240,10 +245,11 @@ func (w *webs) defineParams(f *Func, n *ir.Node) {
 	if callee == nil {
 		return
 	}
+	args := arguments(n)
 	for i := range callee.Params {
 		v := ir.Val{Kind: ir.ValUndefined}
-		if 2+i < len(n.Args) {
-			v = n.Args[2+i]
+		if i < len(args) {
+			v = args[i]
 		}
 		w.constant(v, w.param(callee, i))
 	}
@@ -339,6 +345,8 @@ func (w *webs) spread() {
 				a := w.at(o)
 				set(&d.fraction, a.fraction)
 				if r.n.Op == ir.OpAdd {
+					// What begins as a number, and something is added to it again and again, is likely a sum of numbers.
+					set(&d.numbers, d.starts && a == d && d.hot && !d.bad)
 					// A sum of two unknowns as a key: texts that are put together as keys mostly have a constant in between.
 					set(&d.numbers, d.key && d.hot)
 					set(&d.bad, a.bad)

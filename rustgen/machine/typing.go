@@ -35,6 +35,9 @@ func (t *Typing) Of(v ir.Val) Type {
 	return anything
 }
 
+// Assumes reports whether it is a typing with assumptions.
+func (t *Typing) Assumes() bool { return t.fast }
+
 func (t *Typing) isAssumed(n *ir.Node) bool {
 	_, ok := t.Assumed[n]
 	return ok
@@ -58,7 +61,7 @@ func newTyping(f *Func, of func(*Func) *Typing, a *assumptions) *Typing {
 			t.Params[i] = anything
 		}
 	}
-	if !f.Direct || f.Completes || f.finally {
+	if !f.Direct || f.Completes || f.finally || f.IsConstructor() {
 		t.Result = anything
 	}
 	for i := range t.Slots {
@@ -121,7 +124,7 @@ func (t *Typing) step(n *ir.Node) bool {
 			return widen(&t.Slots[n.Slot], anything)
 		}
 	}
-	changed := n.Op == ir.OpCall && t.pass(n)
+	changed := t.pass(n)
 	if n.Dst != 0 {
 		changed = widen(&t.Temps[n.Dst], t.result(n)) || changed
 	}
@@ -137,15 +140,15 @@ func (t *Typing) pass(n *ir.Node) bool {
 	if callee == nil {
 		return false
 	}
-	changed := false
+	changed, args := false, arguments(n)
 	params := t.of(callee).Params
 	for i := range params {
 		if _, assumed := t.of(callee).Assumed[callee.param(i)]; assumed {
 			continue
 		}
 		arg := anything
-		if 2+i < len(n.Args) {
-			arg = t.Of(n.Args[2+i])
+		if i < len(args) {
+			arg = t.Of(args[i])
 		}
 		changed = widen(&params[i], arg) || changed
 	}

@@ -107,9 +107,6 @@ func (l *lowerer) lowerFunction(n ast.Node, kind ir.FuncKind, name string, up *f
 	if f.f.Generator {
 		f.start()
 	}
-	if kind == ir.KindClass {
-		f.do(ir.OpInitField, f.f.Head, ir.Val{Kind: ir.ValThis}, f.active(f.f.Head))
-	}
 	switch {
 	case value != nil:
 		v := f.bodyValue(n, value, name)
@@ -151,6 +148,9 @@ func length(p *ast.ParameterList) int {
 // prologue is FunctionDeclarationInstantiation (ECMA-262 §10.2.11).
 func (f *fn) prologue(p *ast.ParameterList) {
 	f.captureThis()
+	if f.f.Kind == ir.KindClass {
+		f.do(ir.OpInitField, f.f.Head, ir.Val{Kind: ir.ValThis}, f.active(f.f.Head))
+	}
 	f.declareVars(f.info.Params)
 	f.arguments(p)
 	if p != nil {

@@ -21,7 +21,7 @@ pub struct FuncInfo {
     pub code: Code,
     pub name: &'static Lit,
     pub length: u32,
-    /// CONSTRUCTOR, STRICT, ARROW, NEW_TARGET, CLASS, DERIVED, SHOWN …
+    /// CONSTRUCTOR, STRICT, ARROW, NEW_TARGET, CLASS, SHOWN …
     pub flags: u32,
 }
 
@@ -34,10 +34,8 @@ pub const NEW_TARGET: u32 = 8;
 /// Of the module body: the program is compiled for BigInts.
 pub const BIGINTS: u32 = 1 << 16;
 
-/// It is the constructor of a class.
+/// It is the constructor of a class: its code makes the instance, and returns it.
 pub const CLASS: u32 = 16;
-/// It is the constructor of a class with heritage.
-pub const DERIVED: u32 = 32;
 /// Of a class: its text is one that Node.js takes for a function's when it shows it.
 pub const SHOWN: u32 = 64;
 /// The function is an async function.
@@ -286,13 +284,10 @@ pub(crate) fn construct_as(rt: &mut Rt, f: V, args: &[V], target: V, text: &'sta
             if i.flags & CONSTRUCTOR == 0 {
                 return Err(error::not_a(rt, text, "a constructor"));
             }
-            if i.flags & DERIVED != 0 {
+            if i.flags & CLASS != 0 {
                 rt.new_target = target;
-                let r = (i.code)(rt, f, V::EMPTY, args)?;
-                if r.is_object() {
-                    return Ok(r);
-                }
-                return Err(error::type_error(rt, "Derived constructors may only return object or undefined"));
+                let r = (i.code)(rt, f, V::EMPTY, args);
+                return class::constructed(r, rt);
             }
             let proto = class::prototype_for(rt, target, native::OBJECT_PROTO)?;
             let shape = rt.root(proto)?;
@@ -302,7 +297,6 @@ pub(crate) fn construct_as(rt: &mut Rt, f: V, args: &[V], target: V, text: &'sta
                 rt.new_target = target;
             }
             let r = (i.code)(rt, f, this.v(), args)?;
-            rt.learn_room(shape, this, room);
             Ok(if r.is_object() { r } else { this.v() })
         }
         Class::Bound => {
@@ -488,11 +482,11 @@ fn out_of_fuel(rt: &mut Rt) -> Stop {
     Stop::new(Stop::FUEL, rt.site)
 }
 
-/// The check at a function's entry: fuel and native stack.
+/// The check at a function's entry: native stack, and the fuel of its block.
 #[inline(always)]
-pub fn enter(rt: &mut Rt, site: u32) -> R<()> {
+pub fn enter(rt: &mut Rt, fuel: u32, site: u32) -> R<()> {
     rt.deeper()?;
-    tick(rt, 1, site)
+    tick(rt, fuel, site)
 }
 
 /// A place that no trace has reached, or that is not compiled.

@@ -1,7 +1,7 @@
 //! Classes (ECMA-262 §15.7): constructors, home objects, super, fields. A closure's hidden values come before its boxes:
 //! of a method that uses super its home object, of a class's constructor what is named here.
 
-use crate::call::{self, arg, info_of, CLASS};
+use crate::call::{self, arg, info_of};
 use crate::conv::to_key_of;
 use crate::define::{define, Desc};
 use crate::error::{self, Part};
@@ -47,6 +47,7 @@ pub fn make_class(rt: &mut Rt, func: u32, heritage: V, boxes: &[V]) -> R<V> {
     let proto = rt.new_obj(shape, Class::Object, 4, 0)?;
     let shape = rt.root(parent)?;
     let o = hidden_closure(rt, func, shape, &[proto.v(), V::UNDEFINED, V::UNDEFINED], boxes)?;
+    rt.set_class(o);
     let Some(info) = info_of(rt, o) else { return Err(rt.internal()) };
     // Only objects that inherit from a function could be hit by these, and they ask slowly.
     let was = rt.heap.special;
@@ -83,19 +84,68 @@ fn parents(rt: &mut Rt, heritage: V) -> R<(V, V)> {
 }
 
 /// Whether a value is the constructor of a class.
-#[inline]
-pub(crate) fn is_class(rt: &Rt, f: V) -> bool {
-    let Some(o) = f.as_o() else { return false };
-    o.class() == Class::Func && info_of(rt, o).is_some_and(|i| i.flags & CLASS != 0)
+#[inline(always)]
+pub(crate) fn is_class(f: V) -> bool {
+    f.as_o().is_some_and(O::is_class)
 }
 
 /// The property `prototype` of a function. That of a class cannot be written.
 #[inline]
 pub(crate) fn prototype_of(rt: &mut Rt, f: V) -> R<V> {
-    if is_class(rt, f) {
+    if is_class(f) {
         return Ok(f.o().extra(PROTO));
     }
     props::get(rt, f, &native::PROTOTYPE)
+}
+
+/// A new instance for a new.target, without properties (OrdinaryCreateFromConstructor).
+pub fn instance(rt: &mut Rt, target: V) -> R<V> {
+    if is_class(target) {
+        if let Some(shape) = rt.first_shape(target.o().extra(PROTO).o()) {
+            return Ok(rt.new_obj(shape, Class::Object, rt.room_of(shape), 0)?.v());
+        }
+    }
+    first_instance(rt, target)
+}
+
+#[cold]
+#[inline(never)]
+fn first_instance(rt: &mut Rt, target: V) -> R<V> {
+    let proto = prototype_for(rt, target, native::OBJECT_PROTO)?;
+    let shape = rt.root(proto)?;
+    Ok(rt.new_obj(shape, Class::Object, rt.room_of(shape), 0)?.v())
+}
+
+/// What a base constructor gives that returns `v`.
+#[inline(always)]
+pub fn made(this: V, v: V) -> V {
+    if v.is_object() {
+        return v;
+    }
+    this
+}
+
+/// The check of what a constructor of a class with heritage gives.
+#[inline(always)]
+pub fn constructed(r: R<V>, rt: &mut Rt) -> R<V> {
+    let v = r?;
+    if v.is_object() {
+        return Ok(v);
+    }
+    Err(not_constructed(rt))
+}
+
+#[cold]
+#[inline(never)]
+fn not_constructed(rt: &mut Rt) -> Stop {
+    error::type_error(rt, "Derived constructors may only return object or undefined")
+}
+
+/// What the class `class` extends, if that is the class whose constructor is `func`.
+#[inline(always)]
+pub fn parent_is(rt: &mut Rt, class: V, func: u32) -> Option<V> {
+    let parent = rt.proto_of_obj(class.o());
+    (is_class(parent) && parent.o().aux() == func).then_some(parent)
 }
 
 /// The prototype of what `new` makes for a new.target (GetPrototypeFromConstructor).
@@ -254,6 +304,23 @@ pub fn init_fields(rt: &mut Rt, o: V, class: V) -> R<()> {
         return Ok(());
     }
     init_listed(rt, o, class)
+}
+
+/// The closure that gives field `i` of the instances of a class its value.
+#[inline(always)]
+pub fn field_of(class: V, i: usize) -> V {
+    match class.o().extra(FIELDS).as_array().and_then(|list| list.elems().get(2 * i + 1)) {
+        Some(&f) => f,
+        None => V::UNDEFINED,
+    }
+}
+
+/// Marks an instance as one that has the private methods of its class.
+pub fn brand(rt: &mut Rt, o: V, class: V) -> R<()> {
+    if o.is_native() {
+        return Err(rt.api("a private method of a built-in object"));
+    }
+    private::add_brand(rt, o, class)
 }
 
 #[inline(never)]

@@ -77,6 +77,12 @@ fn int_at<const K: u16>(at: *const u8) -> i64 {
     }
 }
 
+/// Element `i` of a kind of integers, which is there.
+#[inline(always)]
+pub(crate) fn int_of_kind<const K: u16>(at: *const u8, i: i64) -> i64 {
+    int_at::<K>(at.wrapping_add((i as usize) << KINDS[K as usize].shift()))
+}
+
 /// `o[i]`, assumed to be an integer, where `o` is likely a typed array of kind `K`.
 #[inline(always)]
 pub fn int_in<const K: u16>(rt: &mut Rt, o: V, i: impl Index) -> R<i64> {
@@ -92,18 +98,25 @@ fn int_elsewhere(rt: &mut Rt, o: V, i: impl Index) -> R<i64> {
     assume_int(i.get(rt, o)?)
 }
 
+/// Element `i` of any kind of numbers, which is there.
+#[inline(always)]
+pub(crate) fn num_of_kind<const K: u16>(at: *const u8, i: i64) -> f64 {
+    let at = at.wrapping_add((i as usize) << KINDS[K as usize].shift());
+    // SAFETY: as in `int_at`.
+    unsafe {
+        match K {
+            kinds::F32 => *(at as *const f32) as f64,
+            kinds::F64 => *(at as *const f64),
+            _ => int_at::<K>(at) as f64,
+        }
+    }
+}
+
 /// `o[i]`, assumed to be a number, where `o` is likely a typed array of kind `K`.
 #[inline(always)]
 pub fn num_in<const K: u16>(rt: &mut Rt, o: V, i: impl Index) -> R<f64> {
     if let Some(at) = place::<K>(o, i) {
-        // SAFETY: as in `int_at`.
-        let n = unsafe {
-            match K {
-                kinds::F32 => *(at as *const f32) as f64,
-                kinds::F64 => *(at as *const f64),
-                _ => int_at::<K>(at) as f64,
-            }
-        };
+        let n = num_of_kind::<K>(at, 0);
         // A NaN may have bits that stop.
         if n == n {
             return Ok(n);
@@ -129,22 +142,45 @@ pub fn get_in<const K: u16>(rt: &mut Rt, o: V, i: impl Index) -> R<V> {
     i.get(rt, o)
 }
 
+/// Writes an integer as element `i`, which is there and no module state.
+#[inline(always)]
+pub(crate) fn put_int_of_kind<const K: u16>(at: *mut u8, i: i64, n: i64) {
+    let at = at.wrapping_add((i as usize) << KINDS[K as usize].shift());
+    // SAFETY: as in `int_at`.
+    unsafe {
+        match K {
+            kinds::I8 | kinds::U8 => *at = n as u8,
+            kinds::U8C => *at = n.clamp(0, 255) as u8,
+            kinds::I16 | kinds::U16 => *(at as *mut u16) = n as u16,
+            kinds::I32 | kinds::U32 => *(at as *mut u32) = n as u32,
+            kinds::F32 => *(at as *mut f32) = n as f64 as f32,
+            _ => *(at as *mut f64) = n as f64,
+        }
+    }
+}
+
+/// Writes a number as element `i`, which is there and no module state.
+#[inline(always)]
+pub(crate) fn put_num_of_kind<const K: u16>(at: *mut u8, i: i64, n: f64) {
+    let at = at.wrapping_add((i as usize) << KINDS[K as usize].shift());
+    let bits = KINDS[K as usize].bits(n);
+    // SAFETY: as in `int_at`.
+    unsafe {
+        match KINDS[K as usize].shift() {
+            0 => *at = bits as u8,
+            1 => *(at as *mut u16) = bits as u16,
+            2 => *(at as *mut u32) = bits as u32,
+            _ => *(at as *mut u64) = bits,
+        }
+    }
+}
+
 /// `o[i] = n` of an integer, where `o` is likely a typed array of kind `K`.
 #[inline(always)]
 pub fn put_int_in<const K: u16>(rt: &mut Rt, o: V, i: impl Index, n: i64, strict: bool) -> R<()> {
     if let Some(at) = place::<K>(o, i) {
         if !rt.is_old(at) {
-            // SAFETY: as in `int_at`; the bytes are no module state.
-            unsafe {
-                match K {
-                    kinds::I8 | kinds::U8 => *at = n as u8,
-                    kinds::U8C => *at = n.clamp(0, 255) as u8,
-                    kinds::I16 | kinds::U16 => *(at as *mut u16) = n as u16,
-                    kinds::I32 | kinds::U32 => *(at as *mut u32) = n as u32,
-                    kinds::F32 => *(at as *mut f32) = n as f64 as f32,
-                    _ => *(at as *mut f64) = n as f64,
-                }
-            }
+            put_int_of_kind::<K>(at, 0, n);
             return Ok(());
         }
     }
@@ -156,16 +192,7 @@ pub fn put_int_in<const K: u16>(rt: &mut Rt, o: V, i: impl Index, n: i64, strict
 pub fn put_num_in<const K: u16>(rt: &mut Rt, o: V, i: impl Index, n: f64, strict: bool) -> R<()> {
     if let Some(at) = place::<K>(o, i) {
         if !rt.is_old(at) {
-            let bits = KINDS[K as usize].bits(n);
-            // SAFETY: as above.
-            unsafe {
-                match KINDS[K as usize].shift() {
-                    0 => *at = bits as u8,
-                    1 => *(at as *mut u16) = bits as u16,
-                    2 => *(at as *mut u32) = bits as u32,
-                    _ => *(at as *mut u64) = bits,
-                }
-            }
+            put_num_of_kind::<K>(at, 0, n);
             return Ok(());
         }
     }

@@ -14,6 +14,7 @@ mod builtins;
 mod bytes;
 mod call;
 mod class;
+mod classplaces;
 mod closures;
 mod concat;
 mod conv;
@@ -29,6 +30,7 @@ mod hash;
 pub mod host;
 mod iter;
 mod jobs;
+mod kept;
 mod keytext;
 mod literal;
 mod mem;
@@ -73,9 +75,11 @@ pub mod prelude {
         tick, unknown, Code, FuncInfo, Function, ARROW, CONSTRUCTOR, NEW_TARGET, STRICT,
     };
     pub use crate::class::{
-        class_target, def_accessor_hidden, def_field, def_hidden, get_super, init_fields, make_class, make_method,
-        put_super, set_name, static_key, super_call, super_call_arr, unbound,
+        brand, class_target, constructed, def_accessor_hidden, def_field, def_hidden, field_of, get_super, init_fields,
+        instance, made, make_class, make_method, parent_is, put_super, set_name, static_key, super_call,
+        super_call_arr, unbound,
     };
+    pub use crate::classplaces::{get_private_seen, get_super_seen, instance_of_seen, own_seen, put_private_seen, Own};
     pub use crate::concat::{add_part, concat_n, to_part};
     pub use crate::conv::{to_key, to_numeric, to_str};
     pub use crate::elements::kinds::{F32, F64, I16, I32, I8, U16, U32, U8, U8C};
@@ -83,6 +87,7 @@ pub mod prelude {
     pub use crate::error::{caught, const_assign, tdz, throw};
     pub use crate::host::{parts as part, Handler};
     pub use crate::iter::{arr, close, for_in, for_in_next, hole, iter, next, push, spread};
+    pub use crate::kept::{get_kept, int_kept, keep, length_kept, num_kept, put_int_kept, put_num_kept, ANY};
     pub use crate::keytext::{get_text, key_text, put_text, KeyText};
     pub use crate::literal::{copy_props, def_accessor, def_prop, def_prop_v, obj, set_proto};
     pub use crate::mem::Rt;
@@ -91,7 +96,7 @@ pub mod prelude {
         add, bit_and, bit_not, bit_or, bit_xor, dec, div, eq, exp, ge, gt, has, inc, instance_of, le, lt, mul, ne, neg,
         plus, rem, seq, shl, shr, sne, sub, type_of, ushr,
     };
-    pub use crate::places::{get_method_seen, get_seen, length_seen, obj_seen, put_seen};
+    pub use crate::places::{get_callee_seen, get_method_seen, get_seen, length_seen, obj_seen, put_seen};
     pub use crate::private::{
         add_private, get_private, has_private, private_method, private_name, put_private, PrivateKind,
     };

@@ -76,6 +76,8 @@ pub(crate) const LAZY: u8 = 16;
 pub(crate) const PROTO: u8 = 64;
 /// An array's length cannot be written.
 pub(crate) const FIXED_LEN: u8 = 32;
+/// In the header of a function: it is a class.
+const IS_CLASS: u16 = 1;
 
 #[repr(C)]
 pub struct Obj {
@@ -246,6 +248,11 @@ impl O {
     #[inline(always)]
     pub fn slot_ptr(self, i: u32) -> *mut V {
         unsafe { (*self.0).slots.add(i as usize) }
+    }
+    /// Whether a function is a class.
+    #[inline(always)]
+    pub fn is_class(self) -> bool {
+        unsafe { (*self.0).class == Class::Func && (*self.0).pad == IS_CLASS }
     }
     /// An array's length, a function's number.
     #[inline(always)]
@@ -503,14 +510,38 @@ impl Rt {
         self.shape_ref(root).live.max(ROOM)
     }
 
-    /// Learns how many slots an object needed that began with a root shape and `room` slots.
-    #[inline(always)]
-    pub(crate) fn learn_room(&mut self, root: u32, o: O, room: u32) {
-        // SAFETY: a live object.
-        let has = unsafe { (*o.0).scap };
-        if has > room {
+    /// Learns how many slots objects need that inherit from what `o` inherits from.
+    fn learn_room(&mut self, o: O, need: u32) {
+        let heir = self.proto_of_obj(o).as_o().filter(|p| p.class() == Class::Object && p.aux() != 0);
+        if let (Some(p), false) = (heir, self.is_dict(o.shape())) {
             // SAFETY: a live shape; no program can see this.
-            unsafe { (*self.shape(root)).live = has.min(MOST_ROOM) };
+            unsafe { (*self.shape(p.aux())).live = need.min(MOST_ROOM) };
+        }
+    }
+
+    /// The shape that instances of a class begin with, if the class has had one.
+    #[inline(always)]
+    pub(crate) fn first_shape(&self, proto: O) -> Option<u32> {
+        (proto.has(PROTO) && proto.class() == Class::Object && proto.aux() != 0).then_some(proto.aux())
+    }
+
+    /// Marks a new function as a class.
+    pub(crate) fn set_class(&mut self, o: O) {
+        // SAFETY: a fresh object.
+        unsafe { (*o.0).pad = IS_CLASS };
+    }
+
+    /// Gives an object of shape `from` the properties that one of shape `to` has more, and returns where their values go,
+    /// which lie behind each other; None where that takes more than the writing of a few words.
+    #[inline(always)]
+    pub(crate) fn grow_to(&mut self, o: O, slot: u32, n: u32, to: u32) -> Option<*mut V> {
+        // SAFETY: a live object, which is as young as its slots; the slots up to `scap` are there.
+        unsafe {
+            if self.is_old(o.0) || slot + n > (*o.0).scap {
+                return None;
+            }
+            (*o.0).shape = to;
+            Some((*o.0).slots.add(slot as usize))
         }
     }
 
@@ -674,6 +705,7 @@ impl Rt {
         unsafe {
             let old = (*o.0).scap;
             let cap = (old * 2).max(need).max(4);
+            self.learn_room(o, cap);
             let p = self.alloc(cap as usize * 8)? as *mut V;
             core::ptr::copy_nonoverlapping((*o.0).slots, p, old as usize);
             (*o.0).slots = p;

@@ -5,7 +5,9 @@ pub use crate::prelude::*;
 
 use crate::iter::Iter;
 use crate::native;
-use crate::{call as calls, class, conv, error, iter as iteration, literal, ops, places, props, typed, vars};
+use crate::{
+    call as calls, class, classplaces, conv, error, iter as iteration, literal, ops, places, props, typed, vars,
+};
 
 macro_rules! outlined {
     ($($module:ident { $(fn $name:ident($($arg:ident: $type:ty),*) -> $result:ty;)* })*) => {$($(
@@ -27,15 +29,22 @@ outlined! {
         fn call_push(rt: &mut Rt, f: V, this: V, v: V, text: &'static str) -> R<V>;
         fn capture(me: V, i: usize) -> V;
         fn closure(rt: &mut Rt, func: u32, boxes: &[V]) -> R<V>;
-        fn enter(rt: &mut Rt, site: u32) -> R<()>;
+        fn enter(rt: &mut Rt, fuel: u32, site: u32) -> R<()>;
         fn new_box(rt: &mut Rt, v: V) -> R<V>;
         fn this_sloppy(rt: &mut Rt, this: V) -> V;
         fn tick(rt: &mut Rt, fuel: u32, site: u32) -> R<()>;
     }
     class {
+        fn parent_is(rt: &mut Rt, class: V, func: u32) -> Option<V>;
         fn class_target(rt: &mut Rt, me: V) -> R<V>;
         fn init_fields(rt: &mut Rt, o: V, class: V) -> R<()>;
         fn unbound(rt: &mut Rt, this: V) -> R<()>;
+    }
+    classplaces {
+        fn get_private_seen(rt: &mut Rt, o: V, name: V, place: usize) -> R<V>;
+        fn get_super_seen(rt: &mut Rt, home: V, this: V, k: &'static Lit, place: usize) -> R<V>;
+        fn instance_of_seen(rt: &mut Rt, v: V, f: V, place: usize) -> R<bool>;
+        fn put_private_seen(rt: &mut Rt, o: V, name: V, v: V, place: usize) -> R<()>;
     }
     conv {
         fn to_numeric(rt: &mut Rt, v: V) -> R<V>;
@@ -61,6 +70,7 @@ outlined! {
         fn def_prop(rt: &mut Rt, o: V, k: &'static Lit, v: V) -> R<()>;
     }
     places {
+        fn get_callee_seen(rt: &mut Rt, o: V, k: &'static Lit, place: usize) -> R<V>;
         fn get_method_seen(rt: &mut Rt, o: V, k: &'static Lit, m: native::Method, place: usize) -> R<V>;
         fn get_seen(rt: &mut Rt, o: V, k: &'static Lit, place: usize) -> R<V>;
         fn length_seen(rt: &mut Rt, o: V, place: usize) -> R<V>;

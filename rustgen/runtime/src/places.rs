@@ -24,36 +24,49 @@ pub fn get_seen(rt: &mut Rt, o: V, k: &'static Lit, place: usize) -> R<V> {
 
 #[inline(never)]
 fn get_unseen(rt: &mut Rt, o: V, k: &'static Lit, place: usize) -> R<V> {
-    if let Some(v) = inherited(rt, o, place) {
-        if !v.is_cell() {
-            return Ok(v);
-        }
-        let getter = cell(v, 0);
-        return if getter.is_undefined() { Ok(getter) } else { call::call(rt, getter, o, &[], "") };
+    match known(rt, o, place) {
+        Some(v) => value_of(rt, v, o),
+        None => get_first(rt, o, k, place),
     }
-    get_first(rt, o, k, place)
 }
 
-/// What a place knows an object to inherit: a value, or the cell of an accessor.
+/// The value of what a place knows, for a receiver: calls a getter.
 #[inline(always)]
-fn inherited(rt: &Rt, o: V, place: usize) -> Option<V> {
+pub(crate) fn value_of(rt: &mut Rt, v: V, this: V) -> R<V> {
+    if !v.is_cell() {
+        return Ok(v);
+    }
+    let getter = cell(v, 0);
+    if getter.is_undefined() {
+        return Ok(getter);
+    }
+    call::call(rt, getter, this, &[], "")
+}
+
+/// In what a place knows of objects beyond the shape it met last: the property is their own, in the slot that the other
+/// bits number. Otherwise it is inherited, and they are its address.
+pub(crate) const OWN: u64 = 1;
+
+/// What a place knows an object to have or inherit: a value, or the cell of an accessor.
+#[inline(always)]
+pub(crate) fn known(rt: &Rt, o: V, place: usize) -> Option<V> {
     if !o.is_obj() {
         return None;
     }
     let ob = o.o();
     let what = rt.seen_beyond(place, ob.shape())?;
-    if !inherits_simply(ob.class()) {
-        return None;
+    if what & OWN != 0 {
+        return Some(ob.slot((what >> 1) as u32));
     }
     // SAFETY: `what` is the address of a slot of a prototype, which moves only when the prototype changes.
-    let v = unsafe { *(what as *const V) };
-    (!v.same(V::POISON)).then_some(v)
+    Some(unsafe { *(what as *const V) })
 }
 
 /// Objects of a shape may be of several classes. Those of these have named properties in slots and nowhere else, but for
-/// a length and what functions have.
+/// a length and what functions have. So have all others whose shapes have a prototype, as far as plain keys go: a place
+/// that has met one of these knows them all.
 #[inline(always)]
-fn inherits_simply(class: Class) -> bool {
+pub(crate) fn inherits_simply(class: Class) -> bool {
     matches!(class, Class::Object | Class::Error | Class::Map | Class::Set | Class::Promise)
 }
 
@@ -64,42 +77,65 @@ fn get_first(rt: &mut Rt, o: V, k: &'static Lit, place: usize) -> R<V> {
     let v = get(rt, o, k)?;
     if let Some(line) = known_line(rt, o, k) {
         if line.slot < ABSENT {
-            rt.see(place, line.shape, line.slot & !READ_ONLY);
+            see_own(rt, place, line.shape, line.slot & !READ_ONLY, |slot| (slot as u64) << 1 | OWN);
             return Ok(v);
         }
     }
-    if epoch == rt.heap.epoch && o.as_o().is_some_and(|o| rt.learns(place, o.shape())) {
+    if epoch == rt.heap.epoch {
         see_inherited(rt, o, k, place)?;
     }
     Ok(v)
 }
 
-/// Remembers where the property is that an object inherits, if all on the way there are ordinary objects.
+/// Remembers a shape that has the property itself, and the one before beyond it.
+pub(crate) fn see_own(rt: &mut Rt, place: usize, shape: u32, slot: u32, beyond: impl Fn(u32) -> u64) {
+    let before = rt.seen(place);
+    if before.shape != 0 && before.shape != shape {
+        if !rt.learns(place, shape) {
+            return;
+        }
+        rt.see_beyond(place, before.shape, beyond(before.slot));
+    }
+    rt.see(place, shape, slot);
+}
+
+/// Remembers where the property is that an object inherits.
 fn see_inherited(rt: &mut Rt, o: V, k: &'static Lit, place: usize) -> R<()> {
-    let Some(ob) = o.as_o() else { return Ok(()) };
-    if !is_simple(rt, ob) || !is_plain_key(k) {
+    if let Some(ob) = o.as_o() {
+        let key = rt.intern(k.s())?;
+        if rt.find(ob, key).is_none() {
+            return see_inherited_of(rt, o, k, place);
+        }
+    }
+    Ok(())
+}
+
+/// Remembers where the property is that the prototype of an object has or inherits, if all on the way there are ordinary
+/// objects.
+pub(crate) fn see_inherited_of(rt: &mut Rt, o: V, k: &'static Lit, place: usize) -> R<()> {
+    let Some(o) = o.as_o() else { return Ok(()) };
+    if !is_simple(rt, o) || !is_plain_key(k) || !rt.learns(place, o.shape()) {
         return Ok(());
     }
     let key = rt.intern(k.s())?;
-    let mut at = ob;
+    let mut at = o;
     loop {
-        if let Some((slot, _)) = rt.find(at, key) {
-            if at.v().same(o) {
-                return Ok(());
-            }
-            rt.see_beyond(place, ob.shape(), at.slot_ptr(slot) as u64);
-            return Ok(());
-        }
         rt.charge(1)?;
         match rt.proto_of_obj(at).as_o() {
             Some(next) if is_prototype(next) => at = next,
             _ => return Ok(()),
         }
+        if let Some((slot, _)) = rt.find(at, key) {
+            if !at.slot(slot).same(V::POISON) {
+                rt.see_beyond(place, o.shape(), at.slot_ptr(slot) as u64);
+            }
+            return Ok(());
+        }
     }
 }
 
 /// Whether a shape says all of an object's named properties, for this key.
-fn is_simple(rt: &Rt, o: O) -> bool {
+pub(crate) fn is_simple(rt: &Rt, o: O) -> bool {
     inherits_simply(o.class()) && !rt.is_dict(o.shape())
 }
 
@@ -162,13 +198,23 @@ fn put_unseen(rt: &mut Rt, o: V, k: &'static Lit, v: V, strict: bool, place: usi
     if o.is_obj() {
         let ob = o.o();
         if let Some(what) = rt.seen_beyond(place, ob.shape()) {
-            if matches!(ob.class(), Class::Object | Class::Error) && !ob.has(FIXED | PROTO) {
-                rt.put_new_slot(ob, (what >> 32) as u32, v)?;
-                return rt.set_shape(ob, what as u32);
+            let (slot, to) = ((what >> 32) as u32, what as u32);
+            if to == 0 {
+                return rt.write(ob.slot_ptr(slot), v);
+            }
+            if may_grow(ob) {
+                rt.put_new_slot(ob, slot, v)?;
+                return rt.set_shape(ob, to);
             }
         }
     }
     put_first(rt, o, k, v, strict, place)
+}
+
+/// Whether an object gets a property when one of its shape that is no prototype gets it.
+#[inline(always)]
+pub(crate) fn may_grow(o: O) -> bool {
+    matches!(o.class(), Class::Object | Class::Error) && !o.has(FIXED | PROTO)
 }
 
 #[cold]
@@ -190,7 +236,7 @@ fn put_first(rt: &mut Rt, o: V, k: &'static Lit, v: V, strict: bool, place: usiz
     }
     if let Some(line) = known_line(rt, o, k) {
         if line.slot < READ_ONLY {
-            rt.see(place, line.shape, line.slot);
+            see_own(rt, place, line.shape, line.slot, |slot| (slot as u64) << 32);
         }
     }
     Ok(())
@@ -198,7 +244,7 @@ fn put_first(rt: &mut Rt, o: V, k: &'static Lit, v: V, strict: bool, place: usiz
 
 /// Whether a write gives an object a new property, whatever other objects of its shape are: it has none of this key, and
 /// inherits neither an accessor nor one that cannot be written.
-fn may_add(rt: &mut Rt, o: O, k: &'static Lit) -> R<bool> {
+pub(crate) fn may_add(rt: &mut Rt, o: O, k: &'static Lit) -> R<bool> {
     if !matches!(o.class(), Class::Object | Class::Error) || rt.is_dict(o.shape()) || !is_plain_key(k) || o.has(PROTO) {
         return Ok(false);
     }
@@ -222,12 +268,31 @@ fn may_add(rt: &mut Rt, o: O, k: &'static Lit) -> R<bool> {
     Ok(true)
 }
 
+/// `o.k` for a call, at a place that remembers.
+#[inline(always)]
+pub fn get_callee_seen(rt: &mut Rt, o: V, k: &'static Lit, place: usize) -> R<V> {
+    if o.is_obj() {
+        let (ob, seen) = (o.o(), rt.seen(place));
+        if ob.shape() == seen.shape {
+            return Ok(ob.slot(seen.slot));
+        }
+        if let Some(what) = rt.seen_first_beyond(place, ob.shape()) {
+            // SAFETY: as in `known`.
+            let v = unsafe { *(what as *const V) };
+            if !v.is_cell() {
+                return Ok(v);
+            }
+        }
+    }
+    get_unseen(rt, o, k, place)
+}
+
 /// `o.k` for a call, at a place that remembers, where `k` names a built-in method.
 #[inline(always)]
 pub fn get_method_seen(rt: &mut Rt, o: V, k: &'static Lit, m: native::Method, place: usize) -> R<V> {
     match known_method(rt, o, m) {
         Some(f) => Ok(f),
-        None => get_seen(rt, o, k, place),
+        None => get_callee_seen(rt, o, k, place),
     }
 }
 

@@ -13,7 +13,7 @@ use crate::value::{Stop, R, V};
 
 /// The words of a private name: its key; what it is, undefined for a field; a method or getter; a setter; the class that
 /// has it; whether the class itself has it and not its instances; the name that the class was written with.
-const KEY: usize = 0;
+pub(crate) const KEY: usize = 0;
 const KIND: usize = 1;
 const GETTER: usize = 2;
 const SETTER: usize = 3;
@@ -98,6 +98,24 @@ fn has_method(rt: &mut Rt, o: V, name: V) -> bool {
         Some(brand) => find(rt, o, brand).is_some(),
         None => false,
     }
+}
+
+/// The shape of an object that has a private field, and the field's slot, if others of the shape have it there, too.
+pub(crate) fn field_slot(rt: &mut Rt, o: V, name: V) -> Option<(u32, u32)> {
+    let shape = o.as_o()?.shape();
+    if !cell(name, KIND).is_undefined() || rt.is_dict(shape) {
+        return None;
+    }
+    Some((shape, find(rt, o, cell(name, KEY).s())?))
+}
+
+/// The shape of an object that has a private method, and where the method is, if others of the shape have it, too.
+pub(crate) fn method_of(rt: &mut Rt, o: V, name: V) -> Option<(u32, *mut V)> {
+    let shape = o.as_o()?.shape();
+    if !cell(name, KIND).same(METHOD) || cell(name, STATIC).same(V::TRUE) || rt.is_dict(shape) {
+        return None;
+    }
+    has_method(rt, o, name).then_some((shape, cell_ptr(name, GETTER)))
 }
 
 /// `o.#name`

@@ -40,6 +40,12 @@ impl Rt {
         }
     }
 
+    /// Remembers the shape of an object that is no instance of what the place is about, if any.
+    pub(crate) fn set_seen(&mut self, i: usize, shape: u32) {
+        // SAFETY: as above.
+        unsafe { *(self.var(i) as *mut Seen) = Seen { shape, slot: 0 } };
+    }
+
     /// What the place `i` knows of objects of two shapes beyond what they have themselves.
     #[inline(always)]
     fn beyond(&self, i: usize) -> *mut [Beyond; 2] {
@@ -52,6 +58,14 @@ impl Rt {
         // SAFETY: as above.
         let both = unsafe { &*self.beyond(i) };
         both.iter().find(|b| b.shape == shape && b.epoch == self.heap.epoch).map(|b| b.what)
+    }
+
+    /// As `seen_beyond`, of the first shape, and only where the property is inherited.
+    #[inline(always)]
+    pub(crate) fn seen_first_beyond(&self, i: usize, shape: u32) -> Option<u64> {
+        // SAFETY: as above.
+        let b = unsafe { &(*self.beyond(i))[0] };
+        (b.shape == shape && b.epoch == self.heap.epoch && b.what & 1 == 0).then_some(b.what)
     }
 
     /// Whether the place `i` has room for another shape, or forgets one for it: it does so seldom, as it may meet many in

@@ -33,9 +33,9 @@ macro_rules! part {
 }
 
 #[inline(never)]
-pub fn enter(rt: &mut Rt, _site: u32) -> R<()> {
+pub fn enter(rt: &mut Rt, fuel: u32, _site: u32) -> R<()> {
     let site = rt.site;
-    calls::enter(rt, site)
+    calls::enter(rt, fuel, site)
 }
 
 #[inline(never)]

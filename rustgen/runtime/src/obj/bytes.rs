@@ -219,7 +219,11 @@ impl O {
 
 /// The header's word of class, flags and kind of a typed array of kind `K` that has nothing unusual about it.
 const fn plain_word<const K: u16>() -> u32 {
-    Class::Typed as u32 | (K as u32) << 16
+    plain_word_of(K)
+}
+
+const fn plain_word_of(kind: u16) -> u32 {
+    Class::Typed as u32 | (kind as u32) << 16
 }
 
 impl V {
@@ -239,6 +243,19 @@ impl V {
             }
         }
         None
+    }
+
+    /// Where the elements of a typed array of a kind are, and how many, if there is nothing unusual about it.
+    pub(crate) fn typed_elements(self, kind: u16) -> Option<(*mut u8, u32)> {
+        if !self.is_obj() {
+            return None;
+        }
+        // SAFETY: as above.
+        unsafe {
+            let o = self.obj_ptr();
+            let word = (&raw const (*o).class).cast::<u32>();
+            (*word == plain_word_of(kind)).then_some(((*o).elems as *mut u8, (*o).aux))
+        }
     }
 
     /// The typed array that a value is.

@@ -94,7 +94,7 @@ struct Frame {
 }
 
 fn run(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
+    enter(rt, 1, 1)?;
     let (index, outer) = if FUNCS.with(|f| f.borrow().is_empty()) { (0, None) } else { ids(me) };
     let f = FUNCS.with(|f| f.borrow()[index].clone());
     let parent = outer.map(|i| ENVS.with(|e| e.borrow()[i].clone()));

@@ -139,8 +139,8 @@ pub static PART: Part = Part {
         FuncInfo { code: f17_handlerof_entry, name: &S_HANDLEROF, length: 1, flags: 6 },
         FuncInfo { code: f18, name: &S, length: 2, flags: 6 },
         FuncInfo { code: f19, name: &S, length: 2, flags: 6 },
-        FuncInfo { code: f20_httpresponse, name: &S_HTTPRESPONSE, length: 0, flags: 27 },
-        FuncInfo { code: f21_httprequest, name: &S_HTTPREQUEST, length: 0, flags: 27 },
+        FuncInfo { code: f20_httpresponse_entry, name: &S_HTTPRESPONSE, length: 0, flags: 27 },
+        FuncInfo { code: f21_httprequest_entry, name: &S_HTTPREQUEST, length: 0, flags: 27 },
         FuncInfo { code: f22_azure, name: &S_AZURE, length: 0, flags: 6 },
     ],
     vars: 16,
@@ -194,16 +194,14 @@ impl Completion {
 
 // azure.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // azure.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 91, 1)?;
+    enter(rt, 92, 1)?;
     let mut v19 = V::UNDEFINED;
     let mut v21 = V::UNDEFINED;
     var_set(rt, 0, V::UNDEFINED)?;
@@ -325,8 +323,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:11  const azureContext = (request) => {
 fn f2_azurecontext(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 4)?;
-    tick(rt, 42, 4)?;
+    enter(rt, 43, 4)?;
     let v0_request = p0;
     let v1_log = closure(rt, 3, &[])?;
     let t5 = get_seen(rt, v0_request, &S_ID, 33)?;
@@ -353,8 +350,7 @@ fn f2_azurecontext_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:12  const log = (level) => (...args) => host.lines.console[level](...args);
 fn f3_log(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 5)?;
-    tick(rt, 5, 5)?;
+    enter(rt, 6, 5)?;
     let v0_level = p0;
     return Ok(closure(rt, 4, &[v0_level])?);
 }
@@ -365,8 +361,7 @@ fn f3_log_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:12  const log = (level) => (...args) => host.lines.console[level](...args);
 fn f4(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 6)?;
-    tick(rt, 12, 6)?;
+    enter(rt, 13, 6)?;
     let v0_args = rest(rt, args, 0)?;
     let t2 = var_get(rt, 0);
     let t3 = get_seen(rt, t2, &S_LINES, 38)?;
@@ -380,22 +375,19 @@ fn f4(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:14  invocationId: request.id, functionName: host.name, extraInputs: { get() {} }, extraOutputs: { set()…
 fn f5_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7)?;
-    tick(rt, 1, 7)?;
+    enter(rt, 2, 7)?;
     Ok(V::UNDEFINED)
 }
 
 // azure.js:14  invocationId: request.id, functionName: host.name, extraInputs: { get() {} }, extraOutputs: { set()…
 fn f6_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 8)?;
-    tick(rt, 1, 8)?;
+    enter(rt, 2, 8)?;
     Ok(V::UNDEFINED)
 }
 
 // azure.js:19  const azureRequest = (request) => {
 fn f7_azurerequest(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 9)?;
-    tick(rt, 53, 9)?;
+    enter(rt, 54, 9)?;
     let v0_request = p0;
     let t2 = var_get(rt, 7);
     let v1_inner = call(rt, t2, V::UNDEFINED, &[v0_request], "makeRequest")?;
@@ -435,8 +427,7 @@ fn f7_azurerequest_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:22  const reader = (name) => () => inner[name]();
 fn f8_reader(rt: &mut Rt, me: V, p0: V) -> R<V> {
-    enter(rt, 10)?;
-    tick(rt, 5, 10)?;
+    enter(rt, 6, 10)?;
     let v0_name = p0;
     return Ok(closure(rt, 9, &[capture(me, 0), v0_name])?);
 }
@@ -447,8 +438,7 @@ fn f8_reader_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:22  const reader = (name) => () => inner[name]();
 fn f9(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 11)?;
-    tick(rt, 5, 11)?;
+    enter(rt, 6, 11)?;
     let t1 = capture(me, 0);
     let t2 = capture(me, 1);
     let t3 = get_v(rt, t1, t2)?;
@@ -457,24 +447,21 @@ fn f9(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:25  get body() { return inner.body; },
 fn f10_get_body(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 12)?;
-    tick(rt, 3, 12)?;
+    enter(rt, 4, 12)?;
     let t1 = capture(me, 0);
     return Ok(get_seen(rt, t1, &S_BODY, 48)?);
 }
 
 // azure.js:26  get bodyUsed() { return inner.bodyUsed; },
 fn f11_get_bodyused(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 13)?;
-    tick(rt, 3, 13)?;
+    enter(rt, 4, 13)?;
     let t1 = capture(me, 0);
     return Ok(get_seen(rt, t1, &S_BODYUSED, 49)?);
 }
 
 // azure.js:30  const azureAnswer = (value) => {
 fn f12_azureanswer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 14)?;
-    tick(rt, 116, 14)?;
+    enter(rt, 117, 14)?;
     let mut v7 = false;
     let mut v8 = false;
     let mut v9 = V::UNDEFINED;
@@ -571,8 +558,7 @@ fn f12_azureanswer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:40  const cookies = (value.cookies ?? []).map((c) => ['set-cookie', cookieText(c)]);
 fn f13(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 15)?;
-    tick(rt, 7, 15)?;
+    enter(rt, 8, 15)?;
     let v0_c = arg(args, 0);
     let t2 = var_get(rt, 9);
     let t4 = call(rt, t2, V::UNDEFINED, &[v0_c], "cookieText")?;
@@ -581,8 +567,7 @@ fn f13(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:43  response.arrayBuffer().then(guarded((buffer) => host.respond(status, all, new Uint8Array(buffer))),…
 fn f14(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 16)?;
-    tick(rt, 11, 16)?;
+    enter(rt, 12, 16)?;
     let v0_buffer = arg(args, 0);
     let t2 = var_get(rt, 0);
     let t3 = get_seen(rt, t2, &S_RESPOND, 72)?;
@@ -595,8 +580,7 @@ fn f14(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:45  const azure = () => (request) => {
 fn f15_azure(rt: &mut Rt) -> R<V> {
-    enter(rt, 17)?;
-    tick(rt, 2, 17)?;
+    enter(rt, 3, 17)?;
     return Ok(closure(rt, 16, &[])?);
 }
 
@@ -606,8 +590,7 @@ fn f15_azure_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:45  const azure = () => (request) => {
 fn f16(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 18)?;
-    tick(rt, 33, 18)?;
+    enter(rt, 34, 18)?;
     let v0_request = arg(args, 0);
     let t3 = get_seen(rt, v0_request, &S_EVENT, 73)?;
     let t4 = sne(rt, t3, S.v());
@@ -639,8 +622,7 @@ fn f16(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:50  const handlerOf = (options) => (typeof options === 'function' ? options : options.handler);
 fn f17_handlerof(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 19)?;
-    tick(rt, 13, 19)?;
+    enter(rt, 14, 19)?;
     let mut v1 = V::UNDEFINED;
     let v0_options = p0;
     let t3 = type_of(rt, v0_options);
@@ -659,8 +641,7 @@ fn f17_handlerof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:52  azureApp[method] = (name, options) => { registered.http = handlerOf(options); };
 fn f18(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 20)?;
-    tick(rt, 9, 20)?;
+    enter(rt, 10, 20)?;
     let v0_name = arg(args, 0);
     let v1_options = arg(args, 1);
     let t3 = var_get(rt, 10);
@@ -672,8 +653,7 @@ fn f18(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:55  azureApp[trigger] = (name, options) => { registered.event = handlerOf(options); };
 fn f19(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 21)?;
-    tick(rt, 9, 21)?;
+    enter(rt, 10, 21)?;
     let v0_name = arg(args, 0);
     let v1_options = arg(args, 1);
     let t3 = var_get(rt, 10);
@@ -684,31 +664,34 @@ fn f19(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 }
 
 // azure.js:58  constructor(init = {}) { assign(this, init); }
-fn f20_httpresponse(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 22)?;
-    tick(rt, 13, 22)?;
-    let target = class_target(rt, me)?;
+fn f20_httpresponse(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
+    enter(rt, 14, 22)?;
+    let this = instance(rt, target)?;
     let mut v1 = V::UNDEFINED;
-    let t1 = arg(args, 0);
-    let t2 = seq(rt, t1, V::UNDEFINED);
-    if t2 {
+    let t1 = me;
+    init_fields(rt, this, t1)?;
+    let t2 = arg(args, 0);
+    let t3 = seq(rt, t2, V::UNDEFINED);
+    if t3 {
         v1 = obj(rt)?;
     } else {
-        v1 = t1;
+        v1 = t2;
     }
     let v0_init = v1;
-    let t5 = me;
-    init_fields(rt, this, t5)?;
     let t6 = var_get(rt, 3);
     call(rt, t6, V::UNDEFINED, &[this, v0_init], "assign")?;
-    Ok(V::UNDEFINED)
+    Ok(this)
+}
+
+fn f20_httpresponse_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let target = class_target(rt, me)?;
+    f20_httpresponse(rt, me, target, args)
 }
 
 // azure.js:61  constructor() { throw new TypeError('an HttpRequest is made by the platform'); }
-fn f21_httprequest(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 23)?;
-    tick(rt, 5, 23)?;
-    let target = class_target(rt, me)?;
+fn f21_httprequest(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
+    enter(rt, 6, 23)?;
+    let this = instance(rt, target)?;
     let t1 = me;
     init_fields(rt, this, t1)?;
     let t2 = gload(rt, &S_TYPEERROR)?;
@@ -716,10 +699,14 @@ fn f21_httprequest(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Err(throw(rt, t3));
 }
 
+fn f21_httprequest_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let target = class_target(rt, me)?;
+    f21_httprequest(rt, me, target, args)
+}
+
 // azure.js:64  azure: () => (registered.http || registered.event ? azure() : undefined),
 fn f22_azure(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 24)?;
-    tick(rt, 15, 24)?;
+    enter(rt, 16, 24)?;
     let mut v0 = V::UNDEFINED;
     let mut v1 = V::UNDEFINED;
     let t1 = var_get(rt, 10);

@@ -177,16 +177,14 @@ impl Completion {
 
 // base.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // base.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 82, 1)?;
+    enter(rt, 83, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -242,8 +240,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // base.js:6  const coded = (e, code) => {
 fn f2_coded(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 2)?;
-    tick(rt, 15, 2)?;
+    enter(rt, 16, 2)?;
     let v0_e = p0;
     let v1_code = p1;
     let t3 = var_get(rt, 1);
@@ -258,8 +255,7 @@ fn f2_coded_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // base.js:11  const shown = (name, Class, ...statics) => {
 fn f3_shown(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 3)?;
-    tick(rt, 39, 3)?;
+    enter(rt, 40, 3)?;
     let mut v3 = V::UNDEFINED;
     let mut v5 = V::UNDEFINED;
     let v0_name = arg(args, 0);
@@ -332,8 +328,7 @@ fn f3_shown(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // base.js:17  defineProperty(Class.prototype, host.custom, { value: () => host.missing(`the inspection of a ${nam…
 fn f4_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 6)?;
-    tick(rt, 7, 6)?;
+    enter(rt, 8, 6)?;
     let t1 = var_get(rt, 0);
     let t2 = get_seen(rt, t1, &S_MISSING, 26)?;
     let t3 = capture(me, 0);
@@ -344,8 +339,7 @@ fn f4_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // base.js:21  const lacking = (name, o, keys) => {
 fn f5_lacking(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7)?;
-    tick(rt, 10, 7)?;
+    enter(rt, 11, 7)?;
     let mut v3 = V::UNDEFINED;
     let v0_name = arg(args, 0);
     let v1_o = arg(args, 1);
@@ -377,8 +371,7 @@ fn f5_lacking(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // base.js:23  const stop = () => host.missing(`${name}.${key}`);
 fn f6_stop(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 9)?;
-    tick(rt, 10, 9)?;
+    enter(rt, 11, 9)?;
     let t1 = var_get(rt, 0);
     let t2 = get_seen(rt, t1, &S_MISSING, 28)?;
     let t3 = capture(me, 0);
@@ -391,8 +384,7 @@ fn f6_stop(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // base.js:27  const scalar = (v) => host.wellFormed(`${v}`);
 fn f7_scalar(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 10)?;
-    tick(rt, 8, 10)?;
+    enter(rt, 9, 10)?;
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 0);
     let t3 = get_seen(rt, t2, &S_WELLFORMED, 29)?;
@@ -402,8 +394,7 @@ fn f7_scalar(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // base.js:28  const received = (value) => {
 fn f8_received(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 11)?;
-    tick(rt, 78, 11)?;
+    enter(rt, 79, 11)?;
     let mut v2 = false;
     let mut v3 = V::UNDEFINED;
     let v0_value = p0;
@@ -470,8 +461,7 @@ fn f8_received_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // base.js:36  const invalid = (name, expected, value) => {
 fn f9_invalid(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 12)?;
-    tick(rt, 26, 12)?;
+    enter(rt, 27, 12)?;
     let v0_name = p0;
     let v1_expected = p1;
     let v2_value = p2;
@@ -493,8 +483,7 @@ fn f9_invalid_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // base.js:41  const isFunction = (f, name) => {
 fn f10_isfunction(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 13)?;
-    tick(rt, 13, 13)?;
+    enter(rt, 14, 13)?;
     let v0_f = arg(args, 0);
     let v1_name = arg(args, 1);
     let t4 = type_of(rt, v0_f);
@@ -509,8 +498,7 @@ fn f10_isfunction(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // base.js:44  const badType = (name, expected, value) => coded(new Wrong(`The "${name}" ${name.includes('.') ? 'p…
 fn f11_badtype(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 14)?;
-    tick(rt, 34, 14)?;
+    enter(rt, 35, 14)?;
     let mut v3 = V::UNDEFINED;
     let v0_name = arg(args, 0);
     let v1_expected = arg(args, 1);
@@ -537,8 +525,7 @@ fn f11_badtype(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // base.js:45  const need = (args, n, ...names) => {
 fn f12_need(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 15)?;
-    tick(rt, 38, 15)?;
+    enter(rt, 39, 15)?;
     let mut v4 = V::UNDEFINED;
     let v0_args = arg(args, 0);
     let v1_n = arg(args, 1);
@@ -571,8 +558,7 @@ fn f12_need(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // base.js:47  const list = names.map((x) => `"${x}"`);
 fn f13(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 16)?;
-    tick(rt, 7, 16)?;
+    enter(rt, 8, 16)?;
     let v0_x = arg(args, 0);
     let t3 = to_part(rt, v0_x)?;
     return Ok(concat_n(rt, &[S_6.v(), t3, S_6.v()])?);
@@ -580,8 +566,7 @@ fn f13(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // base.js:51  const pairs = (list, pick, name) => {
 fn f14_pairs(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 17)?;
-    tick(rt, 36, 17)?;
+    enter(rt, 37, 17)?;
     let mut v3_at = V::EMPTY;
     v3_at = new_box(rt, V::EMPTY)?;
     let v0_list = arg(args, 0);
@@ -608,8 +593,7 @@ fn f14_pairs(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // base.js:55  value: () => (at < list().length ? { value: pick(list()[at++]), done: false } : { value: undefined,…
 fn f15_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 18)?;
-    tick(rt, 25, 18)?;
+    enter(rt, 26, 18)?;
     let mut v0 = V::UNDEFINED;
     let t1 = box_get(capture(me, 0));
     let t2 = capture(me, 1);
@@ -635,8 +619,7 @@ fn f15_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // base.js:61  const hide = (o, name, value) => defineProperty(o, name, { value, writable: true, enumerable: false…
 fn f16_hide(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 19)?;
-    tick(rt, 17, 19)?;
+    enter(rt, 18, 19)?;
     let v0_o = arg(args, 0);
     let v1_name = arg(args, 1);
     let v2_value = arg(args, 2);
@@ -647,8 +630,7 @@ fn f16_hide(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // base.js:64  const isBuiltIn = (name) => {
 fn f17_isbuiltin(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 20)?;
-    tick(rt, 20, 20)?;
+    enter(rt, 21, 20)?;
     let mut v1 = V::UNDEFINED;
     let v0_name = arg(args, 0);
     let t2 = var_get(rt, 8);

@@ -389,16 +389,14 @@ impl Completion {
 
 // buffer.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // buffer.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 301, 1)?;
+    enter(rt, 302, 1)?;
     let mut v30 = V::UNDEFINED;
     let mut v32 = V::UNDEFINED;
     let mut v40 = V::UNDEFINED;
@@ -830,8 +828,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:30  function Buffer(value, encodingOrOffset, length) {
 fn f2_buffer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 9)?;
-    tick(rt, 22, 9)?;
+    enter(rt, 23, 9)?;
     let v0_value = arg(args, 0);
     let v1_encodingoroffset = arg(args, 1);
     let v2_length = arg(args, 2);
@@ -849,8 +846,7 @@ fn f2_buffer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:7  const outOfRange = (name, range, value) => coded(new RangeError(`The value of "${name}" is out of r…
 fn f3_outofrange(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 10)?;
-    tick(rt, 54, 10)?;
+    enter(rt, 55, 10)?;
     let mut v3 = V::UNDEFINED;
     let mut v4 = V::UNDEFINED;
     let mut v5 = V::UNDEFINED;
@@ -903,8 +899,7 @@ fn f3_outofrange_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:14  const encodingOf = (name) => {
 fn f4_encodingof(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 11)?;
-    tick(rt, 40, 11)?;
+    enter(rt, 41, 11)?;
     let mut v2 = false;
     let mut v3 = false;
     let v0_name = p0;
@@ -946,8 +941,7 @@ fn f4_encodingof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:20  const wrap = (buffer, offset, length) => setPrototypeOf(new Bytes(buffer, offset, length), Buffer.p…
 fn f5_wrap(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 12)?;
-    tick(rt, 16, 12)?;
+    enter(rt, 17, 12)?;
     let v0_buffer = p0;
     let v1_offset = p1;
     let v2_length = p2;
@@ -965,8 +959,7 @@ fn f5_wrap_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:21  const fromString = (text, encoding) => {
 fn f6_fromstring(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 13)?;
-    tick(rt, 18, 13)?;
+    enter(rt, 19, 13)?;
     let v0_text = p0;
     let v1_encoding = p1;
     let t3 = var_get(rt, 0);
@@ -985,8 +978,7 @@ fn f6_fromstring_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:25  const sized = (size) => {
 fn f7_sized(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 14)?;
-    tick(rt, 39, 14)?;
+    enter(rt, 40, 14)?;
     let mut v1 = false;
     let v0_size = p0;
     let t3 = type_of(rt, v0_size);
@@ -1026,8 +1018,7 @@ fn f7_sized_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:36  const isBytes = (v) => v instanceof Bytes;
 fn f8_isbytes(rt: &mut Rt, p0: V) -> R<bool> {
-    enter(rt, 15)?;
-    tick(rt, 6, 15)?;
+    enter(rt, 7, 15)?;
     let v0_v = p0;
     let t3 = var_get(rt, 2);
     return Ok(instance_of(rt, v0_v, t3)?);
@@ -1039,8 +1030,7 @@ fn f8_isbytes_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:38  from(value, encodingOrOffset, length) {
 fn f9_from(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 16)?;
-    tick(rt, 179, 16)?;
+    enter(rt, 180, 16)?;
     let mut v3 = false;
     let mut v6 = V::UNDEFINED;
     let mut v7 = V::UNDEFINED;
@@ -1079,7 +1069,7 @@ fn f9_from(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             }
             let t26 = eq(rt, v2_length, V::NULL)?;
             if t26 {
-                let t28 = get_seen(rt, v0_value, &S_BYTELENGTH, 77)?;
+                let t28 = get_seen(rt, v0_value, &S_BYTELENGTH, 79)?;
                 let t30 = eq(rt, v1_encodingoroffset, V::NULL)?;
                 if t30 {
                     v8 = V::num(0.0);
@@ -1093,7 +1083,7 @@ fn f9_from(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             return Ok(f5_wrap(rt, v0_value, v6, v7)?);
         }
         let t35 = gload(rt, &S_ARRAYBUFFER)?;
-        let t36 = get_seen(rt, t35, &S_ISVIEW, 78)?;
+        let t36 = get_seen(rt, t35, &S_ISVIEW, 80)?;
         let t38 = call(rt, t36, t35, &[v0_value], "ArrayBuffer.isView")?;
         if t38.truthy() {
             v9 = t38;
@@ -1109,7 +1099,7 @@ fn f9_from(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         }
         let mut v10 = V::UNDEFINED;
         'l4: {
-            let t48 = get_seen(rt, v0_value, &S_VALUEOF, 80)?;
+            let t48 = get_seen(rt, v0_value, &S_VALUEOF, 82)?;
             let t49 = eq(rt, t48, V::NULL)?;
             if t49 {
                 break 'l4;
@@ -1130,15 +1120,15 @@ fn f9_from(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         }
         if v11 {
             let t61 = var_get(rt, 13);
-            let t62 = get_seen(rt, t61, &S_FROM, 81)?;
+            let t62 = get_seen(rt, t61, &S_FROM, 83)?;
             return Ok(call(rt, t62, t61, &[v4_primitive, v1_encodingoroffset, v2_length], "Buffer.from")?);
         }
-        let t68 = get_seen(rt, v0_value, &S_TYPE, 82)?;
+        let t68 = get_seen(rt, v0_value, &S_TYPE, 84)?;
         let t69 = seq(rt, t68, S_BUFFER.v());
         if t69 {
             let t70 = gload_builtin(rt, &S_ARRAY, G_ARRAY)?;
             let t71 = get_builtin(rt, t70, &S_ISARRAY, G_ARRAY_ISARRAY)?;
-            let t73 = get_seen(rt, v0_value, &S_DATA, 84)?;
+            let t73 = get_seen(rt, v0_value, &S_DATA, 86)?;
             v13 = call_known(rt, t71, t70, &[t73], "Array.isArray", C_ARRAY_ISARRAY)?;
         } else {
             v13 = V::bool(t69);
@@ -1146,15 +1136,15 @@ fn f9_from(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         if v13.truthy() {
             let t76 = var_get(rt, 16);
             let t76 = tdz(rt, t76, "copyOf")?;
-            let t78 = get_seen(rt, v0_value, &S_DATA, 85)?;
+            let t78 = get_seen(rt, v0_value, &S_DATA, 87)?;
             return Ok(f20_copyof(rt, t78)?);
         }
-        let t81 = length_seen(rt, v0_value, 86)?;
+        let t81 = length_seen(rt, v0_value, 88)?;
         let t82 = sne(rt, t81, V::UNDEFINED);
         if t82 {
             let t83 = var_get(rt, 16);
             let t83 = tdz(rt, t83, "copyOf")?;
-            let t85 = length_seen(rt, v0_value, 87)?;
+            let t85 = length_seen(rt, v0_value, 89)?;
             let t86 = type_of(rt, t85);
             let t87 = seq(rt, t86, S_NUMBER.v());
             if t87 {
@@ -1167,7 +1157,7 @@ fn f9_from(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let mut v15 = V::UNDEFINED;
         'l8: {
             let t93 = gload(rt, &S_SYMBOL)?;
-            let t94 = get_seen(rt, t93, &S_TOPRIMITIVE, 88)?;
+            let t94 = get_seen(rt, t93, &S_TOPRIMITIVE, 90)?;
             let t95 = get_v(rt, v0_value, t94)?;
             let t96 = eq(rt, t95, V::NULL)?;
             if t96 {
@@ -1196,8 +1186,7 @@ fn f9_from(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:52  alloc(size, fill, encoding) {
 fn f10_alloc(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 17)?;
-    tick(rt, 29, 17)?;
+    enter(rt, 30, 17)?;
     let mut v4 = V::UNDEFINED;
     let mut v5 = false;
     let v0_size = arg(args, 0);
@@ -1223,8 +1212,7 @@ fn f10_alloc(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:56  allocUnsafe: (size) => sized(size),
 fn f11_allocunsafe(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 18)?;
-    tick(rt, 6, 18)?;
+    enter(rt, 7, 18)?;
     let v0_size = arg(args, 0);
     let t2 = var_get(rt, 12);
     let t2 = tdz(rt, t2, "sized")?;
@@ -1233,8 +1221,7 @@ fn f11_allocunsafe(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:57  allocUnsafeSlow: (size) => sized(size),
 fn f12_allocunsafeslow(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 19)?;
-    tick(rt, 6, 19)?;
+    enter(rt, 7, 19)?;
     let v0_size = arg(args, 0);
     let t2 = var_get(rt, 12);
     let t2 = tdz(rt, t2, "sized")?;
@@ -1243,8 +1230,7 @@ fn f12_allocunsafeslow(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:58  isBuffer: (b) => b instanceof Buffer,
 fn f13_isbuffer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 20)?;
-    tick(rt, 6, 20)?;
+    enter(rt, 7, 20)?;
     let v0_b = arg(args, 0);
     let t3 = var_get(rt, 13);
     return Ok(V::bool((instance_of(rt, v0_b, t3)?)));
@@ -1252,15 +1238,14 @@ fn f13_isbuffer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:59  isEncoding: (name) => typeof name === 'string' && name.length > 0 && encodings[name.toLowerCase()] …
 fn f14_isencoding(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 21)?;
-    tick(rt, 23, 21)?;
+    enter(rt, 24, 21)?;
     let mut v1 = false;
     let mut v2 = false;
     let v0_name = arg(args, 0);
     let t3 = type_of(rt, v0_name);
     let t4 = seq(rt, t3, S_STRING.v());
     if t4 {
-        let t6 = length_seen(rt, v0_name, 90)?;
+        let t6 = length_seen(rt, v0_name, 93)?;
         v2 = gt(rt, t6, V::num(0.0))?;
     } else {
         v2 = t4;
@@ -1279,8 +1264,7 @@ fn f14_isencoding(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:60  byteLength(value, encoding) {
 fn f15_bytelength(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 22)?;
-    tick(rt, 106, 22)?;
+    enter(rt, 107, 22)?;
     let mut v2 = V::UNDEFINED;
     let mut v3 = 0i64;
     let mut v4 = V::UNDEFINED;
@@ -1291,7 +1275,7 @@ fn f15_bytelength(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     if t5 {
         let t6 = var_get(rt, 15);
         let t6 = tdz(rt, t6, "statics")?;
-        let t7 = get_seen(rt, t6, &S_ISENCODING, 92)?;
+        let t7 = get_seen(rt, t6, &S_ISENCODING, 95)?;
         let t9 = call(rt, t7, t6, &[v1_encoding], "statics.isEncoding")?;
         if t9.truthy() {
             let t10 = var_get(rt, 9);
@@ -1334,7 +1318,7 @@ fn f15_bytelength(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         }
         let t21 = v3 <= 0i64;
         if t21 {
-            let t23 = length_seen(rt, v0_value, 93)?;
+            let t23 = length_seen(rt, v0_value, 96)?;
             return Ok(V::num(((to_int32(mix_num(rt, t23)?) as u32).wrapping_shr((1i32) as u32) as i64) as f64));
         }
         let t26 = v3 <= 2i64;
@@ -1342,28 +1326,28 @@ fn f15_bytelength(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             let t28 = get_method(rt, v0_value, &S_REPLACE, M_REPLACE)?;
             let t29 = regexp(rt, &S_1_2, &S)?;
             let t30 = call_method(rt, t28, v0_value, &[t29, S.v()], "value.replace", M_REPLACE)?;
-            let t31 = length_seen(rt, t30, 95)?;
+            let t31 = length_seen(rt, t30, 98)?;
             let t32 = mix_num(rt, t31)? * 3.0;
             return Ok(V::num(((to_int32(t32) as u32).wrapping_shr((2i32) as u32) as i64) as f64));
         }
         let t35 = v3 <= 3i64;
         if t35 {
-            let t37 = length_seen(rt, v0_value, 96)?;
+            let t37 = length_seen(rt, v0_value, 99)?;
             return Ok(V::num((mix_num(rt, t37)? * 2.0)));
         }
         let t40 = v3 <= 5i64;
         if t40 {
-            return Ok(length_seen(rt, v0_value, 97)?);
+            return Ok(length_seen(rt, v0_value, 100)?);
         }
         let t44 = v3 <= 6i64;
         if t44 {
             let t45 = var_get(rt, 11);
             let t47 = f6_fromstring(rt, v0_value, S_UTF8.v())?;
-            return Ok(length_seen(rt, t47, 98)?);
+            return Ok(length_seen(rt, t47, 101)?);
         }
     }
     let t49 = gload(rt, &S_ARRAYBUFFER)?;
-    let t50 = get_seen(rt, t49, &S_ISVIEW, 99)?;
+    let t50 = get_seen(rt, t49, &S_ISVIEW, 102)?;
     let t52 = call(rt, t50, t49, &[v0_value], "ArrayBuffer.isView")?;
     if t52.truthy() {
         v4 = t52;
@@ -1372,7 +1356,7 @@ fn f15_bytelength(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         v4 = V::bool((instance_of(rt, v0_value, t54)?));
     }
     if v4.truthy() {
-        return Ok(get_seen(rt, v0_value, &S_BYTELENGTH, 100)?);
+        return Ok(get_seen(rt, v0_value, &S_BYTELENGTH, 104)?);
     }
     let t59 = var_get(rt, 5);
     let t61 = call(rt, t59, V::UNDEFINED, &[S_STRING.v(), S_OF_TYPE_STRING_OR_AN_INSTANCE_OF.v(), v0_value], "badType")?;
@@ -1381,8 +1365,7 @@ fn f15_bytelength(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:73  concat(list, length) {
 fn f16_concat(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 23)?;
-    tick(rt, 36, 23)?;
+    enter(rt, 37, 23)?;
     let mut v4 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
     let v0_list = arg(args, 0);
@@ -1414,7 +1397,7 @@ fn f16_concat(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let mut v5_i = 0i64;
     'l2: loop {
         tick(rt, 68, 24)?;
-        let t23 = length_seen(rt, v0_list, 103)?;
+        let t23 = length_seen(rt, v0_list, 107)?;
         let t24 = lt(rt, V::num(v5_i as f64), t23)?;
         if !t24 {
             break 'l2;
@@ -1437,12 +1420,12 @@ fn f16_concat(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         }
         let t44 = get_method(rt, v2_made, &S_SET, M_SET)?;
         let t47 = get_at(rt, v0_list, v5_i)?;
-        let t48 = length_seen(rt, t47, 105)?;
+        let t48 = length_seen(rt, t47, 109)?;
         let t51 = sub(rt, v1_length, v3_at)?;
         let t52 = gt(rt, t48, t51)?;
         if t52 {
             let t55 = get_at(rt, v0_list, v5_i)?;
-            let t56 = get_seen(rt, t55, &S_SUBARRAY, 106)?;
+            let t56 = get_seen(rt, t55, &S_SUBARRAY, 110)?;
             let t59 = sub(rt, v1_length, v3_at)?;
             v6 = call(rt, t56, t55, &[V::num(0.0), t59], "list[i].subarray")?;
         } else {
@@ -1450,7 +1433,7 @@ fn f16_concat(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         }
         call_method(rt, t44, v2_made, &[v6, v3_at], "made.set", M_SET)?;
         let t70 = get_at(rt, v0_list, v5_i)?;
-        let t71 = length_seen(rt, t70, 107)?;
+        let t71 = length_seen(rt, t70, 111)?;
         v3_at = add(rt, v3_at, t71)?;
         let t74 = v5_i;
         v5_i = t74 + 1;
@@ -1460,18 +1443,16 @@ fn f16_concat(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:75  length ??= list.reduce((n, b) => n + b.length, 0);
 fn f17(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 25)?;
-    tick(rt, 9, 25)?;
+    enter(rt, 10, 25)?;
     let v0_n = arg(args, 0);
     let v1_b = arg(args, 1);
-    let t5 = length_seen(rt, v1_b, 108)?;
+    let t5 = length_seen(rt, v1_b, 112)?;
     return Ok(add(rt, v0_n, t5)?);
 }
 
 // buffer.js:86  compare(a, b) {
 fn f18_compare(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 26)?;
-    tick(rt, 30, 26)?;
+    enter(rt, 31, 26)?;
     let v0_a = arg(args, 0);
     let v1_b = arg(args, 1);
     let t3 = var_get(rt, 14);
@@ -1491,14 +1472,13 @@ fn f18_compare(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         return Err(throw(rt, t16));
     }
     let t17 = var_get(rt, 0);
-    let t18 = get_seen(rt, t17, &S_COMPARE, 109)?;
+    let t18 = get_seen(rt, t17, &S_COMPARE, 113)?;
     return Ok(call(rt, t18, t17, &[v0_a, v1_b], "host.compare")?);
 }
 
 // buffer.js:91  of: (...items) => copyOf(items),
 fn f19_of(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 27)?;
-    tick(rt, 6, 27)?;
+    enter(rt, 7, 27)?;
     let v0_items = rest(rt, args, 0)?;
     let t2 = var_get(rt, 16);
     let t2 = tdz(rt, t2, "copyOf")?;
@@ -1507,17 +1487,16 @@ fn f19_of(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:93  const copyOf = (list) => {
 fn f20_copyof(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 28)?;
-    tick(rt, 11, 28)?;
+    enter(rt, 12, 28)?;
     let v0_list = p0;
     let t2 = var_get(rt, 12);
     let t2 = tdz(rt, t2, "sized")?;
-    let t4 = length_seen(rt, v0_list, 110)?;
+    let t4 = length_seen(rt, v0_list, 114)?;
     let v1_made = f7_sized(rt, t4)?;
     let mut v2_i = 0i64;
     'l1: loop {
         tick(rt, 17, 29)?;
-        let t8 = length_seen(rt, v0_list, 111)?;
+        let t8 = length_seen(rt, v0_list, 115)?;
         let t9 = lt(rt, V::num(v2_i as f64), t8)?;
         if !t9 {
             break 'l1;
@@ -1536,8 +1515,7 @@ fn f20_copyof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:100  const clamp = (v, low, high) => Math.min(Math.max(Math.trunc(Number(v)) || 0, low), high);
 fn f21_clamp(rt: &mut Rt, p0: V, p1: i64, p2: V) -> R<f64> {
-    enter(rt, 30)?;
-    tick(rt, 25, 30)?;
+    enter(rt, 26, 30)?;
     let mut v3 = 0f64;
     let v0_v = p0;
     let v1_low = p1;
@@ -1569,8 +1547,7 @@ fn f21_clamp_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:101  const position = (b, v, fallback) => {
 fn f22_position(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 31)?;
-    tick(rt, 43, 31)?;
+    enter(rt, 44, 31)?;
     let mut v3 = 0f64;
     let mut v4 = 0f64;
     let v0_b = p0;
@@ -1595,13 +1572,13 @@ fn f22_position(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     if t15 {
         let t16 = gload_builtin(rt, &S_MATH, G_MATH)?;
         let t17 = get_builtin(rt, t16, &S_MAX, G_MATH_MAX)?;
-        let t19 = length_seen(rt, v0_b, 117)?;
+        let t19 = length_seen(rt, v0_b, 121)?;
         let t21 = add(rt, t19, v1_v)?;
         v4 = math::max(to_num(rt, t21)?, 0.0);
     } else {
         let t23 = gload_builtin(rt, &S_MATH, G_MATH)?;
         let t24 = get_builtin(rt, t23, &S_MIN, G_MATH_MIN)?;
-        let t27 = length_seen(rt, v0_b, 119)?;
+        let t27 = length_seen(rt, v0_b, 123)?;
         v4 = math::min(to_num(rt, v1_v)?, to_num(rt, t27)?);
     }
     return Ok(V::num(v4));
@@ -1613,8 +1590,7 @@ fn f22_position_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:106  const find = (b, value, from, encoding, last) => {
 fn f23_find(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: bool) -> R<V> {
-    enter(rt, 32)?;
-    tick(rt, 124, 32)?;
+    enter(rt, 125, 32)?;
     let mut v1_value = V::UNDEFINED;
     let mut v7 = V::UNDEFINED;
     let mut v8 = V::UNDEFINED;
@@ -1659,7 +1635,7 @@ fn f23_find(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: bool) -> R<V> {
     }
     if v9.truthy() {
         if v4_last {
-            v10 = length_seen(rt, v0_b, 121)?;
+            v10 = length_seen(rt, v0_b, 125)?;
         } else {
             v10 = V::num(0.0);
         }
@@ -1674,7 +1650,7 @@ fn f23_find(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: bool) -> R<V> {
     let mut v5_at = v8;
     let t38 = lt(rt, v5_at, V::num(0.0))?;
     if t38 {
-        let t41 = length_seen(rt, v0_b, 123)?;
+        let t41 = length_seen(rt, v0_b, 127)?;
         v5_at = add(rt, v5_at, t41)?;
     }
     let t44 = lt(rt, v5_at, V::num(0.0))?;
@@ -1721,9 +1697,9 @@ fn f23_find(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: bool) -> R<V> {
     if v4_last {
         let t70 = gload_builtin(rt, &S_MATH, G_MATH)?;
         let t71 = get_builtin(rt, t70, &S_MIN, G_MATH_MIN)?;
-        let t74 = length_seen(rt, v0_b, 125)?;
+        let t74 = length_seen(rt, v0_b, 129)?;
         let t75 = box_get(v1_value);
-        let t76 = length_seen(rt, t75, 126)?;
+        let t76 = length_seen(rt, t75, 130)?;
         let t77 = sub(rt, t74, t76)?;
         let mut v11_i = math::min(to_num(rt, v5_at)?, to_num(rt, t77)?);
         'l4: loop {
@@ -1743,9 +1719,9 @@ fn f23_find(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: bool) -> R<V> {
         let mut v12_i = v5_at;
         'l6: loop {
             tick(rt, 20, 34)?;
-            let t91 = length_seen(rt, v0_b, 127)?;
+            let t91 = length_seen(rt, v0_b, 131)?;
             let t92 = box_get(v1_value);
-            let t93 = length_seen(rt, t92, 128)?;
+            let t93 = length_seen(rt, t92, 132)?;
             let t94 = sub(rt, t91, t93)?;
             let t95 = le(rt, v12_i, t94)?;
             if !t95 {
@@ -1771,14 +1747,13 @@ fn f23_find_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:114  const fits = (i) => {
 fn f24_fits(rt: &mut Rt, me: V, p0: V) -> R<bool> {
-    enter(rt, 35)?;
-    tick(rt, 6, 35)?;
+    enter(rt, 7, 35)?;
     let v0_i = p0;
     let mut v1_j = 0i64;
     'l1: loop {
         tick(rt, 22, 36)?;
         let t3 = box_get(capture(me, 0));
-        let t4 = length_seen(rt, t3, 129)?;
+        let t4 = length_seen(rt, t3, 133)?;
         let t5 = lt(rt, V::num(v1_j as f64), t4)?;
         if !t5 {
             break 'l1;
@@ -1804,8 +1779,7 @@ fn f24_fits_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:123  const bytesIn = (b, offset, size) => {
 fn f25_bytesin(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 37)?;
-    tick(rt, 71, 37)?;
+    enter(rt, 72, 37)?;
     let mut v3 = false;
     let v0_b = p0;
     let v1_offset = p1;
@@ -1826,7 +1800,7 @@ fn f25_bytesin(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
         let t17 = f3_outofrange(rt, S_OFFSET.v(), S_AN_INTEGER.v(), v1_offset)?;
         return Err(throw(rt, t17));
     }
-    let t19 = length_seen(rt, v0_b, 131)?;
+    let t19 = length_seen(rt, v0_b, 135)?;
     let t21 = sub(rt, t19, v2_size)?;
     let t22 = lt(rt, t21, V::num(0.0))?;
     if t22 {
@@ -1841,12 +1815,12 @@ fn f25_bytesin(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
         v3 = t28;
     } else {
         let t31 = add(rt, v1_offset, v2_size)?;
-        let t33 = length_seen(rt, v0_b, 132)?;
+        let t33 = length_seen(rt, v0_b, 136)?;
         v3 = gt(rt, t31, t33)?;
     }
     if v3 {
         let t36 = var_get(rt, 7);
-        let t38 = length_seen(rt, v0_b, 133)?;
+        let t38 = length_seen(rt, v0_b, 137)?;
         let t40 = sub(rt, t38, v2_size)?;
         let t41 = to_part(rt, t40)?;
         let t42 = concat_n(rt, &[S_0_AND.v(), t41])?;
@@ -1854,9 +1828,9 @@ fn f25_bytesin(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
         return Err(throw(rt, t44));
     }
     let t45 = gload(rt, &S_DATAVIEW)?;
-    let t47 = get_seen(rt, v0_b, &S_BUFFER_1, 134)?;
-    let t49 = get_seen(rt, v0_b, &S_BYTEOFFSET, 135)?;
-    let t51 = get_seen(rt, v0_b, &S_BYTELENGTH, 136)?;
+    let t47 = get_seen(rt, v0_b, &S_BUFFER_1, 138)?;
+    let t49 = get_seen(rt, v0_b, &S_BYTEOFFSET, 139)?;
+    let t51 = get_seen(rt, v0_b, &S_BYTELENGTH, 140)?;
     return Ok(construct(rt, t45, &[t47, t49, t51], "DataView")?);
 }
 
@@ -1866,8 +1840,7 @@ fn f25_bytesin_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:130  const grouped = (n) => `${n}`.replace(/\B(?=(?:\d{3})+$)/g, '_');
 fn f26_grouped(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 38)?;
-    tick(rt, 8, 38)?;
+    enter(rt, 9, 38)?;
     let v0_n = p0;
     let t3 = to_str(rt, v0_n)?;
     let t4 = get_method(rt, t3, &S_REPLACE, M_REPLACE)?;
@@ -1881,8 +1854,7 @@ fn f26_grouped_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:131  const inRange = (value, low, high, text) => {
 fn f27_inrange(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
-    enter(rt, 39)?;
-    tick(rt, 41, 39)?;
+    enter(rt, 42, 39)?;
     let mut v4 = false;
     let mut v5 = false;
     let mut v6 = false;
@@ -1923,8 +1895,7 @@ fn f27_inrange_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:137  toString(encoding, start = 0, end = this.length) {
 fn f28_tostring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 40)?;
-    tick(rt, 52, 40)?;
+    enter(rt, 53, 40)?;
     let mut v3 = V::UNDEFINED;
     let mut v4 = V::UNDEFINED;
     let mut v5 = V::UNDEFINED;
@@ -1941,20 +1912,20 @@ fn f28_tostring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t5 = arg(args, 2);
     let t6 = seq(rt, t5, V::UNDEFINED);
     if t6 {
-        v4 = length_seen(rt, this, 138)?;
+        v4 = length_seen(rt, this, 142)?;
     } else {
         v4 = t5;
     }
     let mut v2_end = v4;
     let t9 = var_get(rt, 17);
-    let t11 = length_seen(rt, this, 139)?;
+    let t11 = length_seen(rt, this, 143)?;
     v1_start = V::num((f21_clamp(rt, v1_start, 0i64, t11)?));
     let t14 = seq(rt, v2_end, V::UNDEFINED);
     if t14 {
-        v5 = length_seen(rt, this, 140)?;
+        v5 = length_seen(rt, this, 144)?;
     } else {
         let t16 = var_get(rt, 17);
-        let t18 = length_seen(rt, this, 141)?;
+        let t18 = length_seen(rt, this, 145)?;
         v5 = V::num((f21_clamp(rt, v2_end, 0i64, t18)?));
     }
     v2_end = v5;
@@ -1963,8 +1934,8 @@ fn f28_tostring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         v6 = S.v();
     } else {
         let t24 = var_get(rt, 0);
-        let t25 = get_seen(rt, t24, &S_TOTEXT, 142)?;
-        let t26 = get_seen(rt, this, &S_SUBARRAY, 143)?;
+        let t25 = get_seen(rt, t24, &S_TOTEXT, 146)?;
+        let t26 = get_seen(rt, this, &S_SUBARRAY, 147)?;
         let t29 = call(rt, t26, this, &[v1_start, v2_end], "this.subarray")?;
         let t30 = var_get(rt, 9);
         let t32 = f4_encodingof(rt, v0_encoding)?;
@@ -1975,10 +1946,9 @@ fn f28_tostring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:142  toLocaleString(...args) { return this.toString(...args); },
 fn f29_tolocalestring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 41)?;
-    tick(rt, 8, 41)?;
+    enter(rt, 9, 41)?;
     let v0_args = rest(rt, args, 0)?;
-    let t2 = get_seen(rt, this, &S_TOSTRING, 144)?;
+    let t2 = get_seen(rt, this, &S_TOSTRING, 148)?;
     let t3 = arr(rt, &[])?;
     spread(rt, t3, v0_args, "")?;
     return Ok(call_arr(rt, t2, this, t3, "this.toString")?);
@@ -1986,18 +1956,16 @@ fn f29_tolocalestring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:143  toJSON() { return { type: 'Buffer', data: Array.from(this) }; },
 fn f30_tojson(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 42)?;
-    tick(rt, 7, 42)?;
+    enter(rt, 8, 42)?;
     let t2 = gload_builtin(rt, &S_ARRAY, G_ARRAY)?;
     let t3 = get_builtin(rt, t2, &S_FROM, G_ARRAY_FROM)?;
     let t4 = call_known(rt, t3, t2, &[this], "Array.from", C_ARRAY_FROM)?;
-    return Ok(obj_seen(rt, &K_TYPE_DATA, [S_BUFFER.v(), t4], 146)?);
+    return Ok(obj_seen(rt, &K_TYPE_DATA, [S_BUFFER.v(), t4], 150)?);
 }
 
 // buffer.js:144  equals(other) {
 fn f31_equals(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 43)?;
-    tick(rt, 18, 43)?;
+    enter(rt, 19, 43)?;
     let v0_other = arg(args, 0);
     let t2 = var_get(rt, 14);
     let t4 = f8_isbytes(rt, v0_other)?;
@@ -2008,15 +1976,14 @@ fn f31_equals(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         return Err(throw(rt, t8));
     }
     let t9 = var_get(rt, 0);
-    let t10 = get_seen(rt, t9, &S_COMPARE, 147)?;
+    let t10 = get_seen(rt, t9, &S_COMPARE, 151)?;
     let t12 = call(rt, t10, t9, &[this, v0_other], "host.compare")?;
     return Ok(V::bool((seq(rt, t12, V::num(0.0)))));
 }
 
 // buffer.js:148  compare(other, ts = 0, te = other?.length, ss = 0, se = this.length) {
 fn f32_compare(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 44)?;
-    tick(rt, 63, 44)?;
+    enter(rt, 64, 44)?;
     let mut v5 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
     let mut v8 = V::UNDEFINED;
@@ -2039,7 +2006,7 @@ fn f32_compare(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             if t8 {
                 break 'l1;
             }
-            v7 = length_seen(rt, v0_other, 148)?;
+            v7 = length_seen(rt, v0_other, 152)?;
         }
         v6 = v7;
     } else {
@@ -2057,7 +2024,7 @@ fn f32_compare(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t15 = arg(args, 4);
     let t16 = seq(rt, t15, V::UNDEFINED);
     if t16 {
-        v9 = length_seen(rt, this, 149)?;
+        v9 = length_seen(rt, this, 153)?;
     } else {
         v9 = t15;
     }
@@ -2071,28 +2038,27 @@ fn f32_compare(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         return Err(throw(rt, t25));
     }
     let t26 = var_get(rt, 0);
-    let t27 = get_seen(rt, t26, &S_COMPARE, 150)?;
-    let t28 = get_seen(rt, this, &S_SUBARRAY, 151)?;
+    let t27 = get_seen(rt, t26, &S_COMPARE, 154)?;
+    let t28 = get_seen(rt, this, &S_SUBARRAY, 155)?;
     let t31 = call(rt, t28, this, &[v3_ss, v4_se], "this.subarray")?;
-    let t33 = get_seen(rt, v0_other, &S_SUBARRAY, 152)?;
+    let t33 = get_seen(rt, v0_other, &S_SUBARRAY, 156)?;
     let t36 = call(rt, t33, v0_other, &[v1_ts, v2_te], "other.subarray")?;
     return Ok(call(rt, t27, t26, &[t31, t36], "host.compare")?);
 }
 
 // buffer.js:152  slice(start, end) {
 fn f33_slice(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 45)?;
-    tick(rt, 26, 45)?;
+    enter(rt, 27, 45)?;
     let v0_start = arg(args, 0);
     let v1_end = arg(args, 1);
     let t3 = var_get(rt, 18);
     let v2_from = f22_position(rt, this, v0_start, V::num(0.0))?;
     let t6 = var_get(rt, 18);
-    let t8 = length_seen(rt, this, 153)?;
+    let t8 = length_seen(rt, this, 157)?;
     let v3_to = f22_position(rt, this, v1_end, t8)?;
     let t10 = var_get(rt, 10);
-    let t11 = get_seen(rt, this, &S_BUFFER_1, 154)?;
-    let t12 = get_seen(rt, this, &S_BYTEOFFSET, 155)?;
+    let t11 = get_seen(rt, this, &S_BUFFER_1, 158)?;
+    let t12 = get_seen(rt, this, &S_BYTEOFFSET, 159)?;
     let t14 = add(rt, t12, v2_from)?;
     let t15 = gload_builtin(rt, &S_MATH, G_MATH)?;
     let t16 = get_builtin(rt, t15, &S_MAX, G_MATH_MAX)?;
@@ -2103,8 +2069,7 @@ fn f33_slice(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:156  write(text, offset = 0, length = undefined, encoding = undefined) {
 fn f34_write(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 46)?;
-    tick(rt, 105, 46)?;
+    enter(rt, 106, 46)?;
     let mut v4 = V::UNDEFINED;
     let mut v5 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
@@ -2186,7 +2151,7 @@ fn f34_write(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let t39 = gload_builtin(rt, &S_MATH, G_MATH)?;
     let t40 = get_builtin(rt, t39, &S_MIN, G_MATH_MIN)?;
-    let t41 = length_seen(rt, this, 158)?;
+    let t41 = length_seen(rt, this, 162)?;
     let t43 = sub(rt, t41, v1_offset)?;
     let t45 = eq(rt, v2_length, V::NULL)?;
     if t45 {
@@ -2197,10 +2162,10 @@ fn f34_write(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v7_room = math::min(to_num(rt, t43)?, to_num(rt, v11)?);
     let t48 = var_get(rt, 11);
     let mut v8_bytes = f6_fromstring(rt, v0_text, v3_encoding)?;
-    let t53 = length_seen(rt, v8_bytes, 159)?;
+    let t53 = length_seen(rt, v8_bytes, 163)?;
     let t55 = gt(rt, t53, V::num(v7_room))?;
     if t55 {
-        let t57 = get_seen(rt, v8_bytes, &S_SUBARRAY, 160)?;
+        let t57 = get_seen(rt, v8_bytes, &S_SUBARRAY, 164)?;
         v8_bytes = call(rt, t57, v8_bytes, &[V::num(0.0), V::num(v7_room)], "bytes.subarray")?;
         let t60 = var_get(rt, 9);
         let t62 = f4_encodingof(rt, v3_encoding)?;
@@ -2208,11 +2173,11 @@ fn f34_write(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         if t63 {
             'l2: loop {
                 tick(rt, 22, 47)?;
-                let t65 = length_seen(rt, v8_bytes, 161)?;
+                let t65 = length_seen(rt, v8_bytes, 165)?;
                 let t66 = gt(rt, t65, V::num(0.0))?;
                 if t66 {
                     let t67 = var_get(rt, 0);
-                    let t68 = get_seen(rt, t67, &S_WHOLE, 162)?;
+                    let t68 = get_seen(rt, t67, &S_WHOLE, 166)?;
                     let t70 = call(rt, t68, t67, &[v8_bytes], "host.whole")?;
                     v12 = !t70.truthy();
                 } else {
@@ -2221,8 +2186,8 @@ fn f34_write(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                 if !v12 {
                     break 'l2;
                 }
-                let t74 = get_seen(rt, v8_bytes, &S_SUBARRAY, 163)?;
-                let t76 = length_seen(rt, v8_bytes, 164)?;
+                let t74 = get_seen(rt, v8_bytes, &S_SUBARRAY, 167)?;
+                let t76 = length_seen(rt, v8_bytes, 168)?;
                 let t77 = mix_num(rt, t76)? - 1.0;
                 v8_bytes = call(rt, t74, v8_bytes, &[V::num(0.0), V::num(t77)], "bytes.subarray")?;
             }
@@ -2230,13 +2195,12 @@ fn f34_write(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let t79 = get_method(rt, this, &S_SET, M_SET)?;
     call_method(rt, t79, this, &[v8_bytes, v1_offset], "this.set", M_SET)?;
-    return Ok(length_seen(rt, v8_bytes, 166)?);
+    return Ok(length_seen(rt, v8_bytes, 170)?);
 }
 
 // buffer.js:169  fill(value, start = 0, end = this.length, encoding = undefined) {
 fn f35_fill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 48)?;
-    tick(rt, 120, 48)?;
+    enter(rt, 121, 48)?;
     let mut v4 = V::UNDEFINED;
     let mut v5 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
@@ -2255,7 +2219,7 @@ fn f35_fill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t5 = arg(args, 2);
     let t6 = seq(rt, t5, V::UNDEFINED);
     if t6 {
-        v5 = length_seen(rt, this, 167)?;
+        v5 = length_seen(rt, this, 171)?;
     } else {
         v5 = t5;
     }
@@ -2271,7 +2235,7 @@ fn f35_fill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t13 = type_of(rt, v1_start);
     let t14 = seq(rt, t13, S_STRING.v());
     if t14 {
-        let t15 = length_seen(rt, this, 168)?;
+        let t15 = length_seen(rt, this, 172)?;
         let t17 = arr(rt, &[V::num(0.0), t15, v1_start])?;
         let mut t18 = iter(rt, t17, "")?;
         'done1: {
@@ -2294,7 +2258,7 @@ fn f35_fill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t27 = type_of(rt, v2_end);
         let t28 = seq(rt, t27, S_STRING.v());
         if t28 {
-            let t29 = length_seen(rt, this, 169)?;
+            let t29 = length_seen(rt, this, 173)?;
             let t31 = arr(rt, &[t29, v2_end])?;
             let mut t32 = iter(rt, t31, "")?;
             'done2: {
@@ -2317,9 +2281,9 @@ fn f35_fill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t40 = seq(rt, t39, S_NUMBER.v());
     if t40 {
         let t41 = var_get(rt, 2);
-        let t42 = get_seen(rt, t41, &S_PROTOTYPE, 170)?;
-        let t43 = get_seen(rt, t42, &S_FILL, 171)?;
-        let t44 = get_seen(rt, t43, &S_CALL, 172)?;
+        let t42 = get_seen(rt, t41, &S_PROTOTYPE, 174)?;
+        let t43 = get_seen(rt, t42, &S_FILL, 175)?;
+        let t44 = get_seen(rt, t43, &S_CALL, 176)?;
         let t46 = (to_int32(mix_num(rt, v0_value)?) & (255i32)) as i64;
         return Ok(call(rt, t44, t43, &[this, V::num(t46 as f64), v1_start, v2_end], "Bytes.prototype.fill.call")?);
     }
@@ -2327,9 +2291,9 @@ fn f35_fill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t52 = seq(rt, t51, S_BOOLEAN.v());
     if t52 {
         let t53 = var_get(rt, 2);
-        let t54 = get_seen(rt, t53, &S_PROTOTYPE, 173)?;
-        let t55 = get_seen(rt, t54, &S_FILL, 174)?;
-        let t56 = get_seen(rt, t55, &S_CALL, 175)?;
+        let t54 = get_seen(rt, t53, &S_PROTOTYPE, 177)?;
+        let t55 = get_seen(rt, t54, &S_FILL, 178)?;
+        let t56 = get_seen(rt, t55, &S_CALL, 179)?;
         let t58 = to_num(rt, v0_value)?;
         return Ok(call(rt, t56, t55, &[this, V::num(t58), v1_start, v2_end], "Bytes.prototype.fill.call")?);
     }
@@ -2342,13 +2306,13 @@ fn f35_fill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         v10 = v0_value;
     }
     let v7_bytes = v10;
-    let t72 = length_seen(rt, v7_bytes, 176)?;
+    let t72 = length_seen(rt, v7_bytes, 180)?;
     let t73 = seq(rt, t72, V::num(0.0));
     if t73 {
         let t74 = var_get(rt, 2);
-        let t75 = get_seen(rt, t74, &S_PROTOTYPE, 177)?;
-        let t76 = get_seen(rt, t75, &S_FILL, 178)?;
-        let t77 = get_seen(rt, t76, &S_CALL, 179)?;
+        let t75 = get_seen(rt, t74, &S_PROTOTYPE, 181)?;
+        let t76 = get_seen(rt, t75, &S_FILL, 182)?;
+        let t77 = get_seen(rt, t76, &S_CALL, 183)?;
         return Ok(call(rt, t77, t76, &[this, V::num(0.0), v1_start, v2_end], "Bytes.prototype.fill.call")?);
     }
     let mut v11_i = v1_start;
@@ -2359,7 +2323,7 @@ fn f35_fill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             break 'l4;
         }
         let t89 = sub(rt, v11_i, v1_start)?;
-        let t91 = length_seen(rt, v7_bytes, 180)?;
+        let t91 = length_seen(rt, v7_bytes, 184)?;
         let t92 = rem(rt, t89, t91)?;
         let t93 = get_v(rt, v7_bytes, t92)?;
         put_v(rt, this, v11_i, t93, true)?;
@@ -2371,8 +2335,7 @@ fn f35_fill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:179  copy(target, at = 0, start = 0, end = this.length) {
 fn f36_copy(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 50)?;
-    tick(rt, 46, 50)?;
+    enter(rt, 47, 50)?;
     let mut v4 = V::UNDEFINED;
     let mut v5 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
@@ -2396,28 +2359,27 @@ fn f36_copy(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t8 = arg(args, 3);
     let t9 = seq(rt, t8, V::UNDEFINED);
     if t9 {
-        v6 = length_seen(rt, this, 181)?;
+        v6 = length_seen(rt, this, 185)?;
     } else {
         v6 = t8;
     }
     let v3_end = v6;
-    let t12 = get_seen(rt, this, &S_SUBARRAY, 182)?;
+    let t12 = get_seen(rt, this, &S_SUBARRAY, 186)?;
     let t14 = gload_builtin(rt, &S_MATH, G_MATH)?;
     let t15 = get_builtin(rt, t14, &S_MIN, G_MATH_MIN)?;
-    let t19 = length_seen(rt, v0_target, 184)?;
+    let t19 = length_seen(rt, v0_target, 188)?;
     let t20 = add(rt, v2_start, t19)?;
     let t22 = sub(rt, t20, v1_at)?;
     let t23 = math::min(to_num(rt, v3_end)?, to_num(rt, t22)?);
     let v7_part = call(rt, t12, this, &[v2_start, V::num(t23)], "this.subarray")?;
     let t26 = get_method(rt, v0_target, &S_SET, M_SET)?;
     call_method(rt, t26, v0_target, &[v7_part, v1_at], "target.set", M_SET)?;
-    return Ok(length_seen(rt, v7_part, 186)?);
+    return Ok(length_seen(rt, v7_part, 190)?);
 }
 
 // buffer.js:184  indexOf(value, from, encoding) { return find(this, value, from, encoding, false); },
 fn f37_indexof(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 51)?;
-    tick(rt, 12, 51)?;
+    enter(rt, 13, 51)?;
     let v0_value = arg(args, 0);
     let v1_from = arg(args, 1);
     let v2_encoding = arg(args, 2);
@@ -2427,8 +2389,7 @@ fn f37_indexof(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:185  lastIndexOf(value, from, encoding) { return find(this, value, from, encoding, true); },
 fn f38_lastindexof(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 52)?;
-    tick(rt, 12, 52)?;
+    enter(rt, 13, 52)?;
     let v0_value = arg(args, 0);
     let v1_from = arg(args, 1);
     let v2_encoding = arg(args, 2);
@@ -2438,8 +2399,7 @@ fn f38_lastindexof(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:186  includes(value, from, encoding) { return find(this, value, from, encoding, false) >= 0; },
 fn f39_includes(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 53)?;
-    tick(rt, 13, 53)?;
+    enter(rt, 14, 53)?;
     let v0_value = arg(args, 0);
     let v1_from = arg(args, 1);
     let v2_encoding = arg(args, 2);
@@ -2450,8 +2410,7 @@ fn f39_includes(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:187  swap16() { return swap(this, 2); },
 fn f40_swap16(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 54)?;
-    tick(rt, 3, 54)?;
+    enter(rt, 4, 54)?;
     let t1 = var_get(rt, 23);
     let t1 = tdz(rt, t1, "swap")?;
     return Ok(f51_swap(rt, this, 2i64)?);
@@ -2459,8 +2418,7 @@ fn f40_swap16(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:188  swap32() { return swap(this, 4); },
 fn f41_swap32(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 55)?;
-    tick(rt, 3, 55)?;
+    enter(rt, 4, 55)?;
     let t1 = var_get(rt, 23);
     let t1 = tdz(rt, t1, "swap")?;
     return Ok(f51_swap(rt, this, 4i64)?);
@@ -2468,8 +2426,7 @@ fn f41_swap32(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:189  swap64() { return swap(this, 8); },
 fn f42_swap64(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 56)?;
-    tick(rt, 3, 56)?;
+    enter(rt, 4, 56)?;
     let t1 = var_get(rt, 23);
     let t1 = tdz(rt, t1, "swap")?;
     return Ok(f51_swap(rt, this, 8i64)?);
@@ -2477,8 +2434,7 @@ fn f42_swap64(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:190  readUIntBE(offset, size) { return readInteger(this, offset, size, false, false); },
 fn f43_readuintbe(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 57)?;
-    tick(rt, 9, 57)?;
+    enter(rt, 10, 57)?;
     let v0_offset = arg(args, 0);
     let v1_size = arg(args, 1);
     let t3 = var_get(rt, 24);
@@ -2488,8 +2444,7 @@ fn f43_readuintbe(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:191  readUIntLE(offset, size) { return readInteger(this, offset, size, true, false); },
 fn f44_readuintle(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 58)?;
-    tick(rt, 9, 58)?;
+    enter(rt, 10, 58)?;
     let v0_offset = arg(args, 0);
     let v1_size = arg(args, 1);
     let t3 = var_get(rt, 24);
@@ -2499,8 +2454,7 @@ fn f44_readuintle(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:192  readIntBE(offset, size) { return readInteger(this, offset, size, false, true); },
 fn f45_readintbe(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 59)?;
-    tick(rt, 9, 59)?;
+    enter(rt, 10, 59)?;
     let v0_offset = arg(args, 0);
     let v1_size = arg(args, 1);
     let t3 = var_get(rt, 24);
@@ -2510,8 +2464,7 @@ fn f45_readintbe(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:193  readIntLE(offset, size) { return readInteger(this, offset, size, true, true); },
 fn f46_readintle(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 60)?;
-    tick(rt, 9, 60)?;
+    enter(rt, 10, 60)?;
     let v0_offset = arg(args, 0);
     let v1_size = arg(args, 1);
     let t3 = var_get(rt, 24);
@@ -2521,8 +2474,7 @@ fn f46_readintle(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:194  writeUIntBE(value, offset, size) { return writeInteger(this, value, offset, size, false, false); },
 fn f47_writeuintbe(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 61)?;
-    tick(rt, 12, 61)?;
+    enter(rt, 13, 61)?;
     let v0_value = arg(args, 0);
     let v1_offset = arg(args, 1);
     let v2_size = arg(args, 2);
@@ -2533,8 +2485,7 @@ fn f47_writeuintbe(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:195  writeUIntLE(value, offset, size) { return writeInteger(this, value, offset, size, true, false); },
 fn f48_writeuintle(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 62)?;
-    tick(rt, 12, 62)?;
+    enter(rt, 13, 62)?;
     let v0_value = arg(args, 0);
     let v1_offset = arg(args, 1);
     let v2_size = arg(args, 2);
@@ -2545,8 +2496,7 @@ fn f48_writeuintle(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:196  writeIntBE(value, offset, size) { return writeInteger(this, value, offset, size, false, true); },
 fn f49_writeintbe(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 63)?;
-    tick(rt, 12, 63)?;
+    enter(rt, 13, 63)?;
     let v0_value = arg(args, 0);
     let v1_offset = arg(args, 1);
     let v2_size = arg(args, 2);
@@ -2557,8 +2507,7 @@ fn f49_writeintbe(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:197  writeIntLE(value, offset, size) { return writeInteger(this, value, offset, size, true, true); },
 fn f50_writeintle(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 64)?;
-    tick(rt, 12, 64)?;
+    enter(rt, 13, 64)?;
     let v0_value = arg(args, 0);
     let v1_offset = arg(args, 1);
     let v2_size = arg(args, 2);
@@ -2569,11 +2518,10 @@ fn f50_writeintle(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:199  const swap = (b, n) => {
 fn f51_swap(rt: &mut Rt, p0: V, p1: i64) -> R<V> {
-    enter(rt, 65)?;
-    tick(rt, 25, 65)?;
+    enter(rt, 26, 65)?;
     let v0_b = p0;
     let v1_n = p1;
-    let t4 = length_seen(rt, v0_b, 187)?;
+    let t4 = length_seen(rt, v0_b, 191)?;
     let t6 = rem_num(mix_num(rt, t4)?, (v1_n as f64));
     let t7 = t6 != 0.0;
     if t7 {
@@ -2589,12 +2537,12 @@ fn f51_swap(rt: &mut Rt, p0: V, p1: i64) -> R<V> {
     let mut v2_i = 0.0;
     'l2: loop {
         tick(rt, 20, 66)?;
-        let t19 = length_seen(rt, v0_b, 188)?;
+        let t19 = length_seen(rt, v0_b, 192)?;
         let t20 = lt(rt, V::num(v2_i), t19)?;
         if !t20 {
             break 'l2;
         }
-        let t22 = get_seen(rt, v0_b, &S_SUBARRAY, 189)?;
+        let t22 = get_seen(rt, v0_b, &S_SUBARRAY, 193)?;
         let t26 = v2_i + (v1_n as f64);
         let t27 = call(rt, t22, v0_b, &[V::num(v2_i), V::num(t26)], "b.subarray")?;
         let t28 = get_method(rt, t27, &S_REVERSE, M_REVERSE)?;
@@ -2613,8 +2561,7 @@ fn f51_swap_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:204  const readInteger = (b, offset, size, little, signed) => {
 fn f52_readinteger(rt: &mut Rt, p0: V, p1: V, p2: V, p3: bool, p4: bool) -> R<V> {
-    enter(rt, 67)?;
-    tick(rt, 55, 67)?;
+    enter(rt, 56, 67)?;
     let mut v6 = false;
     let mut v8 = 0f64;
     let mut v9 = V::UNDEFINED;
@@ -2689,8 +2636,7 @@ fn f52_readinteger_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:211  const writeInteger = (b, value, offset, size, little, signed) => {
 fn f53_writeinteger(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: bool, p5: bool) -> R<V> {
-    enter(rt, 69)?;
-    tick(rt, 124, 69)?;
+    enter(rt, 125, 69)?;
     let mut v8 = false;
     let mut v9 = V::UNDEFINED;
     let mut v10 = 0f64;
@@ -2813,8 +2759,7 @@ fn f53_writeinteger_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:234  methods[`read${name}${order}`] = function (offset = 0) { return bytesIn(this, offset, size)[`get${v…
 fn f54(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 71)?;
-    tick(rt, 19, 71)?;
+    enter(rt, 20, 71)?;
     let mut v1 = V::UNDEFINED;
     let t1 = arg(args, 0);
     let t2 = seq(rt, t1, V::UNDEFINED);
@@ -2837,8 +2782,7 @@ fn f54(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:235  methods[`write${name}${order}`] = function (value, offset = 0) {
 fn f55(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 72)?;
-    tick(rt, 85, 72)?;
+    enter(rt, 86, 72)?;
     let mut v2 = V::UNDEFINED;
     let mut v3 = V::UNDEFINED;
     let mut v4 = false;
@@ -2923,22 +2867,19 @@ fn f55(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:253  defineProperty(Buffer.prototype, 'parent', { get() { return this.buffer; }, enumerable: true, confi…
 fn f56_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 73)?;
-    tick(rt, 2, 73)?;
-    return Ok(get_seen(rt, this, &S_BUFFER_1, 192)?);
+    enter(rt, 3, 73)?;
+    return Ok(get_seen(rt, this, &S_BUFFER_1, 196)?);
 }
 
 // buffer.js:254  defineProperty(Buffer.prototype, 'offset', { get() { return this.byteOffset; }, enumerable: true, c…
 fn f57_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 74)?;
-    tick(rt, 2, 74)?;
-    return Ok(get_seen(rt, this, &S_BYTEOFFSET, 193)?);
+    enter(rt, 3, 74)?;
+    return Ok(get_seen(rt, this, &S_BYTEOFFSET, 197)?);
 }
 
 // buffer.js:256  for (const end of ['Slice', 'Write']) host.base.lacking('Buffer', Buffer.prototype, ['ascii', 'base…
 fn f58(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 75)?;
-    tick(rt, 6, 75)?;
+    enter(rt, 7, 75)?;
     let v0_name = arg(args, 0);
     let t3 = capture(me, 0);
     return Ok(add(rt, v0_name, t3)?);
@@ -2946,20 +2887,19 @@ fn f58(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:259  value() {
 fn f59_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 76)?;
-    tick(rt, 43, 76)?;
+    enter(rt, 44, 76)?;
     let mut v2 = V::UNDEFINED;
     let mut v3 = V::UNDEFINED;
     let mut v4 = V::UNDEFINED;
     let t1 = gload_builtin(rt, &S_ARRAY, G_ARRAY)?;
     let t2 = get_builtin(rt, t1, &S_FROM, G_ARRAY_FROM)?;
-    let t3 = get_seen(rt, this, &S_SUBARRAY, 195)?;
+    let t3 = get_seen(rt, this, &S_SUBARRAY, 199)?;
     let t4 = call(rt, t3, this, &[V::num(0.0), V::num(50.0)], "this.subarray")?;
     let t5 = closure(rt, 60, &[])?;
     let t6 = call_known(rt, t2, t1, &[t4, t5], "Array.from", C_ARRAY_FROM)?;
     let t7 = get_method(rt, t6, &S_JOIN, M_JOIN)?;
     let v0_shown = call_method(rt, t7, t6, &[S_5.v()], "Array.from(...).join", M_JOIN)?;
-    let t9 = length_seen(rt, this, 197)?;
+    let t9 = length_seen(rt, this, 201)?;
     let v1_more = mix_num(rt, t9)? - 50.0;
     if v0_shown.truthy() {
         let t32 = add_part(rt, v0_shown)?;
@@ -2988,8 +2928,7 @@ fn f59_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:260  const shown = Array.from(this.subarray(0, 50), (b) => (b < 16 ? '0' : '') + b.toString(16)).join(' …
 fn f60(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 77)?;
-    tick(rt, 13, 77)?;
+    enter(rt, 14, 77)?;
     let mut v1 = V::UNDEFINED;
     let v0_b = arg(args, 0);
     let t3 = lt(rt, v0_b, V::num(16.0))?;
@@ -2998,39 +2937,38 @@ fn f60(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     } else {
         v1 = S.v();
     }
-    let t6 = get_seen(rt, v0_b, &S_TOSTRING, 198)?;
+    let t6 = get_seen(rt, v0_b, &S_TOSTRING, 202)?;
     let t7 = call(rt, t6, v0_b, &[V::num(16.0)], "b.toString")?;
     return Ok(add(rt, v1, t7)?);
 }
 
 // buffer.js:268  get module() {
 fn f61_get_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 78)?;
-    tick(rt, 39, 78)?;
+    enter(rt, 40, 78)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_STUB, 199)?;
-    let t3 = get_seen(rt, t2, &S_COMPLETE, 200)?;
+    let t2 = get_seen(rt, t1, &S_STUB, 203)?;
+    let t3 = get_seen(rt, t2, &S_COMPLETE, 204)?;
     let t5 = var_get(rt, 13);
     let t6 = var_get(rt, 0);
-    let t7 = get_seen(rt, t6, &S_ENCODING, 201)?;
-    let t8 = get_seen(rt, t7, &S_ATOB, 202)?;
+    let t7 = get_seen(rt, t6, &S_ENCODING, 205)?;
+    let t8 = get_seen(rt, t7, &S_ATOB, 206)?;
     let t9 = var_get(rt, 0);
-    let t10 = get_seen(rt, t9, &S_ENCODING, 203)?;
-    let t11 = get_seen(rt, t10, &S_BTOA, 204)?;
-    let t12 = obj_seen(rt, &K_MAX_LENGTH_MAX_STRING_LENGTH, [V::num(4294967296.0), V::num(536870888.0)], 205)?;
+    let t10 = get_seen(rt, t9, &S_ENCODING, 207)?;
+    let t11 = get_seen(rt, t10, &S_BTOA, 208)?;
+    let t12 = obj_seen(rt, &K_MAX_LENGTH_MAX_STRING_LENGTH, [V::num(4294967296.0), V::num(536870888.0)], 209)?;
     let t13 = var_get(rt, 13);
     let t14 = var_get(rt, 0);
-    let t15 = get_seen(rt, t14, &S_HTTP, 206)?;
-    let t16 = get_seen(rt, t15, &S_BLOB, 207)?;
+    let t15 = get_seen(rt, t14, &S_HTTP, 210)?;
+    let t16 = get_seen(rt, t15, &S_BLOB, 211)?;
     let t17 = var_get(rt, 0);
-    let t18 = get_seen(rt, t17, &S_HTTP, 208)?;
-    let t19 = get_seen(rt, t18, &S_FILE, 209)?;
+    let t18 = get_seen(rt, t17, &S_HTTP, 212)?;
+    let t19 = get_seen(rt, t18, &S_FILE, 213)?;
     let t20 = var_get(rt, 0);
-    let t21 = get_seen(rt, t20, &S_HTTP, 210)?;
-    let t22 = get_seen(rt, t21, &S_FORMDATA, 211)?;
+    let t21 = get_seen(rt, t20, &S_HTTP, 214)?;
+    let t22 = get_seen(rt, t21, &S_FORMDATA, 215)?;
     let t23 = var_get(rt, 0);
-    let t24 = get_seen(rt, t23, &S_HTTP, 212)?;
-    let t25 = get_seen(rt, t24, &S_READABLESTREAM, 213)?;
-    let t4 = obj_seen(rt, &K_BUFFER_ATOB_BTOA_KMAXLENGTH_CONS, [t5, t8, t11, V::num(4294967296.0), t12, t13, t16, t19, t22, t25], 214)?;
+    let t24 = get_seen(rt, t23, &S_HTTP, 216)?;
+    let t25 = get_seen(rt, t24, &S_READABLESTREAM, 217)?;
+    let t4 = obj_seen(rt, &K_BUFFER_ATOB_BTOA_KMAXLENGTH_CONS, [t5, t8, t11, V::num(4294967296.0), t12, t13, t16, t19, t22, t25], 218)?;
     return Ok(call(rt, t3, t2, &[S_BUFFER_1.v(), t4], "host.stub.complete")?);
 }

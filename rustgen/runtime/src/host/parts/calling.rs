@@ -149,16 +149,14 @@ impl Completion {
 
 // calling.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // calling.js:3  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 84, 1)?;
+    enter(rt, 85, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -218,8 +216,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // calling.js:9  const guarded = (f) => (...args) => {
 fn f2_guarded(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 2)?;
-    tick(rt, 5, 2)?;
+    enter(rt, 6, 2)?;
     let v0_f = p0;
     return Ok(closure(rt, 3, &[v0_f])?);
 }
@@ -230,8 +227,7 @@ fn f2_guarded_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // calling.js:9  const guarded = (f) => (...args) => {
 fn f3(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 3)?;
-    tick(rt, 13, 3)?;
+    enter(rt, 14, 3)?;
     let mut v1_e = V::UNDEFINED;
     let v0_args = rest(rt, args, 0)?;
     'done1: {
@@ -252,8 +248,7 @@ fn f3(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // calling.js:16  const isThenable = (v) => v !== null && (typeof v === 'object' || typeof v === 'function') && typeo…
 fn f4_isthenable(rt: &mut Rt, p0: V) -> R<bool> {
-    enter(rt, 4)?;
-    tick(rt, 27, 4)?;
+    enter(rt, 28, 4)?;
     let mut v1 = false;
     let mut v2 = false;
     let mut v3 = false;
@@ -288,8 +283,7 @@ fn f4_isthenable_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // calling.js:17  const settle = (value, then) => {
 fn f5_settle(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 5)?;
-    tick(rt, 19, 5)?;
+    enter(rt, 20, 5)?;
     let v0_value = p0;
     let v1_then = p1;
     let t3 = var_get(rt, 5);
@@ -313,8 +307,7 @@ fn f5_settle_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // calling.js:21  const result = (value) => host.result(stringify(value) ?? '');
 fn f6_result(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 6)?;
-    tick(rt, 14, 6)?;
+    enter(rt, 15, 6)?;
     let mut v1 = V::UNDEFINED;
     let v0_value = arg(args, 0);
     let t2 = var_get(rt, 0);
@@ -332,8 +325,7 @@ fn f6_result(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // calling.js:22  const lambdaContext = (request) => ({
 fn f7_lambdacontext(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 7)?;
-    tick(rt, 24, 7)?;
+    enter(rt, 25, 7)?;
     let v0_request = p0;
     let t3 = var_get(rt, 0);
     let t4 = get_seen(rt, t3, &S_NAME, 20)?;
@@ -356,23 +348,20 @@ fn f7_lambdacontext_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // calling.js:31  getRemainingTimeInMillis: () => 3000,
 fn f8_getremainingtimeinmillis(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 8)?;
-    tick(rt, 1, 8)?;
+    enter(rt, 2, 8)?;
     return Ok(V::num(3000.0));
 }
 
 // calling.js:33  const lambda = (handler) => (request) => {
 fn f9_lambda(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 9)?;
-    tick(rt, 5, 9)?;
+    enter(rt, 6, 9)?;
     let v0_handler = arg(args, 0);
     return Ok(closure(rt, 10, &[v0_handler])?);
 }
 
 // calling.js:33  const lambda = (handler) => (request) => {
 fn f10(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 10)?;
-    tick(rt, 54, 10)?;
+    enter(rt, 55, 10)?;
     let mut v1_done = V::EMPTY;
     v1_done = new_box(rt, V::EMPTY)?;
     let v0_request = arg(args, 0);
@@ -409,8 +398,7 @@ fn f10(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // calling.js:35  const once = (f) => (value) => {
 fn f11_once(rt: &mut Rt, me: V, p0: V) -> R<V> {
-    enter(rt, 11)?;
-    tick(rt, 5, 11)?;
+    enter(rt, 6, 11)?;
     let v0_f = p0;
     return Ok(closure(rt, 12, &[capture(me, 0), v0_f])?);
 }
@@ -421,8 +409,7 @@ fn f11_once_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // calling.js:35  const once = (f) => (value) => {
 fn f12(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 12)?;
-    tick(rt, 10, 12)?;
+    enter(rt, 11, 12)?;
     let v0_value = arg(args, 0);
     let t2 = box_get(capture(me, 0));
     if t2.truthy() {
@@ -436,8 +423,7 @@ fn f12(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // calling.js:42  const callback = (error, value) => {
 fn f13_callback(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 13)?;
-    tick(rt, 29, 13)?;
+    enter(rt, 30, 13)?;
     let mut v2 = false;
     let mut v3 = V::UNDEFINED;
     let v0_error = arg(args, 0);
@@ -468,16 +454,14 @@ fn f13_callback(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // calling.js:50  const plain = (handler) => (request) => settle(handler(parse(request.event)), result);
 fn f14_plain(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 14)?;
-    tick(rt, 5, 14)?;
+    enter(rt, 6, 14)?;
     let v0_handler = arg(args, 0);
     return Ok(closure(rt, 15, &[v0_handler])?);
 }
 
 // calling.js:50  const plain = (handler) => (request) => settle(handler(parse(request.event)), result);
 fn f15(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 15)?;
-    tick(rt, 12, 15)?;
+    enter(rt, 13, 15)?;
     let v0_request = arg(args, 0);
     let t2 = var_get(rt, 6);
     let t3 = capture(me, 0);
@@ -491,8 +475,7 @@ fn f15(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // calling.js:52  const made = (make) => (value) => (typeof value === 'function' ? make(value) : undefined);
 fn f16_made(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 16)?;
-    tick(rt, 5, 16)?;
+    enter(rt, 6, 16)?;
     let v0_make = p0;
     return Ok(closure(rt, 17, &[v0_make])?);
 }
@@ -503,8 +486,7 @@ fn f16_made_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // calling.js:52  const made = (make) => (value) => (typeof value === 'function' ? make(value) : undefined);
 fn f17(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 17)?;
-    tick(rt, 13, 17)?;
+    enter(rt, 14, 17)?;
     let mut v1 = V::UNDEFINED;
     let v0_value = arg(args, 0);
     let t3 = type_of(rt, v0_value);
@@ -520,8 +502,7 @@ fn f17(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // calling.js:55  web: made((value) => host.edge.web(value)),
 fn f18(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 18)?;
-    tick(rt, 8, 18)?;
+    enter(rt, 9, 18)?;
     let v0_value = arg(args, 0);
     let t2 = var_get(rt, 0);
     let t3 = get_seen(rt, t2, &S_EDGE, 30)?;
@@ -531,8 +512,7 @@ fn f18(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // calling.js:56  worker(value) {
 fn f19_worker(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 19)?;
-    tick(rt, 44, 19)?;
+    enter(rt, 45, 19)?;
     let mut v1 = V::UNDEFINED;
     let mut v2 = V::UNDEFINED;
     let mut v3 = false;
@@ -575,8 +555,7 @@ fn f19_worker(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // calling.js:60  fetchevent: () => host.edge.fetchEvent(),
 fn f20_fetchevent(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 20)?;
-    tick(rt, 5, 20)?;
+    enter(rt, 6, 20)?;
     let t1 = var_get(rt, 0);
     let t2 = get_seen(rt, t1, &S_EDGE, 39)?;
     let t3 = get_seen(rt, t2, &S_FETCHEVENT_1, 40)?;
@@ -585,8 +564,7 @@ fn f20_fetchevent(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // calling.js:61  azure: () => host.azure.azure(),
 fn f21_azure(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 21)?;
-    tick(rt, 5, 21)?;
+    enter(rt, 6, 21)?;
     let t1 = var_get(rt, 0);
     let t2 = get_seen(rt, t1, &S_AZURE, 41)?;
     let t3 = get_seen(rt, t2, &S_AZURE, 42)?;
@@ -595,8 +573,7 @@ fn f21_azure(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // calling.js:62  functions: () => host.nodestyle.framework(),
 fn f22_functions(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 22)?;
-    tick(rt, 5, 22)?;
+    enter(rt, 6, 22)?;
     let t1 = var_get(rt, 0);
     let t2 = get_seen(rt, t1, &S_NODESTYLE, 43)?;
     let t3 = get_seen(rt, t2, &S_FRAMEWORK, 44)?;
@@ -605,8 +582,7 @@ fn f22_functions(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // calling.js:63  node: made((value) => host.nodestyle.node(value)),
 fn f23(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 23)?;
-    tick(rt, 8, 23)?;
+    enter(rt, 9, 23)?;
     let v0_value = arg(args, 0);
     let t2 = var_get(rt, 0);
     let t3 = get_seen(rt, t2, &S_NODESTYLE, 45)?;
@@ -616,8 +592,7 @@ fn f23(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // calling.js:68  find(shape, name, exports) {
 fn f24_find(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 24)?;
-    tick(rt, 51, 24)?;
+    enter(rt, 52, 24)?;
     let mut v5 = V::UNDEFINED;
     let mut v6 = false;
     let mut v7 = false;

@@ -123,16 +123,14 @@ impl Completion {
 
 // chance.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // chance.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 46, 1)?;
+    enter(rt, 47, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -176,8 +174,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // chance.js:6  const uuid = () => {
 fn f2_uuid(rt: &mut Rt) -> R<V> {
-    enter(rt, 2)?;
-    tick(rt, 21, 2)?;
+    enter(rt, 22, 2)?;
     let mut v3 = false;
     let mut v4 = false;
     let mut v5 = false;
@@ -242,8 +239,7 @@ fn f2_uuid_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // chance.js:17  const fill = (view) => {
 fn f3_fill(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 4)?;
-    tick(rt, 32, 4)?;
+    enter(rt, 33, 4)?;
     let mut v2 = V::UNDEFINED;
     let mut v3 = V::UNDEFINED;
     let v0_view = p0;
@@ -279,16 +275,14 @@ fn f3_fill_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // chance.js:25  randomUUID() { return uuid(); },
 fn f4_randomuuid(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 5)?;
-    tick(rt, 3, 5)?;
+    enter(rt, 4, 5)?;
     let t1 = var_get(rt, 3);
     return Ok(f2_uuid(rt)?);
 }
 
 // chance.js:26  getRandomValues(view) {
 fn f5_getrandomvalues(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 6)?;
-    tick(rt, 32, 6)?;
+    enter(rt, 33, 6)?;
     let v0_view = arg(args, 0);
     let t2 = var_get(rt, 0);
     let t3 = get_seen(rt, t2, &S_EVENTS, 20)?;
@@ -317,8 +311,7 @@ fn f5_getrandomvalues(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // chance.js:32  randomBytes(size, callback) {
 fn f6_randombytes(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7)?;
-    tick(rt, 27, 7)?;
+    enter(rt, 28, 7)?;
     let v0_size = arg(args, 0);
     let v1_callback = arg(args, 1);
     let t3 = var_get(rt, 0);
@@ -342,8 +335,7 @@ fn f6_randombytes(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // chance.js:38  randomFillSync(view, offset = 0, size = view.byteLength - offset) {
 fn f7_randomfillsync(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 8)?;
-    tick(rt, 44, 8)?;
+    enter(rt, 45, 8)?;
     let mut v3 = V::UNDEFINED;
     let mut v4 = V::UNDEFINED;
     let mut v5 = V::UNDEFINED;
@@ -390,8 +382,7 @@ fn f7_randomfillsync(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // chance.js:42  randomInt(low, high, callback) {
 fn f8_randomint(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 9)?;
-    tick(rt, 62, 9)?;
+    enter(rt, 63, 9)?;
     let mut v6 = false;
     let mut v7 = V::UNDEFINED;
     let mut v8 = V::UNDEFINED;

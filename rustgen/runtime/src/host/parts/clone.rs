@@ -177,16 +177,14 @@ impl Completion {
 
 // clone.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // clone.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 47, 1)?;
+    enter(rt, 48, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -228,8 +226,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // clone.js:9  const cloneFailed = (text) => new host.events.DOMException(`${text} could not be cloned.`, 'DataClo…
 fn f2_clonefailed(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 2)?;
-    tick(rt, 10, 2)?;
+    enter(rt, 11, 2)?;
     let v0_text = p0;
     let t2 = var_get(rt, 0);
     let t3 = get_seen(rt, t2, &S_EVENTS, 13)?;
@@ -245,8 +242,7 @@ fn f2_clonefailed_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // clone.js:11  const clone = (value, seen) => {
 fn f3_clone(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 3)?;
-    tick(rt, 420, 3)?;
+    enter(rt, 421, 3)?;
     let mut v4 = false;
     let mut v5 = 0i64;
     let mut v7 = V::UNDEFINED;
@@ -598,8 +594,8 @@ fn f3_clone(rt: &mut Rt, p0: V, p1: V) -> R<V> {
         let t267 = instance_of(rt, v0_value, t266)?;
         if t267 {
             let t269 = gload(rt, &S_DATAVIEW)?;
-            let t272 = get_seen(rt, v0_value, &S_BYTEOFFSET, 59)?;
-            let t274 = get_seen(rt, v0_value, &S_BYTELENGTH, 60)?;
+            let t272 = get_seen(rt, v0_value, &S_BYTEOFFSET, 60)?;
+            let t274 = get_seen(rt, v0_value, &S_BYTELENGTH, 61)?;
             let t275 = construct(rt, t269, &[v21_buffer, t272, t274], "DataView")?;
             return Ok(f4_keep(rt, v2_keep, t275)?);
         }
@@ -609,17 +605,17 @@ fn f3_clone(rt: &mut Rt, p0: V, p1: V) -> R<V> {
         let t280 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
         let t281 = get_builtin(rt, t280, &S_GETPROTOTYPEOF, G_OBJECT_GETPROTOTYPEOF)?;
         let t282 = var_get(rt, 2);
-        let t283 = get_seen(rt, t282, &S_PROTOTYPE, 63)?;
+        let t283 = get_seen(rt, t282, &S_PROTOTYPE, 64)?;
         let t284 = call_known(rt, t281, t280, &[t283], "Object.getPrototypeOf", C_OBJECT_GETPROTOTYPEOF)?;
         let t285 = gload(rt, &S_SYMBOL_1)?;
-        let t286 = get_seen(rt, t285, &S_TOSTRINGTAG, 64)?;
+        let t286 = get_seen(rt, t285, &S_TOSTRINGTAG, 65)?;
         let t287 = call_known(rt, t279, t278, &[t284, t286], "Object.getOwnPropertyDescriptor", C_OBJECT_GETOWNPROPERTYDESCRIPTOR)?;
-        let t288 = get_seen(rt, t287, &S_GET, 65)?;
-        let t289 = get_seen(rt, t288, &S_CALL, 66)?;
+        let t288 = get_seen(rt, t287, &S_GET, 66)?;
+        let t289 = get_seen(rt, t288, &S_CALL, 67)?;
         let t291 = call(rt, t289, t288, &[v0_value], "Object.getOwnPropertyDescriptor(...).get.call")?;
         let v22_kind = get_v(rt, t277, t291)?;
-        let t297 = get_seen(rt, v0_value, &S_BYTEOFFSET, 67)?;
-        let t299 = length_seen(rt, v0_value, 68)?;
+        let t297 = get_seen(rt, v0_value, &S_BYTEOFFSET, 68)?;
+        let t299 = length_seen(rt, v0_value, 69)?;
         let t300 = construct(rt, v22_kind, &[v21_buffer, t297, t299], "kind")?;
         return Ok(f4_keep(rt, v2_keep, t300)?);
     }
@@ -628,7 +624,7 @@ fn f3_clone(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     let t306 = call_known(rt, t304, t303, &[v0_value], "Array.isArray", C_ARRAY_ISARRAY)?;
     if t306.truthy() {
         let t307 = gload_builtin(rt, &S_ARRAY, G_ARRAY)?;
-        let t309 = length_seen(rt, v0_value, 70)?;
+        let t309 = length_seen(rt, v0_value, 71)?;
         v23 = construct(rt, t307, &[t309], "Array")?;
     } else {
         v23 = obj(rt)?;
@@ -652,7 +648,7 @@ fn f3_clone(rt: &mut Rt, p0: V, p1: V) -> R<V> {
                 let t325 = attempt!('try3, tdz(rt, t325, "clone"));
                 let t328 = attempt!('try3, get_v(rt, v0_value, v25_key));
                 let t330 = attempt!('try3, f3_clone(rt, t328, v1_seen));
-                let t324 = attempt!('try3, obj_seen(rt, &K_VALUE_WRITABLE_ENUMERABLE_CONFIG, [t330, V::TRUE, V::TRUE, V::TRUE], 72));
+                let t324 = attempt!('try3, obj_seen(rt, &K_VALUE_WRITABLE_ENUMERABLE_CONFIG, [t330, V::TRUE, V::TRUE, V::TRUE], 73));
                 attempt!('try3, call(rt, t321, V::UNDEFINED, &[v3_made, v25_key, t324], "defineProperty"));
                 break 'done3;
             };
@@ -671,8 +667,7 @@ fn f3_clone_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // clone.js:16  const keep = (made) => {
 fn f4_keep(rt: &mut Rt, me: V, p0: V) -> R<V> {
-    enter(rt, 7)?;
-    tick(rt, 9, 7)?;
+    enter(rt, 10, 7)?;
     let v0_made = p0;
     let t2 = capture(me, 0);
     let t3 = get_method(rt, t2, &S_SET_1, M_SET)?;
@@ -687,8 +682,7 @@ fn f4_keep_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // clone.js:64  const structuredClone = function (value, options = undefined) {
 fn f5_structuredclone(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 8)?;
-    tick(rt, 45, 8)?;
+    enter(rt, 46, 8)?;
     let mut v3 = V::UNDEFINED;
     let v2_arguments = args_obj(rt, args, V::EMPTY)?;
     let v0_value = arg(args, 0);
@@ -700,7 +694,7 @@ fn f5_structuredclone(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         v3 = t3;
     }
     let v1_options = v3;
-    let t7 = length_seen(rt, v2_arguments, 74)?;
+    let t7 = length_seen(rt, v2_arguments, 75)?;
     let t8 = seq(rt, t7, V::num(0.0));
     if t8 {
         let t9 = var_get(rt, 4);
@@ -715,17 +709,17 @@ fn f5_structuredclone(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         if t14 {
             break 'l2;
         }
-        let t15 = get_seen(rt, v1_options, &S_TRANSFER, 75)?;
+        let t15 = get_seen(rt, v1_options, &S_TRANSFER, 76)?;
         let t16 = eq(rt, t15, V::NULL)?;
         if t16 {
             break 'l2;
         }
-        v4 = length_seen(rt, t15, 76)?;
+        v4 = length_seen(rt, t15, 77)?;
     }
     let t19 = gt(rt, v4, V::num(0.0))?;
     if t19 {
         let t20 = var_get(rt, 0);
-        let t21 = get_seen(rt, t20, &S_MISSING, 77)?;
+        let t21 = get_seen(rt, t20, &S_MISSING, 78)?;
         call(rt, t21, t20, &[S_A_TRANSFER_OF_STRUCTUREDCLONE.v()], "host.missing")?;
     }
     let t23 = var_get(rt, 7);

@@ -70,16 +70,14 @@ pub static PART: Part = Part {
 
 // colors.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // colors.js:2  (function () {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 53, 1)?;
+    enter(rt, 54, 1)?;
     var_set(rt, 0, V::EMPTY)?;
     var_set(rt, 1, V::EMPTY)?;
     let t1 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
@@ -157,16 +155,14 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // colors.js:18  defineProperty(colors, pairs[i + 1], { get() { return this[name]; }, set(v) { this[name] = v; }, co…
 fn f2_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 4)?;
-    tick(rt, 3, 4)?;
+    enter(rt, 4, 4)?;
     let t1 = capture(me, 0);
     return Ok(get_v(rt, this, t1)?);
 }
 
 // colors.js:18  defineProperty(colors, pairs[i + 1], { get() { return this[name]; }, set(v) { this[name] = v; }, co…
 fn f3_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 5)?;
-    tick(rt, 5, 5)?;
+    enter(rt, 6, 5)?;
     let v0_v = arg(args, 0);
     let t2 = capture(me, 0);
     put_v(rt, this, t2, v0_v, true)?;
@@ -175,8 +171,7 @@ fn f3_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // colors.js:24  const stylize = (text, style) => {
 fn f4_stylize(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 6)?;
-    tick(rt, 32, 6)?;
+    enter(rt, 33, 6)?;
     let mut v3 = V::UNDEFINED;
     let v0_text = arg(args, 0);
     let v1_style = arg(args, 1);

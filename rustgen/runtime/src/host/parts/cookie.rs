@@ -45,24 +45,21 @@ pub static PART: Part = Part {
 
 // cookie.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // cookie.js:2  (function () {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 6, 1)?;
+    enter(rt, 7, 1)?;
     let v0_cookietext = closure(rt, 2, &[])?;
     return Ok(obj_seen(rt, &K_COOKIETEXT, [v0_cookietext], 0)?);
 }
 
 // cookie.js:4  const cookieText = ({ name, value, domain, path, expires, secure, httpOnly, sameSite, maxAge }) => {
 fn f2_cookietext(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 2)?;
-    tick(rt, 84, 2)?;
+    enter(rt, 85, 2)?;
     let t1 = arg(args, 0);
     req_obj(rt, t1, "", "name")?;
     let v0_name = get_seen(rt, t1, &S_NAME, 1)?;

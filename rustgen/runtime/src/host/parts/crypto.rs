@@ -213,31 +213,31 @@ pub static PART: Part = Part {
         FuncInfo { code: f1, name: &S, length: 1, flags: 3 },
         FuncInfo { code: f2_hashname_entry, name: &S_HASHNAME, length: 1, flags: 6 },
         FuncInfo { code: f3_data_entry, name: &S_DATA, length: 2, flags: 6 },
-        FuncInfo { code: f4_digest, name: &S_DIGEST_1, length: 2, flags: 27 },
+        FuncInfo { code: f4_digest_entry, name: &S_DIGEST_1, length: 2, flags: 27 },
         FuncInfo { code: f5_parts, name: &S_PARTS_1, length: 0, flags: 2 },
         FuncInfo { code: f6_over, name: &S_OVER_1, length: 0, flags: 2 },
         FuncInfo { code: f7_update, name: &S_UPDATE, length: 2, flags: 2 },
         FuncInfo { code: f8_digest, name: &S_DIGEST, length: 1, flags: 2 },
         FuncInfo { code: f9_copy, name: &S_COPY, length: 0, flags: 2 },
-        FuncInfo { code: f10_hash, name: &S_HASH_1, length: 0, flags: 59 },
-        FuncInfo { code: f11_hmac, name: &S_HMAC, length: 0, flags: 59 },
+        FuncInfo { code: f10_hash_entry, name: &S_HASH_1, length: 0, flags: 27 },
+        FuncInfo { code: f11_hmac_entry, name: &S_HMAC, length: 0, flags: 27 },
         FuncInfo { code: f12_value, name: &S_VALUE, length: 0, flags: 6 },
-        FuncInfo { code: f13_keyobject, name: &S_KEYOBJECT, length: 1, flags: 27 },
+        FuncInfo { code: f13_keyobject_entry, name: &S_KEYOBJECT, length: 1, flags: 27 },
         FuncInfo { code: f14_get_type, name: &S_GET_TYPE, length: 0, flags: 2 },
         FuncInfo { code: f15_get_symmetrickeysize, name: &S_GET_SYMMETRICKEYSIZE, length: 0, flags: 2 },
         FuncInfo { code: f16_export, name: &S_EXPORT, length: 1, flags: 2 },
         FuncInfo { code: f17_webhash_entry, name: &S_WEBHASH, length: 1, flags: 6 },
-        FuncInfo { code: f18_cryptokey, name: &S_CRYPTOKEY, length: 0, flags: 27 },
+        FuncInfo { code: f18_cryptokey_entry, name: &S_CRYPTOKEY, length: 0, flags: 27 },
         FuncInfo { code: f19_source_entry, name: &S_SOURCE, length: 1, flags: 6 },
         FuncInfo { code: f20_unlike_entry, name: &S_UNLIKE, length: 1, flags: 6 },
         FuncInfo { code: f21_hmackey_entry, name: &S_HMACKEY, length: 2, flags: 6 },
-        FuncInfo { code: f22_subtlecrypto, name: &S_SUBTLECRYPTO, length: 0, flags: 27 },
+        FuncInfo { code: f22_subtlecrypto_entry, name: &S_SUBTLECRYPTO, length: 0, flags: 27 },
         FuncInfo { code: f23_digest, name: &S_DIGEST, length: 2, flags: 258 },
         FuncInfo { code: f24_importkey, name: &S_IMPORTKEY, length: 5, flags: 258 },
         FuncInfo { code: f25_sign, name: &S_SIGN, length: 3, flags: 258 },
         FuncInfo { code: f26_verify, name: &S_VERIFY, length: 4, flags: 258 },
         FuncInfo { code: f27_value, name: &S_VALUE, length: 0, flags: 2 },
-        FuncInfo { code: f28_crypto, name: &S_CRYPTO_1, length: 0, flags: 27 },
+        FuncInfo { code: f28_crypto_entry, name: &S_CRYPTO_1, length: 0, flags: 27 },
         FuncInfo { code: f29_get_subtle, name: &S_GET_SUBTLE, length: 0, flags: 2 },
         FuncInfo { code: f30_getrandomvalues, name: &S_GETRANDOMVALUES, length: 1, flags: 2 },
         FuncInfo { code: f31_randomuuid, name: &S_RANDOMUUID, length: 0, flags: 2 },
@@ -300,16 +300,14 @@ impl Completion {
 
 // crypto.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // crypto.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 247, 1)?;
+    enter(rt, 248, 1)?;
     let mut v38 = V::UNDEFINED;
     let mut v43 = V::UNDEFINED;
     var_set(rt, 0, V::UNDEFINED)?;
@@ -516,7 +514,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             return Err(throw(rt, v43));
         }
     }
-    let t98 = construct(rt, v25_subtlecrypto, &[], "SubtleCrypto")?;
+    let t98 = f22_subtlecrypto(rt, v25_subtlecrypto, v25_subtlecrypto)?;
     var_set(rt, 24, t98)?;
     let t99 = make_class(rt, 28, V::EMPTY, &[])?;
     let t100 = get_seen(rt, t99, &S_PROTOTYPE, 58)?;
@@ -528,7 +526,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     def_hidden(rt, t100, S_RANDOMUUID.v(), t103)?;
     let v45_crypto = t99;
     let v27_crypto = t99;
-    let v28_webcrypto = construct(rt, v27_crypto, &[], "Crypto")?;
+    let v28_webcrypto = f28_crypto(rt, v27_crypto, v27_crypto)?;
     let t106 = closure(rt, 32, &[])?;
     var_set(rt, 25, t106)?;
     let t108 = closure(rt, 33, &[])?;
@@ -558,8 +556,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // crypto.js:11  const hashName = (name) => {
 fn f2_hashname(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 4)?;
-    tick(rt, 29, 4)?;
+    enter(rt, 30, 4)?;
     let mut v3 = V::UNDEFINED;
     let v0_name = p0;
     let t3 = get_method(rt, v0_name, &S_TOLOWERCASE, M_TOLOWERCASE)?;
@@ -592,8 +589,7 @@ fn f2_hashname_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // crypto.js:16  const data = (value, encoding, what = 'data') => {
 fn f3_data(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 5)?;
-    tick(rt, 76, 5)?;
+    enter(rt, 77, 5)?;
     let mut v3 = V::UNDEFINED;
     let mut v4 = V::UNDEFINED;
     let mut v5 = false;
@@ -645,7 +641,7 @@ fn f3_data(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let t38 = tdz(rt, t38, "KeyObject")?;
     let t39 = instance_of(rt, v0_value, t38)?;
     if t39 {
-        return Ok(get_seen(rt, v0_value, &S_BYTES, 70)?);
+        return Ok(get_seen(rt, v0_value, &S_BYTES, 72)?);
     }
     let t42 = var_get(rt, 6);
     let t45 = seq(rt, v2_what, S_KEY.v());
@@ -663,39 +659,40 @@ fn f3_data_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 }
 
 // crypto.js:25  constructor(name, key) { this.#name = name; this.#key = key; }
-fn f4_digest(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 6)?;
-    tick(rt, 12, 6)?;
-    let target = class_target(rt, me)?;
-    let v0_name = arg(args, 0);
-    let v1_key = arg(args, 1);
-    let t3 = me;
-    init_fields(rt, this, t3)?;
+fn f4_digest(rt: &mut Rt, me: V, target: V, p0: V, p1: V) -> R<V> {
+    enter(rt, 13, 6)?;
+    let this = instance(rt, target)?;
+    let t1 = me;
+    init_fields(rt, this, t1)?;
+    let v0_name = p0;
+    let v1_key = p1;
     let t4 = var_get(rt, 27);
     put_private(rt, this, t4, v0_name)?;
     let t6 = var_get(rt, 28);
     put_private(rt, this, t6, v1_key)?;
-    Ok(V::UNDEFINED)
+    Ok(this)
+}
+
+fn f4_digest_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let target = class_target(rt, me)?;
+    f4_digest(rt, me, target, arg(args, 0), arg(args, 1))
 }
 
 // crypto.js:24  #name; #key; #parts = []; #over = false;
 fn f5_parts(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7)?;
-    tick(rt, 2, 7)?;
+    enter(rt, 3, 7)?;
     return Ok(arr(rt, &[])?);
 }
 
 // crypto.js:24  #name; #key; #parts = []; #over = false;
 fn f6_over(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 8)?;
-    tick(rt, 1, 8)?;
+    enter(rt, 2, 8)?;
     return Ok(V::FALSE);
 }
 
 // crypto.js:26  update(value, encoding) {
 fn f7_update(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 9)?;
-    tick(rt, 25, 9)?;
+    enter(rt, 26, 9)?;
     let v0_value = arg(args, 0);
     let v1_encoding = arg(args, 1);
     let t3 = var_get(rt, 30);
@@ -711,7 +708,7 @@ fn f7_update(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t10 = get_private(rt, this, t9)?;
     let t11 = get_method(rt, t10, &S_PUSH, M_PUSH)?;
     let t12 = var_get(rt, 8);
-    let t13 = get_seen(rt, t12, &S_FROM, 72)?;
+    let t13 = get_seen(rt, t12, &S_FROM, 78)?;
     let t14 = var_get(rt, 14);
     let t17 = f3_data(rt, v0_value, v1_encoding, V::UNDEFINED)?;
     let t18 = call(rt, t13, t12, &[t17], "Buffer.from")?;
@@ -721,8 +718,7 @@ fn f7_update(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // crypto.js:31  digest(encoding) {
 fn f8_digest(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 10)?;
-    tick(rt, 49, 10)?;
+    enter(rt, 50, 10)?;
     let mut v3 = V::UNDEFINED;
     let mut v4 = V::UNDEFINED;
     let v0_encoding = arg(args, 0);
@@ -738,7 +734,7 @@ fn f8_digest(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t8 = var_get(rt, 30);
     put_private(rt, this, t8, V::TRUE)?;
     let t9 = var_get(rt, 0);
-    let t10 = get_seen(rt, t9, &S_HASH, 73)?;
+    let t10 = get_seen(rt, t9, &S_HASH, 81)?;
     let t11 = var_get(rt, 27);
     let t12 = get_private(rt, this, t11)?;
     let t13 = var_get(rt, 28);
@@ -750,7 +746,7 @@ fn f8_digest(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t19 = call_method(rt, t16, t15, &[t18], "Buffer.concat", M_CONCAT)?;
     let v1_out = call(rt, t10, t9, &[t12, t14, t19], "host.hash")?;
     let t21 = var_get(rt, 9);
-    let t24 = get_seen(rt, v1_out, &S_BYTELENGTH, 75)?;
+    let t24 = get_seen(rt, v1_out, &S_BYTELENGTH, 86)?;
     let v2_made = call(rt, t21, V::UNDEFINED, &[v1_out, V::num(0.0), t24], "wrap")?;
     if v0_encoding.truthy() {
         v4 = V::bool((sne(rt, v0_encoding, S_BUFFER.v())));
@@ -758,7 +754,7 @@ fn f8_digest(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         v4 = v0_encoding;
     }
     if v4.truthy() {
-        let t31 = get_seen(rt, v2_made, &S_TOSTRING, 76)?;
+        let t31 = get_seen(rt, v2_made, &S_TOSTRING, 87)?;
         v3 = call(rt, t31, v2_made, &[v0_encoding], "made.toString")?;
     } else {
         v3 = v2_made;
@@ -768,15 +764,14 @@ fn f8_digest(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // crypto.js:38  copy() {
 fn f9_copy(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 11)?;
-    tick(rt, 16, 11)?;
+    enter(rt, 17, 11)?;
     let t1 = var_get(rt, 26);
     let t1 = tdz(rt, t1, "Digest")?;
     let t2 = var_get(rt, 27);
     let t3 = get_private(rt, this, t2)?;
     let t4 = var_get(rt, 28);
     let t5 = get_private(rt, this, t4)?;
-    let v0_made = construct(rt, t1, &[t3, t5], "Digest")?;
+    let v0_made = f4_digest(rt, t1, t1, t3, t5)?;
     let t8 = var_get(rt, 29);
     let t9 = arr(rt, &[])?;
     let t10 = var_get(rt, 29);
@@ -787,73 +782,77 @@ fn f9_copy(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 }
 
 // crypto.js:44  class Hash extends Digest {}
-fn f10_hash(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 12)?;
-    tick(rt, 6, 12)?;
-    let target = class_target(rt, me)?;
+fn f10_hash(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
+    enter(rt, 7, 12)?;
     let t1 = me;
     let t2 = target;
-    let t3 = rest(rt, args, 0)?;
-    let t4 = super_call_arr(rt, t1, t2, t3)?;
+    let t4 = super_call(rt, t1, t2, args)?;
     init_fields(rt, t4, t1)?;
     return Ok(t4);
 }
 
-// crypto.js:45  class Hmac extends Digest {}
-fn f11_hmac(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 13)?;
-    tick(rt, 6, 13)?;
+fn f10_hash_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let target = class_target(rt, me)?;
+    f10_hash(rt, me, target, args)
+}
+
+// crypto.js:45  class Hmac extends Digest {}
+fn f11_hmac(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
+    enter(rt, 7, 13)?;
     let t1 = me;
     let t2 = target;
-    let t3 = rest(rt, args, 0)?;
-    let t4 = super_call_arr(rt, t1, t2, t3)?;
+    let t4 = super_call(rt, t1, t2, args)?;
     init_fields(rt, t4, t1)?;
     return Ok(t4);
+}
+
+fn f11_hmac_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let target = class_target(rt, me)?;
+    f11_hmac(rt, me, target, args)
 }
 
 // crypto.js:46  for (const C of [Hash, Hmac]) defineProperty(C.prototype, host.custom, { value: () => host.missing(…
 fn f12_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 14)?;
-    tick(rt, 4, 14)?;
+    enter(rt, 5, 14)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_MISSING, 77)?;
+    let t2 = get_seen(rt, t1, &S_MISSING, 92)?;
     return Ok(call(rt, t2, t1, &[S_THE_INSPECTION_OF_A_HASH.v()], "host.missing")?);
 }
 
 // crypto.js:48  constructor(bytes) { defineProperty(this, 'bytes', { value: bytes }); }
-fn f13_keyobject(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 15)?;
-    tick(rt, 9, 15)?;
-    let target = class_target(rt, me)?;
-    let v0_bytes = arg(args, 0);
-    let t2 = me;
-    init_fields(rt, this, t2)?;
+fn f13_keyobject(rt: &mut Rt, me: V, target: V, p0: V) -> R<V> {
+    enter(rt, 10, 15)?;
+    let this = instance(rt, target)?;
+    let t1 = me;
+    init_fields(rt, this, t1)?;
+    let v0_bytes = p0;
     let t3 = var_get(rt, 1);
-    let t4 = obj_seen(rt, &K_VALUE, [v0_bytes], 78)?;
+    let t4 = obj_seen(rt, &K_VALUE, [v0_bytes], 93)?;
     call(rt, t3, V::UNDEFINED, &[this, S_BYTES.v(), t4], "defineProperty")?;
-    Ok(V::UNDEFINED)
+    Ok(this)
+}
+
+fn f13_keyobject_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let target = class_target(rt, me)?;
+    f13_keyobject(rt, me, target, arg(args, 0))
 }
 
 // crypto.js:49  get type() { return 'secret'; }
 fn f14_get_type(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 16)?;
-    tick(rt, 1, 16)?;
+    enter(rt, 2, 16)?;
     return Ok(S_SECRET.v());
 }
 
 // crypto.js:50  get symmetricKeySize() { return this.bytes.length; }
 fn f15_get_symmetrickeysize(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 17)?;
-    tick(rt, 3, 17)?;
-    let t1 = get_seen(rt, this, &S_BYTES, 79)?;
-    return Ok(length_seen(rt, t1, 80)?);
+    enter(rt, 4, 17)?;
+    let t1 = get_seen(rt, this, &S_BYTES, 94)?;
+    return Ok(length_seen(rt, t1, 95)?);
 }
 
 // crypto.js:51  export(options) { return options?.format === 'jwk' ? { kty: 'oct', k: Buffer.from(this.bytes).toStr…
 fn f16_export(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 18)?;
-    tick(rt, 30, 18)?;
+    enter(rt, 31, 18)?;
     let mut v1 = V::UNDEFINED;
     let v0_options = arg(args, 0);
     let mut v2 = V::UNDEFINED;
@@ -862,21 +861,21 @@ fn f16_export(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         if t3 {
             break 'l1;
         }
-        v2 = get_seen(rt, v0_options, &S_FORMAT, 81)?;
+        v2 = get_seen(rt, v0_options, &S_FORMAT, 96)?;
     }
     let t6 = seq(rt, v2, S_JWK.v());
     if t6 {
         let t8 = var_get(rt, 8);
-        let t9 = get_seen(rt, t8, &S_FROM, 82)?;
-        let t10 = get_seen(rt, this, &S_BYTES, 83)?;
+        let t9 = get_seen(rt, t8, &S_FROM, 97)?;
+        let t10 = get_seen(rt, this, &S_BYTES, 98)?;
         let t11 = call(rt, t9, t8, &[t10], "Buffer.from")?;
-        let t12 = get_seen(rt, t11, &S_TOSTRING, 84)?;
+        let t12 = get_seen(rt, t11, &S_TOSTRING, 99)?;
         let t13 = call(rt, t12, t11, &[S_BASE64URL.v()], "Buffer.from(...).toString")?;
-        v1 = obj_seen(rt, &K_KTY_K, [S_OCT.v(), t13], 85)?;
+        v1 = obj_seen(rt, &K_KTY_K, [S_OCT.v(), t13], 100)?;
     } else {
         let t14 = var_get(rt, 8);
-        let t15 = get_seen(rt, t14, &S_FROM, 86)?;
-        let t16 = get_seen(rt, this, &S_BYTES, 87)?;
+        let t15 = get_seen(rt, t14, &S_FROM, 101)?;
+        let t16 = get_seen(rt, this, &S_BYTES, 102)?;
         v1 = call(rt, t15, t14, &[t16], "Buffer.from")?;
     }
     return Ok(v1);
@@ -884,8 +883,7 @@ fn f16_export(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // crypto.js:53  const webHash = (algorithm) => {
 fn f17_webhash(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 19)?;
-    tick(rt, 44, 19)?;
+    enter(rt, 45, 19)?;
     let mut v3 = V::UNDEFINED;
     let v0_algorithm = p0;
     let t3 = type_of(rt, v0_algorithm);
@@ -899,20 +897,20 @@ fn f17_webhash(rt: &mut Rt, p0: V) -> R<V> {
             if t7 {
                 break 'l1;
             }
-            v4 = get_seen(rt, v0_algorithm, &S_NAME, 88)?;
+            v4 = get_seen(rt, v0_algorithm, &S_NAME, 103)?;
         }
         v3 = v4;
     }
     let t11 = to_str(rt, v3)?;
     let t12 = get_method(rt, t11, &S_TOUPPERCASE, M_TOUPPERCASE)?;
     let v1_name = call_method(rt, t12, t11, &[], "(intermediate value)(intermediate value)(intermediate value).toUpperCase", M_TOUPPERCASE)?;
-    let t14 = obj_seen(rt, &K_SHA_1_SHA_256_SHA_384_SHA_512, [S_SHA1.v(), S_SHA256.v(), S_SHA384.v(), S_SHA512.v()], 90)?;
+    let t14 = obj_seen(rt, &K_SHA_1_SHA_256_SHA_384_SHA_512, [S_SHA1.v(), S_SHA256.v(), S_SHA384.v(), S_SHA512.v()], 105)?;
     let v2_found = get_v(rt, t14, v1_name)?;
     let t18 = !v2_found.truthy();
     if t18 {
         let t19 = var_get(rt, 0);
-        let t20 = get_seen(rt, t19, &S_EVENTS, 91)?;
-        let t21 = get_seen(rt, t20, &S_DOMEXCEPTION, 92)?;
+        let t20 = get_seen(rt, t19, &S_EVENTS, 106)?;
+        let t21 = get_seen(rt, t20, &S_DOMEXCEPTION, 107)?;
         let t22 = construct(rt, t21, &[S_UNRECOGNIZED_ALGORITHM_NAME.v(), S_NOTSUPPORTEDERROR.v()], "host.events.DOMException")?;
         return Err(throw(rt, t22));
     }
@@ -924,10 +922,9 @@ fn f17_webhash_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 }
 
 // crypto.js:61  constructor() { throw coded(new Wrong('Illegal constructor'), 'ERR_ILLEGAL_CONSTRUCTOR'); }
-fn f18_cryptokey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 20)?;
-    tick(rt, 7, 20)?;
-    let target = class_target(rt, me)?;
+fn f18_cryptokey(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
+    enter(rt, 8, 20)?;
+    let this = instance(rt, target)?;
     let t1 = me;
     init_fields(rt, this, t1)?;
     let t2 = var_get(rt, 5);
@@ -937,10 +934,14 @@ fn f18_cryptokey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Err(throw(rt, t5));
 }
 
+fn f18_cryptokey_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let target = class_target(rt, me)?;
+    f18_cryptokey(rt, me, target, args)
+}
+
 // crypto.js:64  const source = (value) => {
 fn f19_source(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 21)?;
-    tick(rt, 38, 21)?;
+    enter(rt, 39, 21)?;
     let v0_value = p0;
     let t3 = gload(rt, &S_ARRAYBUFFER)?;
     let t4 = instance_of(rt, v0_value, t3)?;
@@ -951,15 +952,15 @@ fn f19_source(rt: &mut Rt, p0: V) -> R<V> {
         return Ok(construct(rt, t5, &[t8], "Bytes")?);
     }
     let t10 = gload(rt, &S_ARRAYBUFFER)?;
-    let t11 = get_seen(rt, t10, &S_ISVIEW, 94)?;
+    let t11 = get_seen(rt, t10, &S_ISVIEW, 110)?;
     let t13 = call(rt, t11, t10, &[v0_value], "ArrayBuffer.isView")?;
     if t13.truthy() {
         let t14 = var_get(rt, 3);
-        let t16 = get_seen(rt, v0_value, &S_BUFFER, 95)?;
+        let t16 = get_seen(rt, v0_value, &S_BUFFER, 111)?;
         let t17 = get_method(rt, t16, &S_SLICE, M_SLICE)?;
-        let t19 = get_seen(rt, v0_value, &S_BYTEOFFSET, 97)?;
-        let t21 = get_seen(rt, v0_value, &S_BYTEOFFSET, 98)?;
-        let t23 = get_seen(rt, v0_value, &S_BYTELENGTH, 99)?;
+        let t19 = get_seen(rt, v0_value, &S_BYTEOFFSET, 113)?;
+        let t21 = get_seen(rt, v0_value, &S_BYTEOFFSET, 114)?;
+        let t23 = get_seen(rt, v0_value, &S_BYTELENGTH, 115)?;
         let t24 = add(rt, t21, t23)?;
         let t25 = call_method(rt, t17, t16, &[t19, t24], "value.buffer.slice", M_SLICE)?;
         return Ok(construct(rt, t14, &[t25], "Bytes")?);
@@ -977,8 +978,7 @@ fn f19_source_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // crypto.js:69  const unlike = (name) => coded(new Wrong(`The "${name}" argument must be an instance of ArrayBuffer…
 fn f20_unlike(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 22)?;
-    tick(rt, 11, 22)?;
+    enter(rt, 12, 22)?;
     let v0_name = p0;
     let t2 = var_get(rt, 5);
     let t3 = var_get(rt, 4);
@@ -994,8 +994,7 @@ fn f20_unlike_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // crypto.js:70  const hmacKey = (key, usage) => {
 fn f21_hmackey(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 23)?;
-    tick(rt, 37, 23)?;
+    enter(rt, 38, 23)?;
     let mut v2 = false;
     let v0_key = p0;
     let v1_usage = p1;
@@ -1005,23 +1004,23 @@ fn f21_hmackey(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     if t6 {
         v2 = t6;
     } else {
-        let t8 = get_seen(rt, v0_key, &S_ALGORITHM, 100)?;
-        let t9 = get_seen(rt, t8, &S_NAME, 101)?;
+        let t8 = get_seen(rt, v0_key, &S_ALGORITHM, 117)?;
+        let t9 = get_seen(rt, t8, &S_NAME, 118)?;
         v2 = sne(rt, t9, S_HMAC_1.v());
     }
     if v2 {
         let t12 = var_get(rt, 0);
-        let t13 = get_seen(rt, t12, &S_MISSING, 102)?;
+        let t13 = get_seen(rt, t12, &S_MISSING, 119)?;
         call(rt, t13, t12, &[S_CRYPTO_SUBTLE_OF_THIS_KEY.v()], "host.missing")?;
     }
-    let t16 = get_seen(rt, v0_key, &S_USAGES, 103)?;
+    let t16 = get_seen(rt, v0_key, &S_USAGES, 120)?;
     let t17 = get_method(rt, t16, &S_INCLUDES, M_INCLUDES)?;
     let t19 = call_method(rt, t17, t16, &[v1_usage], "key.usages.includes", M_INCLUDES)?;
     let t20 = !t19.truthy();
     if t20 {
         let t21 = var_get(rt, 0);
-        let t22 = get_seen(rt, t21, &S_EVENTS, 105)?;
-        let t23 = get_seen(rt, t22, &S_DOMEXCEPTION, 106)?;
+        let t22 = get_seen(rt, t21, &S_EVENTS, 122)?;
+        let t23 = get_seen(rt, t22, &S_DOMEXCEPTION, 123)?;
         let t28 = add_part(rt, v1_usage)?;
         let t25 = concat_n(rt, &[S_UNABLE_TO_USE_THIS_KEY_TO.v(), t28])?;
         let t26 = construct(rt, t23, &[t25, S_INVALIDACCESSERROR.v()], "host.events.DOMException")?;
@@ -1035,18 +1034,22 @@ fn f21_hmackey_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 }
 
 // crypto.js:75  class SubtleCrypto {
-fn f22_subtlecrypto(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 24)?;
-    tick(rt, 2, 24)?;
-    let target = class_target(rt, me)?;
+fn f22_subtlecrypto(rt: &mut Rt, me: V, target: V) -> R<V> {
+    enter(rt, 3, 24)?;
+    let this = instance(rt, target)?;
     let t1 = me;
     init_fields(rt, this, t1)?;
-    Ok(V::UNDEFINED)
+    Ok(this)
+}
+
+fn f22_subtlecrypto_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let target = class_target(rt, me)?;
+    f22_subtlecrypto(rt, me, target)
 }
 
 // crypto.js:76  async digest(algorithm, value) { return host.hash(webHash(algorithm)[0], undefined, source(value));…
 fn f23_digest(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 25)?;
+    enter(rt, 1, 25)?;
     let p0 = arg(args, 0);
     let p1 = arg(args, 1);
     run_async(rt, async move {
@@ -1055,7 +1058,7 @@ fn f23_digest(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let v0_algorithm = p0;
         let v1_value = p1;
         let t3 = var_get(rt, 0);
-        let t4 = get_seen(rt, t3, &S_HASH, 107)?;
+        let t4 = get_seen(rt, t3, &S_HASH, 124)?;
         let t5 = var_get(rt, 18);
         let t7 = f17_webhash(rt, v0_algorithm)?;
         let t8 = get_at(rt, t7, 0i64)?;
@@ -1067,7 +1070,7 @@ fn f23_digest(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // crypto.js:77  async importKey(format, value, algorithm, extractable, usages) {
 fn f24_importkey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 26)?;
+    enter(rt, 1, 26)?;
     let p0 = arg(args, 0);
     let p1 = arg(args, 1);
     let p2 = arg(args, 2);
@@ -1094,7 +1097,7 @@ fn f24_importkey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                 if t11 {
                     break 'l1;
                 }
-                v10 = get_seen(rt, v2_algorithm, &S_NAME, 108)?;
+                v10 = get_seen(rt, v2_algorithm, &S_NAME, 125)?;
             }
             v9 = v10;
         }
@@ -1109,7 +1112,7 @@ fn f24_importkey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         }
         if v11 {
             let t23 = var_get(rt, 0);
-            let t24 = get_seen(rt, t23, &S_MISSING, 110)?;
+            let t24 = get_seen(rt, t23, &S_MISSING, 127)?;
             let t26 = to_part(rt, v0_format)?;
             let t30 = to_part(rt, v5_name)?;
             let t31 = concat_n(rt, &[S_CRYPTO_SUBTLE_IMPORTKEY_OF.v(), t26, S_1.v(), t30])?;
@@ -1118,22 +1121,22 @@ fn f24_importkey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t33 = var_get(rt, 21);
         let v6_bytes = f19_source(rt, v1_value)?;
         let t36 = var_get(rt, 18);
-        let t38 = get_seen(rt, v2_algorithm, &S_HASH, 111)?;
+        let t38 = get_seen(rt, v2_algorithm, &S_HASH, 128)?;
         let t39 = f17_webhash(rt, t38)?;
         let mut t40 = iter(rt, t39, "webHash is not a function or its return value")?;
         let (t41, t42) = next(rt, &mut t40)?;
         let (t43, t44) = next(rt, &mut t40)?;
         let v7_hash = t43;
         close(rt, &mut t40, false)?;
-        let t47 = obj_seen(rt, &K_NAME, [v7_hash], 112)?;
-        let t50 = length_seen(rt, v6_bytes, 113)?;
+        let t47 = obj_seen(rt, &K_NAME, [v7_hash], 129)?;
+        let t50 = length_seen(rt, v6_bytes, 130)?;
         let t51 = to_num(rt, t50)? * 8.0;
-        let t46 = obj_seen(rt, &K_NAME_HASH_LENGTH, [S_HMAC_1.v(), t47, V::num(t51)], 114)?;
+        let t46 = obj_seen(rt, &K_NAME_HASH_LENGTH, [S_HMAC_1.v(), t47, V::num(t51)], 131)?;
         let t53 = !v3_extractable.truthy();
         let t54 = !t53;
         let t55 = arr(rt, &[])?;
         spread(rt, t55, v4_usages, "usages")?;
-        let t45 = obj_seen(rt, &K_ALGORITHM_TYPE_EXTRACTABLE_USAGE, [t46, S_SECRET.v(), V::bool(t54), t55], 115)?;
+        let t45 = obj_seen(rt, &K_ALGORITHM_TYPE_EXTRACTABLE_USAGE, [t46, S_SECRET.v(), V::bool(t54), t55], 132)?;
         let t57 = var_get(rt, 19);
         let t58 = to_key(rt, t57)?;
         def_prop_v(rt, t45, t58, v6_bytes)?;
@@ -1141,7 +1144,7 @@ fn f24_importkey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t60 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
         let t61 = get_builtin(rt, t60, &S_CREATE, G_OBJECT_CREATE)?;
         let t62 = var_get(rt, 20);
-        let t63 = get_seen(rt, t62, &S_PROTOTYPE, 117)?;
+        let t63 = get_seen(rt, t62, &S_PROTOTYPE, 134)?;
         let t64 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
         let t65 = get_builtin(rt, t64, &S_GETOWNPROPERTYDESCRIPTORS, G_OBJECT_GETOWNPROPERTYDESCRIPTORS)?;
         let t67 = call_known(rt, t65, t64, &[v8_details], "Object.getOwnPropertyDescriptors", C_OBJECT_GETOWNPROPERTYDESCRIPTORS)?;
@@ -1151,7 +1154,7 @@ fn f24_importkey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // crypto.js:84  async sign(algorithm, key, value) { hmacKey(key, 'sign'); return host.hash(webHash(key.algorithm.ha…
 fn f25_sign(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 27)?;
+    enter(rt, 1, 27)?;
     let p0 = arg(args, 0);
     let p1 = arg(args, 1);
     let p2 = arg(args, 2);
@@ -1164,10 +1167,10 @@ fn f25_sign(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t4 = var_get(rt, 23);
         f21_hmackey(rt, v1_key, S_SIGN.v())?;
         let t7 = var_get(rt, 0);
-        let t8 = get_seen(rt, t7, &S_HASH, 119)?;
+        let t8 = get_seen(rt, t7, &S_HASH, 136)?;
         let t9 = var_get(rt, 18);
-        let t11 = get_seen(rt, v1_key, &S_ALGORITHM, 120)?;
-        let t12 = get_seen(rt, t11, &S_HASH, 121)?;
+        let t11 = get_seen(rt, v1_key, &S_ALGORITHM, 137)?;
+        let t12 = get_seen(rt, t11, &S_HASH, 138)?;
         let t13 = f17_webhash(rt, t12)?;
         let t14 = get_at(rt, t13, 0i64)?;
         let t16 = var_get(rt, 19);
@@ -1180,7 +1183,7 @@ fn f25_sign(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // crypto.js:85  async verify(algorithm, key, signature, value) {
 fn f26_verify(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 28)?;
+    enter(rt, 1, 28)?;
     let p0 = arg(args, 0);
     let p1 = arg(args, 1);
     let p2 = arg(args, 2);
@@ -1195,15 +1198,15 @@ fn f26_verify(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t5 = var_get(rt, 23);
         f21_hmackey(rt, v1_key, S_VERIFY.v())?;
         let t8 = var_get(rt, 0);
-        let t9 = get_seen(rt, t8, &S_COMPARE, 122)?;
+        let t9 = get_seen(rt, t8, &S_COMPARE, 139)?;
         let t10 = var_get(rt, 21);
         let t12 = f19_source(rt, v2_signature)?;
         let t13 = var_get(rt, 3);
         let t14 = var_get(rt, 0);
-        let t15 = get_seen(rt, t14, &S_HASH, 123)?;
+        let t15 = get_seen(rt, t14, &S_HASH, 140)?;
         let t16 = var_get(rt, 18);
-        let t18 = get_seen(rt, v1_key, &S_ALGORITHM, 124)?;
-        let t19 = get_seen(rt, t18, &S_HASH, 125)?;
+        let t18 = get_seen(rt, v1_key, &S_ALGORITHM, 141)?;
+        let t19 = get_seen(rt, t18, &S_HASH, 142)?;
         let t20 = f17_webhash(rt, t19)?;
         let t21 = get_at(rt, t20, 0i64)?;
         let t23 = var_get(rt, 19);
@@ -1219,10 +1222,9 @@ fn f26_verify(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // crypto.js:91  defineProperty(SubtleCrypto.prototype, name, { value() { host.missing('crypto.subtle.' + name); }, …
 fn f27_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 29)?;
-    tick(rt, 5, 29)?;
+    enter(rt, 6, 29)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_MISSING, 126)?;
+    let t2 = get_seen(rt, t1, &S_MISSING, 143)?;
     let t3 = capture(me, 0);
     let t6 = add_part(rt, t3)?;
     let t4 = concat_n(rt, &[S_CRYPTO_SUBTLE.v(), t6])?;
@@ -1231,48 +1233,48 @@ fn f27_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 }
 
 // crypto.js:94  class Crypto {
-fn f28_crypto(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 30)?;
-    tick(rt, 2, 30)?;
-    let target = class_target(rt, me)?;
+fn f28_crypto(rt: &mut Rt, me: V, target: V) -> R<V> {
+    enter(rt, 3, 30)?;
+    let this = instance(rt, target)?;
     let t1 = me;
     init_fields(rt, this, t1)?;
-    Ok(V::UNDEFINED)
+    Ok(this)
+}
+
+fn f28_crypto_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let target = class_target(rt, me)?;
+    f28_crypto(rt, me, target)
 }
 
 // crypto.js:95  get subtle() { return subtle; }
 fn f29_get_subtle(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 31)?;
-    tick(rt, 2, 31)?;
+    enter(rt, 3, 31)?;
     let t1 = var_get(rt, 24);
     return Ok(t1);
 }
 
 // crypto.js:96  getRandomValues(view) { return host.chance.getRandomValues(view); }
 fn f30_getrandomvalues(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 32)?;
-    tick(rt, 8, 32)?;
+    enter(rt, 9, 32)?;
     let v0_view = arg(args, 0);
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_CHANCE, 127)?;
-    let t4 = get_seen(rt, t3, &S_GETRANDOMVALUES, 128)?;
+    let t3 = get_seen(rt, t2, &S_CHANCE, 144)?;
+    let t4 = get_seen(rt, t3, &S_GETRANDOMVALUES, 145)?;
     return Ok(call(rt, t4, t3, &[v0_view], "host.chance.getRandomValues")?);
 }
 
 // crypto.js:97  randomUUID() { return host.chance.randomUUID(); }
 fn f31_randomuuid(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 33)?;
-    tick(rt, 5, 33)?;
+    enter(rt, 6, 33)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_CHANCE, 129)?;
-    let t3 = get_seen(rt, t2, &S_RANDOMUUID, 130)?;
+    let t2 = get_seen(rt, t1, &S_CHANCE, 146)?;
+    let t3 = get_seen(rt, t2, &S_RANDOMUUID, 147)?;
     return Ok(call(rt, t3, t2, &[], "host.chance.randomUUID")?);
 }
 
 // crypto.js:101  const undecodable = (key, name) => {
 fn f32_undecodable(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 34)?;
-    tick(rt, 91, 34)?;
+    enter(rt, 92, 34)?;
     let mut v5 = V::UNDEFINED;
     let mut v6 = false;
     let mut v7 = false;
@@ -1291,14 +1293,14 @@ fn f32_undecodable(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     }
     if v7 {
         let t9 = gload(rt, &S_ARRAYBUFFER)?;
-        let t10 = get_seen(rt, t9, &S_ISVIEW, 131)?;
+        let t10 = get_seen(rt, t9, &S_ISVIEW, 148)?;
         let t12 = call(rt, t10, t9, &[v0_key], "ArrayBuffer.isView")?;
         v6 = !t12.truthy();
     } else {
         v6 = v7;
     }
     if v6 {
-        let t16 = get_seen(rt, v0_key, &S_KEY, 132)?;
+        let t16 = get_seen(rt, v0_key, &S_KEY, 149)?;
         let t17 = eq(rt, t16, V::NULL)?;
         if t17 {
             v8 = v0_key;
@@ -1316,16 +1318,16 @@ fn f32_undecodable(rt: &mut Rt, p0: V, p1: V) -> R<V> {
         v9 = v2_text;
     } else {
         let t26 = gload(rt, &S_ARRAYBUFFER)?;
-        let t27 = get_seen(rt, t26, &S_ISVIEW, 133)?;
+        let t27 = get_seen(rt, t26, &S_ISVIEW, 150)?;
         let t29 = call(rt, t27, t26, &[v2_text], "ArrayBuffer.isView")?;
         if t29.truthy() {
             let t30 = var_get(rt, 8);
-            let t31 = get_seen(rt, t30, &S_FROM, 134)?;
-            let t33 = get_seen(rt, v2_text, &S_BUFFER, 135)?;
-            let t35 = get_seen(rt, v2_text, &S_BYTEOFFSET, 136)?;
-            let t37 = get_seen(rt, v2_text, &S_BYTELENGTH, 137)?;
+            let t31 = get_seen(rt, t30, &S_FROM, 151)?;
+            let t33 = get_seen(rt, v2_text, &S_BUFFER, 152)?;
+            let t35 = get_seen(rt, v2_text, &S_BYTEOFFSET, 153)?;
+            let t37 = get_seen(rt, v2_text, &S_BYTELENGTH, 154)?;
             let t38 = call(rt, t31, t30, &[t33, t35, t37], "Buffer.from")?;
-            let t39 = get_seen(rt, t38, &S_TOSTRING, 138)?;
+            let t39 = get_seen(rt, t38, &S_TOSTRING, 155)?;
             v10 = call(rt, t39, t38, &[S_LATIN1.v()], "Buffer.from(...).toString")?;
         } else {
             v10 = V::UNDEFINED;
@@ -1342,7 +1344,7 @@ fn f32_undecodable(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     }
     if v11.truthy() {
         let t49 = var_get(rt, 0);
-        let t50 = get_seen(rt, t49, &S_MISSING, 140)?;
+        let t50 = get_seen(rt, t49, &S_MISSING, 157)?;
         let t62 = add_part(rt, v1_name)?;
         let t52 = concat_n(rt, &[S_CRYPTO_2.v(), t62])?;
         call(rt, t50, t49, &[t52], "host.missing")?;
@@ -1350,7 +1352,7 @@ fn f32_undecodable(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     let t54 = var_get(rt, 2);
     let t55 = gload(rt, &S_ERROR)?;
     let t56 = construct(rt, t55, &[S_ERROR_1E08010C_DECODER_ROUTINES.v()], "Error")?;
-    let t57 = obj_seen(rt, &K_LIBRARY_REASON, [S_DECODER_ROUTINES.v(), S_UNSUPPORTED.v()], 141)?;
+    let t57 = obj_seen(rt, &K_LIBRARY_REASON, [S_DECODER_ROUTINES.v(), S_UNSUPPORTED.v()], 158)?;
     let v4_e = call(rt, t54, V::UNDEFINED, &[t56, t57], "assign")?;
     let t59 = var_get(rt, 5);
     return Ok(call(rt, t59, V::UNDEFINED, &[v4_e, S_ERR_OSSL_UNSUPPORTED.v()], "coded")?);
@@ -1362,27 +1364,25 @@ fn f32_undecodable_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // crypto.js:109  createHash(name, options) {
 fn f33_createhash(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 35)?;
-    tick(rt, 18, 35)?;
+    enter(rt, 19, 35)?;
     let v0_name = arg(args, 0);
     let v1_options = arg(args, 1);
     let t3 = var_get(rt, 7);
     call(rt, t3, V::UNDEFINED, &[v0_name, S_ALGORITHM.v()], "isString")?;
     if v1_options.truthy() {
         let t7 = var_get(rt, 0);
-        let t8 = get_seen(rt, t7, &S_MISSING, 142)?;
+        let t8 = get_seen(rt, t7, &S_MISSING, 159)?;
         call(rt, t8, t7, &[S_OPTIONS_OF_CRYPTO_CREATEHASH.v()], "host.missing")?;
     }
     let t10 = var_get(rt, 15);
     let t11 = var_get(rt, 13);
     let t13 = f2_hashname(rt, v0_name)?;
-    return Ok(construct(rt, t10, &[t13, V::UNDEFINED], "Hash")?);
+    return Ok(constructed(f10_hash(rt, t10, t10, &[t13, V::UNDEFINED]), rt)?);
 }
 
 // crypto.js:114  createHmac(name, key) {
 fn f34_createhmac(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 36)?;
-    tick(rt, 16, 36)?;
+    enter(rt, 17, 36)?;
     let v0_name = arg(args, 0);
     let v1_key = arg(args, 1);
     let t3 = var_get(rt, 7);
@@ -1392,19 +1392,18 @@ fn f34_createhmac(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t9 = f2_hashname(rt, v0_name)?;
     let t10 = var_get(rt, 14);
     let t12 = f3_data(rt, v1_key, S_UTF8.v(), S_KEY.v())?;
-    return Ok(construct(rt, t6, &[t9, t12], "Hmac")?);
+    return Ok(constructed(f11_hmac(rt, t6, t6, &[t9, t12]), rt)?);
 }
 
 // crypto.js:119  timingSafeEqual(a, b) {
 fn f35_timingsafeequal(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 37)?;
-    tick(rt, 63, 37)?;
+    enter(rt, 64, 37)?;
     let mut v2 = false;
     let mut v3 = false;
     let v0_a = arg(args, 0);
     let v1_b = arg(args, 1);
     let t3 = gload(rt, &S_ARRAYBUFFER)?;
-    let t4 = get_seen(rt, t3, &S_ISVIEW, 143)?;
+    let t4 = get_seen(rt, t3, &S_ISVIEW, 160)?;
     let t6 = call(rt, t4, t3, &[v0_a], "ArrayBuffer.isView")?;
     let t7 = !t6.truthy();
     if t7 {
@@ -1420,7 +1419,7 @@ fn f35_timingsafeequal(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         return Err(throw(rt, t14));
     }
     let t15 = gload(rt, &S_ARRAYBUFFER)?;
-    let t16 = get_seen(rt, t15, &S_ISVIEW, 144)?;
+    let t16 = get_seen(rt, t15, &S_ISVIEW, 162)?;
     let t18 = call(rt, t16, t15, &[v1_b], "ArrayBuffer.isView")?;
     let t19 = !t18.truthy();
     if t19 {
@@ -1435,8 +1434,8 @@ fn f35_timingsafeequal(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t26 = f20_unlike(rt, S_BUF2.v())?;
         return Err(throw(rt, t26));
     }
-    let t28 = get_seen(rt, v0_a, &S_BYTELENGTH, 145)?;
-    let t30 = get_seen(rt, v1_b, &S_BYTELENGTH, 146)?;
+    let t28 = get_seen(rt, v0_a, &S_BYTELENGTH, 164)?;
+    let t30 = get_seen(rt, v1_b, &S_BYTELENGTH, 165)?;
     let t31 = sne(rt, t28, t30);
     if t31 {
         let t32 = var_get(rt, 5);
@@ -1446,7 +1445,7 @@ fn f35_timingsafeequal(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         return Err(throw(rt, t35));
     }
     let t36 = var_get(rt, 0);
-    let t37 = get_seen(rt, t36, &S_COMPARE, 147)?;
+    let t37 = get_seen(rt, t36, &S_COMPARE, 166)?;
     let t38 = var_get(rt, 21);
     let t40 = f19_source(rt, v0_a)?;
     let t41 = var_get(rt, 21);
@@ -1457,8 +1456,7 @@ fn f35_timingsafeequal(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // crypto.js:125  createPrivateKey(key) { throw undecodable(key, 'createPrivateKey'); },
 fn f36_createprivatekey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 38)?;
-    tick(rt, 6, 38)?;
+    enter(rt, 7, 38)?;
     let v0_key = arg(args, 0);
     let t2 = var_get(rt, 25);
     let t4 = f32_undecodable(rt, v0_key, S_CREATEPRIVATEKEY.v())?;
@@ -1467,8 +1465,7 @@ fn f36_createprivatekey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // crypto.js:126  createPublicKey(key) { throw undecodable(key, 'createPublicKey'); },
 fn f37_createpublickey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 39)?;
-    tick(rt, 6, 39)?;
+    enter(rt, 7, 39)?;
     let v0_key = arg(args, 0);
     let t2 = var_get(rt, 25);
     let t4 = f32_undecodable(rt, v0_key, S_CREATEPUBLICKEY.v())?;
@@ -1477,16 +1474,15 @@ fn f37_createpublickey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // crypto.js:127  createSecretKey: (key, encoding) => new KeyObject(Buffer.from(data(key, encoding, 'key'))),
 fn f38_createsecretkey(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 40)?;
-    tick(rt, 14, 40)?;
+    enter(rt, 15, 40)?;
     let v0_key = arg(args, 0);
     let v1_encoding = arg(args, 1);
     let t3 = var_get(rt, 17);
     let t3 = tdz(rt, t3, "KeyObject")?;
     let t4 = var_get(rt, 8);
-    let t5 = get_seen(rt, t4, &S_FROM, 148)?;
+    let t5 = get_seen(rt, t4, &S_FROM, 167)?;
     let t6 = var_get(rt, 14);
     let t9 = f3_data(rt, v0_key, v1_encoding, S_KEY.v())?;
     let t10 = call(rt, t5, t4, &[t9], "Buffer.from")?;
-    return Ok(construct(rt, t3, &[t10], "KeyObject")?);
+    return Ok(f13_keyobject(rt, t3, t3, t10)?);
 }

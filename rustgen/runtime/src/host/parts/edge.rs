@@ -103,16 +103,14 @@ pub static PART: Part = Part {
 
 // edge.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // edge.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 66, 1)?;
+    enter(rt, 67, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -172,15 +170,13 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // edge.js:8  const nothing = () => {};
 fn f2_nothing(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 2)?;
-    tick(rt, 1, 2)?;
+    enter(rt, 2, 2)?;
     Ok(V::UNDEFINED)
 }
 
 // edge.js:9  const waiting = () => ({
 fn f3_waiting(rt: &mut Rt) -> R<V> {
-    enter(rt, 3)?;
-    tick(rt, 6, 3)?;
+    enter(rt, 7, 3)?;
     let t2 = closure(rt, 4, &[])?;
     let t3 = closure(rt, 5, &[])?;
     return Ok(obj_seen(rt, &K_WAITUNTIL_PASSTHROUGHONEXCEPTION, [t2, t3], 22)?);
@@ -192,8 +188,7 @@ fn f3_waiting_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // edge.js:10  waitUntil(promise) { Later.resolve(promise).then(nothing, nothing); },
 fn f4_waituntil(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 4)?;
-    tick(rt, 10, 4)?;
+    enter(rt, 11, 4)?;
     let v0_promise = arg(args, 0);
     let t2 = var_get(rt, 3);
     let t3 = get_seen(rt, t2, &S_RESOLVE, 23)?;
@@ -207,15 +202,13 @@ fn f4_waituntil(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // edge.js:11  passThroughOnException() {},
 fn f5_passthroughonexception(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 5)?;
-    tick(rt, 1, 5)?;
+    enter(rt, 2, 5)?;
     Ok(V::UNDEFINED)
 }
 
 // edge.js:14  const makeRequest = (request) => {
 fn f6_makerequest(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 6)?;
-    tick(rt, 41, 6)?;
+    enter(rt, 42, 6)?;
     let mut v2 = false;
     let mut v3 = false;
     let v0_request = p0;
@@ -254,8 +247,7 @@ fn f6_makerequest_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // edge.js:19  const answer = (response) => {
 fn f7_answer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7)?;
-    tick(rt, 45, 7)?;
+    enter(rt, 46, 7)?;
     let mut v3 = false;
     let mut v4 = false;
     let v0_response = arg(args, 0);
@@ -298,8 +290,7 @@ fn f7_answer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // edge.js:25  response.arrayBuffer().then(guarded((buffer) => host.respond(status, headers, new Uint8Array(buffer…
 fn f8(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 8)?;
-    tick(rt, 11, 8)?;
+    enter(rt, 12, 8)?;
     let v0_buffer = arg(args, 0);
     let t2 = var_get(rt, 0);
     let t3 = get_seen(rt, t2, &S_RESPOND, 43)?;
@@ -312,16 +303,14 @@ fn f8(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // edge.js:27  const web = (handler) => (request) => {
 fn f9_web(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 9)?;
-    tick(rt, 5, 9)?;
+    enter(rt, 6, 9)?;
     let v0_handler = arg(args, 0);
     return Ok(closure(rt, 10, &[v0_handler])?);
 }
 
 // edge.js:27  const web = (handler) => (request) => {
 fn f10(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 10)?;
-    tick(rt, 25, 10)?;
+    enter(rt, 26, 10)?;
     let v0_request = arg(args, 0);
     let t2 = var_get(rt, 2);
     let t3 = var_get(rt, 9);
@@ -343,16 +332,14 @@ fn f10(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // edge.js:31  const worker = (target) => (request) => {
 fn f11_worker(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 11)?;
-    tick(rt, 5, 11)?;
+    enter(rt, 6, 11)?;
     let v0_target = arg(args, 0);
     return Ok(closure(rt, 12, &[v0_target])?);
 }
 
 // edge.js:31  const worker = (target) => (request) => {
 fn f12(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 12)?;
-    tick(rt, 67, 12)?;
+    enter(rt, 68, 12)?;
     let mut v4 = V::UNDEFINED;
     let v0_request = arg(args, 0);
     let t2 = var_get(rt, 9);
@@ -411,8 +398,7 @@ fn f12(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // edge.js:40  const fetchEvent = () => (request) => {
 fn f13_fetchevent(rt: &mut Rt) -> R<V> {
-    enter(rt, 13)?;
-    tick(rt, 2, 13)?;
+    enter(rt, 3, 13)?;
     return Ok(closure(rt, 14, &[])?);
 }
 
@@ -422,8 +408,7 @@ fn f13_fetchevent_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // edge.js:40  const fetchEvent = () => (request) => {
 fn f14(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 14)?;
-    tick(rt, 43, 14)?;
+    enter(rt, 44, 14)?;
     let mut v1_given = V::EMPTY;
     v1_given = new_box(rt, V::EMPTY)?;
     let v0_request = arg(args, 0);
@@ -464,8 +449,7 @@ fn f14(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // edge.js:45  respondWith(response) { given = { response }; },
 fn f15_respondwith(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 15)?;
-    tick(rt, 6, 15)?;
+    enter(rt, 7, 15)?;
     let v0_response = arg(args, 0);
     let t2 = obj_seen(rt, &K_RESPONSE, [v0_response], 61)?;
     box_set(rt, capture(me, 0), t2)?;
@@ -474,8 +458,7 @@ fn f15_respondwith(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // edge.js:54  fetchEvent: () => (listener ? fetchEvent() : undefined),
 fn f16_fetchevent(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 16)?;
-    tick(rt, 8, 16)?;
+    enter(rt, 9, 16)?;
     let mut v0 = V::UNDEFINED;
     let t1 = var_get(rt, 12);
     if t1.truthy() {
@@ -489,8 +472,7 @@ fn f16_fetchevent(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // edge.js:55  addEventListener(type, f) { if (type === 'fetch') listener = f; },
 fn f17_addeventlistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 17)?;
-    tick(rt, 9, 17)?;
+    enter(rt, 10, 17)?;
     let v0_type = arg(args, 0);
     let v1_f = arg(args, 1);
     let t4 = seq(rt, v0_type, S_FETCH.v());

@@ -164,16 +164,14 @@ impl Completion {
 
 // emitter.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // emitter.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 105, 1)?;
+    enter(rt, 106, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -245,8 +243,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // emitter.js:7  function EventEmitter() { this._events ??= Object.create(null); this._eventsCount ??= 0; }
 fn f2_eventemitter(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 2)?;
-    tick(rt, 17, 2)?;
+    enter(rt, 18, 2)?;
     let mut v0 = V::UNDEFINED;
     let mut v1 = V::UNDEFINED;
     let t1 = get_seen(rt, this, &S_EVENTS, 28)?;
@@ -273,8 +270,7 @@ fn f2_eventemitter(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // emitter.js:8  const listOf = (emitter, name) => (emitter._events ??= Object.create(null))[name] ?? [];
 fn f3_listof(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 3)?;
-    tick(rt, 24, 3)?;
+    enter(rt, 25, 3)?;
     let mut v2 = V::UNDEFINED;
     let mut v3 = V::UNDEFINED;
     let v0_emitter = p0;
@@ -306,8 +302,7 @@ fn f3_listof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // emitter.js:9  const checkListener = (listener) => {
 fn f4_checklistener(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 4)?;
-    tick(rt, 10, 4)?;
+    enter(rt, 11, 4)?;
     let v0_listener = p0;
     let t3 = type_of(rt, v0_listener);
     let t4 = sne(rt, t3, S_FUNCTION.v());
@@ -325,8 +320,7 @@ fn f4_checklistener_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // emitter.js:12  const insert = (emitter, name, listener, first) => {
 fn f5_insert(rt: &mut Rt, p0: V, p1: V, p2: V, p3: bool) -> R<V> {
-    enter(rt, 5)?;
-    tick(rt, 59, 5)?;
+    enter(rt, 60, 5)?;
     let mut v6 = V::UNDEFINED;
     let mut v7 = V::UNDEFINED;
     let v0_emitter = p0;
@@ -377,8 +371,7 @@ fn f5_insert_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // emitter.js:21  const onceOf = (emitter, name, listener) => {
 fn f6_onceof(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 6)?;
-    tick(rt, 20, 6)?;
+    enter(rt, 21, 6)?;
     let mut v3_wrapped = V::EMPTY;
     v3_wrapped = new_box(rt, V::EMPTY)?;
     let v0_emitter = p0;
@@ -402,8 +395,7 @@ fn f6_onceof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // emitter.js:23  const wrapped = function (...args) {
 fn f7_wrapped(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7)?;
-    tick(rt, 14, 7)?;
+    enter(rt, 15, 7)?;
     let v0_args = rest(rt, args, 0)?;
     let t2 = capture(me, 0);
     let t3 = get_seen(rt, t2, &S_REMOVELISTENER, 42)?;
@@ -420,8 +412,7 @@ fn f7_wrapped(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // emitter.js:31  on(name, listener) { return insert(this, name, listener, false); },
 fn f8_on(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 8)?;
-    tick(rt, 9, 8)?;
+    enter(rt, 10, 8)?;
     let v0_name = arg(args, 0);
     let v1_listener = arg(args, 1);
     let t3 = var_get(rt, 6);
@@ -430,8 +421,7 @@ fn f8_on(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // emitter.js:32  prependListener(name, listener) { return insert(this, name, listener, true); },
 fn f9_prependlistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 9)?;
-    tick(rt, 9, 9)?;
+    enter(rt, 10, 9)?;
     let v0_name = arg(args, 0);
     let v1_listener = arg(args, 1);
     let t3 = var_get(rt, 6);
@@ -440,8 +430,7 @@ fn f9_prependlistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // emitter.js:33  once(name, listener) { return insert(this, name, onceOf(this, name, listener), false); },
 fn f10_once(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 10)?;
-    tick(rt, 12, 10)?;
+    enter(rt, 13, 10)?;
     let v0_name = arg(args, 0);
     let v1_listener = arg(args, 1);
     let t3 = var_get(rt, 6);
@@ -452,8 +441,7 @@ fn f10_once(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // emitter.js:34  prependOnceListener(name, listener) { return insert(this, name, onceOf(this, name, listener), true)…
 fn f11_prependoncelistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 11)?;
-    tick(rt, 12, 11)?;
+    enter(rt, 13, 11)?;
     let v0_name = arg(args, 0);
     let v1_listener = arg(args, 1);
     let t3 = var_get(rt, 6);
@@ -464,8 +452,7 @@ fn f11_prependoncelistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // emitter.js:35  removeListener(name, listener) {
 fn f12_removelistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 12)?;
-    tick(rt, 18, 12)?;
+    enter(rt, 19, 12)?;
     let mut v3_i = V::EMPTY;
     let mut v5 = false;
     let mut v6 = V::UNDEFINED;
@@ -542,8 +529,7 @@ fn f12_removelistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // emitter.js:40  const left = list.filter((x, j) => j !== i);
 fn f13(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 14)?;
-    tick(rt, 8, 14)?;
+    enter(rt, 9, 14)?;
     let v0_x = arg(args, 0);
     let v1_j = arg(args, 1);
     let t4 = box_get(capture(me, 0));
@@ -552,8 +538,7 @@ fn f13(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // emitter.js:48  removeAllListeners(name) {
 fn f14_removealllisteners(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 15)?;
-    tick(rt, 22, 15)?;
+    enter(rt, 23, 15)?;
     let mut v1 = V::UNDEFINED;
     let v0_name = arg(args, 0);
     let t3 = seq(rt, v0_name, V::UNDEFINED);
@@ -581,8 +566,7 @@ fn f14_removealllisteners(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // emitter.js:53  emit(name, ...args) {
 fn f15_emit(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 16)?;
-    tick(rt, 65, 16)?;
+    enter(rt, 66, 16)?;
     let mut v5 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
     let v0_name = arg(args, 0);
@@ -612,7 +596,7 @@ fn f15_emit(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             v5 = concat_n(rt, &[S_1.v(), t23, S_1.v()])?;
         } else {
             let t26 = var_get(rt, 0);
-            let t27 = get_seen(rt, t26, &S_INSPECT, 60)?;
+            let t27 = get_seen(rt, t26, &S_INSPECT, 61)?;
             let t29 = get_at(rt, v1_args, 0i64)?;
             v5 = call(rt, t27, t26, &[t29], "host.inspect")?;
         }
@@ -624,7 +608,7 @@ fn f15_emit(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t38 = construct(rt, t33, &[t37], "Error")?;
         let v4_e = call(rt, t32, V::UNDEFINED, &[t38, S_ERR_UNHANDLED_ERROR.v()], "coded")?;
         let t42 = get_at(rt, v1_args, 0i64)?;
-        put_seen(rt, v4_e, &S_CONTEXT, t42, true, 61)?;
+        put_seen(rt, v4_e, &S_CONTEXT, t42, true, 62)?;
         return Err(throw(rt, v4_e));
     }
     let mut t45 = iter(rt, v2_list, "list")?;
@@ -638,7 +622,7 @@ fn f15_emit(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             let stop: Stop = 'try1: {
                 let v7_f = t46;
                 let t48 = attempt!('try1, gload(rt, &S_REFLECT));
-                let t49 = attempt!('try1, get_seen(rt, t48, &S_APPLY, 62));
+                let t49 = attempt!('try1, get_seen(rt, t48, &S_APPLY, 63));
                 attempt!('try1, call(rt, t49, t48, &[v7_f, this, v1_args], "Reflect.apply"));
                 break 'done1;
             };
@@ -653,18 +637,16 @@ fn f15_emit(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // emitter.js:66  listenerCount(name) { return listOf(this, name).length; },
 fn f16_listenercount(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 18)?;
-    tick(rt, 7, 18)?;
+    enter(rt, 8, 18)?;
     let v0_name = arg(args, 0);
     let t2 = var_get(rt, 4);
     let t4 = f3_listof(rt, this, v0_name)?;
-    return Ok(length_seen(rt, t4, 63)?);
+    return Ok(length_seen(rt, t4, 64)?);
 }
 
 // emitter.js:67  listeners(name) { return listOf(this, name).map((f) => f.listener ?? f); },
 fn f17_listeners(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 19)?;
-    tick(rt, 9, 19)?;
+    enter(rt, 10, 19)?;
     let v0_name = arg(args, 0);
     let t2 = var_get(rt, 4);
     let t4 = f3_listof(rt, this, v0_name)?;
@@ -675,11 +657,10 @@ fn f17_listeners(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // emitter.js:67  listeners(name) { return listOf(this, name).map((f) => f.listener ?? f); },
 fn f18(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 20)?;
-    tick(rt, 11, 20)?;
+    enter(rt, 12, 20)?;
     let mut v1 = V::UNDEFINED;
     let v0_f = arg(args, 0);
-    let t3 = get_seen(rt, v0_f, &S_LISTENER, 65)?;
+    let t3 = get_seen(rt, v0_f, &S_LISTENER, 66)?;
     let t4 = eq(rt, t3, V::NULL)?;
     if t4 {
         v1 = v0_f;
@@ -691,8 +672,7 @@ fn f18(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // emitter.js:68  rawListeners(name) { return [...listOf(this, name)]; },
 fn f19_rawlisteners(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 21)?;
-    tick(rt, 8, 21)?;
+    enter(rt, 9, 21)?;
     let v0_name = arg(args, 0);
     let t2 = arr(rt, &[])?;
     let t3 = var_get(rt, 4);
@@ -703,12 +683,11 @@ fn f19_rawlisteners(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // emitter.js:69  eventNames() { return Reflect.ownKeys(this._events ?? {}); },
 fn f20_eventnames(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 22)?;
-    tick(rt, 11, 22)?;
+    enter(rt, 12, 22)?;
     let mut v0 = V::UNDEFINED;
     let t1 = gload(rt, &S_REFLECT)?;
-    let t2 = get_seen(rt, t1, &S_OWNKEYS, 66)?;
-    let t3 = get_seen(rt, this, &S_EVENTS, 67)?;
+    let t2 = get_seen(rt, t1, &S_OWNKEYS, 67)?;
+    let t3 = get_seen(rt, this, &S_EVENTS, 68)?;
     let t4 = eq(rt, t3, V::NULL)?;
     if t4 {
         v0 = obj(rt)?;
@@ -720,19 +699,17 @@ fn f20_eventnames(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // emitter.js:70  setMaxListeners(n) { this._maxListeners = n; return this; },
 fn f21_setmaxlisteners(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 23)?;
-    tick(rt, 5, 23)?;
+    enter(rt, 6, 23)?;
     let v0_n = arg(args, 0);
-    put_seen(rt, this, &S_MAXLISTENERS, v0_n, true, 68)?;
+    put_seen(rt, this, &S_MAXLISTENERS, v0_n, true, 69)?;
     return Ok(this);
 }
 
 // emitter.js:71  getMaxListeners() { return this._maxListeners ?? 10; },
 fn f22_getmaxlisteners(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 24)?;
-    tick(rt, 7, 24)?;
+    enter(rt, 8, 24)?;
     let mut v0 = V::UNDEFINED;
-    let t1 = get_seen(rt, this, &S_MAXLISTENERS, 69)?;
+    let t1 = get_seen(rt, this, &S_MAXLISTENERS, 70)?;
     let t2 = eq(rt, t1, V::NULL)?;
     if t2 {
         v0 = V::num(10.0);
@@ -744,17 +721,15 @@ fn f22_getmaxlisteners(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // emitter.js:76  defineProperty(EventEmitter.prototype, host.custom, { value: () => host.missing('the inspection of …
 fn f23_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 25)?;
-    tick(rt, 4, 25)?;
+    enter(rt, 5, 25)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_MISSING, 70)?;
+    let t2 = get_seen(rt, t1, &S_MISSING, 71)?;
     return Ok(call(rt, t2, t1, &[S_THE_INSPECTION_OF_AN_EVENTEMITTE.v()], "host.missing")?);
 }
 
 // emitter.js:79  EventEmitter.once = (emitter, name) => new Later((resolve, reject) => {
 fn f24(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 26)?;
-    tick(rt, 10, 26)?;
+    enter(rt, 11, 26)?;
     let v0_emitter = arg(args, 0);
     let v1_name = arg(args, 1);
     let t3 = var_get(rt, 1);
@@ -764,8 +739,7 @@ fn f24(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // emitter.js:79  EventEmitter.once = (emitter, name) => new Later((resolve, reject) => {
 fn f25(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 27)?;
-    tick(rt, 24, 27)?;
+    enter(rt, 25, 27)?;
     let mut v3_done = V::EMPTY;
     v3_done = new_box(rt, V::EMPTY)?;
     let v0_resolve = arg(args, 0);
@@ -774,7 +748,7 @@ fn f25(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t4 = closure(rt, 27, &[capture(me, 0), v2_failed, v0_resolve])?;
     box_set(rt, v3_done, t4)?;
     let t5 = capture(me, 0);
-    let t6 = get_seen(rt, t5, &S_ONCE, 71)?;
+    let t6 = get_seen(rt, t5, &S_ONCE, 72)?;
     let t7 = capture(me, 1);
     let t8 = box_get(v3_done);
     let t8 = tdz(rt, t8, "done")?;
@@ -783,7 +757,7 @@ fn f25(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t11 = sne(rt, t10, S_ERROR.v());
     if t11 {
         let t12 = capture(me, 0);
-        let t13 = get_seen(rt, t12, &S_ONCE, 72)?;
+        let t13 = get_seen(rt, t12, &S_ONCE, 73)?;
         call(rt, t13, t12, &[S_ERROR.v(), v2_failed], "emitter.once")?;
     }
     Ok(V::UNDEFINED)
@@ -791,11 +765,10 @@ fn f25(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // emitter.js:80  const failed = (e) => {
 fn f26_failed(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 28)?;
-    tick(rt, 10, 28)?;
+    enter(rt, 11, 28)?;
     let v0_e = arg(args, 0);
     let t2 = capture(me, 0);
-    let t3 = get_seen(rt, t2, &S_REMOVELISTENER, 73)?;
+    let t3 = get_seen(rt, t2, &S_REMOVELISTENER, 74)?;
     let t4 = capture(me, 1);
     let t5 = box_get(capture(me, 2));
     let t5 = tdz(rt, t5, "done")?;
@@ -807,11 +780,10 @@ fn f26_failed(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // emitter.js:84  const done = (...args) => {
 fn f27_done(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 29)?;
-    tick(rt, 9, 29)?;
+    enter(rt, 10, 29)?;
     let v0_args = rest(rt, args, 0)?;
     let t2 = capture(me, 0);
-    let t3 = get_seen(rt, t2, &S_REMOVELISTENER, 74)?;
+    let t3 = get_seen(rt, t2, &S_REMOVELISTENER, 75)?;
     let t4 = capture(me, 1);
     call(rt, t3, t2, &[S_ERROR.v(), t4], "emitter.removeListener")?;
     let t6 = capture(me, 2);
@@ -821,19 +793,17 @@ fn f27_done(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // emitter.js:91  EventEmitter.listenerCount = (emitter, name) => emitter.listenerCount(name);
 fn f28(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 30)?;
-    tick(rt, 9, 30)?;
+    enter(rt, 10, 30)?;
     let v0_emitter = arg(args, 0);
     let v1_name = arg(args, 1);
-    let t4 = get_seen(rt, v0_emitter, &S_LISTENERCOUNT, 75)?;
+    let t4 = get_seen(rt, v0_emitter, &S_LISTENERCOUNT, 76)?;
     return Ok(call(rt, t4, v0_emitter, &[v1_name], "emitter.listenerCount")?);
 }
 
 // emitter.js:92  EventEmitter.on = () => host.missing('events.on');
 fn f29(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 31)?;
-    tick(rt, 4, 31)?;
+    enter(rt, 5, 31)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_MISSING, 76)?;
+    let t2 = get_seen(rt, t1, &S_MISSING, 77)?;
     return Ok(call(rt, t2, t1, &[S_EVENTS_ON.v()], "host.missing")?);
 }

@@ -92,11 +92,11 @@ pub static PART: Part = Part {
         FuncInfo { code: f0_module, name: &S, length: 0, flags: 0 },
         FuncInfo { code: f1, name: &S, length: 1, flags: 3 },
         FuncInfo { code: f2_viewof_entry, name: &S_VIEWOF, length: 2, flags: 6 },
-        FuncInfo { code: f3_textencoder, name: &S_TEXTENCODER, length: 0, flags: 27 },
+        FuncInfo { code: f3_textencoder_entry, name: &S_TEXTENCODER, length: 0, flags: 27 },
         FuncInfo { code: f4_get_encoding, name: &S_GET_ENCODING, length: 0, flags: 2 },
         FuncInfo { code: f5_encode, name: &S_ENCODE, length: 0, flags: 2 },
         FuncInfo { code: f6_encodeinto, name: &S_ENCODEINTO, length: 2, flags: 2 },
-        FuncInfo { code: f7_textdecoder, name: &S_TEXTDECODER, length: 0, flags: 27 },
+        FuncInfo { code: f7_textdecoder_entry, name: &S_TEXTDECODER, length: 0, flags: 27 },
         FuncInfo { code: f8_left, name: &S_LEFT_1, length: 0, flags: 2 },
         FuncInfo { code: f9_started, name: &S_STARTED_1, length: 0, flags: 2 },
         FuncInfo { code: f10_get_encoding, name: &S_GET_ENCODING, length: 0, flags: 2 },
@@ -159,16 +159,14 @@ impl Completion {
 
 // encoding.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // encoding.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 98, 1)?;
+    enter(rt, 99, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -255,8 +253,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // encoding.js:8  const viewOf = (data, what) => {
 fn f2_viewof(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 2)?;
-    tick(rt, 37, 2)?;
+    enter(rt, 38, 2)?;
     let v0_data = p0;
     let v1_what = p1;
     let t4 = gload(rt, &S_ARRAYBUFFER)?;
@@ -266,13 +263,13 @@ fn f2_viewof(rt: &mut Rt, p0: V, p1: V) -> R<V> {
         return Ok(construct(rt, t6, &[v0_data], "Bytes")?);
     }
     let t9 = gload(rt, &S_ARRAYBUFFER)?;
-    let t10 = get_seen(rt, t9, &S_ISVIEW, 20)?;
+    let t10 = get_seen(rt, t9, &S_ISVIEW, 21)?;
     let t12 = call(rt, t10, t9, &[v0_data], "ArrayBuffer.isView")?;
     if t12.truthy() {
         let t13 = var_get(rt, 1);
-        let t15 = get_seen(rt, v0_data, &S_BUFFER, 21)?;
-        let t17 = get_seen(rt, v0_data, &S_BYTEOFFSET, 22)?;
-        let t19 = get_seen(rt, v0_data, &S_BYTELENGTH, 23)?;
+        let t15 = get_seen(rt, v0_data, &S_BUFFER, 22)?;
+        let t17 = get_seen(rt, v0_data, &S_BYTEOFFSET, 23)?;
+        let t19 = get_seen(rt, v0_data, &S_BYTELENGTH, 24)?;
         return Ok(construct(rt, t13, &[t15, t17, t19], "Bytes")?);
     }
     let t21 = var_get(rt, 3);
@@ -289,26 +286,28 @@ fn f2_viewof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 }
 
 // encoding.js:13  class TextEncoder {
-fn f3_textencoder(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 3)?;
-    tick(rt, 2, 3)?;
-    let target = class_target(rt, me)?;
+fn f3_textencoder(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
+    enter(rt, 3, 3)?;
+    let this = instance(rt, target)?;
     let t1 = me;
     init_fields(rt, this, t1)?;
-    Ok(V::UNDEFINED)
+    Ok(this)
+}
+
+fn f3_textencoder_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let target = class_target(rt, me)?;
+    f3_textencoder(rt, me, target, args)
 }
 
 // encoding.js:14  get encoding() { return 'utf-8'; }
 fn f4_get_encoding(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 4)?;
-    tick(rt, 1, 4)?;
+    enter(rt, 2, 4)?;
     return Ok(S_UTF_8.v());
 }
 
 // encoding.js:15  encode(text = '') { return new Bytes(host.encode(scalar(text))); }
 fn f5_encode(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 5)?;
-    tick(rt, 16, 5)?;
+    enter(rt, 17, 5)?;
     let mut v1 = V::UNDEFINED;
     let t1 = arg(args, 0);
     let t2 = seq(rt, t1, V::UNDEFINED);
@@ -320,7 +319,7 @@ fn f5_encode(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_text = v1;
     let t4 = var_get(rt, 1);
     let t5 = var_get(rt, 0);
-    let t6 = get_seen(rt, t5, &S_ENCODE, 24)?;
+    let t6 = get_seen(rt, t5, &S_ENCODE, 25)?;
     let t7 = var_get(rt, 4);
     let t9 = call(rt, t7, V::UNDEFINED, &[v0_text], "scalar")?;
     let t10 = call(rt, t6, t5, &[t9], "host.encode")?;
@@ -329,8 +328,7 @@ fn f5_encode(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // encoding.js:16  encodeInto(text, target) {
 fn f6_encodeinto(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 6)?;
-    tick(rt, 16, 6)?;
+    enter(rt, 17, 6)?;
     let mut v4 = V::UNDEFINED;
     let v0_text = arg(args, 0);
     let v1_target = arg(args, 1);
@@ -351,23 +349,23 @@ fn f6_encodeinto(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                     let v6_c = t6;
                     let t8 = var_get(rt, 1);
                     let t9 = var_get(rt, 0);
-                    let t10 = attempt!('try2, get_seen(rt, t9, &S_ENCODE, 25));
+                    let t10 = attempt!('try2, get_seen(rt, t9, &S_ENCODE, 26));
                     let t11 = var_get(rt, 4);
                     let t13 = attempt!('try2, call(rt, t11, V::UNDEFINED, &[v6_c], "scalar"));
                     let t14 = attempt!('try2, call(rt, t10, t9, &[t13], "host.encode"));
                     let v7_bytes = attempt!('try2, construct(rt, t8, &[t14], "Bytes"));
-                    let t18 = attempt!('try2, length_seen(rt, v7_bytes, 26));
+                    let t18 = attempt!('try2, length_seen(rt, v7_bytes, 27));
                     let t19 = attempt!('try2, add(rt, v3_written, t18));
-                    let t21 = attempt!('try2, length_seen(rt, v1_target, 27));
+                    let t21 = attempt!('try2, length_seen(rt, v1_target, 28));
                     let t22 = attempt!('try2, gt(rt, t19, t21));
                     if t22 {
                         break 'finally1 Completion::Jump(0);
                     }
                     let t24 = attempt!('try2, get_method(rt, v1_target, &S_SET_1, M_SET));
                     attempt!('try2, call_method(rt, t24, v1_target, &[v7_bytes, v3_written], "target.set", M_SET));
-                    let t30 = attempt!('try2, length_seen(rt, v7_bytes, 29));
+                    let t30 = attempt!('try2, length_seen(rt, v7_bytes, 30));
                     v3_written = attempt!('try2, add(rt, v3_written, t30));
-                    let t34 = attempt!('try2, length_seen(rt, v6_c, 30));
+                    let t34 = attempt!('try2, length_seen(rt, v6_c, 31));
                     v2_read = attempt!('try2, add(rt, v2_read, t34));
                     v5 = true;
                     break 'done2;
@@ -397,34 +395,33 @@ fn f6_encodeinto(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             _ => {}
         }
     }
-    return Ok(obj_seen(rt, &K_READ_WRITTEN, [v2_read, v3_written], 31)?);
+    return Ok(obj_seen(rt, &K_READ_WRITTEN, [v2_read, v3_written], 32)?);
 }
 
 // encoding.js:32  constructor(label = 'utf-8', options = {}) {
-fn f7_textdecoder(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 8)?;
-    tick(rt, 62, 8)?;
-    let target = class_target(rt, me)?;
+fn f7_textdecoder(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
+    enter(rt, 63, 8)?;
+    let this = instance(rt, target)?;
     let mut v2 = V::UNDEFINED;
     let mut v3 = V::UNDEFINED;
-    let t1 = arg(args, 0);
-    let t2 = seq(rt, t1, V::UNDEFINED);
-    if t2 {
+    let t1 = me;
+    init_fields(rt, this, t1)?;
+    let t2 = arg(args, 0);
+    let t3 = seq(rt, t2, V::UNDEFINED);
+    if t3 {
         v2 = S_UTF_8.v();
     } else {
-        v2 = t1;
+        v2 = t2;
     }
     let v0_label = v2;
-    let t4 = arg(args, 1);
-    let t5 = seq(rt, t4, V::UNDEFINED);
-    if t5 {
+    let t5 = arg(args, 1);
+    let t6 = seq(rt, t5, V::UNDEFINED);
+    if t6 {
         v3 = obj(rt)?;
     } else {
-        v3 = t4;
+        v3 = t5;
     }
     let v1_options = v3;
-    let t8 = me;
-    init_fields(rt, this, t8)?;
     let t10 = to_str(rt, v0_label)?;
     let t11 = get_method(rt, t10, &S_TRIM, M_TRIM)?;
     let t12 = call_method(rt, t11, t10, &[], "label.trim", M_TRIM)?;
@@ -436,7 +433,7 @@ fn f7_textdecoder(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t19 = !t18.truthy();
     if t19 {
         let t20 = var_get(rt, 0);
-        let t21 = get_seen(rt, t20, &S_MISSING, 35)?;
+        let t21 = get_seen(rt, t20, &S_MISSING, 36)?;
         let t23 = to_part(rt, v4_name)?;
         let t24 = concat_n(rt, &[S_TEXTDECODER_OF.v(), t23])?;
         call(rt, t21, t20, &[t24], "host.missing")?;
@@ -448,7 +445,7 @@ fn f7_textdecoder(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         if t28 {
             break 'l1;
         }
-        v5 = get_seen(rt, v1_options, &S_FATAL, 36)?;
+        v5 = get_seen(rt, v1_options, &S_FATAL, 37)?;
     }
     let t31 = !v5.truthy();
     let t32 = !t31;
@@ -460,56 +457,55 @@ fn f7_textdecoder(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         if t35 {
             break 'l2;
         }
-        v6 = get_seen(rt, v1_options, &S_IGNOREBOM, 37)?;
+        v6 = get_seen(rt, v1_options, &S_IGNOREBOM, 39)?;
     }
     let t38 = !v6.truthy();
     let t39 = !t38;
     put_private(rt, this, t33, V::bool(t39))?;
-    Ok(V::UNDEFINED)
+    Ok(this)
+}
+
+fn f7_textdecoder_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let target = class_target(rt, me)?;
+    f7_textdecoder(rt, me, target, args)
 }
 
 // encoding.js:31  #fatal; #keepMark; #left = new Bytes(0); #started = false;
 fn f8_left(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 9)?;
-    tick(rt, 3, 9)?;
+    enter(rt, 4, 9)?;
     let t1 = var_get(rt, 1);
     return Ok(construct(rt, t1, &[V::num(0.0)], "Bytes")?);
 }
 
 // encoding.js:31  #fatal; #keepMark; #left = new Bytes(0); #started = false;
 fn f9_started(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 10)?;
-    tick(rt, 1, 10)?;
+    enter(rt, 2, 10)?;
     return Ok(V::FALSE);
 }
 
 // encoding.js:38  get encoding() { return 'utf-8'; }
 fn f10_get_encoding(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 11)?;
-    tick(rt, 1, 11)?;
+    enter(rt, 2, 11)?;
     return Ok(S_UTF_8.v());
 }
 
 // encoding.js:39  get fatal() { return this.#fatal; }
 fn f11_get_fatal(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 12)?;
-    tick(rt, 3, 12)?;
+    enter(rt, 4, 12)?;
     let t1 = var_get(rt, 9);
     return Ok(get_private(rt, this, t1)?);
 }
 
 // encoding.js:40  get ignoreBOM() { return this.#keepMark; }
 fn f12_get_ignorebom(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 13)?;
-    tick(rt, 3, 13)?;
+    enter(rt, 4, 13)?;
     let t1 = var_get(rt, 10);
     return Ok(get_private(rt, this, t1)?);
 }
 
 // encoding.js:41  decode(data = new Bytes(0), options = {}) {
 fn f13_decode(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 14)?;
-    tick(rt, 152, 14)?;
+    enter(rt, 153, 14)?;
     let mut v2 = V::UNDEFINED;
     let mut v3 = V::UNDEFINED;
     let mut v10 = V::UNDEFINED;
@@ -538,14 +534,14 @@ fn f13_decode(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let mut v4_bytes = f2_viewof(rt, v0_data, S_LIST.v())?;
     let t13 = var_get(rt, 11);
     let t14 = get_private(rt, this, t13)?;
-    let t15 = length_seen(rt, t14, 38)?;
+    let t15 = length_seen(rt, t14, 44)?;
     let t16 = to_num(rt, t15)? > 0.0;
     if t16 {
         let t17 = var_get(rt, 1);
         let t18 = var_get(rt, 11);
         let t19 = get_private(rt, this, t18)?;
-        let t20 = length_seen(rt, t19, 39)?;
-        let t22 = length_seen(rt, v4_bytes, 40)?;
+        let t20 = length_seen(rt, t19, 46)?;
+        let t22 = length_seen(rt, v4_bytes, 47)?;
         let t23 = add(rt, t20, t22)?;
         let v7_joined = construct(rt, t17, &[t23], "Bytes")?;
         let t26 = get_method(rt, v7_joined, &S_SET_1, M_SET)?;
@@ -555,7 +551,7 @@ fn f13_decode(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t31 = get_method(rt, v7_joined, &S_SET_1, M_SET)?;
         let t33 = var_get(rt, 11);
         let t34 = get_private(rt, this, t33)?;
-        let t35 = length_seen(rt, t34, 43)?;
+        let t35 = length_seen(rt, t34, 52)?;
         call_method(rt, t31, v7_joined, &[v4_bytes, t35], "joined.set", M_SET)?;
         v4_bytes = v7_joined;
         let t38 = var_get(rt, 11);
@@ -569,10 +565,10 @@ fn f13_decode(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         if t42 {
             break 'l1;
         }
-        v8 = get_seen(rt, v1_options, &S_STREAM, 44)?;
+        v8 = get_seen(rt, v1_options, &S_STREAM, 54)?;
     }
     if v8.truthy() {
-        let t46 = length_seen(rt, v4_bytes, 45)?;
+        let t46 = length_seen(rt, v4_bytes, 55)?;
         let t47 = var_get(rt, 7);
         let t47 = tdz(rt, t47, "unfinished")?;
         let t49 = f14_unfinished(rt, v4_bytes)?;
@@ -581,11 +577,11 @@ fn f13_decode(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t53 = get_method(rt, v4_bytes, &S_SLICE, M_SLICE)?;
         let t55 = call_method(rt, t53, v4_bytes, &[V::num(v9_cut)], "bytes.slice", M_SLICE)?;
         put_private(rt, this, t51, t55)?;
-        let t57 = get_seen(rt, v4_bytes, &S_SUBARRAY, 47)?;
+        let t57 = get_seen(rt, v4_bytes, &S_SUBARRAY, 58)?;
         v4_bytes = call(rt, t57, v4_bytes, &[V::num(0.0), V::num(v9_cut)], "bytes.subarray")?;
     }
     let t60 = var_get(rt, 0);
-    let t61 = get_seen(rt, t60, &S_DECODE, 48)?;
+    let t61 = get_seen(rt, t60, &S_DECODE, 59)?;
     let t63 = var_get(rt, 9);
     let t64 = get_private(rt, this, t63)?;
     let v5_text = call(rt, t61, t60, &[v4_bytes, t64], "host.decode")?;
@@ -607,7 +603,7 @@ fn f13_decode(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         if t77 {
             break 'l3;
         }
-        v11 = get_seen(rt, v1_options, &S_STREAM, 49)?;
+        v11 = get_seen(rt, v1_options, &S_STREAM, 62)?;
     }
     let t80 = !v11.truthy();
     let t81 = !t80;
@@ -617,7 +613,7 @@ fn f13_decode(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         if t83.truthy() {
             v12 = t83;
         } else {
-            let t85 = length_seen(rt, v4_bytes, 50)?;
+            let t85 = length_seen(rt, v4_bytes, 64)?;
             v12 = V::bool((to_num(rt, t85)? > 0.0));
         }
         v10 = v12;
@@ -650,8 +646,7 @@ fn f13_decode(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // encoding.js:63  const unfinished = (bytes) => {
 fn f14_unfinished(rt: &mut Rt, p0: V) -> R<i64> {
-    enter(rt, 15)?;
-    tick(rt, 6, 15)?;
+    enter(rt, 7, 15)?;
     let mut v2 = false;
     let mut v4 = 0i64;
     let mut v5 = 0i64;
@@ -662,7 +657,7 @@ fn f14_unfinished(rt: &mut Rt, p0: V) -> R<i64> {
         tick(rt, 52, 16)?;
         let t3 = v1_n <= 3i64;
         if t3 {
-            let t6 = length_seen(rt, v0_bytes, 53)?;
+            let t6 = length_seen(rt, v0_bytes, 69)?;
             v2 = (v1_n as f64) <= to_num(rt, t6)?;
         } else {
             v2 = t3;
@@ -670,7 +665,7 @@ fn f14_unfinished(rt: &mut Rt, p0: V) -> R<i64> {
         if !v2 {
             break 'l1;
         }
-        let t11 = length_seen(rt, v0_bytes, 54)?;
+        let t11 = length_seen(rt, v0_bytes, 70)?;
         let t13 = to_num(rt, t11)? - (v1_n as f64);
         let v3_b = get_v(rt, v0_bytes, V::num(t13))?;
         let t16 = to_num(rt, v3_b)? >= 192.0;
@@ -711,11 +706,10 @@ fn f14_unfinished_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // encoding.js:72  const invalidCharacter = () => new host.events.DOMException('Invalid character', 'InvalidCharacterE…
 fn f15_invalidcharacter(rt: &mut Rt) -> R<V> {
-    enter(rt, 17)?;
-    tick(rt, 5, 17)?;
+    enter(rt, 6, 17)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_EVENTS, 55)?;
-    let t3 = get_seen(rt, t2, &S_DOMEXCEPTION, 56)?;
+    let t2 = get_seen(rt, t1, &S_EVENTS, 71)?;
+    let t3 = get_seen(rt, t2, &S_DOMEXCEPTION, 72)?;
     return Ok(construct(rt, t3, &[S_INVALID_CHARACTER.v(), S_INVALIDCHARACTERERROR.v()], "host.events.DOMException")?);
 }
 
@@ -725,12 +719,11 @@ fn f15_invalidcharacter_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // encoding.js:73  const atob = function (text) {
 fn f16_atob(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 18)?;
-    tick(rt, 47, 18)?;
+    enter(rt, 48, 18)?;
     let mut v3 = V::UNDEFINED;
     let v2_arguments = args_obj(rt, args, V::EMPTY)?;
     let v0_text = arg(args, 0);
-    let t4 = length_seen(rt, v2_arguments, 57)?;
+    let t4 = length_seen(rt, v2_arguments, 73)?;
     let t5 = seq(rt, t4, V::num(0.0));
     if t5 {
         let t6 = var_get(rt, 3);
@@ -740,13 +733,13 @@ fn f16_atob(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         return Err(throw(rt, t9));
     }
     let t10 = var_get(rt, 0);
-    let t11 = get_seen(rt, t10, &S_ATOB, 58)?;
+    let t11 = get_seen(rt, t10, &S_ATOB, 74)?;
     let t13 = to_str(rt, v0_text)?;
     let v1_out = call(rt, t11, t10, &[t13], "host.atob")?;
     let t16 = seq(rt, v1_out, V::UNDEFINED);
     if t16 {
         let t17 = regexp(rt, &S_A_ZA_Z0_9_T_N_F_R, &S)?;
-        let t18 = get_seen(rt, t17, &S_TEST, 59)?;
+        let t18 = get_seen(rt, t17, &S_TEST, 75)?;
         let t20 = to_str(rt, v0_text)?;
         v3 = call(rt, t18, t17, &[t20], "/[^A-Za-z0-9+/=\\t\\n\\f\\r ]/.test")?;
     } else {
@@ -760,8 +753,8 @@ fn f16_atob(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t26 = seq(rt, v1_out, V::UNDEFINED);
     if t26 {
         let t27 = var_get(rt, 0);
-        let t28 = get_seen(rt, t27, &S_EVENTS, 60)?;
-        let t29 = get_seen(rt, t28, &S_DOMEXCEPTION, 61)?;
+        let t28 = get_seen(rt, t27, &S_EVENTS, 76)?;
+        let t29 = get_seen(rt, t28, &S_DOMEXCEPTION, 77)?;
         let t30 = construct(rt, t29, &[S_THE_STRING_TO_BE_DECODED_IS_NOT.v(), S_INVALIDCHARACTERERROR.v()], "host.events.DOMException")?;
         return Err(throw(rt, t30));
     }
@@ -770,11 +763,10 @@ fn f16_atob(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // encoding.js:80  const btoa = function (text) {
 fn f17_btoa(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 19)?;
-    tick(rt, 30, 19)?;
+    enter(rt, 31, 19)?;
     let v1_arguments = args_obj(rt, args, V::EMPTY)?;
     let mut v0_text = arg(args, 0);
-    let t4 = length_seen(rt, v1_arguments, 62)?;
+    let t4 = length_seen(rt, v1_arguments, 78)?;
     let t5 = seq(rt, t4, V::num(0.0));
     if t5 {
         let t6 = var_get(rt, 3);
@@ -787,7 +779,7 @@ fn f17_btoa(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let mut v2_i = 0i64;
     'l2: loop {
         tick(rt, 20, 20)?;
-        let t14 = length_seen(rt, v0_text, 63)?;
+        let t14 = length_seen(rt, v0_text, 79)?;
         let t15 = (v2_i as f64) < to_num(rt, t14)?;
         if !t15 {
             break 'l2;
@@ -804,10 +796,10 @@ fn f17_btoa(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         v2_i = t24 + 1;
     }
     let t26 = var_get(rt, 0);
-    let t27 = get_seen(rt, t26, &S_TOTEXT, 65)?;
+    let t27 = get_seen(rt, t26, &S_TOTEXT, 81)?;
     let t28 = var_get(rt, 1);
     let t29 = var_get(rt, 0);
-    let t30 = get_seen(rt, t29, &S_FROMTEXT, 66)?;
+    let t30 = get_seen(rt, t29, &S_FROMTEXT, 82)?;
     let t32 = call(rt, t30, t29, &[v0_text, S_LATIN1.v()], "host.fromText")?;
     let t33 = construct(rt, t28, &[t32], "Bytes")?;
     return Ok(call(rt, t27, t26, &[t33, S_BASE64.v()], "host.toText")?);

@@ -192,11 +192,11 @@ pub static PART: Part = Part {
     funcs: &[
         FuncInfo { code: f0_module, name: &S, length: 0, flags: 0 },
         FuncInfo { code: f1, name: &S, length: 1, flags: 3 },
-        FuncInfo { code: f2_domexception, name: &S_DOMEXCEPTION, length: 0, flags: 59 },
+        FuncInfo { code: f2_domexception_entry, name: &S_DOMEXCEPTION, length: 0, flags: 27 },
         FuncInfo { code: f3_get_name, name: &S_GET_NAME, length: 0, flags: 2 },
         FuncInfo { code: f4_get_code, name: &S_GET_CODE, length: 0, flags: 2 },
         FuncInfo { code: f5, name: &S, length: 2, flags: 6 },
-        FuncInfo { code: f6_event, name: &S_EVENT, length: 1, flags: 27 },
+        FuncInfo { code: f6_event_entry, name: &S_EVENT, length: 1, flags: 27 },
         FuncInfo { code: f7_stopped, name: &S_STOPPED_1, length: 0, flags: 2 },
         FuncInfo { code: f8_prevented, name: &S_PREVENTED_1, length: 0, flags: 2 },
         FuncInfo { code: f9_target, name: &S_TARGET_1, length: 0, flags: 2 },
@@ -219,7 +219,7 @@ pub static PART: Part = Part {
         FuncInfo { code: f26_stopped, name: &S_STOPPED, length: 1, flags: 2 },
         FuncInfo { code: f27_aim, name: &S_AIM, length: 2, flags: 2 },
         FuncInfo { code: f28, name: &S, length: 2, flags: 6 },
-        FuncInfo { code: f29_eventtarget, name: &S_EVENTTARGET, length: 0, flags: 27 },
+        FuncInfo { code: f29_eventtarget_entry, name: &S_EVENTTARGET, length: 0, flags: 27 },
         FuncInfo { code: f30_listeners, name: &S_LISTENERS_1, length: 0, flags: 2 },
         FuncInfo { code: f31_addeventlistener, name: &S_ADDEVENTLISTENER, length: 2, flags: 2 },
         FuncInfo { code: f32, name: &S, length: 1, flags: 6 },
@@ -228,7 +228,7 @@ pub static PART: Part = Part {
         FuncInfo { code: f35, name: &S, length: 1, flags: 6 },
         FuncInfo { code: f36_dispatchevent, name: &S_DISPATCHEVENT, length: 1, flags: 2 },
         FuncInfo { code: f37, name: &S, length: 0, flags: 6 },
-        FuncInfo { code: f38_abortsignal, name: &S_ABORTSIGNAL, length: 0, flags: 59 },
+        FuncInfo { code: f38_abortsignal_entry, name: &S_ABORTSIGNAL, length: 0, flags: 27 },
         FuncInfo { code: f39_aborted, name: &S_ABORTED_1, length: 0, flags: 2 },
         FuncInfo { code: f40_reason, name: &S_REASON_1, length: 0, flags: 2 },
         FuncInfo { code: f41_handler, name: &S_HANDLER_1, length: 0, flags: 2 },
@@ -244,7 +244,7 @@ pub static PART: Part = Part {
         FuncInfo { code: f51, name: &S, length: 0, flags: 6 },
         FuncInfo { code: f52_end, name: &S_END, length: 2, flags: 2 },
         FuncInfo { code: f53_newsignal_entry, name: &S_NEWSIGNAL, length: 0, flags: 6 },
-        FuncInfo { code: f54_abortcontroller, name: &S_ABORTCONTROLLER, length: 0, flags: 27 },
+        FuncInfo { code: f54_abortcontroller_entry, name: &S_ABORTCONTROLLER, length: 0, flags: 27 },
         FuncInfo { code: f55_signal, name: &S_SIGNAL_1, length: 0, flags: 2 },
         FuncInfo { code: f56_get_signal, name: &S_GET_SIGNAL, length: 0, flags: 2 },
         FuncInfo { code: f57_abort, name: &S_ABORT, length: 0, flags: 2 },
@@ -300,16 +300,14 @@ impl Completion {
 
 // events.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // events.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 280, 1)?;
+    enter(rt, 281, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -549,17 +547,15 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 }
 
 // events.js:24  constructor(message = '', options = 'Error') {
-fn f2_domexception(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 2)?;
-    tick(rt, 74, 2)?;
-    let target = class_target(rt, me)?;
+fn f2_domexception(rt: &mut Rt, me: V, target: V, p0: V, p1: V) -> R<V> {
+    enter(rt, 75, 2)?;
     let mut v3 = V::UNDEFINED;
     let mut v4 = V::UNDEFINED;
     let mut v5 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
     let mut v8 = false;
     let mut v9 = false;
-    let t1 = arg(args, 0);
+    let t1 = p0;
     let t2 = seq(rt, t1, V::UNDEFINED);
     if t2 {
         v3 = S.v();
@@ -567,7 +563,7 @@ fn f2_domexception(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         v3 = t1;
     }
     let v1_message = v3;
-    let t4 = arg(args, 1);
+    let t4 = p1;
     let t5 = seq(rt, t4, V::UNDEFINED);
     if t5 {
         v4 = S_ERROR.v();
@@ -617,25 +613,28 @@ fn f2_domexception(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     if v8 {
         let t35 = var_get(rt, 1);
-        let t39 = get_seen(rt, v2_options, &S_CAUSE, 47)?;
-        let t37 = obj_seen(rt, &K_VALUE_WRITABLE_CONFIGURABLE, [t39, V::TRUE, V::TRUE], 48)?;
+        let t39 = get_seen(rt, v2_options, &S_CAUSE, 48)?;
+        let t37 = obj_seen(rt, &K_VALUE_WRITABLE_CONFIGURABLE, [t39, V::TRUE, V::TRUE], 49)?;
         call(rt, t35, V::UNDEFINED, &[v0_this, S_CAUSE.v(), t37], "defineProperty")?;
     }
     return Ok(v0_this);
 }
 
+fn f2_domexception_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let target = class_target(rt, me)?;
+    f2_domexception(rt, me, target, arg(args, 0), arg(args, 1))
+}
+
 // events.js:29  get name() { return this.#name; }
 fn f3_get_name(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 3)?;
-    tick(rt, 3, 3)?;
+    enter(rt, 4, 3)?;
     let t1 = var_get(rt, 13);
     return Ok(get_private(rt, this, t1)?);
 }
 
 // events.js:30  get code() { return exceptionCodes[this.#name] ?? 0; }
 fn f4_get_code(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 4)?;
-    tick(rt, 10, 4)?;
+    enter(rt, 11, 4)?;
     let mut v0 = V::UNDEFINED;
     let t1 = var_get(rt, 4);
     let t2 = var_get(rt, 13);
@@ -652,14 +651,13 @@ fn f4_get_code(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // events.js:32  exceptionNames.forEach((name, i) => {
 fn f5(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 5)?;
-    tick(rt, 10, 5)?;
+    enter(rt, 11, 5)?;
     let mut v2 = V::UNDEFINED;
     let v0_name = arg(args, 0);
     let v1_i = arg(args, 1);
     let t3 = var_get(rt, 5);
     let t4 = var_get(rt, 5);
-    let t5 = get_seen(rt, t4, &S_PROTOTYPE, 49)?;
+    let t5 = get_seen(rt, t4, &S_PROTOTYPE, 52)?;
     let t6 = arr(rt, &[t3, t5])?;
     let mut t7 = iter(rt, t6, "")?;
     'l1: loop {
@@ -673,7 +671,7 @@ fn f5(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                 let v3_o = t8;
                 let t10 = var_get(rt, 1);
                 let t15 = attempt!('try1, add(rt, v1_i, V::num(1.0)));
-                let t13 = attempt!('try1, obj_seen(rt, &K_VALUE_ENUMERABLE, [t15, V::TRUE], 50));
+                let t13 = attempt!('try1, obj_seen(rt, &K_VALUE_ENUMERABLE, [t15, V::TRUE], 53));
                 attempt!('try1, call(rt, t10, V::UNDEFINED, &[v3_o, v0_name, t13], "defineProperty"));
                 break 'done1;
             };
@@ -687,24 +685,23 @@ fn f5(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 }
 
 // events.js:41  constructor(type, options = {}) {
-fn f6_event(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7)?;
-    tick(rt, 67, 7)?;
-    let target = class_target(rt, me)?;
+fn f6_event(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
+    enter(rt, 68, 7)?;
+    let this = instance(rt, target)?;
     let mut v3 = V::UNDEFINED;
+    let t1 = me;
+    init_fields(rt, this, t1)?;
     let v2_arguments = args_obj(rt, args, V::EMPTY)?;
     let v0_type = arg(args, 0);
-    let t3 = arg(args, 1);
-    let t4 = seq(rt, t3, V::UNDEFINED);
-    if t4 {
+    let t4 = arg(args, 1);
+    let t5 = seq(rt, t4, V::UNDEFINED);
+    if t5 {
         v3 = obj(rt)?;
     } else {
-        v3 = t3;
+        v3 = t4;
     }
     let v1_options = v3;
-    let t7 = me;
-    init_fields(rt, this, t7)?;
-    let t9 = length_seen(rt, v2_arguments, 51)?;
+    let t9 = length_seen(rt, v2_arguments, 54)?;
     let t10 = seq(rt, t9, V::num(0.0));
     if t10 {
         let t11 = var_get(rt, 3);
@@ -723,7 +720,7 @@ fn f6_event(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         if t21 {
             break 'l2;
         }
-        v4 = get_seen(rt, v1_options, &S_BUBBLES, 52)?;
+        v4 = get_seen(rt, v1_options, &S_BUBBLES, 56)?;
     }
     let t24 = !v4.truthy();
     let t25 = !t24;
@@ -733,7 +730,7 @@ fn f6_event(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         if t27 {
             break 'l3;
         }
-        v5 = get_seen(rt, v1_options, &S_CANCELABLE, 53)?;
+        v5 = get_seen(rt, v1_options, &S_CANCELABLE, 57)?;
     }
     let t30 = !v5.truthy();
     let t31 = !t30;
@@ -743,102 +740,96 @@ fn f6_event(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         if t33 {
             break 'l4;
         }
-        v6 = get_seen(rt, v1_options, &S_COMPOSED, 54)?;
+        v6 = get_seen(rt, v1_options, &S_COMPOSED, 58)?;
     }
     let t36 = !v6.truthy();
     let t37 = !t36;
-    let t19 = obj_seen(rt, &K_BUBBLES_CANCELABLE_COMPOSED, [V::bool(t25), V::bool(t31), V::bool(t37)], 55)?;
+    let t19 = obj_seen(rt, &K_BUBBLES_CANCELABLE_COMPOSED, [V::bool(t25), V::bool(t31), V::bool(t37)], 59)?;
     put_private(rt, this, t18, t19)?;
-    Ok(V::UNDEFINED)
+    Ok(this)
+}
+
+fn f6_event_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let target = class_target(rt, me)?;
+    f6_event(rt, me, target, args)
 }
 
 // events.js:40  #type; #options; #stopped = false; #prevented = false; #target = null; #currentTarget = null;
 fn f7_stopped(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 8)?;
-    tick(rt, 1, 8)?;
+    enter(rt, 2, 8)?;
     return Ok(V::FALSE);
 }
 
 // events.js:40  #type; #options; #stopped = false; #prevented = false; #target = null; #currentTarget = null;
 fn f8_prevented(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 9)?;
-    tick(rt, 1, 9)?;
+    enter(rt, 2, 9)?;
     return Ok(V::FALSE);
 }
 
 // events.js:40  #type; #options; #stopped = false; #prevented = false; #target = null; #currentTarget = null;
 fn f9_target(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 10)?;
-    tick(rt, 1, 10)?;
+    enter(rt, 2, 10)?;
     return Ok(V::NULL);
 }
 
 // events.js:40  #type; #options; #stopped = false; #prevented = false; #target = null; #currentTarget = null;
 fn f10_currenttarget(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 11)?;
-    tick(rt, 1, 11)?;
+    enter(rt, 2, 11)?;
     return Ok(V::NULL);
 }
 
 // events.js:46  get type() { return this.#type; }
 fn f11_get_type(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 12)?;
-    tick(rt, 3, 12)?;
+    enter(rt, 4, 12)?;
     let t1 = var_get(rt, 14);
     return Ok(get_private(rt, this, t1)?);
 }
 
 // events.js:47  get target() { return this.#target; }
 fn f12_get_target(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 13)?;
-    tick(rt, 3, 13)?;
+    enter(rt, 4, 13)?;
     let t1 = var_get(rt, 18);
     return Ok(get_private(rt, this, t1)?);
 }
 
 // events.js:48  get currentTarget() { return this.#currentTarget; }
 fn f13_get_currenttarget(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 14)?;
-    tick(rt, 3, 14)?;
+    enter(rt, 4, 14)?;
     let t1 = var_get(rt, 19);
     return Ok(get_private(rt, this, t1)?);
 }
 
 // events.js:49  get bubbles() { return this.#options.bubbles; }
 fn f14_get_bubbles(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 15)?;
-    tick(rt, 4, 15)?;
+    enter(rt, 5, 15)?;
     let t1 = var_get(rt, 15);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(get_seen(rt, t2, &S_BUBBLES, 56)?);
+    return Ok(get_seen(rt, t2, &S_BUBBLES, 65)?);
 }
 
 // events.js:50  get cancelable() { return this.#options.cancelable; }
 fn f15_get_cancelable(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 16)?;
-    tick(rt, 4, 16)?;
+    enter(rt, 5, 16)?;
     let t1 = var_get(rt, 15);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(get_seen(rt, t2, &S_CANCELABLE, 57)?);
+    return Ok(get_seen(rt, t2, &S_CANCELABLE, 67)?);
 }
 
 // events.js:51  get composed() { return this.#options.composed; }
 fn f16_get_composed(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 17)?;
-    tick(rt, 4, 17)?;
+    enter(rt, 5, 17)?;
     let t1 = var_get(rt, 15);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(get_seen(rt, t2, &S_COMPOSED, 58)?);
+    return Ok(get_seen(rt, t2, &S_COMPOSED, 69)?);
 }
 
 // events.js:52  get defaultPrevented() { return this.#options.cancelable && this.#prevented; }
 fn f17_get_defaultprevented(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 18)?;
-    tick(rt, 10, 18)?;
+    enter(rt, 11, 18)?;
     let mut v0 = V::UNDEFINED;
     let t1 = var_get(rt, 15);
     let t2 = get_private(rt, this, t1)?;
-    let t3 = get_seen(rt, t2, &S_CANCELABLE, 59)?;
+    let t3 = get_seen(rt, t2, &S_CANCELABLE, 71)?;
     if t3.truthy() {
         let t4 = var_get(rt, 17);
         v0 = get_private(rt, this, t4)?;
@@ -850,28 +841,25 @@ fn f17_get_defaultprevented(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // events.js:53  get timeStamp() { return host.now() - host.began(); }
 fn f18_get_timestamp(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 19)?;
-    tick(rt, 8, 19)?;
+    enter(rt, 9, 19)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_NOW, 60)?;
+    let t2 = get_seen(rt, t1, &S_NOW, 73)?;
     let t3 = call(rt, t2, t1, &[], "host.now")?;
     let t4 = var_get(rt, 0);
-    let t5 = get_seen(rt, t4, &S_BEGAN, 61)?;
+    let t5 = get_seen(rt, t4, &S_BEGAN, 74)?;
     let t6 = call(rt, t5, t4, &[], "host.began")?;
     return Ok(V::num((to_num(rt, t3)? - to_num(rt, t6)?)));
 }
 
 // events.js:54  get isTrusted() { return false; }
 fn f19_get_istrusted(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 20)?;
-    tick(rt, 1, 20)?;
+    enter(rt, 2, 20)?;
     return Ok(V::FALSE);
 }
 
 // events.js:55  get eventPhase() { return this.#currentTarget ? 2 : 0; }
 fn f20_get_eventphase(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 21)?;
-    tick(rt, 7, 21)?;
+    enter(rt, 8, 21)?;
     let mut v0 = 0i64;
     let t1 = var_get(rt, 19);
     let t2 = get_private(rt, this, t1)?;
@@ -885,16 +873,14 @@ fn f20_get_eventphase(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // events.js:56  get srcElement() { return this.#target; }
 fn f21_get_srcelement(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 22)?;
-    tick(rt, 3, 22)?;
+    enter(rt, 4, 22)?;
     let t1 = var_get(rt, 18);
     return Ok(get_private(rt, this, t1)?);
 }
 
 // events.js:57  preventDefault() { this.#prevented = true; }
 fn f22_preventdefault(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 23)?;
-    tick(rt, 2, 23)?;
+    enter(rt, 3, 23)?;
     let t1 = var_get(rt, 17);
     put_private(rt, this, t1, V::TRUE)?;
     Ok(V::UNDEFINED)
@@ -902,15 +888,13 @@ fn f22_preventdefault(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // events.js:58  stopPropagation() {}
 fn f23_stoppropagation(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 24)?;
-    tick(rt, 1, 24)?;
+    enter(rt, 2, 24)?;
     Ok(V::UNDEFINED)
 }
 
 // events.js:59  stopImmediatePropagation() { this.#stopped = true; }
 fn f24_stopimmediatepropagation(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 25)?;
-    tick(rt, 2, 25)?;
+    enter(rt, 3, 25)?;
     let t1 = var_get(rt, 16);
     put_private(rt, this, t1, V::TRUE)?;
     Ok(V::UNDEFINED)
@@ -918,12 +902,11 @@ fn f24_stopimmediatepropagation(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V>
 
 // events.js:60  composedPath() { return this.currentTarget ? [this.currentTarget] : []; }
 fn f25_composedpath(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 26)?;
-    tick(rt, 9, 26)?;
+    enter(rt, 10, 26)?;
     let mut v0 = V::UNDEFINED;
-    let t1 = get_seen(rt, this, &S_CURRENTTARGET, 62)?;
+    let t1 = get_seen(rt, this, &S_CURRENTTARGET, 79)?;
     if t1.truthy() {
-        let t2 = get_seen(rt, this, &S_CURRENTTARGET, 63)?;
+        let t2 = get_seen(rt, this, &S_CURRENTTARGET, 80)?;
         v0 = arr(rt, &[t2])?;
     } else {
         v0 = arr(rt, &[])?;
@@ -933,8 +916,7 @@ fn f25_composedpath(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // events.js:61  static stopped(event) { return event.#stopped; }
 fn f26_stopped(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 27)?;
-    tick(rt, 6, 27)?;
+    enter(rt, 7, 27)?;
     let v0_event = arg(args, 0);
     let t3 = var_get(rt, 16);
     return Ok(get_private(rt, v0_event, t3)?);
@@ -942,8 +924,7 @@ fn f26_stopped(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // events.js:62  static aim(event, target) {
 fn f27_aim(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 28)?;
-    tick(rt, 14, 28)?;
+    enter(rt, 15, 28)?;
     let v0_event = arg(args, 0);
     let v1_target = arg(args, 1);
     if v1_target.truthy() {
@@ -957,38 +938,39 @@ fn f27_aim(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // events.js:70  ['NONE', 'CAPTURING_PHASE', 'AT_TARGET', 'BUBBLING_PHASE'].forEach((name, i) => defineProperty(Even…
 fn f28(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 29)?;
-    tick(rt, 13, 29)?;
+    enter(rt, 14, 29)?;
     let v0_name = arg(args, 0);
     let v1_i = arg(args, 1);
     let t3 = var_get(rt, 1);
     let t4 = var_get(rt, 6);
-    let t6 = obj_seen(rt, &K_VALUE_ENUMERABLE, [v1_i, V::TRUE], 64)?;
+    let t6 = obj_seen(rt, &K_VALUE_ENUMERABLE, [v1_i, V::TRUE], 84)?;
     return Ok(call(rt, t3, V::UNDEFINED, &[t4, v0_name, t6], "defineProperty")?);
 }
 
 // events.js:73  class EventTarget {
-fn f29_eventtarget(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 30)?;
-    tick(rt, 2, 30)?;
-    let target = class_target(rt, me)?;
+fn f29_eventtarget(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
+    enter(rt, 3, 30)?;
+    let this = instance(rt, target)?;
     let t1 = me;
     init_fields(rt, this, t1)?;
-    Ok(V::UNDEFINED)
+    Ok(this)
+}
+
+fn f29_eventtarget_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let target = class_target(rt, me)?;
+    f29_eventtarget(rt, me, target, args)
 }
 
 // events.js:74  #listeners = new Map();
 fn f30_listeners(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 31)?;
-    tick(rt, 3, 31)?;
+    enter(rt, 4, 31)?;
     let t1 = gload(rt, &S_MAP)?;
     return Ok(construct(rt, t1, &[], "Map")?);
 }
 
 // events.js:75  addEventListener(type, listener, options = {}) {
 fn f31_addeventlistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 32)?;
-    tick(rt, 120, 32)?;
+    enter(rt, 121, 32)?;
     let mut v4 = V::UNDEFINED;
     let mut v8 = false;
     let mut v9 = false;
@@ -1023,7 +1005,7 @@ fn f31_addeventlistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             if t16 {
                 break 'l2;
             }
-            v10 = get_seen(rt, v3_options, &S_ONCE, 65)?;
+            v10 = get_seen(rt, v3_options, &S_ONCE, 85)?;
         }
         let t19 = !v10.truthy();
         v9 = !t19;
@@ -1042,7 +1024,7 @@ fn f31_addeventlistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             if t27 {
                 break 'l3;
             }
-            v12 = get_seen(rt, v3_options, &S_CAPTURE, 66)?;
+            v12 = get_seen(rt, v3_options, &S_CAPTURE, 86)?;
         }
         let t30 = !v12.truthy();
         v11 = V::bool((!t30));
@@ -1072,7 +1054,7 @@ fn f31_addeventlistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t50 = to_str(rt, v1_type)?;
     let t51 = arr(rt, &[])?;
     spread(rt, t51, v7_list, "list")?;
-    let t53 = obj_seen(rt, &K_LISTENER_ONCE_CAPTURE, [v2_listener, V::bool(v5_once), v6_capture], 70)?;
+    let t53 = obj_seen(rt, &K_LISTENER_ONCE_CAPTURE, [v2_listener, V::bool(v5_once), v6_capture], 92)?;
     push(rt, t51, t53)?;
     call_method(rt, t48, t47, &[t50, t51], "this[#listeners].set", M_SET)?;
     let mut v14 = V::UNDEFINED;
@@ -1081,12 +1063,12 @@ fn f31_addeventlistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         if t59 {
             break 'l5;
         }
-        let t60 = get_seen(rt, v3_options, &S_SIGNAL, 71)?;
+        let t60 = get_seen(rt, v3_options, &S_SIGNAL, 93)?;
         let t61 = eq(rt, t60, V::NULL)?;
         if t61 {
             break 'l5;
         }
-        let t62 = get_seen(rt, t60, &S_ADDEVENTLISTENER, 72)?;
+        let t62 = get_seen(rt, t60, &S_ADDEVENTLISTENER, 94)?;
         let t63 = closure(rt, 33, &[v0_this, v1_type, v2_listener, v3_options])?;
         v14 = call(rt, t62, t60, &[S_ABORT.v(), t63], "options?.signal?.addEventListener")?;
     }
@@ -1095,15 +1077,14 @@ fn f31_addeventlistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // events.js:80  if (list.some((l) => l.listener === listener && l.capture === capture)) return;
 fn f32(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 33)?;
-    tick(rt, 15, 33)?;
+    enter(rt, 16, 33)?;
     let mut v1 = false;
     let v0_l = arg(args, 0);
-    let t3 = get_seen(rt, v0_l, &S_LISTENER, 73)?;
+    let t3 = get_seen(rt, v0_l, &S_LISTENER, 95)?;
     let t4 = capture(me, 0);
     let t5 = seq(rt, t3, t4);
     if t5 {
-        let t7 = get_seen(rt, v0_l, &S_CAPTURE, 74)?;
+        let t7 = get_seen(rt, v0_l, &S_CAPTURE, 96)?;
         let t8 = capture(me, 1);
         v1 = seq(rt, t7, t8);
     } else {
@@ -1114,10 +1095,9 @@ fn f32(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // events.js:82  options?.signal?.addEventListener('abort', () => this.removeEventListener(type, listener, options));
 fn f33(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 34)?;
-    tick(rt, 7, 34)?;
+    enter(rt, 8, 34)?;
     let t1 = capture(me, 0);
-    let t2 = get_seen(rt, t1, &S_REMOVEEVENTLISTENER, 75)?;
+    let t2 = get_seen(rt, t1, &S_REMOVEEVENTLISTENER, 97)?;
     let t3 = capture(me, 1);
     let t4 = capture(me, 2);
     let t5 = capture(me, 3);
@@ -1126,8 +1106,7 @@ fn f33(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // events.js:84  removeEventListener(type, listener, options = {}) {
 fn f34_removeeventlistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 35)?;
-    tick(rt, 57, 35)?;
+    enter(rt, 58, 35)?;
     let mut v3 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
     let mut v8 = V::UNDEFINED;
@@ -1152,7 +1131,7 @@ fn f34_removeeventlistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             if t12 {
                 break 'l1;
             }
-            v7 = get_seen(rt, v2_options, &S_CAPTURE, 76)?;
+            v7 = get_seen(rt, v2_options, &S_CAPTURE, 98)?;
         }
         let t15 = !v7.truthy();
         v6 = V::bool((!t15));
@@ -1183,17 +1162,16 @@ fn f34_removeeventlistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // events.js:87  this.#listeners.set(`${type}`, list.filter((l) => l.listener !== listener || l.capture !== capture)…
 fn f35(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 36)?;
-    tick(rt, 15, 36)?;
+    enter(rt, 16, 36)?;
     let mut v1 = false;
     let v0_l = arg(args, 0);
-    let t3 = get_seen(rt, v0_l, &S_LISTENER, 80)?;
+    let t3 = get_seen(rt, v0_l, &S_LISTENER, 104)?;
     let t4 = capture(me, 0);
     let t5 = sne(rt, t3, t4);
     if t5 {
         v1 = t5;
     } else {
-        let t7 = get_seen(rt, v0_l, &S_CAPTURE, 81)?;
+        let t7 = get_seen(rt, v0_l, &S_CAPTURE, 105)?;
         let t8 = capture(me, 1);
         v1 = sne(rt, t7, t8);
     }
@@ -1202,8 +1180,7 @@ fn f35(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // events.js:89  dispatchEvent(event) {
 fn f36_dispatchevent(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 37)?;
-    tick(rt, 26, 37)?;
+    enter(rt, 27, 37)?;
     let mut v1 = V::UNDEFINED;
     let mut v2 = V::UNDEFINED;
     let mut v5 = V::UNDEFINED;
@@ -1213,7 +1190,7 @@ fn f36_dispatchevent(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t5 = var_get(rt, 20);
     let t6 = get_private(rt, this, t5)?;
     let t7 = get_method(rt, t6, &S_GET, M_GET)?;
-    let t9 = get_seen(rt, v0_event, &S_TYPE, 83)?;
+    let t9 = get_seen(rt, v0_event, &S_TYPE, 108)?;
     let t10 = call_method(rt, t7, t6, &[t9], "", M_GET)?;
     let t11 = eq(rt, t10, V::NULL)?;
     if t11 {
@@ -1237,7 +1214,7 @@ fn f36_dispatchevent(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                         let t17 = var_get(rt, 20);
                         let t18 = attempt!('try2, get_private(rt, this, t17));
                         let t19 = attempt!('try2, get_method(rt, t18, &S_GET, M_GET));
-                        let t21 = attempt!('try2, get_seen(rt, v0_event, &S_TYPE, 85));
+                        let t21 = attempt!('try2, get_seen(rt, v0_event, &S_TYPE, 111));
                         let t22 = attempt!('try2, call_method(rt, t19, t18, &[t21], "this[#listeners].get", M_GET));
                         let t23 = attempt!('try2, get_method(rt, t22, &S_INCLUDES, M_INCLUDES));
                         let t25 = attempt!('try2, call_method(rt, t23, t22, &[v4_one], "this[#listeners].get(...).includes", M_INCLUDES));
@@ -1245,26 +1222,26 @@ fn f36_dispatchevent(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                         if t26 {
                             break 'l2;
                         }
-                        let t28 = attempt!('try2, get_seen(rt, v4_one, &S_ONCE, 87));
+                        let t28 = attempt!('try2, get_seen(rt, v4_one, &S_ONCE, 113));
                         if t28.truthy() {
-                            let t29 = attempt!('try2, get_seen(rt, this, &S_REMOVEEVENTLISTENER, 88));
-                            let t31 = attempt!('try2, get_seen(rt, v0_event, &S_TYPE, 89));
-                            let t33 = attempt!('try2, get_seen(rt, v4_one, &S_LISTENER, 90));
-                            let t35 = attempt!('try2, get_seen(rt, v4_one, &S_CAPTURE, 91));
+                            let t29 = attempt!('try2, get_seen(rt, this, &S_REMOVEEVENTLISTENER, 114));
+                            let t31 = attempt!('try2, get_seen(rt, v0_event, &S_TYPE, 115));
+                            let t33 = attempt!('try2, get_seen(rt, v4_one, &S_LISTENER, 116));
+                            let t35 = attempt!('try2, get_seen(rt, v4_one, &S_CAPTURE, 117));
                             attempt!('try2, call(rt, t29, this, &[t31, t33, t35], "this.removeEventListener"));
                         }
                         'done3: {
                             let stop: Stop = 'try3: {
-                                let t38 = attempt!('try3, get_seen(rt, v4_one, &S_LISTENER, 92));
+                                let t38 = attempt!('try3, get_seen(rt, v4_one, &S_LISTENER, 118));
                                 let t39 = type_of(rt, t38);
                                 let t40 = seq(rt, t39, S_FUNCTION.v());
                                 if t40 {
-                                    let t42 = attempt!('try3, get_seen(rt, v4_one, &S_LISTENER, 93));
-                                    let t43 = attempt!('try3, get_seen(rt, t42, &S_CALL, 94));
+                                    let t42 = attempt!('try3, get_seen(rt, v4_one, &S_LISTENER, 119));
+                                    let t43 = attempt!('try3, get_seen(rt, t42, &S_CALL, 120));
                                     attempt!('try3, call(rt, t43, t42, &[this, v0_event], "one.listener.call"));
                                 } else {
-                                    let t47 = attempt!('try3, get_seen(rt, v4_one, &S_LISTENER, 95));
-                                    let t48 = attempt!('try3, get_seen(rt, t47, &S_HANDLEEVENT, 96));
+                                    let t47 = attempt!('try3, get_seen(rt, v4_one, &S_LISTENER, 121));
+                                    let t48 = attempt!('try3, get_seen(rt, t47, &S_HANDLEEVENT, 122));
                                     attempt!('try3, call(rt, t48, t47, &[v0_event], "one.listener.handleEvent"));
                                 }
                                 break 'done3;
@@ -1273,7 +1250,7 @@ fn f36_dispatchevent(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                             v5 = exception;
                             let v6_e = v5;
                             let t52 = var_get(rt, 0);
-                            let t53 = attempt!('try2, get_seen(rt, t52, &S_TICK, 97));
+                            let t53 = attempt!('try2, get_seen(rt, t52, &S_TICK, 123));
                             let t54 = attempt!('try2, closure(rt, 37, &[v6_e]));
                             attempt!('try2, call(rt, t53, t52, &[t54], "host.tick"));
                         }
@@ -1313,23 +1290,20 @@ fn f36_dispatchevent(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let t61 = var_get(rt, 8);
     call(rt, t61, V::UNDEFINED, &[v0_event, V::NULL], "aim")?;
-    let t65 = get_seen(rt, v0_event, &S_DEFAULTPREVENTED, 98)?;
+    let t65 = get_seen(rt, v0_event, &S_DEFAULTPREVENTED, 124)?;
     return Ok(V::bool((!t65.truthy())));
 }
 
 // events.js:98  host.tick(() => { throw e; });
 fn f37(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 39)?;
-    tick(rt, 2, 39)?;
+    enter(rt, 3, 39)?;
     let t1 = capture(me, 0);
     return Err(throw(rt, t1));
 }
 
 // events.js:110  constructor() {
-fn f38_abortsignal(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 40)?;
-    tick(rt, 16, 40)?;
-    let target = class_target(rt, me)?;
+fn f38_abortsignal(rt: &mut Rt, me: V, target: V) -> R<V> {
+    enter(rt, 17, 40)?;
     let mut v0_this = V::UNDEFINED;
     let t1 = var_get(rt, 9);
     let t2 = !t1.truthy();
@@ -1348,61 +1322,59 @@ fn f38_abortsignal(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v0_this);
 }
 
+fn f38_abortsignal_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let target = class_target(rt, me)?;
+    f38_abortsignal(rt, me, target)
+}
+
 // events.js:109  #aborted = false; #reason = undefined; #handler = null;
 fn f39_aborted(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 41)?;
-    tick(rt, 1, 41)?;
+    enter(rt, 2, 41)?;
     return Ok(V::FALSE);
 }
 
 // events.js:109  #aborted = false; #reason = undefined; #handler = null;
 fn f40_reason(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 42)?;
-    tick(rt, 1, 42)?;
+    enter(rt, 2, 42)?;
     return Ok(V::UNDEFINED);
 }
 
 // events.js:109  #aborted = false; #reason = undefined; #handler = null;
 fn f41_handler(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 43)?;
-    tick(rt, 1, 43)?;
+    enter(rt, 2, 43)?;
     return Ok(V::NULL);
 }
 
 // events.js:114  get aborted() { return this.#aborted; }
 fn f42_get_aborted(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 44)?;
-    tick(rt, 3, 44)?;
+    enter(rt, 4, 44)?;
     let t1 = var_get(rt, 21);
     return Ok(get_private(rt, this, t1)?);
 }
 
 // events.js:115  get reason() { return this.#reason; }
 fn f43_get_reason(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 45)?;
-    tick(rt, 3, 45)?;
+    enter(rt, 4, 45)?;
     let t1 = var_get(rt, 22);
     return Ok(get_private(rt, this, t1)?);
 }
 
 // events.js:116  get onabort() { return this.#handler; }
 fn f44_get_onabort(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 46)?;
-    tick(rt, 3, 46)?;
+    enter(rt, 4, 46)?;
     let t1 = var_get(rt, 23);
     return Ok(get_private(rt, this, t1)?);
 }
 
 // events.js:117  set onabort(f) {
 fn f45_set_onabort(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 47)?;
-    tick(rt, 26, 47)?;
+    enter(rt, 27, 47)?;
     let mut v1 = V::UNDEFINED;
     let v0_f = arg(args, 0);
     let t2 = var_get(rt, 23);
     let t3 = get_private(rt, this, t2)?;
     if t3.truthy() {
-        let t4 = get_seen(rt, this, &S_REMOVEEVENTLISTENER, 99)?;
+        let t4 = get_seen(rt, this, &S_REMOVEEVENTLISTENER, 129)?;
         let t5 = var_get(rt, 23);
         let t6 = get_private(rt, this, t5)?;
         call(rt, t4, this, &[S_ABORT.v(), t6], "this.removeEventListener")?;
@@ -1419,7 +1391,7 @@ fn f45_set_onabort(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t14 = var_get(rt, 23);
     let t15 = get_private(rt, this, t14)?;
     if t15.truthy() {
-        let t16 = get_seen(rt, this, &S_ADDEVENTLISTENER, 100)?;
+        let t16 = get_seen(rt, this, &S_ADDEVENTLISTENER, 133)?;
         let t17 = var_get(rt, 23);
         let t18 = get_private(rt, this, t17)?;
         call(rt, t16, this, &[S_ABORT.v(), t18], "this.addEventListener")?;
@@ -1429,8 +1401,7 @@ fn f45_set_onabort(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // events.js:122  throwIfAborted() { if (this.#aborted) throw this.#reason; }
 fn f46_throwifaborted(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 48)?;
-    tick(rt, 6, 48)?;
+    enter(rt, 7, 48)?;
     let t1 = var_get(rt, 21);
     let t2 = get_private(rt, this, t1)?;
     if t2.truthy() {
@@ -1443,8 +1414,7 @@ fn f46_throwifaborted(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // events.js:123  static abort(reason) {
 fn f47_abort(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 49)?;
-    tick(rt, 11, 49)?;
+    enter(rt, 12, 49)?;
     let v0_reason = arg(args, 0);
     let t2 = var_get(rt, 12);
     let t2 = tdz(rt, t2, "newSignal")?;
@@ -1457,38 +1427,35 @@ fn f47_abort(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // events.js:128  static timeout(delay) {
 fn f48_timeout(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 50)?;
-    tick(rt, 16, 50)?;
+    enter(rt, 17, 50)?;
     let v0_delay = arg(args, 0);
     let t2 = var_get(rt, 12);
     let t2 = tdz(rt, t2, "newSignal")?;
     let v1_signal = f53_newsignal(rt)?;
     let t4 = var_get(rt, 0);
-    let t5 = get_seen(rt, t4, &S_TIMERS, 101)?;
-    let t6 = get_seen(rt, t5, &S_SETTIMEOUT, 102)?;
+    let t5 = get_seen(rt, t4, &S_TIMERS, 137)?;
+    let t6 = get_seen(rt, t5, &S_SETTIMEOUT, 138)?;
     let t7 = closure(rt, 49, &[v1_signal])?;
     let t9 = call(rt, t6, t5, &[t7, v0_delay], "host.timers.setTimeout")?;
-    let t10 = get_seen(rt, t9, &S_UNREF, 103)?;
+    let t10 = get_seen(rt, t9, &S_UNREF, 139)?;
     call(rt, t10, t9, &[], "host.timers.setTimeout(...).unref")?;
     return Ok(v1_signal);
 }
 
 // events.js:130  host.timers.setTimeout(() => abort(signal, new DOMException('The operation was aborted due to timeo…
 fn f49(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 51)?;
-    tick(rt, 6, 51)?;
+    enter(rt, 7, 51)?;
     let t1 = var_get(rt, 11);
     let t1 = tdz(rt, t1, "abort")?;
     let t2 = capture(me, 0);
     let t3 = var_get(rt, 5);
-    let t4 = construct(rt, t3, &[S_THE_OPERATION_WAS_ABORTED_DUE_TO.v(), S_TIMEOUTERROR.v()], "DOMException")?;
+    let t4 = constructed(f2_domexception(rt, t3, t3, S_THE_OPERATION_WAS_ABORTED_DUE_TO.v(), S_TIMEOUTERROR.v()), rt)?;
     return Ok(call(rt, t1, V::UNDEFINED, &[t2, t4], "abort")?);
 }
 
 // events.js:133  static any(signals) {
 fn f50_any(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 52)?;
-    tick(rt, 11, 52)?;
+    enter(rt, 12, 52)?;
     let mut v2 = V::UNDEFINED;
     let v0_signals = arg(args, 0);
     let t2 = var_get(rt, 12);
@@ -1506,15 +1473,15 @@ fn f50_any(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             'done2: {
                 let stop: Stop = 'try2: {
                     let v4_s = t6;
-                    let t9 = attempt!('try2, get_seen(rt, v4_s, &S_ABORTED, 104));
+                    let t9 = attempt!('try2, get_seen(rt, v4_s, &S_ABORTED, 140));
                     if t9.truthy() {
                         let t10 = var_get(rt, 11);
                         let t10 = attempt!('try2, tdz(rt, t10, "abort"));
-                        let t13 = attempt!('try2, get_seen(rt, v4_s, &S_REASON, 105));
+                        let t13 = attempt!('try2, get_seen(rt, v4_s, &S_REASON, 141));
                         attempt!('try2, call(rt, t10, V::UNDEFINED, &[v1_signal, t13], "abort"));
                         break 'finally1 Completion::Jump(0);
                     }
-                    let t16 = attempt!('try2, get_seen(rt, v4_s, &S_ADDEVENTLISTENER, 106));
+                    let t16 = attempt!('try2, get_seen(rt, v4_s, &S_ADDEVENTLISTENER, 142));
                     let t17 = attempt!('try2, closure(rt, 51, &[v1_signal, v4_s]));
                     attempt!('try2, call(rt, t16, v4_s, &[S_ABORT.v(), t17], "s.addEventListener"));
                     v3 = true;
@@ -1550,20 +1517,18 @@ fn f50_any(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // events.js:140  s.addEventListener('abort', () => abort(signal, s.reason));
 fn f51(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 54)?;
-    tick(rt, 6, 54)?;
+    enter(rt, 7, 54)?;
     let t1 = var_get(rt, 11);
     let t1 = tdz(rt, t1, "abort")?;
     let t2 = capture(me, 0);
     let t3 = capture(me, 1);
-    let t4 = get_seen(rt, t3, &S_REASON, 107)?;
+    let t4 = get_seen(rt, t3, &S_REASON, 143)?;
     return Ok(call(rt, t1, V::UNDEFINED, &[t2, t4], "abort")?);
 }
 
 // events.js:144  static end(signal, reason) {
 fn f52_end(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 55)?;
-    tick(rt, 30, 55)?;
+    enter(rt, 31, 55)?;
     let mut v2 = V::UNDEFINED;
     let v0_signal = arg(args, 0);
     let v1_reason = arg(args, 1);
@@ -1578,26 +1543,25 @@ fn f52_end(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t11 = seq(rt, v1_reason, V::UNDEFINED);
     if t11 {
         let t12 = var_get(rt, 5);
-        v2 = construct(rt, t12, &[S_THIS_OPERATION_WAS_ABORTED.v(), S_ABORTERROR.v()], "DOMException")?;
+        v2 = constructed(f2_domexception(rt, t12, t12, S_THIS_OPERATION_WAS_ABORTED.v(), S_ABORTERROR.v()), rt)?;
     } else {
         v2 = v1_reason;
     }
     put_private(rt, v0_signal, t9, v2)?;
-    let t17 = get_seen(rt, v0_signal, &S_DISPATCHEVENT, 108)?;
+    let t17 = get_seen(rt, v0_signal, &S_DISPATCHEVENT, 147)?;
     let t18 = var_get(rt, 6);
-    let t19 = construct(rt, t18, &[S_ABORT.v()], "Event")?;
+    let t19 = f6_event(rt, t18, t18, &[S_ABORT.v()])?;
     call(rt, t17, v0_signal, &[t19], "signal.dispatchEvent")?;
     Ok(V::UNDEFINED)
 }
 
 // events.js:153  const newSignal = () => {
 fn f53_newsignal(rt: &mut Rt) -> R<V> {
-    enter(rt, 56)?;
-    tick(rt, 6, 56)?;
+    enter(rt, 7, 56)?;
     var_set(rt, 9, V::TRUE)?;
     let completion1: Completion = 'finally1: {
         let t1 = var_get(rt, 10);
-        break 'finally1 Completion::Return(attempt_finally!('finally1, construct(rt, t1, &[], "AbortSignal")));
+        break 'finally1 Completion::Return(attempt_finally!('finally1, constructed(f38_abortsignal(rt, t1, t1), rt)));
     };
     let completion1 = completion1.hold(rt)?;
     var_set(rt, 9, V::FALSE)?;
@@ -1618,19 +1582,22 @@ fn f53_newsignal_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 }
 
 // events.js:162  class AbortController {
-fn f54_abortcontroller(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 57)?;
-    tick(rt, 2, 57)?;
-    let target = class_target(rt, me)?;
+fn f54_abortcontroller(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
+    enter(rt, 3, 57)?;
+    let this = instance(rt, target)?;
     let t1 = me;
     init_fields(rt, this, t1)?;
-    Ok(V::UNDEFINED)
+    Ok(this)
+}
+
+fn f54_abortcontroller_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let target = class_target(rt, me)?;
+    f54_abortcontroller(rt, me, target, args)
 }
 
 // events.js:163  #signal = newSignal();
 fn f55_signal(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 58)?;
-    tick(rt, 3, 58)?;
+    enter(rt, 4, 58)?;
     let t1 = var_get(rt, 12);
     let t1 = tdz(rt, t1, "newSignal")?;
     return Ok(f53_newsignal(rt)?);
@@ -1638,16 +1605,14 @@ fn f55_signal(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // events.js:164  get signal() { return this.#signal; }
 fn f56_get_signal(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 59)?;
-    tick(rt, 3, 59)?;
+    enter(rt, 4, 59)?;
     let t1 = var_get(rt, 24);
     return Ok(get_private(rt, this, t1)?);
 }
 
 // events.js:165  abort(reason = undefined) { abort(this.#signal, reason); }
 fn f57_abort(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 60)?;
-    tick(rt, 12, 60)?;
+    enter(rt, 13, 60)?;
     let mut v1 = V::UNDEFINED;
     let t1 = arg(args, 0);
     let t2 = seq(rt, t1, V::UNDEFINED);

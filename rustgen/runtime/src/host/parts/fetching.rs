@@ -130,16 +130,14 @@ impl Completion {
 
 // fetching.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // fetching.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 51, 1)?;
+    enter(rt, 52, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -187,8 +185,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // fetching.js:9  const plainBytes = (body) => {
 fn f2_plainbytes(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 2)?;
-    tick(rt, 61, 2)?;
+    enter(rt, 62, 2)?;
     let v0_body = p0;
     let t3 = type_of(rt, v0_body);
     let t4 = seq(rt, t3, S_STRING.v());
@@ -208,27 +205,27 @@ fn f2_plainbytes(rt: &mut Rt, p0: V) -> R<V> {
         return Ok(construct(rt, t14, &[t17], "Bytes")?);
     }
     let t19 = gload(rt, &S_ARRAYBUFFER)?;
-    let t20 = get_seen(rt, t19, &S_ISVIEW, 18)?;
+    let t20 = get_seen(rt, t19, &S_ISVIEW, 19)?;
     let t22 = call(rt, t20, t19, &[v0_body], "ArrayBuffer.isView")?;
     if t22.truthy() {
         let t23 = var_get(rt, 4);
-        let t25 = get_seen(rt, v0_body, &S_BUFFER, 19)?;
+        let t25 = get_seen(rt, v0_body, &S_BUFFER, 20)?;
         let t26 = get_method(rt, t25, &S_SLICE, M_SLICE)?;
-        let t28 = get_seen(rt, v0_body, &S_BYTEOFFSET, 21)?;
-        let t30 = get_seen(rt, v0_body, &S_BYTEOFFSET, 22)?;
-        let t32 = get_seen(rt, v0_body, &S_BYTELENGTH, 23)?;
+        let t28 = get_seen(rt, v0_body, &S_BYTEOFFSET, 22)?;
+        let t30 = get_seen(rt, v0_body, &S_BYTEOFFSET, 23)?;
+        let t32 = get_seen(rt, v0_body, &S_BYTELENGTH, 24)?;
         let t33 = add(rt, t30, t32)?;
         let t34 = call_method(rt, t26, t25, &[t28, t33], "body.buffer.slice", M_SLICE)?;
         return Ok(construct(rt, t23, &[t34], "Bytes")?);
     }
     let t37 = var_get(rt, 0);
-    let t38 = get_seen(rt, t37, &S_URL, 24)?;
-    let t39 = get_seen(rt, t38, &S_URLSEARCHPARAMS, 25)?;
+    let t38 = get_seen(rt, t37, &S_URL, 25)?;
+    let t39 = get_seen(rt, t38, &S_URLSEARCHPARAMS, 26)?;
     let t40 = instance_of(rt, v0_body, t39)?;
     if t40 {
         let t41 = var_get(rt, 4);
         let t42 = var_get(rt, 0);
-        let t43 = get_seen(rt, t42, &S_ENCODE, 26)?;
+        let t43 = get_seen(rt, t42, &S_ENCODE, 28)?;
         let t45 = to_str(rt, v0_body)?;
         let t46 = call(rt, t43, t42, &[t45], "host.encode")?;
         return Ok(construct(rt, t41, &[t46], "Bytes")?);
@@ -242,8 +239,7 @@ fn f2_plainbytes_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // fetching.js:16  const failed = (text) => {
 fn f3_failed(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 3)?;
-    tick(rt, 13, 3)?;
+    enter(rt, 14, 3)?;
     let v0_text = p0;
     let t2 = var_get(rt, 3);
     let v1_e = construct(rt, t2, &[S_FETCH_FAILED.v()], "Wrong")?;
@@ -260,8 +256,7 @@ fn f3_failed_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // fetching.js:21  const bare = (status) => status === 101 || status === 204 || status === 205 || status === 304;
 fn f4_bare(rt: &mut Rt, p0: V) -> R<bool> {
-    enter(rt, 4)?;
-    tick(rt, 23, 4)?;
+    enter(rt, 24, 4)?;
     let mut v1 = false;
     let mut v2 = false;
     let mut v3 = false;
@@ -291,8 +286,7 @@ fn f4_bare_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // fetching.js:22  const ask = (request, url, bytes) => new Later((resolve, reject) => {
 fn f5_ask(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 5)?;
-    tick(rt, 13, 5)?;
+    enter(rt, 14, 5)?;
     let v0_request = p0;
     let v1_url = p1;
     let v2_bytes = p2;
@@ -307,24 +301,23 @@ fn f5_ask_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // fetching.js:22  const ask = (request, url, bytes) => new Later((resolve, reject) => {
 fn f6(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 6)?;
-    tick(rt, 38, 6)?;
+    enter(rt, 39, 6)?;
     let mut v3_over = V::EMPTY;
     v3_over = new_box(rt, V::EMPTY)?;
     let v0_resolve = arg(args, 0);
     let v1_reject = arg(args, 1);
     let t3 = capture(me, 0);
     req_obj(rt, t3, "request", "signal")?;
-    let v2_signal = get_seen(rt, t3, &S_SIGNAL, 27)?;
+    let v2_signal = get_seen(rt, t3, &S_SIGNAL, 29)?;
     box_set(rt, v3_over, V::FALSE)?;
     let t5 = var_get(rt, 0);
-    let t6 = get_seen(rt, t5, &S_FETCH, 28)?;
+    let t6 = get_seen(rt, t5, &S_FETCH, 30)?;
     let t7 = capture(me, 0);
-    let t8 = get_seen(rt, t7, &S_METHOD, 29)?;
+    let t8 = get_seen(rt, t7, &S_METHOD, 31)?;
     let t9 = capture(me, 1);
     let t10 = arr(rt, &[])?;
     let t11 = capture(me, 0);
-    let t12 = get_seen(rt, t11, &S_HEADERS, 30)?;
+    let t12 = get_seen(rt, t11, &S_HEADERS, 32)?;
     spread(rt, t10, t12, "request.headers")?;
     let t13 = capture(me, 2);
     let t14 = closure(rt, 7, &[v3_over, v1_reject, capture(me, 0), v0_resolve])?;
@@ -335,7 +328,7 @@ fn f6(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         if t17 {
             break 'l1;
         }
-        let t18 = get_seen(rt, v2_signal, &S_ADDEVENTLISTENER, 31)?;
+        let t18 = get_seen(rt, v2_signal, &S_ADDEVENTLISTENER, 33)?;
         let t19 = closure(rt, 8, &[v3_over, v4_effect, v1_reject, v2_signal])?;
         v5 = call(rt, t18, v2_signal, &[S_ABORT.v(), t19], "signal?.addEventListener")?;
     }
@@ -344,8 +337,7 @@ fn f6(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // fetching.js:25  const effect = host.fetch(request.method, url, [...request.headers], bytes, (answer) => {
 fn f7(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7)?;
-    tick(rt, 62, 7)?;
+    enter(rt, 63, 7)?;
     let mut v2 = V::UNDEFINED;
     let mut v3 = V::UNDEFINED;
     let v0_answer = arg(args, 0);
@@ -354,29 +346,29 @@ fn f7(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         return Ok(V::UNDEFINED);
     }
     box_set(rt, capture(me, 0), V::TRUE)?;
-    let t4 = get_seen(rt, v0_answer, &S_ERROR_1, 32)?;
+    let t4 = get_seen(rt, v0_answer, &S_ERROR_1, 34)?;
     if t4.truthy() {
         let t5 = capture(me, 1);
         let t6 = var_get(rt, 7);
-        let t8 = get_seen(rt, v0_answer, &S_ERROR_1, 33)?;
+        let t8 = get_seen(rt, v0_answer, &S_ERROR_1, 35)?;
         let t9 = f3_failed(rt, t8)?;
         return Ok(call(rt, t5, V::UNDEFINED, &[t9], "reject")?);
     }
     let t11 = var_get(rt, 0);
-    let t12 = get_seen(rt, t11, &S_HTTP, 34)?;
-    let t13 = get_seen(rt, t12, &S_RESPONSE, 35)?;
+    let t12 = get_seen(rt, t11, &S_HTTP, 36)?;
+    let t13 = get_seen(rt, t12, &S_RESPONSE, 37)?;
     let t14 = var_get(rt, 8);
-    let t16 = get_seen(rt, v0_answer, &S_STATUS, 36)?;
+    let t16 = get_seen(rt, v0_answer, &S_STATUS, 38)?;
     let t17 = f4_bare(rt, t16)?;
     if t17 {
         v2 = V::NULL;
     } else {
-        v2 = get_seen(rt, v0_answer, &S_BYTES, 37)?;
+        v2 = get_seen(rt, v0_answer, &S_BYTES, 39)?;
     }
-    let t23 = get_seen(rt, v0_answer, &S_STATUS, 38)?;
+    let t23 = get_seen(rt, v0_answer, &S_STATUS, 40)?;
     let t24 = var_get(rt, 0);
-    let t25 = get_seen(rt, t24, &S_REASONS, 39)?;
-    let t27 = get_seen(rt, v0_answer, &S_STATUS, 40)?;
+    let t25 = get_seen(rt, t24, &S_REASONS, 41)?;
+    let t27 = get_seen(rt, v0_answer, &S_STATUS, 42)?;
     let t28 = get_v(rt, t25, t27)?;
     let t29 = eq(rt, t28, V::NULL)?;
     if t29 {
@@ -384,12 +376,12 @@ fn f7(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     } else {
         v3 = t28;
     }
-    let t32 = get_seen(rt, v0_answer, &S_HEADERS, 41)?;
-    let t21 = obj_seen(rt, &K_STATUS_STATUSTEXT_HEADERS, [t23, v3, t32], 42)?;
+    let t32 = get_seen(rt, v0_answer, &S_HEADERS, 43)?;
+    let t21 = obj_seen(rt, &K_STATUS_STATUSTEXT_HEADERS, [t23, v3, t32], 44)?;
     let v1_response = construct(rt, t13, &[v2, t21], "host.http.Response")?;
     let t34 = var_get(rt, 5);
     let t36 = capture(me, 2);
-    let t37 = get_seen(rt, t36, &S_URL, 43)?;
+    let t37 = get_seen(rt, t36, &S_URL, 45)?;
     call(rt, t34, V::UNDEFINED, &[v1_response, S_URL.v(), t37], "hide")?;
     let t39 = var_get(rt, 5);
     call(rt, t39, V::UNDEFINED, &[v1_response, S_TYPE.v(), S_BASIC.v()], "hide")?;
@@ -400,28 +392,26 @@ fn f7(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // fetching.js:36  signal?.addEventListener('abort', () => {
 fn f8(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 8)?;
-    tick(rt, 13, 8)?;
+    enter(rt, 14, 8)?;
     let t1 = box_get(capture(me, 0));
     if t1.truthy() {
         return Ok(V::UNDEFINED);
     }
     box_set(rt, capture(me, 0), V::TRUE)?;
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_CANCEL, 44)?;
+    let t3 = get_seen(rt, t2, &S_CANCEL, 46)?;
     let t4 = capture(me, 1);
     call(rt, t3, t2, &[t4], "host.cancel")?;
     let t6 = capture(me, 2);
     let t7 = capture(me, 3);
-    let t8 = get_seen(rt, t7, &S_REASON, 45)?;
+    let t8 = get_seen(rt, t7, &S_REASON, 47)?;
     call(rt, t6, V::UNDEFINED, &[t8], "reject")?;
     Ok(V::UNDEFINED)
 }
 
 // fetching.js:43  const fetch = (input, init = undefined) => {
 fn f9_fetch(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 9)?;
-    tick(rt, 117, 9)?;
+    enter(rt, 118, 9)?;
     let mut v2 = V::UNDEFINED;
     let mut v3_request = V::EMPTY;
     let mut v8_e = V::UNDEFINED;
@@ -443,26 +433,26 @@ fn f9_fetch(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     'done1: {
         let stop: Stop = 'try1: {
             let t5 = var_get(rt, 0);
-            let t6 = attempt!('try1, get_seen(rt, t5, &S_HTTP, 46));
-            let t7 = attempt!('try1, get_seen(rt, t6, &S_REQUEST, 47));
+            let t6 = attempt!('try1, get_seen(rt, t5, &S_HTTP, 48));
+            let t7 = attempt!('try1, get_seen(rt, t6, &S_REQUEST, 49));
             let t10 = attempt!('try1, construct(rt, t7, &[v0_input, v1_init], "host.http.Request"));
             attempt!('try1, box_set(rt, v3_request, t10));
             let mut v7 = V::UNDEFINED;
             'l1: {
                 let t11 = box_get(v3_request);
-                let t12 = attempt!('try1, get_seen(rt, t11, &S_SIGNAL, 48));
+                let t12 = attempt!('try1, get_seen(rt, t11, &S_SIGNAL, 50));
                 let t13 = attempt!('try1, eq(rt, t12, V::NULL));
                 if t13 {
                     break 'l1;
                 }
-                v7 = attempt!('try1, get_seen(rt, t12, &S_ABORTED, 49));
+                v7 = attempt!('try1, get_seen(rt, t12, &S_ABORTED, 51));
             }
             if v7.truthy() {
                 let t16 = var_get(rt, 1);
-                let t17 = attempt!('try1, get_seen(rt, t16, &S_REJECT, 50));
+                let t17 = attempt!('try1, get_seen(rt, t16, &S_REJECT, 52));
                 let t18 = box_get(v3_request);
-                let t19 = attempt!('try1, get_seen(rt, t18, &S_SIGNAL, 51));
-                let t20 = attempt!('try1, get_seen(rt, t19, &S_REASON, 52));
+                let t19 = attempt!('try1, get_seen(rt, t18, &S_SIGNAL, 53));
+                let t20 = attempt!('try1, get_seen(rt, t19, &S_REASON, 54));
                 return Ok(attempt!('try1, call(rt, t17, t16, &[t20], "Later.reject")));
             }
             break 'done1;
@@ -470,7 +460,7 @@ fn f9_fetch(rt: &mut Rt, p0: V, p1: V) -> R<V> {
         let exception = caught(rt, stop)?;
         v8_e = exception;
         let t22 = var_get(rt, 1);
-        let t23 = get_seen(rt, t22, &S_REJECT, 53)?;
+        let t23 = get_seen(rt, t22, &S_REJECT, 55)?;
         return Ok(call(rt, t23, t22, &[v8_e], "Later.reject")?);
     }
     let t27 = type_of(rt, v0_input);
@@ -479,7 +469,7 @@ fn f9_fetch(rt: &mut Rt, p0: V, p1: V) -> R<V> {
         v9 = v0_input;
     } else {
         let t30 = box_get(v3_request);
-        v9 = get_seen(rt, t30, &S_URL, 54)?;
+        v9 = get_seen(rt, t30, &S_URL, 56)?;
     }
     let v4_url = v9;
     let mut v11 = V::UNDEFINED;
@@ -488,7 +478,7 @@ fn f9_fetch(rt: &mut Rt, p0: V, p1: V) -> R<V> {
         if t34 {
             break 'l3;
         }
-        v11 = get_seen(rt, v1_init, &S_BODY, 55)?;
+        v11 = get_seen(rt, v1_init, &S_BODY, 57)?;
     }
     let t37 = eq(rt, v11, V::NULL)?;
     if t37 {
@@ -500,11 +490,11 @@ fn f9_fetch(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     let t40 = seq(rt, v5_body, V::UNDEFINED);
     if t40 {
         let t42 = var_get(rt, 0);
-        let t43 = get_seen(rt, t42, &S_HTTP, 56)?;
-        let t44 = get_seen(rt, t43, &S_REQUEST, 57)?;
+        let t43 = get_seen(rt, t42, &S_HTTP, 58)?;
+        let t44 = get_seen(rt, t43, &S_REQUEST, 59)?;
         let t45 = instance_of(rt, v0_input, t44)?;
         if t45 {
-            v13 = get_seen(rt, v0_input, &S_BODY, 58)?;
+            v13 = get_seen(rt, v0_input, &S_BODY, 61)?;
         } else {
             v13 = V::bool(t45);
         }
@@ -527,9 +517,9 @@ fn f9_fetch(rt: &mut Rt, p0: V, p1: V) -> R<V> {
         return Ok(f5_ask(rt, t62, v4_url, v6_bytes)?);
     }
     let t66 = box_get(v3_request);
-    let t67 = get_seen(rt, t66, &S_ARRAYBUFFER_1, 59)?;
+    let t67 = get_seen(rt, t66, &S_ARRAYBUFFER_1, 62)?;
     let t68 = call(rt, t67, t66, &[], "request.arrayBuffer")?;
-    let t69 = get_seen(rt, t68, &S_THEN, 60)?;
+    let t69 = get_seen(rt, t68, &S_THEN, 63)?;
     let t70 = closure(rt, 10, &[v3_request, v4_url])?;
     return Ok(call(rt, t69, t68, &[t70], "request.arrayBuffer(...).then")?);
 }
@@ -540,8 +530,7 @@ fn f9_fetch_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // fetching.js:56  return request.arrayBuffer().then((buffer) => ask(request, url, new Bytes(buffer)));
 fn f10(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 10)?;
-    tick(rt, 10, 10)?;
+    enter(rt, 11, 10)?;
     let v0_buffer = arg(args, 0);
     let t2 = var_get(rt, 9);
     let t3 = box_get(capture(me, 0));
@@ -553,8 +542,7 @@ fn f10(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // fetching.js:58  const named = function (input, init = undefined) { return fetch(input, init); };
 fn f11_named(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 11)?;
-    tick(rt, 14, 11)?;
+    enter(rt, 15, 11)?;
     let mut v2 = V::UNDEFINED;
     let v0_input = arg(args, 0);
     let t2 = arg(args, 1);

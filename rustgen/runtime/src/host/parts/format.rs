@@ -153,16 +153,14 @@ impl Completion {
 
 // format.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // format.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 67, 1)?;
+    enter(rt, 68, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -221,8 +219,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // format.js:10  const isPlain = (value) => {
 fn f2_isplain(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 2)?;
-    tick(rt, 77, 2)?;
+    enter(rt, 78, 2)?;
     let mut v0_value = V::UNDEFINED;
     let mut v3_from = V::EMPTY;
     let mut v5 = V::UNDEFINED;
@@ -323,8 +320,7 @@ fn f2_isplain_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // format.js:14  const names = ['toString', Symbol.toPrimitive].filter((name) => typeof value[name] === 'function');
 fn f3(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 4)?;
-    tick(rt, 8, 4)?;
+    enter(rt, 9, 4)?;
     let v0_name = arg(args, 0);
     let t2 = box_get(capture(me, 0));
     let t4 = get_v(rt, t2, v0_name)?;
@@ -334,8 +330,7 @@ fn f3(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // format.js:16  if (names.some((name) => hasOwn(value, name))) return false;
 fn f4(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 5)?;
-    tick(rt, 7, 5)?;
+    enter(rt, 8, 5)?;
     let v0_name = arg(args, 0);
     let t2 = var_get(rt, 3);
     let t3 = box_get(capture(me, 0));
@@ -344,8 +339,7 @@ fn f4(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // format.js:18  while (!names.some((name) => hasOwn(from, name))) from = getPrototypeOf(from);
 fn f5(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 6)?;
-    tick(rt, 7, 6)?;
+    enter(rt, 8, 6)?;
     let v0_name = arg(args, 0);
     let t2 = var_get(rt, 3);
     let t3 = box_get(capture(me, 0));
@@ -354,8 +348,7 @@ fn f5(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // format.js:22  const asString = (value, options) => {
 fn f6_asstring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7)?;
-    tick(rt, 73, 7)?;
+    enter(rt, 74, 7)?;
     let mut v4 = false;
     let mut v5 = false;
     let v0_value = arg(args, 0);
@@ -417,8 +410,7 @@ fn f6_asstring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // format.js:28  const asJSON = (value) => {
 fn f7_asjson(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 8)?;
-    tick(rt, 23, 8)?;
+    enter(rt, 24, 8)?;
     let mut v1_e = V::UNDEFINED;
     let mut v2 = V::UNDEFINED;
     let v0_value = arg(args, 0);
@@ -448,8 +440,7 @@ fn f7_asjson(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // format.js:37  const numeric = (value, options, convert) => {
 fn f8_numeric(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 9)?;
-    tick(rt, 27, 9)?;
+    enter(rt, 28, 9)?;
     let v0_value = p0;
     let v1_options = p1;
     let v2_convert = p2;
@@ -477,8 +468,7 @@ fn f8_numeric_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // format.js:41  const integral = (value, options, convert) => (typeof value === 'bigint' ? big(value, options?.nume…
 fn f9_integral(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 10)?;
-    tick(rt, 31, 10)?;
+    enter(rt, 32, 10)?;
     let mut v3 = V::UNDEFINED;
     let v0_value = p0;
     let v1_options = p1;
@@ -509,8 +499,7 @@ fn f9_integral_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // format.js:45  d: (value, options) => integral(value, options, Number),
 fn f10_d(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 11)?;
-    tick(rt, 10, 11)?;
+    enter(rt, 11, 11)?;
     let v0_value = arg(args, 0);
     let v1_options = arg(args, 1);
     let t3 = var_get(rt, 10);
@@ -520,8 +509,7 @@ fn f10_d(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // format.js:46  i: (value, options) => integral(value, options, parseInt),
 fn f11_i(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 12)?;
-    tick(rt, 10, 12)?;
+    enter(rt, 11, 12)?;
     let v0_value = arg(args, 0);
     let v1_options = arg(args, 1);
     let t3 = var_get(rt, 10);
@@ -531,8 +519,7 @@ fn f11_i(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // format.js:47  f: (value, options) => numeric(value, options, parseFloat),
 fn f12_f(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 13)?;
-    tick(rt, 10, 13)?;
+    enter(rt, 11, 13)?;
     let v0_value = arg(args, 0);
     let v1_options = arg(args, 1);
     let t3 = var_get(rt, 9);
@@ -542,8 +529,7 @@ fn f12_f(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // format.js:48  o: (value, options) => inspect(value, { ...options, showHidden: true, showProxy: true, depth: 4 }),
 fn f13_o(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 14)?;
-    tick(rt, 14, 14)?;
+    enter(rt, 15, 14)?;
     let v0_value = arg(args, 0);
     let v1_options = arg(args, 1);
     let t3 = var_get(rt, 5);
@@ -557,8 +543,7 @@ fn f13_o(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // format.js:49  O: (value, options) => inspect(value, options),
 fn f14_o(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 15)?;
-    tick(rt, 9, 15)?;
+    enter(rt, 10, 15)?;
     let v0_value = arg(args, 0);
     let v1_options = arg(args, 1);
     let t3 = var_get(rt, 5);
@@ -567,15 +552,13 @@ fn f14_o(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // format.js:50  c: () => '',
 fn f15_c(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 16)?;
-    tick(rt, 1, 16)?;
+    enter(rt, 2, 16)?;
     return Ok(S.v());
 }
 
 // format.js:54  return function format(args, options = undefined) {
 fn f16_format(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 17)?;
-    tick(rt, 45, 17)?;
+    enter(rt, 46, 17)?;
     let mut v2 = V::UNDEFINED;
     let mut v8 = false;
     let mut v10 = V::UNDEFINED;

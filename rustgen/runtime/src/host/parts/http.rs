@@ -318,7 +318,7 @@ pub static PART: Part = Part {
         FuncInfo { code: f2_nothing, name: &S_NOTHING, length: 0, flags: 6 },
         FuncInfo { code: f3_named_entry, name: &S_NAMED, length: 2, flags: 6 },
         FuncInfo { code: f4_valued_entry, name: &S_VALUED, length: 2, flags: 6 },
-        FuncInfo { code: f5_headers, name: &S_HEADERS, length: 0, flags: 27 },
+        FuncInfo { code: f5_headers_entry, name: &S_HEADERS, length: 0, flags: 27 },
         FuncInfo { code: f6_map, name: &S_MAP_2, length: 0, flags: 2 },
         FuncInfo { code: f7_cookies, name: &S_COOKIES_1, length: 0, flags: 2 },
         FuncInfo { code: f8_append, name: &S_APPEND, length: 2, flags: 2 },
@@ -339,7 +339,7 @@ pub static PART: Part = Part {
         FuncInfo { code: f23, name: &S, length: 1, flags: 6 },
         FuncInfo { code: f24_foreach, name: &S_FOREACH, length: 1, flags: 2 },
         FuncInfo { code: f25_hollow, name: &S_HOLLOW, length: 1, flags: 6 },
-        FuncInfo { code: f26_hollow, name: &S_HOLLOW_1, length: 0, flags: 27 },
+        FuncInfo { code: f26_hollow_entry, name: &S_HOLLOW_1, length: 0, flags: 27 },
         FuncInfo { code: f27_streamof_entry, name: &S_STREAMOF, length: 3, flags: 6 },
         FuncInfo { code: f28_read, name: &S_READ, length: 0, flags: 262 },
         FuncInfo { code: f29_getreader, name: &S_GETREADER, length: 0, flags: 2 },
@@ -352,7 +352,7 @@ pub static PART: Part = Part {
         FuncInfo { code: f36_get, name: &S_GET, length: 0, flags: 6 },
         FuncInfo { code: f37_islocked, name: &S_ISLOCKED, length: 0, flags: 6 },
         FuncInfo { code: f38_extract_entry, name: &S_EXTRACT, length: 1, flags: 6 },
-        FuncInfo { code: f39_body, name: &S_BODY_1, length: 0, flags: 27 },
+        FuncInfo { code: f39_body_entry, name: &S_BODY_1, length: 0, flags: 27 },
         FuncInfo { code: f40_bytes, name: &S_BYTES_1, length: 0, flags: 2 },
         FuncInfo { code: f41_used, name: &S_USED_1, length: 0, flags: 2 },
         FuncInfo { code: f42_get_body, name: &S_GET_BODY, length: 0, flags: 2 },
@@ -376,7 +376,7 @@ pub static PART: Part = Part {
         FuncInfo { code: f60_mix_entry, name: &S_MIX, length: 1, flags: 6 },
         FuncInfo { code: f61_hiddenbase_entry, name: &S_HIDDENBASE, length: 1, flags: 6 },
         FuncInfo { code: f62, name: &S, length: 1, flags: 6 },
-        FuncInfo { code: f63_response, name: &S_RESPONSE, length: 0, flags: 59 },
+        FuncInfo { code: f63_response_entry, name: &S_RESPONSE, length: 0, flags: 27 },
         FuncInfo { code: f64_status, name: &S_STATUS_1, length: 0, flags: 2 },
         FuncInfo { code: f65_text, name: &S_TEXT_1, length: 0, flags: 2 },
         FuncInfo { code: f66_type, name: &S_TYPE_1, length: 0, flags: 2 },
@@ -392,7 +392,7 @@ pub static PART: Part = Part {
         FuncInfo { code: f76_redirect, name: &S_REDIRECT, length: 1, flags: 2 },
         FuncInfo { code: f77_json, name: &S_JSON_1, length: 1, flags: 2 },
         FuncInfo { code: f78, name: &S, length: 1, flags: 6 },
-        FuncInfo { code: f79_request, name: &S_REQUEST, length: 1, flags: 59 },
+        FuncInfo { code: f79_request_entry, name: &S_REQUEST, length: 1, flags: 27 },
         FuncInfo { code: f80_method, name: &S_METHOD_1, length: 0, flags: 2 },
         FuncInfo { code: f81_get_method, name: &S_GET_METHOD, length: 0, flags: 2 },
         FuncInfo { code: f82_get_url, name: &S_GET_URL, length: 0, flags: 2 },
@@ -463,16 +463,14 @@ impl Completion {
 
 // http.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // http.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 271, 1)?;
+    enter(rt, 272, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -719,15 +717,13 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:8  const nothing = () => {};
 fn f2_nothing(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 2)?;
-    tick(rt, 1, 2)?;
+    enter(rt, 2, 2)?;
     Ok(V::UNDEFINED)
 }
 
 // http.js:12  const named = (method, name) => {
 fn f3_named(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 3)?;
-    tick(rt, 39, 3)?;
+    enter(rt, 40, 3)?;
     let mut v2 = V::UNDEFINED;
     let v0_method = p0;
     let mut v1_name = p1;
@@ -761,8 +757,7 @@ fn f3_named_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:17  const valued = (method, value) => {
 fn f4_valued(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 4)?;
-    tick(rt, 15, 4)?;
+    enter(rt, 16, 4)?;
     let mut v4 = false;
     let mut v5 = false;
     let v0_method = p0;
@@ -820,10 +815,9 @@ fn f4_valued_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 }
 
 // http.js:28  constructor(init = undefined) {
-fn f5_headers(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 6)?;
-    tick(rt, 66, 6)?;
-    let target = class_target(rt, me)?;
+fn f5_headers(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
+    enter(rt, 67, 6)?;
+    let this = instance(rt, target)?;
     let mut v2 = V::UNDEFINED;
     let mut v3 = false;
     let mut v4 = false;
@@ -831,17 +825,17 @@ fn f5_headers(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let mut v6 = false;
     let mut v7 = V::UNDEFINED;
     let mut v10 = V::UNDEFINED;
+    let t1 = me;
+    init_fields(rt, this, t1)?;
     let v1_arguments = args_obj(rt, args, V::EMPTY)?;
-    let t2 = arg(args, 0);
-    let t3 = seq(rt, t2, V::UNDEFINED);
-    if t3 {
+    let t3 = arg(args, 0);
+    let t4 = seq(rt, t3, V::UNDEFINED);
+    if t4 {
         v2 = V::UNDEFINED;
     } else {
-        v2 = t2;
+        v2 = t3;
     }
     let v0_init = v2;
-    let t5 = me;
-    init_fields(rt, this, t5)?;
     let t7 = seq(rt, v0_init, V::UNDEFINED);
     if t7 {
         v3 = t7;
@@ -856,7 +850,7 @@ fn f5_headers(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         v3 = v4;
     }
     if v3 {
-        return Ok(V::UNDEFINED);
+        return Ok(made(this, V::UNDEFINED));
     }
     let t16 = seq(rt, v0_init, V::NULL);
     if t16 {
@@ -957,28 +951,30 @@ fn f5_headers(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             }
         }
     }
-    Ok(V::UNDEFINED)
+    Ok(this)
+}
+
+fn f5_headers_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let target = class_target(rt, me)?;
+    f5_headers(rt, me, target, args)
 }
 
 // http.js:27  #map = new Map(); #cookies = [];
 fn f6_map(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 9)?;
-    tick(rt, 3, 9)?;
+    enter(rt, 4, 9)?;
     let t1 = gload(rt, &S_MAP_1)?;
     return Ok(construct(rt, t1, &[], "Map")?);
 }
 
 // http.js:27  #map = new Map(); #cookies = [];
 fn f7_cookies(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 10)?;
-    tick(rt, 2, 10)?;
+    enter(rt, 3, 10)?;
     return Ok(arr(rt, &[])?);
 }
 
 // http.js:41  append(name, value) {
 fn f8_append(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 11)?;
-    tick(rt, 49, 11)?;
+    enter(rt, 50, 11)?;
     let mut v2 = V::UNDEFINED;
     let mut v3 = V::UNDEFINED;
     let mut v0_name = arg(args, 0);
@@ -1023,8 +1019,7 @@ fn f8_append(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:47  delete(name) { name = named('delete', name); if (name === 'set-cookie') this.#cookies = []; this.#m…
 fn f9_delete(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 12)?;
-    tick(rt, 17, 12)?;
+    enter(rt, 18, 12)?;
     let mut v0_name = arg(args, 0);
     let t2 = var_get(rt, 14);
     v0_name = f3_named(rt, S_DELETE.v(), v0_name)?;
@@ -1043,8 +1038,7 @@ fn f9_delete(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:48  get(name) { return this.#map.get(named('get', name)) ?? null; }
 fn f10_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 13)?;
-    tick(rt, 15, 13)?;
+    enter(rt, 16, 13)?;
     let mut v1 = V::UNDEFINED;
     let v0_name = arg(args, 0);
     let t2 = var_get(rt, 30);
@@ -1064,8 +1058,7 @@ fn f10_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:49  has(name) { return this.#map.has(named('has', name)); }
 fn f11_has(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 14)?;
-    tick(rt, 10, 14)?;
+    enter(rt, 11, 14)?;
     let v0_name = arg(args, 0);
     let t2 = var_get(rt, 30);
     let t3 = get_private(rt, this, t2)?;
@@ -1077,8 +1070,7 @@ fn f11_has(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:50  set(name, value) {
 fn f12_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 15)?;
-    tick(rt, 25, 15)?;
+    enter(rt, 26, 15)?;
     let mut v0_name = arg(args, 0);
     let mut v1_value = arg(args, 1);
     let t3 = var_get(rt, 14);
@@ -1100,8 +1092,7 @@ fn f12_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:56  getSetCookie() { return [...this.#cookies]; }
 fn f13_getsetcookie(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 16)?;
-    tick(rt, 5, 16)?;
+    enter(rt, 6, 16)?;
     let t1 = arr(rt, &[])?;
     let t2 = var_get(rt, 31);
     let t3 = get_private(rt, this, t2)?;
@@ -1111,8 +1102,7 @@ fn f13_getsetcookie(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:57  #sorted() {
 fn f14_sorted(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 17)?;
-    tick(rt, 14, 17)?;
+    enter(rt, 15, 17)?;
     let mut v1 = V::UNDEFINED;
     let mut v3 = V::UNDEFINED;
     let v0_out = arr(rt, &[])?;
@@ -1181,8 +1171,7 @@ fn f14_sorted(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:65  entries() { return pairs(() => this.#sorted(), (p) => p, 'Headers'); }
 fn f15_entries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 20)?;
-    tick(rt, 7, 20)?;
+    enter(rt, 8, 20)?;
     let v0_this = this;
     let t1 = var_get(rt, 11);
     let t2 = closure(rt, 16, &[v0_this])?;
@@ -1192,8 +1181,7 @@ fn f15_entries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:65  entries() { return pairs(() => this.#sorted(), (p) => p, 'Headers'); }
 fn f16(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 21)?;
-    tick(rt, 5, 21)?;
+    enter(rt, 6, 21)?;
     let t1 = capture(me, 0);
     let t2 = var_get(rt, 32);
     let t3 = get_private(rt, t1, t2)?;
@@ -1202,16 +1190,14 @@ fn f16(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:65  entries() { return pairs(() => this.#sorted(), (p) => p, 'Headers'); }
 fn f17(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 22)?;
-    tick(rt, 4, 22)?;
+    enter(rt, 5, 22)?;
     let v0_p = arg(args, 0);
     return Ok(v0_p);
 }
 
 // http.js:66  keys() { return pairs(() => this.#sorted(), (p) => p[0], 'Headers'); }
 fn f18_keys(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 23)?;
-    tick(rt, 7, 23)?;
+    enter(rt, 8, 23)?;
     let v0_this = this;
     let t1 = var_get(rt, 11);
     let t2 = closure(rt, 19, &[v0_this])?;
@@ -1221,8 +1207,7 @@ fn f18_keys(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:66  keys() { return pairs(() => this.#sorted(), (p) => p[0], 'Headers'); }
 fn f19(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 24)?;
-    tick(rt, 5, 24)?;
+    enter(rt, 6, 24)?;
     let t1 = capture(me, 0);
     let t2 = var_get(rt, 32);
     let t3 = get_private(rt, t1, t2)?;
@@ -1231,16 +1216,14 @@ fn f19(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:66  keys() { return pairs(() => this.#sorted(), (p) => p[0], 'Headers'); }
 fn f20(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 25)?;
-    tick(rt, 5, 25)?;
+    enter(rt, 6, 25)?;
     let v0_p = arg(args, 0);
     return Ok(get_at(rt, v0_p, 0i64)?);
 }
 
 // http.js:67  values() { return pairs(() => this.#sorted(), (p) => p[1], 'Headers'); }
 fn f21_values(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 26)?;
-    tick(rt, 7, 26)?;
+    enter(rt, 8, 26)?;
     let v0_this = this;
     let t1 = var_get(rt, 11);
     let t2 = closure(rt, 22, &[v0_this])?;
@@ -1250,8 +1233,7 @@ fn f21_values(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:67  values() { return pairs(() => this.#sorted(), (p) => p[1], 'Headers'); }
 fn f22(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 27)?;
-    tick(rt, 5, 27)?;
+    enter(rt, 6, 27)?;
     let t1 = capture(me, 0);
     let t2 = var_get(rt, 32);
     let t3 = get_private(rt, t1, t2)?;
@@ -1260,16 +1242,14 @@ fn f22(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:67  values() { return pairs(() => this.#sorted(), (p) => p[1], 'Headers'); }
 fn f23(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 28)?;
-    tick(rt, 5, 28)?;
+    enter(rt, 6, 28)?;
     let v0_p = arg(args, 0);
     return Ok(get_at(rt, v0_p, 1i64)?);
 }
 
 // http.js:68  forEach(callback, self = undefined) {
 fn f24_foreach(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 29)?;
-    tick(rt, 22, 29)?;
+    enter(rt, 23, 29)?;
     let mut v2 = V::UNDEFINED;
     let mut v3 = V::UNDEFINED;
     let v0_callback = arg(args, 0);
@@ -1306,7 +1286,7 @@ fn f24_foreach(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                 let (t19, t20) = attempt!('try1, next(rt, &mut t16));
                 let v5_value = t19;
                 attempt!('try1, close(rt, &mut t16, false));
-                let t22 = attempt!('try1, get_seen(rt, v0_callback, &S_CALL, 87));
+                let t22 = attempt!('try1, get_seen(rt, v0_callback, &S_CALL, 105));
                 attempt!('try1, call(rt, t22, v0_callback, &[v1_self, v5_value, v4_name, this], "callback.call"));
                 break 'done1;
             };
@@ -1321,42 +1301,44 @@ fn f24_foreach(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:76  const hollow = (name, ...members) => {
 fn f25_hollow(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 31)?;
-    tick(rt, 26, 31)?;
+    enter(rt, 27, 31)?;
     let v0_name = arg(args, 0);
     let v1_members = rest(rt, args, 1)?;
     let t3 = make_class(rt, 26, V::EMPTY, &[v0_name])?;
-    get_seen(rt, t3, &S_PROTOTYPE, 88)?;
+    get_seen(rt, t3, &S_PROTOTYPE, 106)?;
     let v3_hollow = t3;
     let v2_hollow = t3;
     let t5 = var_get(rt, 1);
-    let t7 = obj_seen(rt, &K_VALUE, [v0_name], 89)?;
+    let t7 = obj_seen(rt, &K_VALUE, [v0_name], 107)?;
     call(rt, t5, V::UNDEFINED, &[v2_hollow, S_NAME.v(), t7], "defineProperty")?;
     let t10 = var_get(rt, 9);
-    let t13 = get_seen(rt, v2_hollow, &S_PROTOTYPE, 90)?;
+    let t13 = get_seen(rt, v2_hollow, &S_PROTOTYPE, 108)?;
     call(rt, t10, V::UNDEFINED, &[v0_name, t13, v1_members], "lacking")?;
     let t16 = var_get(rt, 8);
     return Ok(call(rt, t16, V::UNDEFINED, &[v0_name, v2_hollow], "shown")?);
 }
 
 // http.js:78  constructor() { host.missing(name); }
-fn f26_hollow(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 32)?;
-    tick(rt, 6, 32)?;
-    let target = class_target(rt, me)?;
+fn f26_hollow(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
+    enter(rt, 7, 32)?;
+    let this = instance(rt, target)?;
     let t1 = me;
     init_fields(rt, this, t1)?;
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_MISSING, 91)?;
+    let t3 = get_seen(rt, t2, &S_MISSING, 109)?;
     let t4 = capture(me, 3);
     call(rt, t3, t2, &[t4], "host.missing")?;
-    Ok(V::UNDEFINED)
+    Ok(this)
+}
+
+fn f26_hollow_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let target = class_target(rt, me)?;
+    f26_hollow(rt, me, target, args)
 }
 
 // http.js:92  const streamOf = (take, isUsed, peek) => {
 fn f27_streamof(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 33)?;
-    tick(rt, 62, 33)?;
+    enter(rt, 63, 33)?;
     let mut v3_reader = V::EMPTY;
     let mut v7 = V::UNDEFINED;
     let mut v9 = V::UNDEFINED;
@@ -1368,14 +1350,14 @@ fn f27_streamof(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let t4 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
     let t5 = get_builtin(rt, t4, &S_CREATE, G_OBJECT_CREATE)?;
     let t6 = var_get(rt, 19);
-    let t7 = get_seen(rt, t6, &S_PROTOTYPE, 93)?;
+    let t7 = get_seen(rt, t6, &S_PROTOTYPE, 111)?;
     let v4_stream = call_known(rt, t5, t4, &[t7], "Object.create", C_OBJECT_CREATE)?;
     let v5_read = closure_of(rt, 28, &[v1_isused, v0_take])?;
     let t11 = closure(rt, 29, &[v3_reader, v5_read, v1_isused, v0_take])?;
     let t12 = closure_of(rt, 32, &[v1_isused, v0_take])?;
-    let t10 = obj_seen(rt, &K_GETREADER_CANCEL, [t11, t12], 94)?;
+    let t10 = obj_seen(rt, &K_GETREADER_CANCEL, [t11, t12], 112)?;
     let t13 = gload(rt, &S_SYMBOL)?;
-    let t14 = get_seen(rt, t13, &S_ASYNCITERATOR, 95)?;
+    let t14 = get_seen(rt, t13, &S_ASYNCITERATOR, 113)?;
     let t15 = to_key(rt, t14)?;
     let t16 = closure(rt, 33, &[v5_read, v1_isused, v0_take])?;
     set_name(rt, t16, t15, "")?;
@@ -1403,7 +1385,7 @@ fn f27_streamof(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
         }
     }
     let t25 = gload(rt, &S_REFLECT)?;
-    let t26 = get_seen(rt, t25, &S_OWNKEYS, 96)?;
+    let t26 = get_seen(rt, t25, &S_OWNKEYS, 114)?;
     let t28 = call(rt, t26, t25, &[v6_members], "")?;
     let mut t29 = iter(rt, t28, "Reflect.ownKeys is not a function or its return value")?;
     'l3: loop {
@@ -1417,7 +1399,7 @@ fn f27_streamof(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
                 let v10_key = t30;
                 let t32 = var_get(rt, 1);
                 let t38 = attempt!('try2, get_v(rt, v6_members, v10_key));
-                let t35 = attempt!('try2, obj_seen(rt, &K_VALUE_CONFIGURABLE_WRITABLE, [t38, V::TRUE, V::TRUE], 97));
+                let t35 = attempt!('try2, obj_seen(rt, &K_VALUE_CONFIGURABLE_WRITABLE, [t38, V::TRUE, V::TRUE], 115));
                 attempt!('try2, call(rt, t32, V::UNDEFINED, &[v4_stream, v10_key, t35], "defineProperty"));
                 break 'done2;
             };
@@ -1429,12 +1411,12 @@ fn f27_streamof(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     }
     let t41 = var_get(rt, 1);
     let t44 = closure(rt, 36, &[v3_reader])?;
-    let t43 = obj_seen(rt, &K_GET_CONFIGURABLE, [t44, V::TRUE], 98)?;
+    let t43 = obj_seen(rt, &K_GET_CONFIGURABLE, [t44, V::TRUE], 116)?;
     call(rt, t41, V::UNDEFINED, &[v4_stream, S_LOCKED.v(), t43], "defineProperty")?;
     let t46 = var_get(rt, 20);
     let t47 = get_method(rt, t46, &S_SET, M_SET)?;
     let t53 = closure(rt, 37, &[v3_reader])?;
-    let t49 = obj_seen(rt, &K_TAKE_ISUSED_PEEK_ISLOCKED, [v0_take, v1_isused, v2_peek, t53], 100)?;
+    let t49 = obj_seen(rt, &K_TAKE_ISUSED_PEEK_ISLOCKED, [v0_take, v1_isused, v2_peek, t53], 118)?;
     call_method(rt, t47, t46, &[v4_stream, t49], "owners.set", M_SET)?;
     return Ok(v4_stream);
 }
@@ -1445,7 +1427,7 @@ fn f27_streamof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:95  const read = async () => {
 fn f28_read(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 36)?;
+    enter(rt, 1, 36)?;
     run_async(rt, async move {
         let mut rt = entered().await;
         tick(rt, 26, 36)?;
@@ -1453,16 +1435,16 @@ fn f28_read(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t1 = capture(me, 0);
         let t2 = call(rt, t1, V::UNDEFINED, &[], "isUsed")?;
         if t2.truthy() {
-            return Ok(obj_seen(rt, &K_VALUE_DONE, [V::UNDEFINED, V::TRUE], 101)?);
+            return Ok(obj_seen(rt, &K_VALUE_DONE, [V::UNDEFINED, V::TRUE], 119)?);
         }
         let t4 = capture(me, 1);
         let v0_value = call(rt, t4, V::UNDEFINED, &[], "take")?;
-        let t7 = length_seen(rt, v0_value, 102)?;
+        let t7 = length_seen(rt, v0_value, 120)?;
         let t8 = to_num(rt, t7)? > 0.0;
         if t8 {
-            v1 = obj_seen(rt, &K_VALUE_DONE, [v0_value, V::FALSE], 103)?;
+            v1 = obj_seen(rt, &K_VALUE_DONE, [v0_value, V::FALSE], 121)?;
         } else {
-            v1 = obj_seen(rt, &K_VALUE_DONE, [V::UNDEFINED, V::TRUE], 104)?;
+            v1 = obj_seen(rt, &K_VALUE_DONE, [V::UNDEFINED, V::TRUE], 122)?;
         }
         return Ok(v1);
     })
@@ -1470,8 +1452,7 @@ fn f28_read(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:101  getReader() {
 fn f29_getreader(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 37)?;
-    tick(rt, 22, 37)?;
+    enter(rt, 23, 37)?;
     let t1 = box_get(capture(me, 0));
     if t1.truthy() {
         let t2 = var_get(rt, 7);
@@ -1486,7 +1467,7 @@ fn f29_getreader(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t10 = var_get(rt, 4);
     let t11 = var_get(rt, 12);
     let t12 = construct(rt, t10, &[t11], "Later")?;
-    let t6 = obj_seen(rt, &K_READ_RELEASELOCK_CANCEL_CLOSED, [t7, t8, t9, t12], 105)?;
+    let t6 = obj_seen(rt, &K_READ_RELEASELOCK_CANCEL_CLOSED, [t7, t8, t9, t12], 123)?;
     box_set(rt, capture(me, 0), t6)?;
     let t13 = box_get(capture(me, 0));
     return Ok(t13);
@@ -1494,15 +1475,14 @@ fn f29_getreader(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:103  reader = { read, releaseLock() { reader = null; }, async cancel() { if (!isUsed()) take(); }, close…
 fn f30_releaselock(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 38)?;
-    tick(rt, 1, 38)?;
+    enter(rt, 2, 38)?;
     box_set(rt, capture(me, 0), V::NULL)?;
     Ok(V::UNDEFINED)
 }
 
 // http.js:103  reader = { read, releaseLock() { reader = null; }, async cancel() { if (!isUsed()) take(); }, close…
 fn f31_cancel(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 39)?;
+    enter(rt, 1, 39)?;
     run_async(rt, async move {
         let mut rt = entered().await;
         tick(rt, 6, 39)?;
@@ -1519,7 +1499,7 @@ fn f31_cancel(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:106  async cancel() { if (!isUsed()) take(); },
 fn f32_cancel(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 40)?;
+    enter(rt, 1, 40)?;
     run_async(rt, async move {
         let mut rt = entered().await;
         tick(rt, 6, 40)?;
@@ -1536,16 +1516,15 @@ fn f32_cancel(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:107  [Symbol.asyncIterator]() { return { next: read, async return() { if (!isUsed()) take(); return { va…
 fn f33(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 41)?;
-    tick(rt, 6, 41)?;
+    enter(rt, 7, 41)?;
     let t2 = capture(me, 0);
     let t3 = closure_of(rt, 34, &[capture(me, 1), capture(me, 2)])?;
-    return Ok(obj_seen(rt, &K_NEXT_RETURN, [t2, t3], 106)?);
+    return Ok(obj_seen(rt, &K_NEXT_RETURN, [t2, t3], 124)?);
 }
 
 // http.js:107  [Symbol.asyncIterator]() { return { next: read, async return() { if (!isUsed()) take(); return { va…
 fn f34_return(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 42)?;
+    enter(rt, 1, 42)?;
     run_async(rt, async move {
         let mut rt = entered().await;
         tick(rt, 10, 42)?;
@@ -1556,16 +1535,15 @@ fn f34_return(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             let t4 = capture(me, 1);
             call(rt, t4, V::UNDEFINED, &[], "take")?;
         }
-        return Ok(obj_seen(rt, &K_VALUE_DONE, [V::UNDEFINED, V::TRUE], 107)?);
+        return Ok(obj_seen(rt, &K_VALUE_DONE, [V::UNDEFINED, V::TRUE], 125)?);
     })
 }
 
 // http.js:109  for (const name of ['tee', 'pipeTo', 'pipeThrough']) members[name] = () => host.missing('ReadableSt…
 fn f35(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 43)?;
-    tick(rt, 6, 43)?;
+    enter(rt, 7, 43)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_MISSING, 108)?;
+    let t2 = get_seen(rt, t1, &S_MISSING, 126)?;
     let t3 = capture(me, 0);
     let t6 = add_part(rt, t3)?;
     let t4 = concat_n(rt, &[S_READABLESTREAM_1.v(), t6])?;
@@ -1574,24 +1552,21 @@ fn f35(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:111  defineProperty(stream, 'locked', { get: () => reader !== null, configurable: true });
 fn f36_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 44)?;
-    tick(rt, 3, 44)?;
+    enter(rt, 4, 44)?;
     let t1 = box_get(capture(me, 0));
     return Ok(V::bool((sne(rt, t1, V::NULL))));
 }
 
 // http.js:112  owners.set(stream, { take, isUsed, peek, isLocked: () => reader !== null });
 fn f37_islocked(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 45)?;
-    tick(rt, 3, 45)?;
+    enter(rt, 4, 45)?;
     let t1 = box_get(capture(me, 0));
     return Ok(V::bool((sne(rt, t1, V::NULL))));
 }
 
 // http.js:117  const extract = (body) => {
 fn f38_extract(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 46)?;
-    tick(rt, 152, 46)?;
+    enter(rt, 153, 46)?;
     let mut v2 = V::UNDEFINED;
     let mut v3 = false;
     let mut v4 = false;
@@ -1603,25 +1578,25 @@ fn f38_extract(rt: &mut Rt, p0: V) -> R<V> {
     if t4 {
         let t6 = var_get(rt, 5);
         let t7 = var_get(rt, 0);
-        let t8 = get_seen(rt, t7, &S_ENCODE, 109)?;
+        let t8 = get_seen(rt, t7, &S_ENCODE, 127)?;
         let t9 = var_get(rt, 10);
         let t11 = call(rt, t9, V::UNDEFINED, &[v0_body], "scalar")?;
         let t12 = call(rt, t8, t7, &[t11], "host.encode")?;
         let t13 = construct(rt, t6, &[t12], "Bytes")?;
-        return Ok(obj_seen(rt, &K_BYTES_TYPE, [t13, S_TEXT_PLAIN_CHARSET_UTF_8.v()], 110)?);
+        return Ok(obj_seen(rt, &K_BYTES_TYPE, [t13, S_TEXT_PLAIN_CHARSET_UTF_8.v()], 128)?);
     }
     let t15 = var_get(rt, 0);
-    let t16 = get_seen(rt, t15, &S_URL, 111)?;
-    let t17 = get_seen(rt, t16, &S_URLSEARCHPARAMS, 112)?;
+    let t16 = get_seen(rt, t15, &S_URL, 129)?;
+    let t17 = get_seen(rt, t16, &S_URLSEARCHPARAMS, 130)?;
     let t18 = instance_of(rt, v0_body, t17)?;
     if t18 {
         let t20 = var_get(rt, 5);
         let t21 = var_get(rt, 0);
-        let t22 = get_seen(rt, t21, &S_ENCODE, 113)?;
+        let t22 = get_seen(rt, t21, &S_ENCODE, 132)?;
         let t24 = to_str(rt, v0_body)?;
         let t25 = call(rt, t22, t21, &[t24], "host.encode")?;
         let t26 = construct(rt, t20, &[t25], "Bytes")?;
-        return Ok(obj_seen(rt, &K_BYTES_TYPE, [t26, S_APPLICATION_X_WWW_FORM_URLENCODE.v()], 114)?);
+        return Ok(obj_seen(rt, &K_BYTES_TYPE, [t26, S_APPLICATION_X_WWW_FORM_URLENCODE.v()], 133)?);
     }
     let t28 = gload(rt, &S_ARRAYBUFFER_1)?;
     let t29 = instance_of(rt, v0_body, t28)?;
@@ -1630,33 +1605,33 @@ fn f38_extract(rt: &mut Rt, p0: V) -> R<V> {
         let t33 = get_method(rt, v0_body, &S_SLICE, M_SLICE)?;
         let t34 = call_method(rt, t33, v0_body, &[V::num(0.0)], "body.slice", M_SLICE)?;
         let t35 = construct(rt, t31, &[t34], "Bytes")?;
-        return Ok(obj_seen(rt, &K_BYTES, [t35], 116)?);
+        return Ok(obj_seen(rt, &K_BYTES, [t35], 136)?);
     }
     let t36 = gload(rt, &S_ARRAYBUFFER_1)?;
-    let t37 = get_seen(rt, t36, &S_ISVIEW, 117)?;
+    let t37 = get_seen(rt, t36, &S_ISVIEW, 137)?;
     let t39 = call(rt, t37, t36, &[v0_body], "ArrayBuffer.isView")?;
     if t39.truthy() {
         let t41 = var_get(rt, 5);
-        let t43 = get_seen(rt, v0_body, &S_BUFFER, 118)?;
+        let t43 = get_seen(rt, v0_body, &S_BUFFER, 138)?;
         let t44 = get_method(rt, t43, &S_SLICE, M_SLICE)?;
-        let t46 = get_seen(rt, v0_body, &S_BYTEOFFSET, 120)?;
-        let t48 = get_seen(rt, v0_body, &S_BYTEOFFSET, 121)?;
-        let t50 = get_seen(rt, v0_body, &S_BYTELENGTH, 122)?;
+        let t46 = get_seen(rt, v0_body, &S_BYTEOFFSET, 140)?;
+        let t48 = get_seen(rt, v0_body, &S_BYTEOFFSET, 141)?;
+        let t50 = get_seen(rt, v0_body, &S_BYTELENGTH, 142)?;
         let t51 = add(rt, t48, t50)?;
         let t52 = call_method(rt, t44, t43, &[t46, t51], "body.buffer.slice", M_SLICE)?;
         let t53 = construct(rt, t41, &[t52], "Bytes")?;
-        return Ok(obj_seen(rt, &K_BYTES, [t53], 123)?);
+        return Ok(obj_seen(rt, &K_BYTES, [t53], 143)?);
     }
     let t54 = var_get(rt, 20);
     let t55 = get_method(rt, t54, &S_GET, M_GET)?;
     let v1_owner = call_method(rt, t55, t54, &[v0_body], "owners.get", M_GET)?;
     if v1_owner.truthy() {
-        let t60 = get_seen(rt, v1_owner, &S_ISUSED, 125)?;
+        let t60 = get_seen(rt, v1_owner, &S_ISUSED, 145)?;
         let t61 = call(rt, t60, v1_owner, &[], "owner.isUsed")?;
         if t61.truthy() {
             v2 = t61;
         } else {
-            let t63 = get_seen(rt, v1_owner, &S_ISLOCKED, 126)?;
+            let t63 = get_seen(rt, v1_owner, &S_ISLOCKED, 146)?;
             v2 = call(rt, t63, v1_owner, &[], "owner.isLocked")?;
         }
         if v2.truthy() {
@@ -1664,9 +1639,9 @@ fn f38_extract(rt: &mut Rt, p0: V) -> R<V> {
             let t67 = construct(rt, t66, &[S_RESPONSE_BODY_OBJECT_SHOULD_NOT.v()], "Wrong")?;
             return Err(throw(rt, t67));
         }
-        let t70 = get_seen(rt, v1_owner, &S_PEEK, 127)?;
+        let t70 = get_seen(rt, v1_owner, &S_PEEK, 147)?;
         let t71 = call(rt, t70, v1_owner, &[], "owner.peek")?;
-        return Ok(obj_seen(rt, &K_BYTES_FROM, [t71, v1_owner], 128)?);
+        return Ok(obj_seen(rt, &K_BYTES_FROM, [t71, v1_owner], 148)?);
     }
     let t74 = sne(rt, v0_body, V::NULL);
     if t74 {
@@ -1677,7 +1652,7 @@ fn f38_extract(rt: &mut Rt, p0: V) -> R<V> {
     }
     if v4 {
         let t80 = gload(rt, &S_SYMBOL)?;
-        let t81 = get_seen(rt, t80, &S_ASYNCITERATOR, 129)?;
+        let t81 = get_seen(rt, t80, &S_ASYNCITERATOR, 149)?;
         let t82 = get_v(rt, v0_body, t81)?;
         let t83 = type_of(rt, t82);
         let t84 = seq(rt, t83, S_FUNCTION.v());
@@ -1699,17 +1674,17 @@ fn f38_extract(rt: &mut Rt, p0: V) -> R<V> {
     }
     if v3 {
         let t94 = var_get(rt, 0);
-        let t95 = get_seen(rt, t94, &S_MISSING, 130)?;
+        let t95 = get_seen(rt, t94, &S_MISSING, 152)?;
         call(rt, t95, t94, &[S_A_BODY_OF_THIS_KIND.v()], "host.missing")?;
     }
     let t98 = var_get(rt, 5);
     let t99 = var_get(rt, 0);
-    let t100 = get_seen(rt, t99, &S_ENCODE, 131)?;
+    let t100 = get_seen(rt, t99, &S_ENCODE, 153)?;
     let t101 = var_get(rt, 10);
     let t103 = call(rt, t101, V::UNDEFINED, &[v0_body], "scalar")?;
     let t104 = call(rt, t100, t99, &[t103], "host.encode")?;
     let t105 = construct(rt, t98, &[t104], "Bytes")?;
-    return Ok(obj_seen(rt, &K_BYTES_TYPE, [t105, S_TEXT_PLAIN_CHARSET_UTF_8.v()], 132)?);
+    return Ok(obj_seen(rt, &K_BYTES_TYPE, [t105, S_TEXT_PLAIN_CHARSET_UTF_8.v()], 154)?);
 }
 
 fn f38_extract_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
@@ -1717,33 +1692,34 @@ fn f38_extract_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 }
 
 // http.js:133  class Body {
-fn f39_body(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 47)?;
-    tick(rt, 2, 47)?;
-    let target = class_target(rt, me)?;
+fn f39_body(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
+    enter(rt, 3, 47)?;
+    let this = instance(rt, target)?;
     let t1 = me;
     init_fields(rt, this, t1)?;
-    Ok(V::UNDEFINED)
+    Ok(this)
+}
+
+fn f39_body_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let target = class_target(rt, me)?;
+    f39_body(rt, me, target, args)
 }
 
 // http.js:134  #bytes = null; #used = false;
 fn f40_bytes(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 48)?;
-    tick(rt, 1, 48)?;
+    enter(rt, 2, 48)?;
     return Ok(V::NULL);
 }
 
 // http.js:134  #bytes = null; #used = false;
 fn f41_used(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 49)?;
-    tick(rt, 1, 49)?;
+    enter(rt, 2, 49)?;
     return Ok(V::FALSE);
 }
 
 // http.js:135  get body() {
 fn f42_get_body(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 50)?;
-    tick(rt, 24, 50)?;
+    enter(rt, 25, 50)?;
     let mut v1 = V::UNDEFINED;
     let v0_this = this;
     let t1 = var_get(rt, 33);
@@ -1772,8 +1748,7 @@ fn f42_get_body(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:137  this.#stream ??= streamOf(() => {
 fn f43(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 51)?;
-    tick(rt, 7, 51)?;
+    enter(rt, 8, 51)?;
     let t1 = capture(me, 0);
     let t2 = var_get(rt, 34);
     put_private(rt, t1, t2, V::TRUE)?;
@@ -1784,8 +1759,7 @@ fn f43(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:140  }, () => this.#used, () => this.#bytes);
 fn f44(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 52)?;
-    tick(rt, 4, 52)?;
+    enter(rt, 5, 52)?;
     let t1 = capture(me, 0);
     let t2 = var_get(rt, 34);
     return Ok(get_private(rt, t1, t2)?);
@@ -1793,8 +1767,7 @@ fn f44(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:140  }, () => this.#used, () => this.#bytes);
 fn f45(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 53)?;
-    tick(rt, 4, 53)?;
+    enter(rt, 5, 53)?;
     let t1 = capture(me, 0);
     let t2 = var_get(rt, 33);
     return Ok(get_private(rt, t1, t2)?);
@@ -1802,8 +1775,7 @@ fn f45(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:144  get bodyUsed() { return this.#used && this.#bytes !== null; }
 fn f46_get_bodyused(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 54)?;
-    tick(rt, 10, 54)?;
+    enter(rt, 11, 54)?;
     let mut v0 = V::UNDEFINED;
     let t1 = var_get(rt, 34);
     let t2 = get_private(rt, this, t1)?;
@@ -1819,13 +1791,12 @@ fn f46_get_bodyused(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:145  #take() {
 fn f47_take(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 55)?;
-    tick(rt, 38, 55)?;
+    enter(rt, 39, 55)?;
     let mut v1 = V::UNDEFINED;
-    let t1 = get_seen(rt, this, &S_BODYUSED, 133)?;
+    let t1 = get_seen(rt, this, &S_BODYUSED, 165)?;
     if t1.truthy() {
         let t2 = var_get(rt, 4);
-        let t3 = get_seen(rt, t2, &S_REJECT, 134)?;
+        let t3 = get_seen(rt, t2, &S_REJECT, 166)?;
         let t4 = var_get(rt, 6);
         let t5 = construct(rt, t4, &[S_BODY_IS_UNUSABLE_BODY_HAS_ALREAD.v()], "Wrong")?;
         return Ok(call(rt, t3, t2, &[t5], "Later.reject")?);
@@ -1843,11 +1814,11 @@ fn f47_take(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         if t13 {
             break 'l2;
         }
-        let t14 = get_seen(rt, t12, &S_TAKE, 135)?;
+        let t14 = get_seen(rt, t12, &S_TAKE, 170)?;
         v0 = call(rt, t14, t12, &[], "this[#from]?.take")?;
     }
     let t17 = var_get(rt, 4);
-    let t18 = get_seen(rt, t17, &S_RESOLVE, 136)?;
+    let t18 = get_seen(rt, t17, &S_RESOLVE, 171)?;
     let t19 = var_get(rt, 33);
     let t20 = get_private(rt, this, t19)?;
     let t21 = eq(rt, t20, V::NULL)?;
@@ -1862,98 +1833,90 @@ fn f47_take(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:151  arrayBuffer() { return this.#take().then((b) => b.buffer.slice(b.byteOffset, b.byteOffset + b.byteL…
 fn f48_arraybuffer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 56)?;
-    tick(rt, 7, 56)?;
+    enter(rt, 8, 56)?;
     let t1 = var_get(rt, 37);
     let t2 = get_private(rt, this, t1)?;
     let t3 = call(rt, t2, this, &[], "this[#take]")?;
-    let t4 = get_seen(rt, t3, &S_THEN, 137)?;
+    let t4 = get_seen(rt, t3, &S_THEN, 174)?;
     let t5 = closure(rt, 49, &[])?;
     return Ok(call(rt, t4, t3, &[t5], "this[#take](...).then")?);
 }
 
 // http.js:151  arrayBuffer() { return this.#take().then((b) => b.buffer.slice(b.byteOffset, b.byteOffset + b.byteL…
 fn f49(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 57)?;
-    tick(rt, 14, 57)?;
+    enter(rt, 15, 57)?;
     let v0_b = arg(args, 0);
-    let t3 = get_seen(rt, v0_b, &S_BUFFER, 138)?;
+    let t3 = get_seen(rt, v0_b, &S_BUFFER, 175)?;
     let t4 = get_method(rt, t3, &S_SLICE, M_SLICE)?;
-    let t6 = get_seen(rt, v0_b, &S_BYTEOFFSET, 140)?;
-    let t8 = get_seen(rt, v0_b, &S_BYTEOFFSET, 141)?;
-    let t10 = get_seen(rt, v0_b, &S_BYTELENGTH, 142)?;
+    let t6 = get_seen(rt, v0_b, &S_BYTEOFFSET, 177)?;
+    let t8 = get_seen(rt, v0_b, &S_BYTEOFFSET, 178)?;
+    let t10 = get_seen(rt, v0_b, &S_BYTELENGTH, 179)?;
     let t11 = add(rt, t8, t10)?;
     return Ok(call_method(rt, t4, t3, &[t6, t11], "b.buffer.slice", M_SLICE)?);
 }
 
 // http.js:152  text() { return this.#take().then((b) => new host.encoding.TextDecoder().decode(b)); }
 fn f50_text(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 58)?;
-    tick(rt, 7, 58)?;
+    enter(rt, 8, 58)?;
     let t1 = var_get(rt, 37);
     let t2 = get_private(rt, this, t1)?;
     let t3 = call(rt, t2, this, &[], "this[#take]")?;
-    let t4 = get_seen(rt, t3, &S_THEN, 143)?;
+    let t4 = get_seen(rt, t3, &S_THEN, 181)?;
     let t5 = closure(rt, 51, &[])?;
     return Ok(call(rt, t4, t3, &[t5], "this[#take](...).then")?);
 }
 
 // http.js:152  text() { return this.#take().then((b) => new host.encoding.TextDecoder().decode(b)); }
 fn f51(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 59)?;
-    tick(rt, 10, 59)?;
+    enter(rt, 11, 59)?;
     let v0_b = arg(args, 0);
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_ENCODING, 144)?;
-    let t4 = get_seen(rt, t3, &S_TEXTDECODER, 145)?;
+    let t3 = get_seen(rt, t2, &S_ENCODING, 182)?;
+    let t4 = get_seen(rt, t3, &S_TEXTDECODER, 183)?;
     let t5 = construct(rt, t4, &[], "host.encoding.TextDecoder")?;
-    let t6 = get_seen(rt, t5, &S_DECODE, 146)?;
+    let t6 = get_seen(rt, t5, &S_DECODE, 184)?;
     return Ok(call(rt, t6, t5, &[v0_b], "(intermediate value).decode")?);
 }
 
 // http.js:153  json() { return this.#take().then((b) => parse(new host.encoding.TextDecoder().decode(b))); }
 fn f52_json(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 60)?;
-    tick(rt, 7, 60)?;
+    enter(rt, 8, 60)?;
     let t1 = var_get(rt, 37);
     let t2 = get_private(rt, this, t1)?;
     let t3 = call(rt, t2, this, &[], "this[#take]")?;
-    let t4 = get_seen(rt, t3, &S_THEN, 147)?;
+    let t4 = get_seen(rt, t3, &S_THEN, 186)?;
     let t5 = closure(rt, 53, &[])?;
     return Ok(call(rt, t4, t3, &[t5], "this[#take](...).then")?);
 }
 
 // http.js:153  json() { return this.#take().then((b) => parse(new host.encoding.TextDecoder().decode(b))); }
 fn f53(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 61)?;
-    tick(rt, 12, 61)?;
+    enter(rt, 13, 61)?;
     let v0_b = arg(args, 0);
     let t2 = var_get(rt, 2);
     let t3 = var_get(rt, 0);
-    let t4 = get_seen(rt, t3, &S_ENCODING, 148)?;
-    let t5 = get_seen(rt, t4, &S_TEXTDECODER, 149)?;
+    let t4 = get_seen(rt, t3, &S_ENCODING, 187)?;
+    let t5 = get_seen(rt, t4, &S_TEXTDECODER, 188)?;
     let t6 = construct(rt, t5, &[], "host.encoding.TextDecoder")?;
-    let t7 = get_seen(rt, t6, &S_DECODE, 150)?;
+    let t7 = get_seen(rt, t6, &S_DECODE, 189)?;
     let t9 = call(rt, t7, t6, &[v0_b], "(intermediate value).decode")?;
     return Ok(call(rt, t2, V::UNDEFINED, &[t9], "parse")?);
 }
 
 // http.js:154  bytes() { return this.#take().then((b) => new Bytes(b)); }
 fn f54_bytes(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 62)?;
-    tick(rt, 7, 62)?;
+    enter(rt, 8, 62)?;
     let t1 = var_get(rt, 37);
     let t2 = get_private(rt, this, t1)?;
     let t3 = call(rt, t2, this, &[], "this[#take]")?;
-    let t4 = get_seen(rt, t3, &S_THEN, 151)?;
+    let t4 = get_seen(rt, t3, &S_THEN, 191)?;
     let t5 = closure(rt, 55, &[])?;
     return Ok(call(rt, t4, t3, &[t5], "this[#take](...).then")?);
 }
 
 // http.js:154  bytes() { return this.#take().then((b) => new Bytes(b)); }
 fn f55(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 63)?;
-    tick(rt, 6, 63)?;
+    enter(rt, 7, 63)?;
     let v0_b = arg(args, 0);
     let t2 = var_get(rt, 5);
     return Ok(construct(rt, t2, &[v0_b], "Bytes")?);
@@ -1961,12 +1924,11 @@ fn f55(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:155  blob() { host.missing(`${this.constructor.name}.blob`); }
 fn f56_blob(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 64)?;
-    tick(rt, 7, 64)?;
+    enter(rt, 8, 64)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_MISSING, 152)?;
-    let t3 = get_seen(rt, this, &S_CONSTRUCTOR, 153)?;
-    let t4 = get_seen(rt, t3, &S_NAME, 154)?;
+    let t2 = get_seen(rt, t1, &S_MISSING, 192)?;
+    let t3 = get_seen(rt, this, &S_CONSTRUCTOR, 193)?;
+    let t4 = get_seen(rt, t3, &S_NAME, 194)?;
     let t5 = to_part(rt, t4)?;
     let t6 = concat_n(rt, &[t5, S_BLOB_2.v()])?;
     call(rt, t2, t1, &[t6], "host.missing")?;
@@ -1975,10 +1937,9 @@ fn f56_blob(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:156  formData() {
 fn f57_formdata(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 65)?;
-    tick(rt, 29, 65)?;
+    enter(rt, 30, 65)?;
     let mut v1 = V::UNDEFINED;
-    let t1 = get_seen(rt, this, &S_HEADERS_2, 155)?;
+    let t1 = get_seen(rt, this, &S_HEADERS_2, 195)?;
     let t2 = get_method(rt, t1, &S_GET, M_GET)?;
     let t3 = call_method(rt, t2, t1, &[S_CONTENT_TYPE.v()], "this.headers.get", M_GET)?;
     let t4 = eq(rt, t3, V::NULL)?;
@@ -1989,22 +1950,22 @@ fn f57_formdata(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let v0_type = v1;
     let t6 = regexp(rt, &S_APPLICATION_X_WWW_FORM_URLENCODE_1, &S_I)?;
-    let t7 = get_seen(rt, t6, &S_TEST, 157)?;
+    let t7 = get_seen(rt, t6, &S_TEST, 197)?;
     let t9 = call(rt, t7, t6, &[v0_type], "/^application\\/x-www-form-urlencoded/i.test")?;
     let t10 = !t9.truthy();
     if t10 {
         let t11 = var_get(rt, 0);
-        let t12 = get_seen(rt, t11, &S_MISSING, 158)?;
-        let t13 = get_seen(rt, this, &S_CONSTRUCTOR, 159)?;
-        let t14 = get_seen(rt, t13, &S_NAME, 160)?;
+        let t12 = get_seen(rt, t11, &S_MISSING, 198)?;
+        let t13 = get_seen(rt, this, &S_CONSTRUCTOR, 199)?;
+        let t14 = get_seen(rt, t13, &S_NAME, 200)?;
         let t15 = to_part(rt, t14)?;
         let t16 = concat_n(rt, &[t15, S_FORMDATA_2.v()])?;
         call(rt, t12, t11, &[t16], "host.missing")?;
     }
     let t18 = var_get(rt, 0);
-    let t19 = get_seen(rt, t18, &S_MISSING, 161)?;
-    let t20 = get_seen(rt, this, &S_CONSTRUCTOR, 162)?;
-    let t21 = get_seen(rt, t20, &S_NAME, 163)?;
+    let t19 = get_seen(rt, t18, &S_MISSING, 201)?;
+    let t20 = get_seen(rt, this, &S_CONSTRUCTOR, 202)?;
+    let t21 = get_seen(rt, t20, &S_NAME, 203)?;
     let t22 = to_part(rt, t21)?;
     let t23 = concat_n(rt, &[t22, S_FORMDATA_2.v()])?;
     call(rt, t19, t18, &[t23], "host.missing")?;
@@ -2013,8 +1974,7 @@ fn f57_formdata(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:161  static fill(object, bytes, from = undefined) {
 fn f58_fill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 66)?;
-    tick(rt, 19, 66)?;
+    enter(rt, 20, 66)?;
     let mut v3 = V::UNDEFINED;
     let v0_object = arg(args, 0);
     let v1_bytes = arg(args, 1);
@@ -2035,8 +1995,7 @@ fn f58_fill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:165  static bytes(object) { return object.#bytes; }
 fn f59_bytes(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 67)?;
-    tick(rt, 6, 67)?;
+    enter(rt, 7, 67)?;
     let v0_object = arg(args, 0);
     let t3 = var_get(rt, 33);
     return Ok(get_private(rt, v0_object, t3)?);
@@ -2044,8 +2003,7 @@ fn f59_bytes(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:172  const mix = (Class) => {
 fn f60_mix(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 68)?;
-    tick(rt, 5, 68)?;
+    enter(rt, 6, 68)?;
     let mut v1 = V::UNDEFINED;
     let v0_class = p0;
     let t2 = var_get(rt, 26);
@@ -2060,12 +2018,12 @@ fn f60_mix(rt: &mut Rt, p0: V) -> R<V> {
             let stop: Stop = 'try1: {
                 let v2_name = t4;
                 let t6 = var_get(rt, 1);
-                let t8 = attempt!('try1, get_seen(rt, v0_class, &S_PROTOTYPE, 164));
+                let t8 = attempt!('try1, get_seen(rt, v0_class, &S_PROTOTYPE, 207));
                 let t10 = attempt!('try1, obj(rt));
                 let t11 = attempt!('try1, gload_builtin(rt, &S_OBJECT, G_OBJECT));
                 let t12 = attempt!('try1, get_builtin(rt, t11, &S_GETOWNPROPERTYDESCRIPTOR, G_OBJECT_GETOWNPROPERTYDESCRIPTOR));
                 let t13 = var_get(rt, 23);
-                let t14 = attempt!('try1, get_seen(rt, t13, &S_PROTOTYPE, 166));
+                let t14 = attempt!('try1, get_seen(rt, t13, &S_PROTOTYPE, 209));
                 let t16 = attempt!('try1, call_known(rt, t12, t11, &[t14, v2_name], "Object.getOwnPropertyDescriptor", C_OBJECT_GETOWNPROPERTYDESCRIPTOR));
                 attempt!('try1, copy_props(rt, t10, t16, &[]));
                 attempt!('try1, def_prop(rt, t10, &S_ENUMERABLE, V::TRUE));
@@ -2087,8 +2045,7 @@ fn f60_mix_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:177  const hiddenBase = (make) => {
 fn f61_hiddenbase(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 70)?;
-    tick(rt, 18, 70)?;
+    enter(rt, 19, 70)?;
     let v0_make = p0;
     let t3 = var_get(rt, 23);
     let v1_class = call(rt, v0_make, V::UNDEFINED, &[t3], "make")?;
@@ -2096,7 +2053,7 @@ fn f61_hiddenbase(rt: &mut Rt, p0: V) -> R<V> {
     f60_mix(rt, v1_class)?;
     let t8 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
     let t9 = get_builtin(rt, t8, &S_SETPROTOTYPEOF, G_OBJECT_SETPROTOTYPEOF)?;
-    let t11 = get_seen(rt, v1_class, &S_PROTOTYPE, 168)?;
+    let t11 = get_seen(rt, v1_class, &S_PROTOTYPE, 211)?;
     let t12 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
     let t13 = get_builtin(rt, t12, &S_PROTOTYPE, G_OBJECT_PROTOTYPE)?;
     call_known(rt, t9, t8, &[t11, t13], "Object.setPrototypeOf", C_OBJECT_SETPROTOTYPEOF)?;
@@ -2109,8 +2066,7 @@ fn f61_hiddenbase_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:183  const Response = hiddenBase((Base) => class Response extends Base {
 fn f62(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 71)?;
-    tick(rt, 53, 71)?;
+    enter(rt, 54, 71)?;
     let mut v1_response = V::EMPTY;
     let v0_base = arg(args, 0);
     v1_response = new_box(rt, V::EMPTY)?;
@@ -2119,7 +2075,7 @@ fn f62(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v4_headers = private_name(rt, &S_HEADERS_2)?;
     let v5_type = private_name(rt, &S_TYPE)?;
     let t11 = make_class(rt, 63, v0_base, &[v2_status, v3_text, v4_headers])?;
-    let t12 = get_seen(rt, t11, &S_PROTOTYPE, 170)?;
+    let t12 = get_seen(rt, t11, &S_PROTOTYPE, 213)?;
     let t13 = closure(rt, 64, &[])?;
     let t14 = closure(rt, 65, &[])?;
     let t15 = closure(rt, 66, &[])?;
@@ -2154,10 +2110,8 @@ fn f62(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 }
 
 // http.js:185  constructor(body = null, init = {}) {
-fn f63_response(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 72)?;
-    tick(rt, 164, 72)?;
-    let target = class_target(rt, me)?;
+fn f63_response(rt: &mut Rt, me: V, target: V, p0: V, p1: V) -> R<V> {
+    enter(rt, 165, 72)?;
     let mut v3 = V::UNDEFINED;
     let mut v4 = V::UNDEFINED;
     let mut v8 = V::UNDEFINED;
@@ -2166,7 +2120,7 @@ fn f63_response(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let mut v11 = V::UNDEFINED;
     let mut v12 = false;
     let mut v13 = V::UNDEFINED;
-    let t1 = arg(args, 0);
+    let t1 = p0;
     let t2 = seq(rt, t1, V::UNDEFINED);
     if t2 {
         v3 = V::NULL;
@@ -2174,7 +2128,7 @@ fn f63_response(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         v3 = t1;
     }
     let v1_body = v3;
-    let t4 = arg(args, 1);
+    let t4 = p1;
     let t5 = seq(rt, t4, V::UNDEFINED);
     if t5 {
         v4 = obj(rt)?;
@@ -2212,14 +2166,14 @@ fn f63_response(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t27 = construct(rt, t22, &[t26], "Wrong")?;
         return Err(throw(rt, t27));
     }
-    let t29 = get_seen(rt, v2_init, &S_STATUS, 171)?;
+    let t29 = get_seen(rt, v2_init, &S_STATUS, 214)?;
     let t30 = sne(rt, t29, V::UNDEFINED);
     if t30 {
         let t32 = capture(me, 3);
         let t33 = gload_builtin(rt, &S_MATH, G_MATH)?;
         let t34 = get_builtin(rt, t33, &S_TRUNC, G_MATH_TRUNC)?;
         let t35 = gload_builtin(rt, &S_NUMBER, G_NUMBER)?;
-        let t37 = get_seen(rt, v2_init, &S_STATUS, 173)?;
+        let t37 = get_seen(rt, v2_init, &S_STATUS, 216)?;
         let t38 = call(rt, t35, V::UNDEFINED, &[t37], "Number")?;
         let t39 = math::trunc(to_num(rt, t38)?);
         let t40 = (to_int32(t39) & (65535i32)) as i64;
@@ -2240,24 +2194,24 @@ fn f63_response(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             return Err(throw(rt, t51));
         }
     }
-    let t53 = get_seen(rt, v2_init, &S_STATUSTEXT, 174)?;
+    let t53 = get_seen(rt, v2_init, &S_STATUSTEXT, 217)?;
     let t54 = sne(rt, t53, V::UNDEFINED);
     if t54 {
         let t56 = capture(me, 4);
-        let t58 = get_seen(rt, v2_init, &S_STATUSTEXT, 175)?;
+        let t58 = get_seen(rt, v2_init, &S_STATUSTEXT, 218)?;
         let t59 = to_str(rt, t58)?;
         put_private(rt, v0_this, t56, t59)?;
     }
     let t61 = capture(me, 5);
     let t62 = var_get(rt, 16);
-    let t64 = get_seen(rt, v2_init, &S_HEADERS_2, 176)?;
+    let t64 = get_seen(rt, v2_init, &S_HEADERS_2, 219)?;
     let t65 = eq(rt, t64, V::NULL)?;
     if t65 {
         v11 = V::UNDEFINED;
     } else {
         v11 = t64;
     }
-    let t67 = construct(rt, t62, &[v11], "Headers")?;
+    let t67 = f5_headers(rt, t62, t62, &[v11])?;
     put_private(rt, v0_this, t61, t67)?;
     let t69 = seq(rt, v1_body, V::NULL);
     if t69 {
@@ -2285,9 +2239,9 @@ fn f63_response(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t87 = var_get(rt, 22);
     let t89 = f38_extract(rt, v1_body)?;
     req_obj(rt, t89, "extract(...)", "bytes")?;
-    let v5_bytes = get_seen(rt, t89, &S_BYTES, 178)?;
-    let v6_type = get_seen(rt, t89, &S_TYPE, 179)?;
-    let v7_from = get_seen(rt, t89, &S_FROM, 180)?;
+    let v5_bytes = get_seen(rt, t89, &S_BYTES, 221)?;
+    let v6_type = get_seen(rt, t89, &S_TYPE, 222)?;
+    let v7_from = get_seen(rt, t89, &S_FROM, 223)?;
     let t93 = var_get(rt, 24);
     call(rt, t93, V::UNDEFINED, &[v0_this, v5_bytes, v7_from], "fill")?;
     if v6_type.truthy() {
@@ -2302,67 +2256,64 @@ fn f63_response(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     if v13.truthy() {
         let t107 = capture(me, 5);
         let t108 = get_private(rt, v0_this, t107)?;
-        let t109 = get_seen(rt, t108, &S_APPEND, 182)?;
+        let t109 = get_seen(rt, t108, &S_APPEND, 225)?;
         call(rt, t109, t108, &[S_CONTENT_TYPE.v(), v6_type], "this[#headers].append")?;
     }
     return Ok(v0_this);
 }
 
+fn f63_response_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let target = class_target(rt, me)?;
+    f63_response(rt, me, target, arg(args, 0), arg(args, 1))
+}
+
 // http.js:184  #status = 200; #text = ''; #headers; #type = 'default';
 fn f64_status(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 73)?;
-    tick(rt, 1, 73)?;
+    enter(rt, 2, 73)?;
     return Ok(V::num(200.0));
 }
 
 // http.js:184  #status = 200; #text = ''; #headers; #type = 'default';
 fn f65_text(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 74)?;
-    tick(rt, 1, 74)?;
+    enter(rt, 2, 74)?;
     return Ok(S.v());
 }
 
 // http.js:184  #status = 200; #text = ''; #headers; #type = 'default';
 fn f66_type(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 75)?;
-    tick(rt, 1, 75)?;
+    enter(rt, 2, 75)?;
     return Ok(S_DEFAULT.v());
 }
 
 // http.js:201  get type() { return this.#type; }
 fn f67_get_type(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 76)?;
-    tick(rt, 3, 76)?;
+    enter(rt, 4, 76)?;
     let t1 = capture(me, 0);
     return Ok(get_private(rt, this, t1)?);
 }
 
 // http.js:202  get url() { return ''; }
 fn f68_get_url(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 77)?;
-    tick(rt, 1, 77)?;
+    enter(rt, 2, 77)?;
     return Ok(S.v());
 }
 
 // http.js:203  get redirected() { return false; }
 fn f69_get_redirected(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 78)?;
-    tick(rt, 1, 78)?;
+    enter(rt, 2, 78)?;
     return Ok(V::FALSE);
 }
 
 // http.js:204  get status() { return this.#status; }
 fn f70_get_status(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 79)?;
-    tick(rt, 3, 79)?;
+    enter(rt, 4, 79)?;
     let t1 = capture(me, 0);
     return Ok(get_private(rt, this, t1)?);
 }
 
 // http.js:205  get ok() { return this.#status >= 200 && this.#status <= 299; }
 fn f71_get_ok(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 80)?;
-    tick(rt, 11, 80)?;
+    enter(rt, 12, 80)?;
     let mut v0 = false;
     let t1 = capture(me, 0);
     let t2 = get_private(rt, this, t1)?;
@@ -2379,25 +2330,22 @@ fn f71_get_ok(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:206  get statusText() { return this.#text; }
 fn f72_get_statustext(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 81)?;
-    tick(rt, 3, 81)?;
+    enter(rt, 4, 81)?;
     let t1 = capture(me, 0);
     return Ok(get_private(rt, this, t1)?);
 }
 
 // http.js:207  get headers() { return this.#headers; }
 fn f73_get_headers(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 82)?;
-    tick(rt, 3, 82)?;
+    enter(rt, 4, 82)?;
     let t1 = capture(me, 0);
     return Ok(get_private(rt, this, t1)?);
 }
 
 // http.js:208  clone() {
 fn f74_clone(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 83)?;
-    tick(rt, 26, 83)?;
-    let t1 = get_seen(rt, this, &S_BODYUSED, 183)?;
+    enter(rt, 27, 83)?;
+    let t1 = get_seen(rt, this, &S_BODYUSED, 226)?;
     if t1.truthy() {
         let t2 = var_get(rt, 6);
         let t3 = construct(rt, t2, &[S_RESPONSE_CLONE_BODY_HAS_ALREADY.v()], "Wrong")?;
@@ -2411,8 +2359,8 @@ fn f74_clone(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t9 = get_private(rt, this, t8)?;
     let t10 = capture(me, 3);
     let t11 = get_private(rt, this, t10)?;
-    let t5 = obj_seen(rt, &K_STATUS_STATUSTEXT_HEADERS, [t7, t9, t11], 184)?;
-    let v0_made = construct(rt, t4, &[V::NULL, t5], "Response")?;
+    let t5 = obj_seen(rt, &K_STATUS_STATUSTEXT_HEADERS, [t7, t9, t11], 227)?;
+    let v0_made = constructed(f63_response(rt, t4, t4, V::NULL, t5), rt)?;
     let t13 = var_get(rt, 24);
     let t15 = var_get(rt, 25);
     let t16 = call(rt, t15, V::UNDEFINED, &[this], "bytesOf")?;
@@ -2422,11 +2370,10 @@ fn f74_clone(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:214  static error() {
 fn f75_error(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 84)?;
-    tick(rt, 11, 84)?;
+    enter(rt, 12, 84)?;
     let t1 = box_get(capture(me, 0));
     let t1 = tdz(rt, t1, "Response")?;
-    let v0_made = construct(rt, t1, &[], "Response")?;
+    let v0_made = constructed(f63_response(rt, t1, t1, V::UNDEFINED, V::UNDEFINED), rt)?;
     let t4 = capture(me, 1);
     put_private(rt, v0_made, t4, V::num(0.0))?;
     let t6 = capture(me, 2);
@@ -2436,8 +2383,7 @@ fn f75_error(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:220  static redirect(url, status = 302) {
 fn f76_redirect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 85)?;
-    tick(rt, 52, 85)?;
+    enter(rt, 53, 85)?;
     let mut v2 = V::UNDEFINED;
     let mut v4_e = V::UNDEFINED;
     let v0_url = arg(args, 0);
@@ -2453,8 +2399,8 @@ fn f76_redirect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     'done1: {
         let stop: Stop = 'try1: {
             let t5 = var_get(rt, 0);
-            let t6 = attempt!('try1, get_seen(rt, t5, &S_URL, 185));
-            let t7 = attempt!('try1, get_seen(rt, t6, &S_URL_1, 186));
+            let t6 = attempt!('try1, get_seen(rt, t5, &S_URL, 228));
+            let t7 = attempt!('try1, get_seen(rt, t6, &S_URL_1, 229));
             let t9 = attempt!('try1, to_str(rt, v0_url));
             v3_parsed = attempt!('try1, construct(rt, t7, &[t9], "host.url.URL"));
             break 'done1;
@@ -2464,7 +2410,7 @@ fn f76_redirect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t11 = var_get(rt, 6);
         let t13 = to_part(rt, v0_url)?;
         let t14 = concat_n(rt, &[S_FAILED_TO_PARSE_URL_FROM.v(), t13])?;
-        let t15 = obj_seen(rt, &K_CAUSE, [v4_e], 187)?;
+        let t15 = obj_seen(rt, &K_CAUSE, [v4_e], 230)?;
         let t17 = construct(rt, t11, &[t14, t15], "Wrong")?;
         return Err(throw(rt, t17));
     }
@@ -2481,16 +2427,15 @@ fn f76_redirect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let t28 = box_get(capture(me, 0));
     let t28 = tdz(rt, t28, "Response")?;
-    let t33 = get_seen(rt, v3_parsed, &S_HREF, 189)?;
-    let t31 = obj_seen(rt, &K_LOCATION, [t33], 190)?;
-    let t29 = obj_seen(rt, &K_STATUS_HEADERS, [v1_status, t31], 191)?;
-    return Ok(construct(rt, t28, &[V::NULL, t29], "Response")?);
+    let t33 = get_seen(rt, v3_parsed, &S_HREF, 232)?;
+    let t31 = obj_seen(rt, &K_LOCATION, [t33], 233)?;
+    let t29 = obj_seen(rt, &K_STATUS_HEADERS, [v1_status, t31], 234)?;
+    return Ok(constructed(f63_response(rt, t28, t28, V::NULL, t29), rt)?);
 }
 
 // http.js:230  static json(data, init = {}) {
 fn f77_json(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 86)?;
-    tick(rt, 55, 86)?;
+    enter(rt, 56, 86)?;
     let mut v2 = V::UNDEFINED;
     let mut v5 = V::UNDEFINED;
     let v0_data = arg(args, 0);
@@ -2517,7 +2462,7 @@ fn f77_json(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         if t15 {
             break 'l2;
         }
-        v6 = get_seen(rt, v1_init, &S_HEADERS_2, 192)?;
+        v6 = get_seen(rt, v1_init, &S_HEADERS_2, 235)?;
     }
     let t18 = eq(rt, v6, V::NULL)?;
     if t18 {
@@ -2525,7 +2470,7 @@ fn f77_json(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     } else {
         v5 = v6;
     }
-    let v4_headers = construct(rt, t13, &[v5], "Headers")?;
+    let v4_headers = f5_headers(rt, t13, t13, &[v5])?;
     let t22 = get_method(rt, v4_headers, &S_HAS, M_HAS)?;
     let t23 = call_method(rt, t22, v4_headers, &[S_CONTENT_TYPE.v()], "headers.has", M_HAS)?;
     let t24 = !t23.truthy();
@@ -2538,13 +2483,12 @@ fn f77_json(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t30 = obj(rt)?;
     copy_props(rt, t30, v1_init, &[])?;
     def_prop(rt, t30, &S_HEADERS_2, v4_headers)?;
-    return Ok(construct(rt, t28, &[v3_text, t30], "Response")?);
+    return Ok(constructed(f63_response(rt, t28, t28, v3_text, t30), rt)?);
 }
 
 // http.js:241  const Request = hiddenBase((Base) => class Request extends Base {
 fn f78(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 87)?;
-    tick(rt, 68, 87)?;
+    enter(rt, 69, 87)?;
     let mut v1_request = V::EMPTY;
     let v0_base = arg(args, 0);
     v1_request = new_box(rt, V::EMPTY)?;
@@ -2554,7 +2498,7 @@ fn f78(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v5_signal = private_name(rt, &S_SIGNAL)?;
     let v6_init = private_name(rt, &S_INIT)?;
     let t13 = make_class(rt, 79, v0_base, &[v1_request, v3_url, v2_method, v4_headers, v5_signal, v6_init])?;
-    let t14 = get_seen(rt, t13, &S_PROTOTYPE, 195)?;
+    let t14 = get_seen(rt, t13, &S_PROTOTYPE, 238)?;
     let t15 = closure(rt, 80, &[])?;
     let t16 = closure(rt, 81, &[v2_method])?;
     def_accessor_hidden(rt, t14, S_METHOD.v(), t16, true)?;
@@ -2600,10 +2544,8 @@ fn f78(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 }
 
 // http.js:243  constructor(input, init = {}) {
-fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 88)?;
-    tick(rt, 307, 88)?;
-    let target = class_target(rt, me)?;
+fn f79_request(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
+    enter(rt, 308, 88)?;
     let mut v4 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
     let mut v7 = V::UNDEFINED;
@@ -2632,7 +2574,7 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t9 = super_call(rt, t7, t8, &[])?;
     let v0_this = t9;
     init_fields(rt, t9, t7)?;
-    let t11 = length_seen(rt, v3_arguments, 196)?;
+    let t11 = length_seen(rt, v3_arguments, 239)?;
     let t12 = seq(rt, t11, V::num(0.0));
     if t12 {
         let t13 = var_get(rt, 6);
@@ -2663,7 +2605,7 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         put_private(rt, v0_this, t28, t31)?;
         let t33 = capture(me, 6);
         let t34 = var_get(rt, 16);
-        let t36 = get_seen(rt, v2_init, &S_HEADERS_2, 197)?;
+        let t36 = get_seen(rt, v2_init, &S_HEADERS_2, 241)?;
         let t37 = eq(rt, t36, V::NULL)?;
         if t37 {
             let t39 = capture(me, 6);
@@ -2671,7 +2613,7 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         } else {
             v7 = t36;
         }
-        let t42 = construct(rt, t34, &[v7], "Headers")?;
+        let t42 = f5_headers(rt, t34, t34, &[v7])?;
         put_private(rt, v0_this, t33, t42)?;
         let t44 = capture(me, 7);
         let t46 = capture(me, 7);
@@ -2681,13 +2623,13 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         v5_bytes = call(rt, t48, V::UNDEFINED, &[v1_input], "bytesOf")?;
         let t52 = sne(rt, v5_bytes, V::NULL);
         if t52 {
-            let t54 = get_seen(rt, v2_init, &S_BODY, 198)?;
+            let t54 = get_seen(rt, v2_init, &S_BODY, 242)?;
             v9 = seq(rt, t54, V::UNDEFINED);
         } else {
             v9 = t52;
         }
         if v9 {
-            v8 = get_seen(rt, v1_input, &S_BODYUSED, 199)?;
+            v8 = get_seen(rt, v1_input, &S_BODYUSED, 243)?;
         } else {
             v8 = V::bool(v9);
         }
@@ -2698,7 +2640,7 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         }
     } else {
         let t62 = var_get(rt, 0);
-        let t63 = get_seen(rt, t62, &S_PARSEURL, 200)?;
+        let t63 = get_seen(rt, t62, &S_PARSEURL, 244)?;
         let t64 = var_get(rt, 10);
         let t66 = call(rt, t64, V::UNDEFINED, &[v1_input], "scalar")?;
         let v10_u = call(rt, t63, t62, &[t66, V::UNDEFINED], "host.parseURL")?;
@@ -2711,16 +2653,16 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             let t75 = var_get(rt, 6);
             let t76 = construct(rt, t75, &[S_INVALID_URL.v()], "Wrong")?;
             let t77 = call(rt, t74, V::UNDEFINED, &[t76, S_ERR_INVALID_URL.v()], "coded")?;
-            let t73 = obj_seen(rt, &K_CAUSE, [t77], 201)?;
+            let t73 = obj_seen(rt, &K_CAUSE, [t77], 245)?;
             let t78 = construct(rt, t70, &[t72, t73], "Wrong")?;
             return Err(throw(rt, t78));
         }
-        let t80 = get_seen(rt, v10_u, &S_USERNAME, 202)?;
+        let t80 = get_seen(rt, v10_u, &S_USERNAME, 246)?;
         let t81 = sne(rt, t80, S.v());
         if t81 {
             v11 = t81;
         } else {
-            let t83 = get_seen(rt, v10_u, &S_PASSWORD, 203)?;
+            let t83 = get_seen(rt, v10_u, &S_PASSWORD, 247)?;
             v11 = sne(rt, t83, S.v());
         }
         if v11 {
@@ -2731,27 +2673,27 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             return Err(throw(rt, t89));
         }
         let t91 = capture(me, 4);
-        let t93 = get_seen(rt, v10_u, &S_HREF, 204)?;
+        let t93 = get_seen(rt, v10_u, &S_HREF, 248)?;
         put_private(rt, v0_this, t91, t93)?;
         let t95 = capture(me, 6);
         let t96 = var_get(rt, 16);
-        let t98 = get_seen(rt, v2_init, &S_HEADERS_2, 205)?;
+        let t98 = get_seen(rt, v2_init, &S_HEADERS_2, 249)?;
         let t99 = eq(rt, t98, V::NULL)?;
         if t99 {
             v12 = V::UNDEFINED;
         } else {
             v12 = t98;
         }
-        let t101 = construct(rt, t96, &[v12], "Headers")?;
+        let t101 = f5_headers(rt, t96, t96, &[v12])?;
         put_private(rt, v0_this, t95, t101)?;
     }
-    let t103 = get_seen(rt, v2_init, &S_METHOD, 206)?;
+    let t103 = get_seen(rt, v2_init, &S_METHOD, 250)?;
     let t104 = sne(rt, t103, V::UNDEFINED);
     if t104 {
-        let t106 = get_seen(rt, v2_init, &S_METHOD, 207)?;
+        let t106 = get_seen(rt, v2_init, &S_METHOD, 251)?;
         let v13_method = to_str(rt, t106)?;
         let t108 = var_get(rt, 13);
-        let t109 = get_seen(rt, t108, &S_TEST, 208)?;
+        let t109 = get_seen(rt, t108, &S_TEST, 252)?;
         let t111 = call(rt, t109, t108, &[v13_method], "token.test")?;
         let t112 = !t111.truthy();
         if t112 {
@@ -2762,7 +2704,7 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             return Err(throw(rt, t118));
         }
         let t119 = regexp(rt, &S_CONNECT_TRACE_TRACK, &S_I)?;
-        let t120 = get_seen(rt, t119, &S_TEST, 209)?;
+        let t120 = get_seen(rt, t119, &S_TEST, 253)?;
         let t122 = call(rt, t120, t119, &[v13_method], "/^(?:connect|trace|track)$/i.test")?;
         if t122.truthy() {
             let t123 = var_get(rt, 6);
@@ -2785,10 +2727,10 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         }
         put_private(rt, v0_this, t130, v14)?;
     }
-    let t143 = get_seen(rt, v2_init, &S_SIGNAL, 213)?;
+    let t143 = get_seen(rt, v2_init, &S_SIGNAL, 257)?;
     let t144 = sne(rt, t143, V::UNDEFINED);
     if t144 {
-        let t146 = get_seen(rt, v2_init, &S_SIGNAL, 214)?;
+        let t146 = get_seen(rt, v2_init, &S_SIGNAL, 258)?;
         v15 = sne(rt, t146, V::NULL);
     } else {
         v15 = t144;
@@ -2796,10 +2738,10 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     if v15 {
         let t150 = capture(me, 7);
         let t151 = var_get(rt, 0);
-        let t152 = get_seen(rt, t151, &S_EVENTS, 215)?;
-        let t153 = get_seen(rt, t152, &S_ABORTSIGNAL, 216)?;
-        let t154 = get_seen(rt, t153, &S_ANY, 217)?;
-        let t156 = get_seen(rt, v2_init, &S_SIGNAL, 218)?;
+        let t152 = get_seen(rt, t151, &S_EVENTS, 259)?;
+        let t153 = get_seen(rt, t152, &S_ABORTSIGNAL, 260)?;
+        let t154 = get_seen(rt, t153, &S_ANY, 261)?;
+        let t156 = get_seen(rt, v2_init, &S_SIGNAL, 262)?;
         let t157 = arr(rt, &[t156])?;
         let t158 = call(rt, t154, t153, &[t157], "host.events.AbortSignal.any")?;
         put_private(rt, v0_this, t150, t158)?;
@@ -2809,8 +2751,8 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t162 = eq(rt, t161, V::NULL)?;
     if t162 {
         let t163 = var_get(rt, 0);
-        let t164 = get_seen(rt, t163, &S_EVENTS, 219)?;
-        let t165 = get_seen(rt, t164, &S_NEWSIGNAL, 220)?;
+        let t164 = get_seen(rt, t163, &S_EVENTS, 263)?;
+        let t165 = get_seen(rt, t164, &S_NEWSIGNAL, 264)?;
         let t166 = call(rt, t165, t164, &[], "host.events.newSignal")?;
         put_private(rt, v0_this, t160, t166)?;
         v16 = t166;
@@ -2819,10 +2761,10 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let t169 = capture(me, 8);
     put_private(rt, v0_this, t169, v2_init)?;
-    let t172 = get_seen(rt, v2_init, &S_BODY, 221)?;
+    let t172 = get_seen(rt, v2_init, &S_BODY, 265)?;
     let t173 = sne(rt, t172, V::NULL);
     if t173 {
-        let t175 = get_seen(rt, v2_init, &S_BODY, 222)?;
+        let t175 = get_seen(rt, v2_init, &S_BODY, 266)?;
         v17 = sne(rt, t175, V::UNDEFINED);
     } else {
         v17 = t173;
@@ -2844,11 +2786,11 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             return Err(throw(rt, t188));
         }
         let t189 = var_get(rt, 22);
-        let t191 = get_seen(rt, v2_init, &S_BODY, 223)?;
+        let t191 = get_seen(rt, v2_init, &S_BODY, 267)?;
         let v18_made = f38_extract(rt, t191)?;
         req_obj(rt, v18_made, "made", "bytes")?;
-        v5_bytes = get_seen(rt, v18_made, &S_BYTES, 224)?;
-        let t196 = get_seen(rt, v18_made, &S_TYPE, 225)?;
+        v5_bytes = get_seen(rt, v18_made, &S_BYTES, 268)?;
+        let t196 = get_seen(rt, v18_made, &S_TYPE, 269)?;
         if t196.truthy() {
             let t198 = capture(me, 6);
             let t199 = get_private(rt, v0_this, t198)?;
@@ -2861,8 +2803,8 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         if v20.truthy() {
             let t205 = capture(me, 6);
             let t206 = get_private(rt, v0_this, t205)?;
-            let t207 = get_seen(rt, t206, &S_APPEND, 227)?;
-            let t209 = get_seen(rt, v18_made, &S_TYPE, 228)?;
+            let t207 = get_seen(rt, t206, &S_APPEND, 271)?;
+            let t209 = get_seen(rt, v18_made, &S_TYPE, 272)?;
             call(rt, t207, t206, &[S_CONTENT_TYPE.v(), t209], "this[#headers].append")?;
         }
     }
@@ -2871,59 +2813,57 @@ fn f79_request(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v0_this);
 }
 
+fn f79_request_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let target = class_target(rt, me)?;
+    f79_request(rt, me, target, args)
+}
+
 // http.js:242  #method = 'GET'; #url; #headers; #signal; #init;
 fn f80_method(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 89)?;
-    tick(rt, 1, 89)?;
+    enter(rt, 2, 89)?;
     return Ok(S_GET_1.v());
 }
 
 // http.js:279  get method() { return this.#method; }
 fn f81_get_method(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 90)?;
-    tick(rt, 3, 90)?;
+    enter(rt, 4, 90)?;
     let t1 = capture(me, 0);
     return Ok(get_private(rt, this, t1)?);
 }
 
 // http.js:280  get url() { return this.#url; }
 fn f82_get_url(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 91)?;
-    tick(rt, 3, 91)?;
+    enter(rt, 4, 91)?;
     let t1 = capture(me, 0);
     return Ok(get_private(rt, this, t1)?);
 }
 
 // http.js:281  get headers() { return this.#headers; }
 fn f83_get_headers(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 92)?;
-    tick(rt, 3, 92)?;
+    enter(rt, 4, 92)?;
     let t1 = capture(me, 0);
     return Ok(get_private(rt, this, t1)?);
 }
 
 // http.js:282  get destination() { return ''; }
 fn f84_get_destination(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 93)?;
-    tick(rt, 1, 93)?;
+    enter(rt, 2, 93)?;
     return Ok(S.v());
 }
 
 // http.js:283  get referrer() { return 'about:client'; }
 fn f85_get_referrer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 94)?;
-    tick(rt, 1, 94)?;
+    enter(rt, 2, 94)?;
     return Ok(S_ABOUT_CLIENT.v());
 }
 
 // http.js:284  get referrerPolicy() { return this.#init.referrerPolicy ?? ''; }
 fn f86_get_referrerpolicy(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 95)?;
-    tick(rt, 9, 95)?;
+    enter(rt, 10, 95)?;
     let mut v0 = V::UNDEFINED;
     let t1 = capture(me, 0);
     let t2 = get_private(rt, this, t1)?;
-    let t3 = get_seen(rt, t2, &S_REFERRERPOLICY, 229)?;
+    let t3 = get_seen(rt, t2, &S_REFERRERPOLICY, 273)?;
     let t4 = eq(rt, t3, V::NULL)?;
     if t4 {
         v0 = S.v();
@@ -2935,12 +2875,11 @@ fn f86_get_referrerpolicy(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:285  get mode() { return this.#init.mode ?? 'cors'; }
 fn f87_get_mode(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 96)?;
-    tick(rt, 9, 96)?;
+    enter(rt, 10, 96)?;
     let mut v0 = V::UNDEFINED;
     let t1 = capture(me, 0);
     let t2 = get_private(rt, this, t1)?;
-    let t3 = get_seen(rt, t2, &S_MODE, 230)?;
+    let t3 = get_seen(rt, t2, &S_MODE, 274)?;
     let t4 = eq(rt, t3, V::NULL)?;
     if t4 {
         v0 = S_CORS.v();
@@ -2952,12 +2891,11 @@ fn f87_get_mode(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:286  get credentials() { return this.#init.credentials ?? 'same-origin'; }
 fn f88_get_credentials(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 97)?;
-    tick(rt, 9, 97)?;
+    enter(rt, 10, 97)?;
     let mut v0 = V::UNDEFINED;
     let t1 = capture(me, 0);
     let t2 = get_private(rt, this, t1)?;
-    let t3 = get_seen(rt, t2, &S_CREDENTIALS, 231)?;
+    let t3 = get_seen(rt, t2, &S_CREDENTIALS, 275)?;
     let t4 = eq(rt, t3, V::NULL)?;
     if t4 {
         v0 = S_SAME_ORIGIN.v();
@@ -2969,12 +2907,11 @@ fn f88_get_credentials(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:287  get cache() { return this.#init.cache ?? 'default'; }
 fn f89_get_cache(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 98)?;
-    tick(rt, 9, 98)?;
+    enter(rt, 10, 98)?;
     let mut v0 = V::UNDEFINED;
     let t1 = capture(me, 0);
     let t2 = get_private(rt, this, t1)?;
-    let t3 = get_seen(rt, t2, &S_CACHE, 232)?;
+    let t3 = get_seen(rt, t2, &S_CACHE, 276)?;
     let t4 = eq(rt, t3, V::NULL)?;
     if t4 {
         v0 = S_DEFAULT.v();
@@ -2986,12 +2923,11 @@ fn f89_get_cache(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:288  get redirect() { return this.#init.redirect ?? 'follow'; }
 fn f90_get_redirect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 99)?;
-    tick(rt, 9, 99)?;
+    enter(rt, 10, 99)?;
     let mut v0 = V::UNDEFINED;
     let t1 = capture(me, 0);
     let t2 = get_private(rt, this, t1)?;
-    let t3 = get_seen(rt, t2, &S_REDIRECT, 233)?;
+    let t3 = get_seen(rt, t2, &S_REDIRECT, 277)?;
     let t4 = eq(rt, t3, V::NULL)?;
     if t4 {
         v0 = S_FOLLOW.v();
@@ -3003,12 +2939,11 @@ fn f90_get_redirect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:289  get integrity() { return this.#init.integrity ?? ''; }
 fn f91_get_integrity(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 100)?;
-    tick(rt, 9, 100)?;
+    enter(rt, 10, 100)?;
     let mut v0 = V::UNDEFINED;
     let t1 = capture(me, 0);
     let t2 = get_private(rt, this, t1)?;
-    let t3 = get_seen(rt, t2, &S_INTEGRITY, 234)?;
+    let t3 = get_seen(rt, t2, &S_INTEGRITY, 278)?;
     let t4 = eq(rt, t3, V::NULL)?;
     if t4 {
         v0 = S.v();
@@ -3020,49 +2955,43 @@ fn f91_get_integrity(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:290  get keepalive() { return !!this.#init.keepalive; }
 fn f92_get_keepalive(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 101)?;
-    tick(rt, 6, 101)?;
+    enter(rt, 7, 101)?;
     let t1 = capture(me, 0);
     let t2 = get_private(rt, this, t1)?;
-    let t3 = get_seen(rt, t2, &S_KEEPALIVE, 235)?;
+    let t3 = get_seen(rt, t2, &S_KEEPALIVE, 279)?;
     let t4 = !t3.truthy();
     return Ok(V::bool((!t4)));
 }
 
 // http.js:291  get isReloadNavigation() { return false; }
 fn f93_get_isreloadnavigation(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 102)?;
-    tick(rt, 1, 102)?;
+    enter(rt, 2, 102)?;
     return Ok(V::FALSE);
 }
 
 // http.js:292  get isHistoryNavigation() { return false; }
 fn f94_get_ishistorynavigation(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 103)?;
-    tick(rt, 1, 103)?;
+    enter(rt, 2, 103)?;
     return Ok(V::FALSE);
 }
 
 // http.js:293  get signal() { return this.#signal; }
 fn f95_get_signal(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 104)?;
-    tick(rt, 3, 104)?;
+    enter(rt, 4, 104)?;
     let t1 = capture(me, 0);
     return Ok(get_private(rt, this, t1)?);
 }
 
 // http.js:294  get duplex() { return 'half'; }
 fn f96_get_duplex(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 105)?;
-    tick(rt, 1, 105)?;
+    enter(rt, 2, 105)?;
     return Ok(S_HALF.v());
 }
 
 // http.js:295  clone() {
 fn f97_clone(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 106)?;
-    tick(rt, 16, 106)?;
-    let t1 = get_seen(rt, this, &S_BODYUSED, 236)?;
+    enter(rt, 17, 106)?;
+    let t1 = get_seen(rt, this, &S_BODYUSED, 280)?;
     if t1.truthy() {
         let t2 = var_get(rt, 6);
         let t3 = construct(rt, t2, &[S_UNUSABLE.v()], "Wrong")?;
@@ -3070,7 +2999,7 @@ fn f97_clone(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let t4 = box_get(capture(me, 0));
     let t4 = tdz(rt, t4, "Request")?;
-    let v0_made = construct(rt, t4, &[this], "Request")?;
+    let v0_made = constructed(f79_request(rt, t4, t4, &[this]), rt)?;
     let t6 = var_get(rt, 24);
     let t8 = var_get(rt, 25);
     let t9 = call(rt, t8, V::UNDEFINED, &[this], "bytesOf")?;

@@ -463,16 +463,14 @@ impl Completion {
 
 // inspect.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // inspect.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 379, 1)?;
+    enter(rt, 380, 1)?;
     let mut v86 = V::UNDEFINED;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
@@ -851,16 +849,14 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:22  const uncolored = (text) => text;
 fn f2_uncolored(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 3)?;
-    tick(rt, 4, 3)?;
+    enter(rt, 5, 3)?;
     let v0_text = arg(args, 0);
     return Ok(v0_text);
 }
 
 // inspect.js:23  const tooDeep = (c, level) => c.depth !== null && level > c.depth;
 fn f3_toodeep(rt: &mut Rt, p0: V, p1: V) -> R<bool> {
-    enter(rt, 4)?;
-    tick(rt, 16, 4)?;
+    enter(rt, 17, 4)?;
     let mut v2 = false;
     let v0_c = p0;
     let v1_level = p1;
@@ -881,8 +877,7 @@ fn f3_toodeep_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:28  const broken = (text) => {
 fn f4_broken(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 5)?;
-    tick(rt, 19, 5)?;
+    enter(rt, 20, 5)?;
     let mut v4 = false;
     let v0_text = p0;
     let v1_lines = arr(rt, &[])?;
@@ -924,8 +919,7 @@ fn f4_broken_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:38  const plural = (n, what) => `${n} more ${what}${n > 1 ? 's' : ''}`;
 fn f5_plural(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 7)?;
-    tick(rt, 19, 7)?;
+    enter(rt, 20, 7)?;
     let mut v2 = V::UNDEFINED;
     let v0_n = p0;
     let v1_what = p1;
@@ -947,8 +941,7 @@ fn f5_plural_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:39  const stringText = (c, text, stylize) => {
 fn f6_stringtext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 8)?;
-    tick(rt, 80, 8)?;
+    enter(rt, 81, 8)?;
     let mut v5 = false;
     let mut v6 = false;
     let v0_c = p0;
@@ -1014,8 +1007,7 @@ fn f6_stringtext_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:47  return broken(text).map((line) => stylize(quote(line), 'string')).join(` +\n${' '.repeat(c.indent +…
 fn f7(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 9)?;
-    tick(rt, 8, 9)?;
+    enter(rt, 9, 9)?;
     let v0_line = arg(args, 0);
     let t2 = capture(me, 0);
     let t3 = var_get(rt, 13);
@@ -1025,8 +1017,7 @@ fn f7(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:51  const primitive = (c, value, stylize = c.stylize) => {
 fn f8_primitive(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 10)?;
-    tick(rt, 102, 10)?;
+    enter(rt, 103, 10)?;
     let mut v3 = V::UNDEFINED;
     let mut v4 = 0i64;
     let v0_c = p0;
@@ -1120,8 +1111,7 @@ fn f8_primitive_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:65  const hasInstance = (value, constructor) => {
 fn f9_hasinstance(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 11)?;
-    tick(rt, 10, 11)?;
+    enter(rt, 11, 11)?;
     let mut v2 = V::UNDEFINED;
     let v0_value = p0;
     let v1_constructor = p1;
@@ -1142,8 +1132,7 @@ fn f9_hasinstance_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:72  const inherits = (value, from) => {
 fn f10_inherits(rt: &mut Rt, p0: V, p1: V) -> R<bool> {
-    enter(rt, 12)?;
-    tick(rt, 11, 12)?;
+    enter(rt, 12, 12)?;
     let v0_value = p0;
     let v1_from = p1;
     let t3 = var_get(rt, 2);
@@ -1170,8 +1159,7 @@ fn f10_inherits_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:81  const constructorName = (c, value, level, inherited) => {
 fn f11_constructorname(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
-    enter(rt, 14)?;
-    tick(rt, 65, 14)?;
+    enter(rt, 66, 14)?;
     let mut v10 = V::UNDEFINED;
     let mut v11 = V::UNDEFINED;
     let mut v12 = V::UNDEFINED;
@@ -1198,19 +1186,19 @@ fn f11_constructorname(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
             break 'l1;
         }
         let t9 = var_get(rt, 8);
-        let t10 = get_seen(rt, t9, &S_PROTOTYPE, 171)?;
+        let t10 = get_seen(rt, t9, &S_PROTOTYPE, 172)?;
         let t11 = seq(rt, v7_at, t10);
         if t11 {
             v10 = S_OBJECT.v();
         } else {
             let t12 = var_get(rt, 0);
-            let t13 = get_seen(rt, t12, &S_SUSPENDS, 172)?;
+            let t13 = get_seen(rt, t12, &S_SUSPENDS, 173)?;
             let t16 = call(rt, t13, t12, &[v7_at, v1_value], "host.suspends")?;
             if t16.truthy() {
                 v11 = t16;
             } else {
                 let t18 = var_get(rt, 9);
-                let t19 = get_seen(rt, t18, &S_PROTOTYPE, 173)?;
+                let t19 = get_seen(rt, t18, &S_PROTOTYPE, 174)?;
                 let t20 = seq(rt, v7_at, t19);
                 if t20 {
                     v12 = S_FUNCTION.v();
@@ -1237,8 +1225,8 @@ fn f11_constructorname(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
                     v15 = t35;
                 } else {
                     let t36 = var_get(rt, 0);
-                    let t37 = get_seen(rt, t36, &S_BASE, 174)?;
-                    let t38 = get_seen(rt, t37, &S_ISBUILTIN, 175)?;
+                    let t37 = get_seen(rt, t36, &S_BASE, 175)?;
+                    let t38 = get_seen(rt, t37, &S_ISBUILTIN, 176)?;
                     let t40 = call(rt, t38, t37, &[v8_known], "host.base.isBuiltIn")?;
                     v15 = !t40.truthy();
                 }
@@ -1267,13 +1255,13 @@ fn f11_constructorname(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
             if t58 {
                 break 'l4;
             }
-            v17 = get_seen(rt, t57, &S_VALUE, 176)?;
+            v17 = get_seen(rt, t57, &S_VALUE, 177)?;
         }
         let v9_made = v17;
         let t62 = type_of(rt, v9_made);
         let t63 = seq(rt, t62, S_FUNCTION_1.v());
         if t63 {
-            let t65 = get_seen(rt, v9_made, &S_NAME, 177)?;
+            let t65 = get_seen(rt, v9_made, &S_NAME, 178)?;
             v19 = sne(rt, t65, S.v());
         } else {
             v19 = t63;
@@ -1292,9 +1280,9 @@ fn f11_constructorname(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
                     v21 = t77;
                 } else {
                     let t78 = var_get(rt, 0);
-                    let t79 = get_seen(rt, t78, &S_BASE, 178)?;
-                    let t80 = get_seen(rt, t79, &S_ISBUILTIN, 179)?;
-                    let t82 = get_seen(rt, v9_made, &S_NAME, 180)?;
+                    let t79 = get_seen(rt, t78, &S_BASE, 179)?;
+                    let t80 = get_seen(rt, t79, &S_ISBUILTIN, 180)?;
+                    let t82 = get_seen(rt, v9_made, &S_NAME, 181)?;
                     let t83 = call(rt, t80, t79, &[t82], "host.base.isBuiltIn")?;
                     v21 = !t83.truthy();
                 }
@@ -1314,7 +1302,7 @@ fn f11_constructorname(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
                 f12_addinherited(rt, v0_c, v1_value, v22, v2_level, v3_inherited)?;
             }
             let t97 = gload_builtin(rt, &S_STRING, G_STRING)?;
-            let t99 = get_seen(rt, v9_made, &S_NAME, 181)?;
+            let t99 = get_seen(rt, v9_made, &S_NAME, 182)?;
             return Ok(call(rt, t97, V::UNDEFINED, &[t99], "String")?);
         }
         let t101 = var_get(rt, 2);
@@ -1329,7 +1317,7 @@ fn f11_constructorname(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
         return Ok(V::NULL);
     }
     let t109 = var_get(rt, 0);
-    let t110 = get_seen(rt, t109, &S_CLASSNAME, 182)?;
+    let t110 = get_seen(rt, t109, &S_CLASSNAME, 183)?;
     let v5_own = call(rt, t110, t109, &[v1_value], "host.className")?;
     let t113 = var_get(rt, 34);
     let t116 = f3_toodeep(rt, v0_c, v2_level)?;
@@ -1367,8 +1355,7 @@ fn f11_constructorname_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:105  const addInherited = (c, value, from, level, output) => {
 fn f12_addinherited(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
-    enter(rt, 16)?;
-    tick(rt, 14, 16)?;
+    enter(rt, 15, 16)?;
     let mut v8 = false;
     let mut v11 = V::UNDEFINED;
     let mut v12 = V::UNDEFINED;
@@ -1412,16 +1399,16 @@ fn f12_addinherited(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
                 if t22 {
                     break 'l4;
                 }
-                v10 = get_seen(rt, t21, &S_VALUE, 183)?;
+                v10 = get_seen(rt, t21, &S_VALUE, 184)?;
             }
             let v9_made = v10;
             let t26 = type_of(rt, v9_made);
             let t27 = seq(rt, t26, S_FUNCTION_1.v());
             if t27 {
                 let t28 = var_get(rt, 0);
-                let t29 = get_seen(rt, t28, &S_BASE, 184)?;
-                let t30 = get_seen(rt, t29, &S_ISBUILTIN, 185)?;
-                let t32 = get_seen(rt, v9_made, &S_NAME, 186)?;
+                let t29 = get_seen(rt, t28, &S_BASE, 185)?;
+                let t30 = get_seen(rt, t29, &S_ISBUILTIN, 186)?;
+                let t32 = get_seen(rt, v9_made, &S_NAME, 187)?;
                 v11 = call(rt, t30, t29, &[t32], "host.base.isBuiltIn")?;
             } else {
                 v11 = V::bool(t27);
@@ -1457,9 +1444,9 @@ fn f12_addinherited(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
             }
         }
         let t48 = gload(rt, &S_REFLECT)?;
-        let t49 = get_seen(rt, t48, &S_OWNKEYS, 188)?;
+        let t49 = get_seen(rt, t48, &S_OWNKEYS, 189)?;
         v6_keys = call(rt, t49, t48, &[v2_from], "Reflect.ownKeys")?;
-        let t53 = get_seen(rt, v0_c, &S_SEEN, 189)?;
+        let t53 = get_seen(rt, v0_c, &S_SEEN, 190)?;
         let t54 = get_method(rt, t53, &S_PUSH, M_PUSH)?;
         call_push(rt, t54, t53, v1_value, "c.seen.push")?;
         let mut t58 = iter(rt, v6_keys, "keys")?;
@@ -1497,7 +1484,7 @@ fn f12_addinherited(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
                         }
                         let t76 = var_get(rt, 1);
                         let v16_descriptor = attempt!('try2, call(rt, t76, V::UNDEFINED, &[v2_from, v15_key], "getOwnPropertyDescriptor"));
-                        let t81 = attempt!('try2, get_seen(rt, v16_descriptor, &S_VALUE, 192));
+                        let t81 = attempt!('try2, get_seen(rt, v16_descriptor, &S_VALUE, 193));
                         let t82 = type_of(rt, t81);
                         let t83 = seq(rt, t82, S_FUNCTION_1.v());
                         if t83 {
@@ -1509,7 +1496,7 @@ fn f12_addinherited(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
                         let t89 = attempt!('try2, tdz(rt, t89, "ofObject"));
                         let v17_text = attempt!('try2, f55_property(rt, v0_c, v2_from, v3_level, v15_key, t89, v16_descriptor, v1_value));
                         let t94 = attempt!('try2, get_method(rt, v4_output, &S_PUSH, M_PUSH));
-                        let t96 = attempt!('try2, get_seen(rt, v0_c, &S_COLORS, 194));
+                        let t96 = attempt!('try2, get_seen(rt, v0_c, &S_COLORS, 195));
                         if t96.truthy() {
                             let t98 = attempt!('try2, to_part(rt, v17_text));
                             v21 = attempt!('try2, concat_n(rt, &[S_2M.v(), t98, S_22M.v()]));
@@ -1526,7 +1513,7 @@ fn f12_addinherited(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
                 return Err(throw(rt, v14));
             }
         }
-        let t106 = get_seen(rt, v0_c, &S_SEEN, 195)?;
+        let t106 = get_seen(rt, v0_c, &S_SEEN, 196)?;
         let t107 = get_method(rt, t106, &S_POP, M_POP)?;
         call_method(rt, t107, t106, &[], "c.seen.pop", M_POP)?;
         let t110 = v7_depth;
@@ -1541,8 +1528,7 @@ fn f12_addinherited_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:129  const prefix = (name, tag, fallback, size = '') => {
 fn f13_prefix(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
-    enter(rt, 20)?;
-    tick(rt, 70, 20)?;
+    enter(rt, 71, 20)?;
     let mut v4 = V::UNDEFINED;
     let mut v5 = V::UNDEFINED;
     let mut v6 = false;
@@ -1602,8 +1588,7 @@ fn f13_prefix_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:133  const plainPrefix = (value, name, tag) => {
 fn f14_plainprefix(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 21)?;
-    tick(rt, 26, 21)?;
+    enter(rt, 27, 21)?;
     let v0_value = p0;
     let v1_name = p1;
     let v2_tag = p2;
@@ -1611,7 +1596,7 @@ fn f14_plainprefix(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let t5 = seq(rt, v1_name, V::NULL);
     if t5 {
         let t6 = var_get(rt, 0);
-        let t7 = get_seen(rt, t6, &S_CLASSNAME, 197)?;
+        let t7 = get_seen(rt, t6, &S_CLASSNAME, 198)?;
         v3_fallback = call(rt, t7, t6, &[v0_value], "host.className")?;
         let t12 = seq(rt, v3_fallback, v2_tag);
         if t12 {
@@ -1628,8 +1613,7 @@ fn f14_plainprefix_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:142  const tagOf = (c, value) => {
 fn f15_tagof(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 22)?;
-    tick(rt, 47, 22)?;
+    enter(rt, 48, 22)?;
     let mut v4 = false;
     let mut v5 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
@@ -1637,7 +1621,7 @@ fn f15_tagof(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     let v0_c = p0;
     let v1_value = p1;
     let t4 = gload(rt, &S_SYMBOL)?;
-    let t5 = get_seen(rt, t4, &S_TOSTRINGTAG, 198)?;
+    let t5 = get_seen(rt, t4, &S_TOSTRINGTAG, 199)?;
     let v2_tag = get_v(rt, v1_value, t5)?;
     let t8 = type_of(rt, v2_tag);
     let t9 = sne(rt, t8, S_STRING_1.v());
@@ -1651,15 +1635,15 @@ fn f15_tagof(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     }
     let t13 = var_get(rt, 1);
     let t15 = gload(rt, &S_SYMBOL)?;
-    let t16 = get_seen(rt, t15, &S_TOSTRINGTAG, 199)?;
+    let t16 = get_seen(rt, t15, &S_TOSTRINGTAG, 200)?;
     let v3_own = call(rt, t13, V::UNDEFINED, &[v1_value, t16], "getOwnPropertyDescriptor")?;
     let t19 = sne(rt, v3_own, V::UNDEFINED);
     if t19 {
-        let t21 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 200)?;
+        let t21 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 201)?;
         if t21.truthy() {
             v7 = t21;
         } else {
-            v7 = get_seen(rt, v3_own, &S_ENUMERABLE, 201)?;
+            v7 = get_seen(rt, v3_own, &S_ENUMERABLE, 202)?;
         }
         v6 = v7;
     } else {
@@ -1679,8 +1663,7 @@ fn f15_tagof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:151  const classText = (value, name, tag) => {
 fn f16_classtext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 23)?;
-    tick(rt, 84, 23)?;
+    enter(rt, 85, 23)?;
     let mut v5 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
     let mut v7 = false;
@@ -1692,7 +1675,7 @@ fn f16_classtext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let t4 = var_get(rt, 4);
     let t6 = call(rt, t4, V::UNDEFINED, &[v0_value, S_NAME.v()], "hasOwn")?;
     if t6.truthy() {
-        v6 = get_seen(rt, v0_value, &S_NAME, 202)?;
+        v6 = get_seen(rt, v0_value, &S_NAME, 203)?;
     } else {
         v6 = t6;
     }
@@ -1732,7 +1715,7 @@ fn f16_classtext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     }
     let t42 = var_get(rt, 2);
     let t44 = call(rt, t42, V::UNDEFINED, &[v0_value], "getPrototypeOf")?;
-    let v4_parent = get_seen(rt, t44, &S_NAME, 203)?;
+    let v4_parent = get_seen(rt, t44, &S_NAME, 204)?;
     let t47 = to_part(rt, v3_text)?;
     if v4_parent.truthy() {
         let t51 = to_part(rt, v4_parent)?;
@@ -1750,8 +1733,7 @@ fn f16_classtext_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:159  const functionText = (value, name, tag) => {
 fn f17_functiontext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 24)?;
-    tick(rt, 82, 24)?;
+    enter(rt, 83, 24)?;
     let mut v5 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
     let mut v7 = false;
@@ -1760,7 +1742,7 @@ fn f17_functiontext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let v1_name = p1;
     let v2_tag = p2;
     let t4 = var_get(rt, 0);
-    let t5 = get_seen(rt, t4, &S_FUNCTIONKIND, 204)?;
+    let t5 = get_seen(rt, t4, &S_FUNCTIONKIND, 205)?;
     let v3_type = call(rt, t5, t4, &[v0_value], "host.functionKind")?;
     let t9 = seq(rt, v3_type, S_CLASS_1.v());
     if t9 {
@@ -1775,12 +1757,12 @@ fn f17_functiontext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
         v5 = S.v();
     }
     let t21 = to_part(rt, v5)?;
-    let t24 = get_seen(rt, v0_value, &S_NAME, 205)?;
+    let t24 = get_seen(rt, v0_value, &S_NAME, 206)?;
     let t25 = seq(rt, t24, S.v());
     if t25 {
         v6 = S_ANONYMOUS_1.v();
     } else {
-        let t27 = get_seen(rt, v0_value, &S_NAME, 206)?;
+        let t27 = get_seen(rt, v0_value, &S_NAME, 207)?;
         let t28 = to_part(rt, t27)?;
         v6 = concat_n(rt, &[S_11.v(), t28])?;
     }
@@ -1817,8 +1799,7 @@ fn f17_functiontext_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:167  const boxedText = (c, value, type, keys, name, tag) => {
 fn f18_boxedtext(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V) -> R<V> {
-    enter(rt, 25)?;
-    tick(rt, 98, 25)?;
+    enter(rt, 99, 25)?;
     let mut v9 = V::UNDEFINED;
     let mut v10 = V::UNDEFINED;
     let mut v11 = V::UNDEFINED;
@@ -1831,7 +1812,7 @@ fn f18_boxedtext(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V) -> R<V> 
     let v4_name = p4;
     let v5_tag = p5;
     let t7 = gload(rt, &S_REFLECT)?;
-    let t8 = get_seen(rt, t7, &S_APPLY, 207)?;
+    let t8 = get_seen(rt, t7, &S_APPLY, 208)?;
     let t9 = var_get(rt, 26);
     let t11 = get_v(rt, t9, v2_type)?;
     let t13 = arr(rt, &[])?;
@@ -1839,7 +1820,7 @@ fn f18_boxedtext(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V) -> R<V> 
     let t16 = seq(rt, v2_type, S_STRING.v());
     if t16 {
         let t18 = get_method(rt, v3_keys, &S_SPLICE, M_SPLICE)?;
-        let t20 = length_seen(rt, v6_inner, 209)?;
+        let t20 = length_seen(rt, v6_inner, 210)?;
         call_method(rt, t18, v3_keys, &[V::num(0.0), t20], "keys.splice", M_SPLICE)?;
     }
     let t24 = seq(rt, v2_type, v4_name);
@@ -1876,12 +1857,12 @@ fn f18_boxedtext(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V) -> R<V> 
     }
     let t59 = to_part(rt, v11)?;
     let v8_text = concat_n(rt, &[S_7.v(), t34, t37, S_11.v(), t45, S_10.v(), t59])?;
-    let t62 = length_seen(rt, v3_keys, 210)?;
+    let t62 = length_seen(rt, v3_keys, 211)?;
     let t63 = gt(rt, t62, V::num(0.0))?;
     if t63 {
         v13 = v8_text;
     } else {
-        let t66 = get_seen(rt, v0_c, &S_STYLIZE, 211)?;
+        let t66 = get_seen(rt, v0_c, &S_STYLIZE, 212)?;
         let t69 = get_method(rt, v2_type, &S_TOLOWERCASE, M_TOLOWERCASE)?;
         let t70 = call_method(rt, t69, v2_type, &[], "type.toLowerCase", M_TOLOWERCASE)?;
         v13 = call(rt, t66, v0_c, &[v8_text, t70], "c.stylize")?;
@@ -1895,8 +1876,7 @@ fn f18_boxedtext_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:175  const headed = (stack, constructor, name, tag) => {
 fn f19_headed(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
-    enter(rt, 26)?;
-    tick(rt, 152, 26)?;
+    enter(rt, 153, 26)?;
     let mut v8 = false;
     let mut v9 = V::UNDEFINED;
     let mut v10 = V::UNDEFINED;
@@ -1911,7 +1891,7 @@ fn f19_headed(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     let v1_constructor = p1;
     let v2_name = p2;
     let v3_tag = p3;
-    let mut v4_length = length_seen(rt, v2_name, 213)?;
+    let mut v4_length = length_seen(rt, v2_name, 214)?;
     let v5_next = get_v(rt, v0_stack, v4_length)?;
     let t11 = sne(rt, v1_constructor, V::NULL);
     if t11 {
@@ -1924,7 +1904,7 @@ fn f19_headed(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
             v10 = t14;
         }
         if v10.truthy() {
-            let t21 = length_seen(rt, v0_stack, 216)?;
+            let t21 = length_seen(rt, v0_stack, 217)?;
             let t23 = seq(rt, t21, v4_length);
             if t23 {
                 v12 = t23;
@@ -1951,13 +1931,13 @@ fn f19_headed(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     let t35 = seq(rt, v1_constructor, V::NULL);
     if t35 {
         let t36 = regexp(rt, &S_A_Z_A_Z_A_Z0_9_N_4_AT, &S)?;
-        let t37 = get_seen(rt, t36, &S_EXEC, 217)?;
+        let t37 = get_seen(rt, t36, &S_EXEC, 218)?;
         let t39 = call(rt, t37, t36, &[v0_stack], "/^([A-Z][a-z_ A-Z0-9[\\]()-]+)(?::|\\n {4}at)/.exec")?;
         if t39.truthy() {
             v14 = t39;
         } else {
             let t40 = regexp(rt, &S_A_Z_A_Z0_9_ERROR, &S)?;
-            let t41 = get_seen(rt, t40, &S_EXEC, 218)?;
+            let t41 = get_seen(rt, t40, &S_EXEC, 219)?;
             v14 = call(rt, t41, t40, &[v0_stack], "/^([a-z_A-Z0-9-]*Error)$/.exec")?;
         }
         let v13_start = v14;
@@ -1972,7 +1952,7 @@ fn f19_headed(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
             v15 = S.v();
         }
         v6_fallback = v15;
-        v4_length = length_seen(rt, v6_fallback, 219)?;
+        v4_length = length_seen(rt, v6_fallback, 220)?;
         if v6_fallback.truthy() {
             v17 = v6_fallback;
         } else {
@@ -2020,8 +2000,7 @@ fn f19_headed_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:191  const errorText = (c, error, constructor, tag, keys) => {
 fn f20_errortext(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
-    enter(rt, 27)?;
-    tick(rt, 156, 27)?;
+    enter(rt, 157, 27)?;
     let mut v11 = V::UNDEFINED;
     let mut v12 = false;
     let mut v13 = V::UNDEFINED;
@@ -2037,39 +2016,39 @@ fn f20_errortext(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
     let v2_constructor = p2;
     let v3_tag = p3;
     let v4_keys = p4;
-    let t7 = get_seen(rt, v1_error, &S_NAME, 224)?;
+    let t7 = get_seen(rt, v1_error, &S_NAME, 225)?;
     let t8 = sne(rt, t7, V::UNDEFINED);
     if t8 {
-        let t10 = get_seen(rt, v1_error, &S_NAME, 225)?;
+        let t10 = get_seen(rt, v1_error, &S_NAME, 226)?;
         v12 = sne(rt, t10, V::NULL);
     } else {
         v12 = t8;
     }
     if v12 {
         let t13 = gload_builtin(rt, &S_STRING, G_STRING)?;
-        let t15 = get_seen(rt, v1_error, &S_NAME, 226)?;
+        let t15 = get_seen(rt, v1_error, &S_NAME, 227)?;
         v11 = call(rt, t13, V::UNDEFINED, &[t15], "String")?;
     } else {
         v11 = S_ERROR.v();
     }
     let v5_name = v11;
     let t18 = var_get(rt, 0);
-    let t19 = get_seen(rt, t18, &S_STACK, 227)?;
+    let t19 = get_seen(rt, t18, &S_STACK, 228)?;
     let v6_given = call(rt, t19, t18, &[v1_error], "host.stack")?;
     if v6_given.truthy() {
         let t23 = gload_builtin(rt, &S_STRING, G_STRING)?;
         v13 = call(rt, t23, V::UNDEFINED, &[v6_given], "String")?;
     } else {
         let t26 = gload(rt, &S_REFLECT)?;
-        let t27 = get_seen(rt, t26, &S_APPLY, 228)?;
+        let t27 = get_seen(rt, t26, &S_APPLY, 229)?;
         let t28 = var_get(rt, 20);
-        let t29 = get_seen(rt, t28, &S_ERROR_1, 229)?;
-        let t30 = get_seen(rt, t29, &S_TOSTRING, 230)?;
+        let t29 = get_seen(rt, t28, &S_ERROR_1, 230)?;
+        let t30 = get_seen(rt, t29, &S_TOSTRING, 231)?;
         let t32 = arr(rt, &[])?;
         v13 = call(rt, t27, t26, &[t30, v1_error, t32], "Reflect.apply")?;
     }
     let v7_stack = v13;
-    let t36 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 231)?;
+    let t36 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 232)?;
     let t37 = !t36.truthy();
     if t37 {
         let t38 = arr(rt, &[S_NAME.v(), S_MESSAGE.v(), S_STACK.v()])?;
@@ -2120,7 +2099,7 @@ fn f20_errortext(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
     }
     let t70 = gload_builtin(rt, &S_ARRAY, G_ARRAY)?;
     let t71 = get_builtin(rt, t70, &S_ISARRAY, G_ARRAY_ISARRAY)?;
-    let t73 = get_seen(rt, v1_error, &S_ERRORS, 238)?;
+    let t73 = get_seen(rt, v1_error, &S_ERRORS, 239)?;
     let t74 = call_known(rt, t71, t70, &[t73], "Array.isArray", C_ARRAY_ISARRAY)?;
     if t74.truthy() {
         let t76 = get_method(rt, v4_keys, &S_INCLUDES, M_INCLUDES)?;
@@ -2135,7 +2114,7 @@ fn f20_errortext(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
     }
     let t83 = var_get(rt, 49);
     let mut v8_text = f19_headed(rt, v7_stack, v2_constructor, v5_name, v3_tag)?;
-    let v9_message = get_seen(rt, v1_error, &S_MESSAGE, 241)?;
+    let v9_message = get_seen(rt, v1_error, &S_MESSAGE, 242)?;
     if v9_message.truthy() {
         let t93 = get_method(rt, v8_text, &S_INDEXOF, M_INDEXOF)?;
         v21 = call_method(rt, t93, v8_text, &[v9_message], "text.indexOf", M_INDEXOF)?;
@@ -2150,7 +2129,7 @@ fn f20_errortext(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
     let mut v10_from = v20;
     let t99 = sne(rt, v10_from, V::num(-1.0));
     if t99 {
-        let t102 = length_seen(rt, v9_message, 243)?;
+        let t102 = length_seen(rt, v9_message, 244)?;
         v10_from = add(rt, v10_from, t102)?;
     }
     let t105 = get_method(rt, v8_text, &S_INDEXOF, M_INDEXOF)?;
@@ -2160,21 +2139,21 @@ fn f20_errortext(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
         let t110 = to_part(rt, v8_text)?;
         v8_text = concat_n(rt, &[S_7.v(), t110, S_10.v()])?;
     } else {
-        let t114 = get_seen(rt, v0_c, &S_COLORS, 245)?;
+        let t114 = get_seen(rt, v0_c, &S_COLORS, 246)?;
         if t114.truthy() {
             let t115 = var_get(rt, 0);
-            let t116 = get_seen(rt, t115, &S_MISSING, 246)?;
+            let t116 = get_seen(rt, t115, &S_MISSING, 247)?;
             call(rt, t116, t115, &[S_THE_STACK_OF_AN_ERROR_IN_COLOURS.v()], "host.missing")?;
         }
     }
-    let t119 = get_seen(rt, v0_c, &S_INDENT, 247)?;
+    let t119 = get_seen(rt, v0_c, &S_INDENT, 248)?;
     let t120 = seq(rt, t119, V::num(0.0));
     if t120 {
         v22 = v8_text;
     } else {
         let t123 = get_method(rt, v8_text, &S_REPLACEALL, M_REPLACEALL)?;
         let t124 = get_method(rt, S_3.v(), &S_REPEAT, M_REPEAT)?;
-        let t126 = get_seen(rt, v0_c, &S_INDENT, 250)?;
+        let t126 = get_seen(rt, v0_c, &S_INDENT, 251)?;
         let t127 = call_method(rt, t124, S_3.v(), &[t126], "\" \".repeat", M_REPEAT)?;
         let t128 = to_part(rt, t127)?;
         let t129 = concat_n(rt, &[S_1.v(), t128])?;
@@ -2189,8 +2168,7 @@ fn f20_errortext_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:214  const remaining = (output, n) => {
 fn f21_remaining(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 29)?;
-    tick(rt, 17, 29)?;
+    enter(rt, 18, 29)?;
     let v0_output = p0;
     let v1_n = p1;
     let t4 = gt(rt, v1_n, V::num(0.0))?;
@@ -2211,13 +2189,12 @@ fn f21_remaining_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:218  const shownOf = (c, n) => min(max(0, c.maxArrayLength), n);
 fn f22_shownof(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 30)?;
-    tick(rt, 12, 30)?;
+    enter(rt, 13, 30)?;
     let v0_c = p0;
     let v1_n = p1;
     let t3 = var_get(rt, 7);
     let t4 = var_get(rt, 6);
-    let t6 = get_seen(rt, v0_c, &S_MAXARRAYLENGTH, 252)?;
+    let t6 = get_seen(rt, v0_c, &S_MAXARRAYLENGTH, 253)?;
     let t7 = call(rt, t4, V::UNDEFINED, &[V::num(0.0), t6], "max")?;
     return Ok(call(rt, t3, V::UNDEFINED, &[t7, v1_n], "min")?);
 }
@@ -2228,17 +2205,16 @@ fn f22_shownof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:219  const indented = (c, f) => {
 fn f23_indented(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 31)?;
-    tick(rt, 17, 31)?;
+    enter(rt, 18, 31)?;
     let v0_c = p0;
     let v1_f = p1;
-    let t4 = get_seen(rt, v0_c, &S_INDENT, 253)?;
+    let t4 = get_seen(rt, v0_c, &S_INDENT, 254)?;
     let t5 = add(rt, t4, V::num(2.0))?;
-    put_seen(rt, v0_c, &S_INDENT, t5, true, 254)?;
+    put_seen(rt, v0_c, &S_INDENT, t5, true, 255)?;
     let v2_result = call(rt, v1_f, V::UNDEFINED, &[], "f")?;
-    let t9 = get_seen(rt, v0_c, &S_INDENT, 255)?;
+    let t9 = get_seen(rt, v0_c, &S_INDENT, 256)?;
     let t10 = mix_num(rt, t9)? - 2.0;
-    put_seen(rt, v0_c, &S_INDENT, V::num(t10), true, 256)?;
+    put_seen(rt, v0_c, &S_INDENT, V::num(t10), true, 257)?;
     return Ok(v2_result);
 }
 
@@ -2248,12 +2224,11 @@ fn f23_indented_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:226  const empty = (c, n) => c.stylize(`<${n} empty item${n > 1 ? 's' : ''}>`, 'undefined');
 fn f24_empty(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 32)?;
-    tick(rt, 21, 32)?;
+    enter(rt, 22, 32)?;
     let mut v2 = V::UNDEFINED;
     let v0_c = p0;
     let v1_n = p1;
-    let t4 = get_seen(rt, v0_c, &S_STYLIZE, 257)?;
+    let t4 = get_seen(rt, v0_c, &S_STYLIZE, 258)?;
     let t6 = to_part(rt, v1_n)?;
     let t10 = gt(rt, v1_n, V::num(1.0))?;
     if t10 {
@@ -2272,8 +2247,7 @@ fn f24_empty_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:228  const sparse = (c, value, level, most, output, i) => {
 fn f25_sparse(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: i64) -> R<V> {
-    enter(rt, 33)?;
-    tick(rt, 47, 33)?;
+    enter(rt, 48, 33)?;
     let mut v9 = false;
     let v0_c = p0;
     let v1_value = p1;
@@ -2286,10 +2260,10 @@ fn f25_sparse(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: i64) -> R<V> {
     let mut v7_index = V::num(v5_i as f64);
     'l1: loop {
         tick(rt, 77, 34)?;
-        let t13 = length_seen(rt, v6_keys, 258)?;
+        let t13 = length_seen(rt, v6_keys, 259)?;
         let t14 = lt(rt, V::num(v5_i as f64), t13)?;
         if t14 {
-            let t16 = length_seen(rt, v4_output, 259)?;
+            let t16 = length_seen(rt, v4_output, 260)?;
             v9 = lt(rt, t16, v3_most)?;
         } else {
             v9 = t14;
@@ -2308,7 +2282,7 @@ fn f25_sparse(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: i64) -> R<V> {
         let t31 = sne(rt, t29, v10_key);
         if t31 {
             let t32 = var_get(rt, 31);
-            let t33 = get_seen(rt, t32, &S_TEST, 260)?;
+            let t33 = get_seen(rt, t32, &S_TEST, 261)?;
             let t35 = call(rt, t33, t32, &[v10_key], "digits.test")?;
             let t36 = !t35.truthy();
             if t36 {
@@ -2320,7 +2294,7 @@ fn f25_sparse(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: i64) -> R<V> {
             let t44 = f24_empty(rt, v0_c, t43)?;
             call_push(rt, t38, v4_output, t44, "output.push")?;
             v7_index = v11_at;
-            let t48 = length_seen(rt, v4_output, 262)?;
+            let t48 = length_seen(rt, v4_output, 263)?;
             let t50 = seq(rt, t48, v3_most);
             if t50 {
                 break 'l1;
@@ -2338,9 +2312,9 @@ fn f25_sparse(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: i64) -> R<V> {
         let t65 = v5_i;
         v5_i = t65 + 1;
     }
-    let t68 = length_seen(rt, v1_value, 264)?;
+    let t68 = length_seen(rt, v1_value, 265)?;
     let v8_rest = sub(rt, t68, v7_index)?;
-    let t72 = length_seen(rt, v4_output, 265)?;
+    let t72 = length_seen(rt, v4_output, 266)?;
     let t74 = seq(rt, t72, v3_most);
     if t74 {
         let t75 = var_get(rt, 51);
@@ -2365,13 +2339,12 @@ fn f25_sparse_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:248  const arrayEntries = (c, value, level) => {
 fn f26_arrayentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 35)?;
-    tick(rt, 25, 35)?;
+    enter(rt, 26, 35)?;
     let v0_c = arg(args, 0);
     let v1_value = arg(args, 1);
     let v2_level = arg(args, 2);
     let t4 = var_get(rt, 52);
-    let t7 = length_seen(rt, v1_value, 267)?;
+    let t7 = length_seen(rt, v1_value, 268)?;
     let v3_n = f22_shownof(rt, v0_c, t7)?;
     let v4_output = arr(rt, &[])?;
     let mut v5_i = 0i64;
@@ -2399,20 +2372,19 @@ fn f26_arrayentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         v5_i = t37 + 1;
     }
     let t39 = var_get(rt, 51);
-    let t42 = length_seen(rt, v1_value, 269)?;
+    let t42 = length_seen(rt, v1_value, 270)?;
     let t44 = sub(rt, t42, v3_n)?;
     return Ok(f21_remaining(rt, v4_output, t44)?);
 }
 
 // inspect.js:256  const typedEntries = (c, value, level) => {
 fn f27_typedentries(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 37)?;
-    tick(rt, 36, 37)?;
+    enter(rt, 37, 37)?;
     let v0_c = p0;
     let v1_value = p1;
     let v2_level = p2;
     let t4 = var_get(rt, 52);
-    let t7 = length_seen(rt, v1_value, 270)?;
+    let t7 = length_seen(rt, v1_value, 271)?;
     let v3_n = f22_shownof(rt, v0_c, t7)?;
     let v4_output = arr(rt, &[])?;
     let mut v5_i = 0i64;
@@ -2431,10 +2403,10 @@ fn f27_typedentries(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
         v5_i = t23 + 1;
     }
     let t25 = var_get(rt, 51);
-    let t28 = length_seen(rt, v1_value, 272)?;
+    let t28 = length_seen(rt, v1_value, 273)?;
     let t30 = sub(rt, t28, v3_n)?;
     f21_remaining(rt, v4_output, t30)?;
-    let t33 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 273)?;
+    let t33 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 274)?;
     if t33.truthy() {
         let t34 = var_get(rt, 53);
         let t36 = closure(rt, 28, &[v4_output, v0_c, v1_value, v2_level])?;
@@ -2449,8 +2421,7 @@ fn f27_typedentries_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:261  indented(c, () => {
 fn f28(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 39)?;
-    tick(rt, 3, 39)?;
+    enter(rt, 4, 39)?;
     let mut v0 = V::UNDEFINED;
     let t1 = arr(rt, &[S_BYTES_PER_ELEMENT.v(), S_LENGTH.v(), S_BYTELENGTH.v(), S_BYTEOFFSET.v(), S_BUFFER.v()])?;
     let mut t2 = iter(rt, t1, "")?;
@@ -2489,8 +2460,7 @@ fn f28(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:269  const collected = (c, size, list, show) => indented(c, () => {
 fn f29_collected(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
-    enter(rt, 41)?;
-    tick(rt, 17, 41)?;
+    enter(rt, 18, 41)?;
     let v0_c = p0;
     let v1_size = p1;
     let v2_list = p2;
@@ -2506,8 +2476,7 @@ fn f29_collected_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:269  const collected = (c, size, list, show) => indented(c, () => {
 fn f30(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 42)?;
-    tick(rt, 17, 42)?;
+    enter(rt, 18, 42)?;
     let mut v2 = V::UNDEFINED;
     let t1 = var_get(rt, 52);
     let t2 = capture(me, 0);
@@ -2527,7 +2496,7 @@ fn f30(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             'done2: {
                 let stop: Stop = 'try2: {
                     let v4_item = t8;
-                    let t11 = attempt!('try2, length_seen(rt, v1_output, 275));
+                    let t11 = attempt!('try2, length_seen(rt, v1_output, 276));
                     let t13 = attempt!('try2, ge(rt, t11, v0_n));
                     if t13 {
                         break 'finally1 Completion::Jump(0);
@@ -2572,8 +2541,7 @@ fn f30(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:277  const setTexts = (c, size, list, level) => collected(c, size, list, (v) => text(c, v, level));
 fn f31_settexts(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 44)?;
-    tick(rt, 17, 44)?;
+    enter(rt, 18, 44)?;
     let v0_c = arg(args, 0);
     let v1_size = arg(args, 1);
     let v2_list = arg(args, 2);
@@ -2585,8 +2553,7 @@ fn f31_settexts(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:277  const setTexts = (c, size, list, level) => collected(c, size, list, (v) => text(c, v, level));
 fn f32(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 45)?;
-    tick(rt, 8, 45)?;
+    enter(rt, 9, 45)?;
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 84);
     let t2 = tdz(rt, t2, "text")?;
@@ -2597,8 +2564,7 @@ fn f32(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:278  const mapTexts = (c, size, list, level) => collected(c, size, list, (entry) => `${text(c, entry[0],…
 fn f33_maptexts(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 46)?;
-    tick(rt, 17, 46)?;
+    enter(rt, 18, 46)?;
     let v0_c = arg(args, 0);
     let v1_size = arg(args, 1);
     let v2_list = arg(args, 2);
@@ -2610,8 +2576,7 @@ fn f33_maptexts(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:278  const mapTexts = (c, size, list, level) => collected(c, size, list, (entry) => `${text(c, entry[0],…
 fn f34(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 47)?;
-    tick(rt, 19, 47)?;
+    enter(rt, 20, 47)?;
     let v0_entry = arg(args, 0);
     let t2 = var_get(rt, 84);
     let t2 = tdz(rt, t2, "text")?;
@@ -2632,8 +2597,7 @@ fn f34(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:279  const iteratorEntries = (c, [list, paired], level) => indented(c, () => {
 fn f35_iteratorentries(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 48)?;
-    tick(rt, 20, 48)?;
+    enter(rt, 21, 48)?;
     let v0_c = p0;
     let t2 = p1;
     let mut t3 = iter(rt, t2, "")?;
@@ -2654,17 +2618,16 @@ fn f35_iteratorentries_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:279  const iteratorEntries = (c, [list, paired], level) => indented(c, () => {
 fn f36(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 49)?;
-    tick(rt, 27, 49)?;
+    enter(rt, 28, 49)?;
     let mut v3 = V::UNDEFINED;
     let t1 = capture(me, 0);
     if t1.truthy() {
         let t2 = capture(me, 1);
-        let t3 = length_seen(rt, t2, 277)?;
+        let t3 = length_seen(rt, t2, 278)?;
         v3 = V::num((mix_num(rt, t3)? / 2.0));
     } else {
         let t5 = capture(me, 1);
-        v3 = length_seen(rt, t5, 278)?;
+        v3 = length_seen(rt, t5, 279)?;
     }
     let v0_size = v3;
     let t8 = var_get(rt, 52);
@@ -2712,7 +2675,7 @@ fn f36(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             let t47 = capture(me, 3);
             let t48 = f63_text(rt, t41, t46, t47, V::UNDEFINED)?;
             let t49 = arr(rt, &[t39, t48])?;
-            let t50 = obj_seen(rt, &K_BASE_OPEN_CLOSE_LIST, [S.v(), S_7.v(), S_10.v(), V::TRUE], 281)?;
+            let t50 = obj_seen(rt, &K_BASE_OPEN_CLOSE_LIST, [S.v(), S_7.v(), S_10.v(), V::TRUE], 282)?;
             let t51 = capture(me, 3);
             let t52 = call(rt, t30, V::UNDEFINED, &[t31, t49, t50, t51], "join")?;
             call_push(rt, t29, v2_output, t52, "output.push")?;
@@ -2727,8 +2690,7 @@ fn f36(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:287  const bufferEntries = (c, value) => {
 fn f37_bufferentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 51)?;
-    tick(rt, 58, 51)?;
+    enter(rt, 59, 51)?;
     let mut v6 = V::UNDEFINED;
     let mut v8 = V::UNDEFINED;
     let mut v9 = V::UNDEFINED;
@@ -2743,12 +2705,12 @@ fn f37_bufferentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         };
         let exception = caught(rt, stop)?;
         v6 = exception;
-        let t7 = get_seen(rt, v0_c, &S_STYLIZE, 282)?;
+        let t7 = get_seen(rt, v0_c, &S_STYLIZE, 283)?;
         let t8 = call(rt, t7, v0_c, &[S_DETACHED.v(), S_SPECIAL.v()], "c.stylize")?;
         return Ok(arr(rt, &[t8])?);
     }
     let t10 = var_get(rt, 52);
-    let t13 = length_seen(rt, v2_bytes, 283)?;
+    let t13 = length_seen(rt, v2_bytes, 284)?;
     let v3_n = f22_shownof(rt, v0_c, t13)?;
     let v4_shown = arr(rt, &[])?;
     let mut v7_i = 0i64;
@@ -2768,7 +2730,7 @@ fn f37_bufferentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         }
         let t26 = to_part(rt, v8)?;
         let t29 = get_at(rt, v2_bytes, v7_i)?;
-        let t30 = get_seen(rt, t29, &S_TOSTRING, 285)?;
+        let t30 = get_seen(rt, t29, &S_TOSTRING, 286)?;
         let t31 = call(rt, t30, t29, &[V::num(16.0)], "bytes[i].toString")?;
         let t32 = to_part(rt, t31)?;
         let t33 = concat_n(rt, &[t26, t32])?;
@@ -2776,10 +2738,10 @@ fn f37_bufferentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t36 = v7_i;
         v7_i = t36 + 1;
     }
-    let t39 = length_seen(rt, v2_bytes, 286)?;
-    let t41 = get_seen(rt, v0_c, &S_MAXARRAYLENGTH, 287)?;
+    let t39 = length_seen(rt, v2_bytes, 287)?;
+    let t41 = get_seen(rt, v0_c, &S_MAXARRAYLENGTH, 288)?;
     let v5_rest = sub(rt, t39, t41)?;
-    let t44 = get_seen(rt, v0_c, &S_STYLIZE, 288)?;
+    let t44 = get_seen(rt, v0_c, &S_STYLIZE, 289)?;
     let t45 = call(rt, t44, v0_c, &[S_UINT8CONTENTS.v(), S_SPECIAL.v()], "c.stylize")?;
     let t46 = to_part(rt, t45)?;
     let t49 = get_method(rt, v4_shown, &S_JOIN, M_JOIN)?;
@@ -2801,14 +2763,13 @@ fn f37_bufferentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:299  const promiseEntries = (c, value, level) => {
 fn f38_promiseentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 53)?;
-    tick(rt, 50, 53)?;
+    enter(rt, 51, 53)?;
     let mut v6 = V::UNDEFINED;
     let v0_c = arg(args, 0);
     let v1_value = arg(args, 1);
     let v2_level = arg(args, 2);
     let t4 = var_get(rt, 0);
-    let t5 = get_seen(rt, t4, &S_PROMISE, 290)?;
+    let t5 = get_seen(rt, t4, &S_PROMISE, 291)?;
     let t7 = call(rt, t5, t4, &[v1_value], "")?;
     let mut t8 = iter(rt, t7, "")?;
     let (t9, t10) = next(rt, &mut t8)?;
@@ -2818,7 +2779,7 @@ fn f38_promiseentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     close(rt, &mut t8, false)?;
     let t14 = seq(rt, v3_state, S_PENDING.v());
     if t14 {
-        let t16 = get_seen(rt, v0_c, &S_STYLIZE, 291)?;
+        let t16 = get_seen(rt, v0_c, &S_STYLIZE, 292)?;
         let t17 = call(rt, t16, v0_c, &[S_PENDING_1.v(), S_SPECIAL.v()], "c.stylize")?;
         return Ok(arr(rt, &[t17])?);
     }
@@ -2827,7 +2788,7 @@ fn f38_promiseentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v5_shown = f23_indented(rt, v0_c, t21)?;
     let t24 = seq(rt, v3_state, S_REJECTED.v());
     if t24 {
-        let t26 = get_seen(rt, v0_c, &S_STYLIZE, 292)?;
+        let t26 = get_seen(rt, v0_c, &S_STYLIZE, 293)?;
         let t27 = call(rt, t26, v0_c, &[S_REJECTED_1.v(), S_SPECIAL.v()], "c.stylize")?;
         let t28 = to_part(rt, t27)?;
         let t31 = to_part(rt, v5_shown)?;
@@ -2840,8 +2801,7 @@ fn f38_promiseentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:302  const shown = indented(c, () => text(c, result, level));
 fn f39(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 54)?;
-    tick(rt, 6, 54)?;
+    enter(rt, 7, 54)?;
     let t1 = var_get(rt, 84);
     let t1 = tdz(rt, t1, "text")?;
     let t2 = capture(me, 0);
@@ -2852,24 +2812,22 @@ fn f39(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:305  const unknownEntries = (c) => {
 fn f40_unknownentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 55)?;
-    tick(rt, 13, 55)?;
+    enter(rt, 14, 55)?;
     let v0_c = arg(args, 0);
-    let t3 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 293)?;
+    let t3 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 294)?;
     if t3.truthy() {
         let t4 = var_get(rt, 0);
-        let t5 = get_seen(rt, t4, &S_MISSING, 294)?;
+        let t5 = get_seen(rt, t4, &S_MISSING, 295)?;
         call(rt, t5, t4, &[S_THE_ENTRIES_OF_A_WEAK_COLLECTION.v()], "host.missing")?;
     }
-    let t8 = get_seen(rt, v0_c, &S_STYLIZE, 295)?;
+    let t8 = get_seen(rt, v0_c, &S_STYLIZE, 296)?;
     let t9 = call(rt, t8, v0_c, &[S_ITEMS_UNKNOWN.v(), S_SPECIAL.v()], "c.stylize")?;
     return Ok(arr(rt, &[t9])?);
 }
 
 // inspect.js:313  const copyOf = (typed, value) => new {
 fn f41_copyof(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 56)?;
-    tick(rt, 32, 56)?;
+    enter(rt, 33, 56)?;
     let v0_typed = p0;
     let v1_value = p1;
     let t4 = gload(rt, &S_INT8ARRAY)?;
@@ -2883,7 +2841,7 @@ fn f41_copyof(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     let t12 = gload(rt, &S_FLOAT64ARRAY)?;
     let t13 = gload(rt, &S_BIGINT64ARRAY)?;
     let t14 = gload(rt, &S_BIGUINT64ARRAY)?;
-    let t3 = obj_seen(rt, &K_INT8ARRAY_UINT8ARRAY_UINT8CLAMPE, [t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14], 296)?;
+    let t3 = obj_seen(rt, &K_INT8ARRAY_UINT8ARRAY_UINT8CLAMPE, [t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14], 297)?;
     let t16 = get_v(rt, t3, v0_typed)?;
     return Ok(construct(rt, t16, &[v1_value], "{(intermediate value)(intermediate value)(intermediate value)(intermediate value)(intermediate value)(intermediate value)(intermediate value)(intermediate value)(intermediate value)(intermediate value)(intermediate value)}[typed]")?);
 }
@@ -2894,11 +2852,10 @@ fn f41_copyof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:316  const typedName = (value) => Reflect.apply(typedTag, value, []);
 fn f42_typedname(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 57)?;
-    tick(rt, 9, 57)?;
+    enter(rt, 10, 57)?;
     let v0_value = p0;
     let t2 = gload(rt, &S_REFLECT)?;
-    let t3 = get_seen(rt, t2, &S_APPLY, 297)?;
+    let t3 = get_seen(rt, t2, &S_APPLY, 298)?;
     let t4 = var_get(rt, 29);
     let t6 = arr(rt, &[])?;
     return Ok(call(rt, t3, t2, &[t4, v0_value, t6], "Reflect.apply")?);
@@ -2910,8 +2867,7 @@ fn f42_typedname_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:317  const iterableShape = (c, value, s, name, tag, type) => {
 fn f43_iterableshape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V) -> R<bool> {
-    enter(rt, 58)?;
-    tick(rt, 286, 58)?;
+    enter(rt, 287, 58)?;
     let mut v6 = 0i64;
     let mut v7 = V::UNDEFINED;
     let mut v8 = false;
@@ -2969,7 +2925,7 @@ fn f43_iterableshape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V) -> R
             }
             if v8 {
                 let t21 = var_get(rt, 43);
-                let t25 = length_seen(rt, v1_value, 298)?;
+                let t25 = length_seen(rt, v1_value, 299)?;
                 let t26 = to_part(rt, t25)?;
                 let t28 = concat_n(rt, &[S_20.v(), t26, S_13.v()])?;
                 v7 = f13_prefix(rt, v3_name, v4_tag, S_ARRAY.v(), t28)?;
@@ -2978,22 +2934,22 @@ fn f43_iterableshape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V) -> R
             }
             let t31 = to_part(rt, v7)?;
             let t32 = concat_n(rt, &[t31, S_7.v()])?;
-            put_seen(rt, v2_s, &S_OPEN, t32, true, 299)?;
+            put_seen(rt, v2_s, &S_OPEN, t32, true, 300)?;
             let t34 = var_get(rt, 19);
-            let t37 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 300)?;
+            let t37 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 301)?;
             let t38 = call(rt, t34, V::UNDEFINED, &[v1_value, t37, V::FALSE], "keysOf")?;
-            put_seen(rt, v2_s, &S_KEYS, t38, true, 301)?;
-            let t41 = length_seen(rt, v1_value, 302)?;
+            put_seen(rt, v2_s, &S_KEYS, t38, true, 302)?;
+            let t41 = length_seen(rt, v1_value, 303)?;
             let t42 = seq(rt, t41, V::num(0.0));
-            put_seen(rt, v2_s, &S_BARE, V::bool(t42), true, 303)?;
+            put_seen(rt, v2_s, &S_BARE, V::bool(t42), true, 304)?;
             let t44 = var_get(rt, 56);
-            put_seen(rt, v2_s, &S_ENTRIES, t44, true, 304)?;
+            put_seen(rt, v2_s, &S_ENTRIES, t44, true, 305)?;
             break 'l1;
         }
         let t46 = v6 <= 2i64;
         if t46 {
             let t47 = gload(rt, &S_REFLECT)?;
-            let t48 = get_seen(rt, t47, &S_APPLY, 305)?;
+            let t48 = get_seen(rt, t47, &S_APPLY, 306)?;
             let t49 = var_get(rt, 27);
             let t51 = get_v(rt, t49, v5_type)?;
             let t53 = arr(rt, &[])?;
@@ -3004,13 +2960,13 @@ fn f43_iterableshape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V) -> R
             let t64 = f13_prefix(rt, v3_name, v4_tag, v5_type, t63)?;
             let t65 = to_part(rt, t64)?;
             let t66 = concat_n(rt, &[t65, S_21.v()])?;
-            put_seen(rt, v2_s, &S_OPEN, t66, true, 306)?;
+            put_seen(rt, v2_s, &S_OPEN, t66, true, 307)?;
             let t68 = var_get(rt, 19);
-            let t71 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 307)?;
+            let t71 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 308)?;
             let t72 = call(rt, t68, V::UNDEFINED, &[v1_value, t71, V::TRUE], "keysOf")?;
-            put_seen(rt, v2_s, &S_KEYS, t72, true, 308)?;
+            put_seen(rt, v2_s, &S_KEYS, t72, true, 309)?;
             let t75 = seq(rt, v9_size, V::num(0.0));
-            put_seen(rt, v2_s, &S_BARE, V::bool(t75), true, 309)?;
+            put_seen(rt, v2_s, &S_BARE, V::bool(t75), true, 310)?;
             let t77 = seq(rt, v5_type, S_MAP.v());
             if t77 {
                 let t78 = var_get(rt, 60);
@@ -3030,7 +2986,7 @@ fn f43_iterableshape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V) -> R
             }
             let v11_all = v13;
             let t87 = closure(rt, 44, &[v3_name, v10_texts, v11_all])?;
-            put_seen(rt, v2_s, &S_ENTRIES, t87, true, 310)?;
+            put_seen(rt, v2_s, &S_ENTRIES, t87, true, 311)?;
             return Ok(true);
         }
         let t89 = v6 <= 4i64;
@@ -3064,19 +3020,19 @@ fn f43_iterableshape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V) -> R
             }
             let t118 = to_part(rt, v18)?;
             let t120 = concat_n(rt, &[S_7.v(), t118, S_23.v()])?;
-            put_seen(rt, v2_s, &S_OPEN, t120, true, 313)?;
+            put_seen(rt, v2_s, &S_OPEN, t120, true, 314)?;
             let t122 = var_get(rt, 19);
-            let t125 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 314)?;
+            let t125 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 315)?;
             let t126 = call(rt, t122, V::UNDEFINED, &[v1_value, t125, V::TRUE], "keysOf")?;
-            put_seen(rt, v2_s, &S_KEYS, t126, true, 315)?;
+            put_seen(rt, v2_s, &S_KEYS, t126, true, 316)?;
             let t128 = closure(rt, 45, &[v14_list])?;
-            put_seen(rt, v2_s, &S_ENTRIES, t128, true, 316)?;
+            put_seen(rt, v2_s, &S_ENTRIES, t128, true, 317)?;
             return Ok(true);
         }
         let t130 = v6 <= 5i64;
         if t130 {
             let t131 = gload(rt, &S_ARRAYBUFFER)?;
-            let t132 = get_seen(rt, t131, &S_ISVIEW, 317)?;
+            let t132 = get_seen(rt, t131, &S_ISVIEW, 318)?;
             let t134 = call(rt, t132, t131, &[v1_value], "ArrayBuffer.isView")?;
             if t134.truthy() {
                 let t135 = var_get(rt, 66);
@@ -3090,7 +3046,7 @@ fn f43_iterableshape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V) -> R
                 return Ok(false);
             }
             let t141 = gload(rt, &S_REFLECT)?;
-            let t142 = get_seen(rt, t141, &S_APPLY, 318)?;
+            let t142 = get_seen(rt, t141, &S_APPLY, 319)?;
             let t143 = var_get(rt, 28);
             let t145 = arr(rt, &[])?;
             let v20_length = call(rt, t142, t141, &[t143, v1_value, t145], "Reflect.apply")?;
@@ -3106,20 +3062,20 @@ fn f43_iterableshape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V) -> R
             let t159 = f13_prefix(rt, v3_name, v4_tag, v23, t158)?;
             let t160 = to_part(rt, t159)?;
             let t161 = concat_n(rt, &[t160, S_7.v()])?;
-            put_seen(rt, v2_s, &S_OPEN, t161, true, 319)?;
+            put_seen(rt, v2_s, &S_OPEN, t161, true, 320)?;
             let t163 = var_get(rt, 19);
-            let t166 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 320)?;
+            let t166 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 321)?;
             let t167 = call(rt, t163, V::UNDEFINED, &[v1_value, t166, V::FALSE], "keysOf")?;
-            put_seen(rt, v2_s, &S_KEYS, t167, true, 321)?;
-            let t170 = length_seen(rt, v1_value, 322)?;
+            put_seen(rt, v2_s, &S_KEYS, t167, true, 322)?;
+            let t170 = length_seen(rt, v1_value, 323)?;
             let t171 = seq(rt, t170, V::num(0.0));
             if t171 {
-                let t173 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 323)?;
+                let t173 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 324)?;
                 v24 = !t173.truthy();
             } else {
                 v24 = t171;
             }
-            put_seen(rt, v2_s, &S_BARE, V::bool(v24), true, 324)?;
+            put_seen(rt, v2_s, &S_BARE, V::bool(v24), true, 325)?;
             let t177 = seq(rt, v3_name, V::NULL);
             if t177 {
                 let t178 = var_get(rt, 65);
@@ -3129,11 +3085,11 @@ fn f43_iterableshape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V) -> R
             }
             let v21_whole = v25;
             let t185 = closure(rt, 46, &[v21_whole])?;
-            put_seen(rt, v2_s, &S_ENTRIES, t185, true, 325)?;
+            put_seen(rt, v2_s, &S_ENTRIES, t185, true, 326)?;
         }
     }
-    put_seen(rt, v2_s, &S_CLOSE, S_10.v(), true, 326)?;
-    put_seen(rt, v2_s, &S_LIST, V::TRUE, true, 327)?;
+    put_seen(rt, v2_s, &S_CLOSE, S_10.v(), true, 327)?;
+    put_seen(rt, v2_s, &S_LIST, V::TRUE, true, 328)?;
     return Ok(true);
 }
 
@@ -3143,8 +3099,7 @@ fn f43_iterableshape_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:331  s.entries = (c, value, level) => (name === null ? texts(c, undefined, Reflect.apply(all, value, [])…
 fn f44(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 59)?;
-    tick(rt, 30, 59)?;
+    enter(rt, 31, 59)?;
     let mut v3 = V::UNDEFINED;
     let v0_c = arg(args, 0);
     let v1_value = arg(args, 1);
@@ -3154,14 +3109,14 @@ fn f44(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     if t5 {
         let t6 = capture(me, 1);
         let t8 = gload(rt, &S_REFLECT)?;
-        let t9 = get_seen(rt, t8, &S_APPLY, 328)?;
+        let t9 = get_seen(rt, t8, &S_APPLY, 329)?;
         let t10 = capture(me, 2);
         let t12 = arr(rt, &[])?;
         let t13 = call(rt, t9, t8, &[t10, v1_value, t12], "Reflect.apply")?;
         v3 = call(rt, t6, V::UNDEFINED, &[v0_c, V::UNDEFINED, t13, v2_level], "texts")?;
     } else {
         let t16 = capture(me, 1);
-        let t19 = get_seen(rt, v1_value, &S_SIZE, 329)?;
+        let t19 = get_seen(rt, v1_value, &S_SIZE, 330)?;
         v3 = call(rt, t16, V::UNDEFINED, &[v0_c, t19, v1_value, v2_level], "texts")?;
     }
     return Ok(v3);
@@ -3169,8 +3124,7 @@ fn f44(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:339  s.entries = (c, value, level) => iteratorEntries(c, list, level);
 fn f45(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 60)?;
-    tick(rt, 12, 60)?;
+    enter(rt, 13, 60)?;
     let v0_c = arg(args, 0);
     let v1_value = arg(args, 1);
     let v2_level = arg(args, 2);
@@ -3181,8 +3135,7 @@ fn f45(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:351  s.entries = (c, value, level) => typedEntries(c, whole, level);
 fn f46(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 61)?;
-    tick(rt, 12, 61)?;
+    enter(rt, 13, 61)?;
     let v0_c = arg(args, 0);
     let v1_value = arg(args, 1);
     let v2_level = arg(args, 2);
@@ -3193,8 +3146,7 @@ fn f46(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:359  const named = (value, name, tag, type, base) => {
 fn f47_named(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
-    enter(rt, 62)?;
-    tick(rt, 30, 62)?;
+    enter(rt, 31, 62)?;
     let mut v6 = V::UNDEFINED;
     let v0_value = p0;
     let v1_name = p1;
@@ -3220,8 +3172,7 @@ fn f47_named_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:363  const otherShape = (c, value, s, name, tag, type, level, typed) => {
 fn f48_othershape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V, p7: V) -> R<V> {
-    enter(rt, 63)?;
-    tick(rt, 309, 63)?;
+    enter(rt, 310, 63)?;
     let mut v8 = V::UNDEFINED;
     let mut v9 = false;
     let mut v11 = false;
@@ -3237,25 +3188,25 @@ fn f48_othershape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V, 
     let v6_level = p6;
     let v7_typed = p7;
     let t10 = var_get(rt, 19);
-    let t13 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 330)?;
+    let t13 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 331)?;
     let t14 = call(rt, t10, V::UNDEFINED, &[v1_value, t13, V::TRUE], "keysOf")?;
-    put_seen(rt, v2_s, &S_KEYS, t14, true, 331)?;
+    put_seen(rt, v2_s, &S_KEYS, t14, true, 332)?;
     let t16 = type_of(rt, v1_value);
     let t17 = seq(rt, t16, S_FUNCTION_1.v());
     if t17 {
         let t19 = var_get(rt, 47);
         let t23 = f17_functiontext(rt, v1_value, v3_name, v4_tag)?;
-        put_seen(rt, v2_s, &S_BASE, t23, true, 332)?;
-        let t26 = get_seen(rt, v0_c, &S_STYLIZE, 333)?;
-        let t28 = get_seen(rt, v2_s, &S_BASE, 334)?;
+        put_seen(rt, v2_s, &S_BASE, t23, true, 333)?;
+        let t26 = get_seen(rt, v0_c, &S_STYLIZE, 334)?;
+        let t28 = get_seen(rt, v2_s, &S_BASE, 335)?;
         let t29 = call(rt, t26, v0_c, &[t28, S_SPECIAL.v()], "c.stylize")?;
-        put_seen(rt, v2_s, &S_WHOLE, t29, true, 335)?;
+        put_seen(rt, v2_s, &S_WHOLE, t29, true, 336)?;
     } else {
         let t31 = seq(rt, v3_name, S_OBJECT.v());
         if t31 {
             let t33 = seq(rt, v5_type, S_ARGUMENTS.v());
             if t33 {
-                put_seen(rt, v2_s, &S_OPEN, S_ARGUMENTS_1.v(), true, 336)?;
+                put_seen(rt, v2_s, &S_OPEN, S_ARGUMENTS_1.v(), true, 337)?;
             } else {
                 let t36 = sne(rt, v4_tag, S.v());
                 if t36 {
@@ -3263,25 +3214,25 @@ fn f48_othershape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V, 
                     let t41 = f13_prefix(rt, v3_name, v4_tag, S_OBJECT.v(), V::UNDEFINED)?;
                     let t42 = to_part(rt, t41)?;
                     let t43 = concat_n(rt, &[t42, S_21.v()])?;
-                    put_seen(rt, v2_s, &S_OPEN, t43, true, 337)?;
+                    put_seen(rt, v2_s, &S_OPEN, t43, true, 338)?;
                 }
             }
-            put_seen(rt, v2_s, &S_BARE, V::TRUE, true, 338)?;
+            put_seen(rt, v2_s, &S_BARE, V::TRUE, true, 339)?;
         } else {
             let t46 = seq(rt, v5_type, S_REGEXP.v());
             if t46 {
                 let t48 = var_get(rt, 68);
                 let t53 = gload(rt, &S_REFLECT)?;
-                let t54 = get_seen(rt, t53, &S_APPLY, 339)?;
+                let t54 = get_seen(rt, t53, &S_APPLY, 340)?;
                 let t55 = var_get(rt, 25);
                 let t57 = arr(rt, &[])?;
                 let t58 = call(rt, t54, t53, &[t55, v1_value, t57], "Reflect.apply")?;
                 let t59 = f47_named(rt, v1_value, v3_name, v4_tag, v5_type, t58)?;
-                put_seen(rt, v2_s, &S_BASE, t59, true, 340)?;
-                let t62 = get_seen(rt, v0_c, &S_STYLIZE, 341)?;
-                let t64 = get_seen(rt, v2_s, &S_BASE, 342)?;
+                put_seen(rt, v2_s, &S_BASE, t59, true, 341)?;
+                let t62 = get_seen(rt, v0_c, &S_STYLIZE, 342)?;
+                let t64 = get_seen(rt, v2_s, &S_BASE, 343)?;
                 let t65 = call(rt, t62, v0_c, &[t64, S_REGEXP_1.v()], "c.stylize")?;
-                put_seen(rt, v2_s, &S_WHOLE, t65, true, 343)?;
+                put_seen(rt, v2_s, &S_WHOLE, t65, true, 344)?;
             } else {
                 let t67 = seq(rt, v5_type, S_DATE.v());
                 if t67 {
@@ -3289,7 +3240,7 @@ fn f48_othershape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V, 
                     let t74 = gload_builtin(rt, &S_NUMBER_1, G_NUMBER)?;
                     let t75 = get_builtin(rt, t74, &S_ISNAN, G_NUMBER_ISNAN)?;
                     let t76 = gload(rt, &S_REFLECT)?;
-                    let t77 = get_seen(rt, t76, &S_APPLY, 345)?;
+                    let t77 = get_seen(rt, t76, &S_APPLY, 346)?;
                     let t78 = var_get(rt, 24);
                     let t80 = arr(rt, &[])?;
                     let t81 = call(rt, t77, t76, &[t78, v1_value, t80], "Reflect.apply")?;
@@ -3298,17 +3249,17 @@ fn f48_othershape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V, 
                         v8 = S_INVALID_DATE.v();
                     } else {
                         let t83 = gload(rt, &S_REFLECT)?;
-                        let t84 = get_seen(rt, t83, &S_APPLY, 346)?;
+                        let t84 = get_seen(rt, t83, &S_APPLY, 347)?;
                         let t85 = var_get(rt, 23);
                         let t87 = arr(rt, &[])?;
                         v8 = call(rt, t84, t83, &[t85, v1_value, t87], "Reflect.apply")?;
                     }
                     let t90 = f47_named(rt, v1_value, v3_name, v4_tag, v5_type, v8)?;
-                    put_seen(rt, v2_s, &S_BASE, t90, true, 347)?;
-                    let t93 = get_seen(rt, v0_c, &S_STYLIZE, 348)?;
-                    let t95 = get_seen(rt, v2_s, &S_BASE, 349)?;
+                    put_seen(rt, v2_s, &S_BASE, t90, true, 348)?;
+                    let t93 = get_seen(rt, v0_c, &S_STYLIZE, 349)?;
+                    let t95 = get_seen(rt, v2_s, &S_BASE, 350)?;
                     let t96 = call(rt, t93, v0_c, &[t95, S_DATE_1.v()], "c.stylize")?;
-                    put_seen(rt, v2_s, &S_WHOLE, t96, true, 350)?;
+                    put_seen(rt, v2_s, &S_WHOLE, t96, true, 351)?;
                 } else {
                     let t98 = seq(rt, v5_type, S_ERROR.v());
                     if t98 {
@@ -3316,16 +3267,16 @@ fn f48_othershape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V, 
                     } else {
                         let t99 = var_get(rt, 40);
                         let t101 = var_get(rt, 20);
-                        let t102 = get_seen(rt, t101, &S_ERROR_1, 351)?;
+                        let t102 = get_seen(rt, t101, &S_ERROR_1, 352)?;
                         v9 = f10_inherits(rt, v1_value, t102)?;
                     }
                     if v9 {
                         let t106 = var_get(rt, 50);
-                        let t112 = get_seen(rt, v2_s, &S_KEYS, 352)?;
+                        let t112 = get_seen(rt, v2_s, &S_KEYS, 353)?;
                         let t113 = f20_errortext(rt, v0_c, v1_value, v3_name, v4_tag, t112)?;
-                        put_seen(rt, v2_s, &S_BASE, t113, true, 353)?;
-                        let t116 = get_seen(rt, v2_s, &S_BASE, 354)?;
-                        put_seen(rt, v2_s, &S_WHOLE, t116, true, 355)?;
+                        put_seen(rt, v2_s, &S_BASE, t113, true, 354)?;
+                        let t116 = get_seen(rt, v2_s, &S_BASE, 355)?;
+                        put_seen(rt, v2_s, &S_WHOLE, t116, true, 356)?;
                     } else {
                         let t118 = seq(rt, v5_type, S_ARRAYBUFFER.v());
                         if t118 {
@@ -3334,36 +3285,36 @@ fn f48_othershape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V, 
                             let t125 = !v7_typed.truthy();
                             if t125 {
                                 let t127 = var_get(rt, 62);
-                                put_seen(rt, v2_s, &S_ENTRIES, t127, true, 356)?;
+                                put_seen(rt, v2_s, &S_ENTRIES, t127, true, 357)?;
                             } else {
                                 let t130 = to_part(rt, v10_before)?;
                                 let t132 = var_get(rt, 38);
                                 let t133 = obj(rt)?;
                                 copy_props(rt, t133, v0_c, &[])?;
                                 def_prop(rt, t133, &S_NUMERICSEPARATOR, V::FALSE)?;
-                                let t136 = get_seen(rt, v1_value, &S_BYTELENGTH, 357)?;
+                                let t136 = get_seen(rt, v1_value, &S_BYTELENGTH, 358)?;
                                 let t137 = f8_primitive(rt, t133, t136, V::UNDEFINED)?;
                                 let t138 = to_part(rt, t137)?;
                                 let t140 = concat_n(rt, &[t130, S_BYTELENGTH_1.v(), t138, S_24.v()])?;
-                                put_seen(rt, v2_s, &S_WHOLE, t140, true, 358)?;
+                                put_seen(rt, v2_s, &S_WHOLE, t140, true, 359)?;
                             }
                             let t143 = to_part(rt, v10_before)?;
                             let t144 = concat_n(rt, &[t143, S_21.v()])?;
-                            put_seen(rt, v2_s, &S_OPEN, t144, true, 359)?;
+                            put_seen(rt, v2_s, &S_OPEN, t144, true, 360)?;
                             let t146 = arr(rt, &[S_BYTELENGTH.v()])?;
-                            put_seen(rt, v2_s, &S_EXTRA, t146, true, 360)?;
+                            put_seen(rt, v2_s, &S_EXTRA, t146, true, 361)?;
                         } else {
                             let t147 = gload(rt, &S_ARRAYBUFFER)?;
-                            let t148 = get_seen(rt, t147, &S_ISVIEW, 361)?;
+                            let t148 = get_seen(rt, t147, &S_ISVIEW, 362)?;
                             let t150 = call(rt, t148, t147, &[v1_value], "ArrayBuffer.isView")?;
                             if t150.truthy() {
                                 let t152 = var_get(rt, 43);
                                 let t155 = f13_prefix(rt, v3_name, v4_tag, S_DATAVIEW.v(), V::UNDEFINED)?;
                                 let t156 = to_part(rt, t155)?;
                                 let t157 = concat_n(rt, &[t156, S_21.v()])?;
-                                put_seen(rt, v2_s, &S_OPEN, t157, true, 362)?;
+                                put_seen(rt, v2_s, &S_OPEN, t157, true, 363)?;
                                 let t159 = arr(rt, &[S_BYTELENGTH.v(), S_BYTEOFFSET.v(), S_BUFFER.v()])?;
-                                put_seen(rt, v2_s, &S_EXTRA, t159, true, 363)?;
+                                put_seen(rt, v2_s, &S_EXTRA, t159, true, 364)?;
                             } else {
                                 let t161 = seq(rt, v5_type, S_PROMISE_1.v());
                                 if t161 {
@@ -3371,9 +3322,9 @@ fn f48_othershape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V, 
                                     let t167 = f13_prefix(rt, v3_name, v4_tag, v5_type, V::UNDEFINED)?;
                                     let t168 = to_part(rt, t167)?;
                                     let t169 = concat_n(rt, &[t168, S_21.v()])?;
-                                    put_seen(rt, v2_s, &S_OPEN, t169, true, 364)?;
+                                    put_seen(rt, v2_s, &S_OPEN, t169, true, 365)?;
                                     let t171 = var_get(rt, 63);
-                                    put_seen(rt, v2_s, &S_ENTRIES, t171, true, 365)?;
+                                    put_seen(rt, v2_s, &S_ENTRIES, t171, true, 366)?;
                                 } else {
                                     let t173 = seq(rt, v5_type, S_WEAKSET.v());
                                     if t173 {
@@ -3386,35 +3337,35 @@ fn f48_othershape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V, 
                                         let t182 = f13_prefix(rt, v3_name, v4_tag, v5_type, V::UNDEFINED)?;
                                         let t183 = to_part(rt, t182)?;
                                         let t184 = concat_n(rt, &[t183, S_21.v()])?;
-                                        put_seen(rt, v2_s, &S_OPEN, t184, true, 366)?;
+                                        put_seen(rt, v2_s, &S_OPEN, t184, true, 367)?;
                                         let t186 = var_get(rt, 64);
-                                        put_seen(rt, v2_s, &S_ENTRIES, t186, true, 367)?;
+                                        put_seen(rt, v2_s, &S_ENTRIES, t186, true, 368)?;
                                     } else {
                                         let t187 = var_get(rt, 26);
                                         let t189 = get_v(rt, t187, v5_type)?;
                                         let t190 = sne(rt, t189, V::UNDEFINED);
                                         if t190 {
                                             let t192 = var_get(rt, 48);
-                                            let t197 = get_seen(rt, v2_s, &S_KEYS, 368)?;
+                                            let t197 = get_seen(rt, v2_s, &S_KEYS, 369)?;
                                             let t200 = f18_boxedtext(rt, v0_c, v1_value, v5_type, t197, v3_name, v4_tag)?;
-                                            put_seen(rt, v2_s, &S_BASE, t200, true, 369)?;
-                                            let t203 = get_seen(rt, v2_s, &S_BASE, 370)?;
-                                            put_seen(rt, v2_s, &S_WHOLE, t203, true, 371)?;
+                                            put_seen(rt, v2_s, &S_BASE, t200, true, 370)?;
+                                            let t203 = get_seen(rt, v2_s, &S_BASE, 371)?;
+                                            put_seen(rt, v2_s, &S_WHOLE, t203, true, 372)?;
                                         } else {
-                                            let t205 = get_seen(rt, v1_value, &S_HREF, 372)?;
+                                            let t205 = get_seen(rt, v1_value, &S_HREF, 373)?;
                                             let t206 = type_of(rt, t205);
                                             let t207 = seq(rt, t206, S_STRING_1.v());
                                             if t207 {
                                                 let t208 = var_get(rt, 0);
-                                                let t209 = get_seen(rt, t208, &S_URL, 373)?;
+                                                let t209 = get_seen(rt, t208, &S_URL, 374)?;
                                                 v14 = sne(rt, t209, V::UNDEFINED);
                                             } else {
                                                 v14 = t207;
                                             }
                                             if v14 {
                                                 let t213 = var_get(rt, 0);
-                                                let t214 = get_seen(rt, t213, &S_URL, 374)?;
-                                                let t215 = get_seen(rt, t214, &S_URL_1, 375)?;
+                                                let t214 = get_seen(rt, t213, &S_URL, 375)?;
+                                                let t215 = get_seen(rt, t214, &S_URL_1, 376)?;
                                                 v13 = instance_of(rt, v1_value, t215)?;
                                             } else {
                                                 v13 = v14;
@@ -3427,17 +3378,17 @@ fn f48_othershape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V, 
                                                 v12 = v13;
                                             }
                                             if v12 {
-                                                let t226 = get_seen(rt, v1_value, &S_HREF, 376)?;
-                                                put_seen(rt, v2_s, &S_BASE, t226, true, 377)?;
-                                                let t229 = get_seen(rt, v2_s, &S_BASE, 378)?;
-                                                put_seen(rt, v2_s, &S_WHOLE, t229, true, 379)?;
+                                                let t226 = get_seen(rt, v1_value, &S_HREF, 378)?;
+                                                put_seen(rt, v2_s, &S_BASE, t226, true, 379)?;
+                                                let t229 = get_seen(rt, v2_s, &S_BASE, 380)?;
+                                                put_seen(rt, v2_s, &S_WHOLE, t229, true, 381)?;
                                             } else {
                                                 let t231 = var_get(rt, 44);
                                                 let t235 = f14_plainprefix(rt, v1_value, v3_name, v4_tag)?;
                                                 let t236 = to_part(rt, t235)?;
                                                 let t237 = concat_n(rt, &[t236, S_21.v()])?;
-                                                put_seen(rt, v2_s, &S_OPEN, t237, true, 380)?;
-                                                put_seen(rt, v2_s, &S_BARE, V::TRUE, true, 381)?;
+                                                put_seen(rt, v2_s, &S_OPEN, t237, true, 382)?;
+                                                put_seen(rt, v2_s, &S_BARE, V::TRUE, true, 383)?;
                                             }
                                         }
                                     }
@@ -3458,15 +3409,13 @@ fn f48_othershape_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:408  const none = () => [];
 fn f49_none(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 64)?;
-    tick(rt, 2, 64)?;
+    enter(rt, 3, 64)?;
     return Ok(arr(rt, &[])?);
 }
 
 // inspect.js:409  const object = (c, value, level, typed) => {
 fn f50_object(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
-    enter(rt, 65)?;
-    tick(rt, 193, 65)?;
+    enter(rt, 194, 65)?;
     let mut v11 = V::UNDEFINED;
     let mut v12 = V::UNDEFINED;
     let mut v13 = false;
@@ -3480,7 +3429,7 @@ fn f50_object(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     let v1_value = p1;
     let v2_level = p2;
     let v3_typed = p3;
-    let t6 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 382)?;
+    let t6 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 384)?;
     if t6.truthy() {
         let t7 = var_get(rt, 34);
         let t10 = f3_toodeep(rt, v0_c, v2_level)?;
@@ -3504,9 +3453,9 @@ fn f50_object(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     let t29 = arr(rt, &[])?;
     let t30 = arr(rt, &[])?;
     let t31 = var_get(rt, 70);
-    let v8_s = obj_seen(rt, &K_BASE_OPEN_CLOSE_KEYS_EXTRA_ENTRI, [S.v(), S_21.v(), S_25.v(), t29, t30, t31, V::FALSE, V::UNDEFINED, V::FALSE], 383)?;
+    let v8_s = obj_seen(rt, &K_BASE_OPEN_CLOSE_KEYS_EXTRA_ENTRI, [S.v(), S_21.v(), S_25.v(), t29, t30, t31, V::FALSE, V::UNDEFINED, V::FALSE], 385)?;
     let t32 = gload(rt, &S_SYMBOL)?;
-    let t33 = get_seen(rt, t32, &S_ITERATOR_1, 384)?;
+    let t33 = get_seen(rt, t32, &S_ITERATOR_1, 386)?;
     let t35 = has(rt, t33, v1_value)?;
     if t35 {
         v13 = t35;
@@ -3528,14 +3477,14 @@ fn f50_object(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     }
     let t62 = sne(rt, v4_inherited, V::UNDEFINED);
     if t62 {
-        let t64 = length_seen(rt, v4_inherited, 385)?;
+        let t64 = length_seen(rt, v4_inherited, 387)?;
         v15 = gt(rt, t64, V::num(0.0))?;
     } else {
         v15 = t62;
     }
     let v10_more = v15;
-    let t68 = get_seen(rt, v8_s, &S_KEYS, 386)?;
-    let t69 = length_seen(rt, t68, 387)?;
+    let t68 = get_seen(rt, v8_s, &S_KEYS, 388)?;
+    let t69 = length_seen(rt, t68, 389)?;
     let t70 = seq(rt, t69, V::num(0.0));
     if t70 {
         v16 = !v10_more;
@@ -3543,23 +3492,23 @@ fn f50_object(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
         v16 = t70;
     }
     if v16 {
-        let t75 = get_seen(rt, v8_s, &S_WHOLE, 388)?;
+        let t75 = get_seen(rt, v8_s, &S_WHOLE, 390)?;
         let t76 = sne(rt, t75, V::UNDEFINED);
         if t76 {
-            return Ok(get_seen(rt, v8_s, &S_WHOLE, 389)?);
+            return Ok(get_seen(rt, v8_s, &S_WHOLE, 391)?);
         }
-        let t80 = get_seen(rt, v8_s, &S_BARE, 390)?;
+        let t80 = get_seen(rt, v8_s, &S_BARE, 392)?;
         if t80.truthy() {
-            let t82 = get_seen(rt, v8_s, &S_OPEN, 391)?;
+            let t82 = get_seen(rt, v8_s, &S_OPEN, 393)?;
             let t83 = to_part(rt, t82)?;
-            let t85 = get_seen(rt, v8_s, &S_CLOSE, 392)?;
+            let t85 = get_seen(rt, v8_s, &S_CLOSE, 394)?;
             let t86 = to_part(rt, t85)?;
             return Ok(concat_n(rt, &[t83, t86])?);
         }
     }
     let t89 = seq(rt, v7_type, S_REGEXP.v());
     if t89 {
-        let t91 = get_seen(rt, v8_s, &S_WHOLE, 393)?;
+        let t91 = get_seen(rt, v8_s, &S_WHOLE, 395)?;
         v18 = sne(rt, t91, V::UNDEFINED);
     } else {
         v18 = t89;
@@ -3571,7 +3520,7 @@ fn f50_object(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
         v17 = v18;
     }
     if v17 {
-        return Ok(get_seen(rt, v8_s, &S_WHOLE, 394)?);
+        return Ok(get_seen(rt, v8_s, &S_WHOLE, 396)?);
     }
     let t101 = var_get(rt, 34);
     let t104 = f3_toodeep(rt, v0_c, v2_level)?;
@@ -3580,7 +3529,7 @@ fn f50_object(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
         let t109 = f14_plainprefix(rt, v1_value, v5_name, v6_tag)?;
         let t110 = get_method(rt, t109, &S_SLICE, M_SLICE)?;
         let v19_short = call_method(rt, t110, t109, &[V::num(0.0), V::num(-1.0)], "plainPrefix(...).slice", M_SLICE)?;
-        let t113 = get_seen(rt, v0_c, &S_STYLIZE, 396)?;
+        let t113 = get_seen(rt, v0_c, &S_STYLIZE, 398)?;
         let t115 = seq(rt, v5_name, V::NULL);
         if t115 {
             v20 = v19_short;
@@ -3602,8 +3551,7 @@ fn f50_object_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:430  const contents = (c, value, level, s, inherited) => {
 fn f51_contents(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
-    enter(rt, 66)?;
-    tick(rt, 131, 66)?;
+    enter(rt, 132, 66)?;
     let mut v8 = V::UNDEFINED;
     let mut v9 = V::UNDEFINED;
     let mut v11 = V::UNDEFINED;
@@ -3613,24 +3561,24 @@ fn f51_contents(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
     let v2_level = p2;
     let v3_s = p3;
     let v4_inherited = p4;
-    let t7 = get_seen(rt, v0_c, &S_SEEN, 397)?;
+    let t7 = get_seen(rt, v0_c, &S_SEEN, 399)?;
     let t8 = get_method(rt, t7, &S_PUSH, M_PUSH)?;
     call_push(rt, t8, t7, v1_value, "c.seen.push")?;
-    put_seen(rt, v0_c, &S_LEVEL, v2_level, true, 399)?;
+    put_seen(rt, v0_c, &S_LEVEL, v2_level, true, 401)?;
     let t14 = get_method(rt, v3_s, &S_ENTRIES, M_ENTRIES)?;
     let v5_output = call_method(rt, t14, v3_s, &[v0_c, v1_value, v2_level], "s.entries", M_ENTRIES)?;
-    let t20 = get_seen(rt, v3_s, &S_EXTRA, 401)?;
-    let t21 = length_seen(rt, t20, 402)?;
+    let t20 = get_seen(rt, v3_s, &S_EXTRA, 403)?;
+    let t21 = length_seen(rt, t20, 404)?;
     let t22 = gt(rt, t21, V::num(0.0))?;
     if t22 {
         let t23 = arr(rt, &[])?;
-        let t25 = get_seen(rt, v3_s, &S_EXTRA, 403)?;
+        let t25 = get_seen(rt, v3_s, &S_EXTRA, 405)?;
         spread(rt, t23, t25, "s.extra")?;
-        let t27 = get_seen(rt, v3_s, &S_KEYS, 404)?;
+        let t27 = get_seen(rt, v3_s, &S_KEYS, 406)?;
         spread(rt, t23, t27, "s.keys")?;
         v8 = t23;
     } else {
-        v8 = get_seen(rt, v3_s, &S_KEYS, 405)?;
+        v8 = get_seen(rt, v3_s, &S_KEYS, 407)?;
     }
     let v6_keys = v8;
     let mut t32 = iter(rt, v6_keys, "keys")?;
@@ -3646,7 +3594,7 @@ fn f51_contents(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
                 let t36 = attempt!('try1, get_method(rt, v5_output, &S_PUSH, M_PUSH));
                 let t37 = var_get(rt, 78);
                 let t37 = attempt!('try1, tdz(rt, t37, "property"));
-                let t43 = attempt!('try1, get_seen(rt, v3_s, &S_LIST, 407));
+                let t43 = attempt!('try1, get_seen(rt, v3_s, &S_LIST, 409));
                 if t43.truthy() {
                     let t44 = var_get(rt, 76);
                     let t44 = attempt!('try1, tdz(rt, t44, "ofList"));
@@ -3668,14 +3616,14 @@ fn f51_contents(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
     }
     let t51 = sne(rt, v4_inherited, V::UNDEFINED);
     if t51 {
-        let t53 = get_seen(rt, v5_output, &S_PUSH, 408)?;
+        let t53 = get_seen(rt, v5_output, &S_PUSH, 410)?;
         let t54 = arr(rt, &[])?;
         spread(rt, t54, v4_inherited, "")?;
         call_arr(rt, t53, v5_output, t54, "output.push")?;
     }
     let mut v12 = V::UNDEFINED;
     'l3: {
-        let t58 = get_seen(rt, v0_c, &S_CIRCULAR, 409)?;
+        let t58 = get_seen(rt, v0_c, &S_CIRCULAR, 411)?;
         let t59 = eq(rt, t58, V::NULL)?;
         if t59 {
             break 'l3;
@@ -3686,40 +3634,40 @@ fn f51_contents(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
     let v7_index = v12;
     let t65 = sne(rt, v7_index, V::UNDEFINED);
     if t65 {
-        let t67 = get_seen(rt, v0_c, &S_STYLIZE, 411)?;
+        let t67 = get_seen(rt, v0_c, &S_STYLIZE, 413)?;
         let t69 = to_part(rt, v7_index)?;
         let t71 = concat_n(rt, &[S_REF.v(), t69, S_6.v()])?;
         let v13_reference = call(rt, t67, v0_c, &[t71, S_SPECIAL.v()], "c.stylize")?;
-        let t74 = get_seen(rt, v0_c, &S_COMPACT, 412)?;
+        let t74 = get_seen(rt, v0_c, &S_COMPACT, 414)?;
         let t75 = seq(rt, t74, V::TRUE);
         if t75 {
             let t78 = to_part(rt, v13_reference)?;
-            let t81 = get_seen(rt, v3_s, &S_OPEN, 413)?;
+            let t81 = get_seen(rt, v3_s, &S_OPEN, 415)?;
             let t82 = to_part(rt, t81)?;
             let t83 = concat_n(rt, &[t78, S_3.v(), t82])?;
-            put_seen(rt, v3_s, &S_OPEN, t83, true, 414)?;
+            put_seen(rt, v3_s, &S_OPEN, t83, true, 416)?;
         } else {
-            let t86 = get_seen(rt, v3_s, &S_BASE, 415)?;
+            let t86 = get_seen(rt, v3_s, &S_BASE, 417)?;
             let t87 = seq(rt, t86, S.v());
             if t87 {
                 v14 = v13_reference;
             } else {
                 let t90 = to_part(rt, v13_reference)?;
-                let t93 = get_seen(rt, v3_s, &S_BASE, 416)?;
+                let t93 = get_seen(rt, v3_s, &S_BASE, 418)?;
                 let t94 = to_part(rt, t93)?;
                 v14 = concat_n(rt, &[t90, S_3.v(), t94])?;
             }
-            put_seen(rt, v3_s, &S_BASE, v14, true, 417)?;
+            put_seen(rt, v3_s, &S_BASE, v14, true, 419)?;
         }
     }
-    let t98 = get_seen(rt, v0_c, &S_SEEN, 418)?;
+    let t98 = get_seen(rt, v0_c, &S_SEEN, 420)?;
     let t99 = get_method(rt, t98, &S_POP, M_POP)?;
     call_method(rt, t99, t98, &[], "c.seen.pop", M_POP)?;
-    let t102 = get_seen(rt, v0_c, &S_SORTED, 420)?;
+    let t102 = get_seen(rt, v0_c, &S_SORTED, 422)?;
     if t102.truthy() {
         let t103 = var_get(rt, 73);
         let t103 = tdz(rt, t103, "sorted")?;
-        let t108 = length_seen(rt, v6_keys, 421)?;
+        let t108 = length_seen(rt, v6_keys, 423)?;
         f52_sorted(rt, v0_c, v5_output, v3_s, t108)?;
     }
     let t110 = var_get(rt, 17);
@@ -3732,22 +3680,21 @@ fn f51_contents_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:448  const sorted = (c, output, s, keys) => {
 fn f52_sorted(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
-    enter(rt, 68)?;
-    tick(rt, 45, 68)?;
+    enter(rt, 46, 68)?;
     let mut v5 = V::UNDEFINED;
     let v0_c = p0;
     let v1_output = p1;
     let v2_s = p2;
     let v3_keys = p3;
-    let t6 = get_seen(rt, v0_c, &S_SORTED, 422)?;
+    let t6 = get_seen(rt, v0_c, &S_SORTED, 424)?;
     let t7 = seq(rt, t6, V::TRUE);
     if t7 {
         v5 = V::UNDEFINED;
     } else {
-        v5 = get_seen(rt, v0_c, &S_SORTED, 423)?;
+        v5 = get_seen(rt, v0_c, &S_SORTED, 425)?;
     }
     let v4_by = v5;
-    let t12 = get_seen(rt, v2_s, &S_LIST, 424)?;
+    let t12 = get_seen(rt, v2_s, &S_LIST, 426)?;
     let t13 = !t12.truthy();
     if t13 {
         let t15 = get_method(rt, v1_output, &S_SORT, M_SORT)?;
@@ -3755,10 +3702,10 @@ fn f52_sorted(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     } else {
         let t19 = gt(rt, v3_keys, V::num(1.0))?;
         if t19 {
-            let t21 = get_seen(rt, v1_output, &S_PUSH, 426)?;
+            let t21 = get_seen(rt, v1_output, &S_PUSH, 428)?;
             let t22 = arr(rt, &[])?;
             let t24 = get_method(rt, v1_output, &S_SPLICE, M_SPLICE)?;
-            let t26 = length_seen(rt, v1_output, 428)?;
+            let t26 = length_seen(rt, v1_output, 430)?;
             let t28 = sub(rt, t26, v3_keys)?;
             let t30 = call_method(rt, t24, v1_output, &[t28, v3_keys], "output.splice", M_SPLICE)?;
             let t31 = get_method(rt, t30, &S_SORT, M_SORT)?;
@@ -3776,8 +3723,7 @@ fn f52_sorted_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:454  const accessor = (c, { get, set }, level, receiver) => {
 fn f53_accessor(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
-    enter(rt, 69)?;
-    tick(rt, 102, 69)?;
+    enter(rt, 103, 69)?;
     let mut v8 = V::UNDEFINED;
     let mut v9 = false;
     let mut v10 = false;
@@ -3787,8 +3733,8 @@ fn f53_accessor(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     let v0_c = p0;
     let t2 = p1;
     req_obj(rt, t2, "", "get")?;
-    let v1_get = get_seen(rt, t2, &S_GET, 430)?;
-    let v2_set = get_seen(rt, t2, &S_SET_1, 431)?;
+    let v1_get = get_seen(rt, t2, &S_GET, 432)?;
+    let v2_set = get_seen(rt, t2, &S_SET_1, 433)?;
     let v3_level = p2;
     let v4_receiver = p3;
     let t8 = seq(rt, v2_set, V::UNDEFINED);
@@ -3798,12 +3744,12 @@ fn f53_accessor(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
         v8 = S_GETTER_SETTER.v();
     }
     let v5_label = v8;
-    let t11 = get_seen(rt, v0_c, &S_GETTERS, 432)?;
+    let t11 = get_seen(rt, v0_c, &S_GETTERS, 434)?;
     let t12 = seq(rt, t11, V::TRUE);
     if t12 {
         v10 = t12;
     } else {
-        let t14 = get_seen(rt, v0_c, &S_GETTERS, 433)?;
+        let t14 = get_seen(rt, v0_c, &S_GETTERS, 435)?;
         let t15 = seq(rt, t14, S_GET.v());
         if t15 {
             v11 = seq(rt, v2_set, V::UNDEFINED);
@@ -3815,7 +3761,7 @@ fn f53_accessor(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     if v10 {
         v9 = v10;
     } else {
-        let t21 = get_seen(rt, v0_c, &S_GETTERS, 434)?;
+        let t21 = get_seen(rt, v0_c, &S_GETTERS, 436)?;
         let t22 = seq(rt, t21, S_SET_1.v());
         if t22 {
             v12 = sne(rt, v2_set, V::UNDEFINED);
@@ -3826,21 +3772,21 @@ fn f53_accessor(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     }
     let t27 = !v9;
     if t27 {
-        let t29 = get_seen(rt, v0_c, &S_STYLIZE, 435)?;
+        let t29 = get_seen(rt, v0_c, &S_STYLIZE, 437)?;
         let t31 = to_part(rt, v5_label)?;
         let t33 = concat_n(rt, &[S_7.v(), t31, S_10.v()])?;
         return Ok(call(rt, t29, v0_c, &[t33, S_SPECIAL.v()], "c.stylize")?);
     }
-    let t36 = get_seen(rt, v0_c, &S_STYLIZE, 436)?;
+    let t36 = get_seen(rt, v0_c, &S_STYLIZE, 438)?;
     let t38 = to_part(rt, v5_label)?;
     let t40 = concat_n(rt, &[S_7.v(), t38, S_14.v()])?;
     let v6_open = call(rt, t36, v0_c, &[t40, S_SPECIAL.v()], "c.stylize")?;
-    let t43 = get_seen(rt, v0_c, &S_STYLIZE, 437)?;
+    let t43 = get_seen(rt, v0_c, &S_STYLIZE, 439)?;
     let v7_close = call(rt, t43, v0_c, &[S_10.v(), S_SPECIAL.v()], "c.stylize")?;
     'done1: {
         let stop: Stop = 'try1: {
             let t45 = attempt!('try1, gload(rt, &S_REFLECT));
-            let t46 = attempt!('try1, get_seen(rt, t45, &S_APPLY, 438));
+            let t46 = attempt!('try1, get_seen(rt, t45, &S_APPLY, 440));
             let t49 = attempt!('try1, arr(rt, &[]));
             let v13_value = attempt!('try1, call(rt, t46, t45, &[v1_get, v4_receiver, t49], "Reflect.apply"));
             let t51 = var_get(rt, 53);
@@ -3850,7 +3796,7 @@ fn f53_accessor(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
         let exception = caught(rt, stop)?;
         v14_e = exception;
         let t56 = to_part(rt, v6_open)?;
-        let t59 = get_seen(rt, v14_e, &S_MESSAGE, 439)?;
+        let t59 = get_seen(rt, v14_e, &S_MESSAGE, 441)?;
         let t60 = to_part(rt, t59)?;
         let t64 = to_part(rt, v7_close)?;
         return Ok(concat_n(rt, &[t56, S_INSPECTION_THREW.v(), t60, S_26.v(), t64])?);
@@ -3864,8 +3810,7 @@ fn f53_accessor_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:460  return indented(c, () => {
 fn f54(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 70)?;
-    tick(rt, 49, 70)?;
+    enter(rt, 50, 70)?;
     let mut v0 = false;
     let t1 = capture(me, 0);
     let t2 = type_of(rt, t1);
@@ -3878,7 +3823,7 @@ fn f54(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     if v0 {
         let t7 = capture(me, 1);
-        let t8 = get_seen(rt, t7, &S_STYLIZE, 440)?;
+        let t8 = get_seen(rt, t7, &S_STYLIZE, 442)?;
         let t9 = capture(me, 2);
         let t10 = to_part(rt, t9)?;
         let t12 = concat_n(rt, &[S_7.v(), t10, S_10.v()])?;
@@ -3915,8 +3860,7 @@ fn f54(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:471  const property = (c, value, level, key, role, descriptor = getOwnPropertyDescriptor(value, key) ?? …
 fn f55_property(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V) -> R<V> {
-    enter(rt, 71)?;
-    tick(rt, 149, 71)?;
+    enter(rt, 150, 71)?;
     let mut v7 = V::UNDEFINED;
     let mut v8 = V::UNDEFINED;
     let mut v9 = V::UNDEFINED;
@@ -3938,7 +3882,7 @@ fn f55_property(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V) ->
         let t12 = eq(rt, t11, V::NULL)?;
         if t12 {
             let t16 = get_v(rt, v1_value, v3_key)?;
-            v8 = obj_seen(rt, &K_VALUE_ENUMERABLE, [t16, V::TRUE], 441)?;
+            v8 = obj_seen(rt, &K_VALUE_ENUMERABLE, [t16, V::TRUE], 443)?;
         } else {
             v8 = t11;
         }
@@ -3957,10 +3901,10 @@ fn f55_property(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V) ->
     let v6_receiver = v9;
     let mut v10_shown = V::UNDEFINED;
     let mut v11_space = S_3.v();
-    let t24 = get_seen(rt, v5_descriptor, &S_VALUE, 442)?;
+    let t24 = get_seen(rt, v5_descriptor, &S_VALUE, 444)?;
     let t25 = sne(rt, t24, V::UNDEFINED);
     if t25 {
-        let t27 = get_seen(rt, v0_c, &S_COMPACT, 443)?;
+        let t27 = get_seen(rt, v0_c, &S_COMPACT, 445)?;
         let t28 = seq(rt, t27, V::TRUE);
         if t28 {
             let t30 = var_get(rt, 75);
@@ -3975,20 +3919,20 @@ fn f55_property(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V) ->
             v13 = 2i64;
         }
         let v12_by = v13;
-        let t35 = get_seen(rt, v0_c, &S_INDENT, 444)?;
+        let t35 = get_seen(rt, v0_c, &S_INDENT, 446)?;
         let t37 = add(rt, t35, V::num(v12_by as f64))?;
-        put_seen(rt, v0_c, &S_INDENT, t37, true, 445)?;
+        put_seen(rt, v0_c, &S_INDENT, t37, true, 447)?;
         let t38 = var_get(rt, 84);
         let t38 = tdz(rt, t38, "text")?;
-        let t41 = get_seen(rt, v5_descriptor, &S_VALUE, 446)?;
+        let t41 = get_seen(rt, v5_descriptor, &S_VALUE, 448)?;
         v10_shown = f63_text(rt, v0_c, t41, v2_level, V::UNDEFINED)?;
         let t45 = v12_by == 3i64;
         if t45 {
-            let t47 = get_seen(rt, v0_c, &S_BREAKLENGTH, 447)?;
+            let t47 = get_seen(rt, v0_c, &S_BREAKLENGTH, 449)?;
             let t48 = var_get(rt, 0);
-            let t49 = get_seen(rt, t48, &S_WIDTH, 448)?;
-            let t50 = get_seen(rt, t49, &S_OF, 449)?;
-            let t53 = get_seen(rt, v0_c, &S_COLORS, 450)?;
+            let t49 = get_seen(rt, t48, &S_WIDTH, 450)?;
+            let t50 = get_seen(rt, t49, &S_OF, 451)?;
+            let t53 = get_seen(rt, v0_c, &S_COLORS, 452)?;
             let t54 = call(rt, t50, t49, &[v10_shown, t53], "host.width.of")?;
             v15 = lt(rt, t47, t54)?;
         } else {
@@ -3996,28 +3940,28 @@ fn f55_property(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V) ->
         }
         if v15 {
             let t57 = get_method(rt, S_3.v(), &S_REPEAT, M_REPEAT)?;
-            let t59 = get_seen(rt, v0_c, &S_INDENT, 452)?;
+            let t59 = get_seen(rt, v0_c, &S_INDENT, 454)?;
             let t60 = call_method(rt, t57, S_3.v(), &[t59], "\" \".repeat", M_REPEAT)?;
             let t61 = to_part(rt, t60)?;
             v11_space = concat_n(rt, &[S_1.v(), t61])?;
         }
-        let t64 = get_seen(rt, v0_c, &S_INDENT, 453)?;
+        let t64 = get_seen(rt, v0_c, &S_INDENT, 455)?;
         let t66 = mix_num(rt, t64)? - (v12_by as f64);
-        put_seen(rt, v0_c, &S_INDENT, V::num(t66), true, 454)?;
+        put_seen(rt, v0_c, &S_INDENT, V::num(t66), true, 456)?;
     } else {
-        let t68 = get_seen(rt, v5_descriptor, &S_GET, 455)?;
+        let t68 = get_seen(rt, v5_descriptor, &S_GET, 457)?;
         let t69 = sne(rt, t68, V::UNDEFINED);
         if t69 {
             let t70 = var_get(rt, 74);
             v10_shown = f53_accessor(rt, v0_c, v5_descriptor, v2_level, v6_receiver)?;
         } else {
-            let t77 = get_seen(rt, v5_descriptor, &S_SET_1, 456)?;
+            let t77 = get_seen(rt, v5_descriptor, &S_SET_1, 458)?;
             let t78 = sne(rt, t77, V::UNDEFINED);
             if t78 {
-                let t80 = get_seen(rt, v0_c, &S_STYLIZE, 457)?;
+                let t80 = get_seen(rt, v0_c, &S_STYLIZE, 459)?;
                 v16 = call(rt, t80, v0_c, &[S_SETTER.v(), S_SPECIAL.v()], "c.stylize")?;
             } else {
-                let t83 = get_seen(rt, v0_c, &S_STYLIZE, 458)?;
+                let t83 = get_seen(rt, v0_c, &S_STYLIZE, 460)?;
                 v16 = call(rt, t83, v0_c, &[S_UNDEFINED.v(), S_UNDEFINED.v()], "c.stylize")?;
             }
             v10_shown = v16;
@@ -4046,8 +3990,7 @@ fn f55_property_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:483  const keyText = (c, key, descriptor) => {
 fn f56_keytext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 72)?;
-    tick(rt, 59, 72)?;
+    enter(rt, 60, 72)?;
     let mut v3 = V::UNDEFINED;
     let v0_c = p0;
     let v1_key = p1;
@@ -4055,7 +3998,7 @@ fn f56_keytext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let t5 = type_of(rt, v1_key);
     let t6 = seq(rt, t5, S_SYMBOL_1.v());
     if t6 {
-        let t8 = get_seen(rt, v0_c, &S_STYLIZE, 459)?;
+        let t8 = get_seen(rt, v0_c, &S_STYLIZE, 461)?;
         let t9 = var_get(rt, 14);
         let t10 = gload_builtin(rt, &S_STRING, G_STRING)?;
         let t12 = call(rt, t10, V::UNDEFINED, &[v1_key], "String")?;
@@ -4068,7 +4011,7 @@ fn f56_keytext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     if t19 {
         return Ok(S_PROTO_1.v());
     }
-    let t21 = get_seen(rt, v2_descriptor, &S_ENUMERABLE, 460)?;
+    let t21 = get_seen(rt, v2_descriptor, &S_ENUMERABLE, 462)?;
     let t22 = seq(rt, t21, V::FALSE);
     if t22 {
         let t23 = var_get(rt, 14);
@@ -4077,13 +4020,13 @@ fn f56_keytext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
         return Ok(concat_n(rt, &[S_7.v(), t26, S_10.v()])?);
     }
     let t29 = var_get(rt, 30);
-    let t30 = get_seen(rt, t29, &S_TEST, 461)?;
+    let t30 = get_seen(rt, t29, &S_TEST, 463)?;
     let t32 = call(rt, t30, t29, &[v1_key], "identifier.test")?;
     if t32.truthy() {
-        let t34 = get_seen(rt, v0_c, &S_STYLIZE, 462)?;
+        let t34 = get_seen(rt, v0_c, &S_STYLIZE, 464)?;
         v3 = call(rt, t34, v0_c, &[v1_key, S_NAME.v()], "c.stylize")?;
     } else {
-        let t38 = get_seen(rt, v0_c, &S_STYLIZE, 463)?;
+        let t38 = get_seen(rt, v0_c, &S_STYLIZE, 465)?;
         let t39 = var_get(rt, 13);
         let t41 = call(rt, t39, V::UNDEFINED, &[v1_key], "quote")?;
         v3 = call(rt, t38, v0_c, &[t41, S_STRING_1.v()], "c.stylize")?;
@@ -4097,12 +4040,11 @@ fn f56_keytext_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:492  const optionsOf = (c) => {
 fn f57_optionsof(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 73)?;
-    tick(rt, 19, 73)?;
+    enter(rt, 20, 73)?;
     let mut v2 = V::UNDEFINED;
     let v0_c = p0;
-    let t4 = get_seen(rt, v0_c, &S_STYLIZE, 464)?;
-    let v1_options = obj_seen(rt, &K_STYLIZE, [t4], 465)?;
+    let t4 = get_seen(rt, v0_c, &S_STYLIZE, 466)?;
+    let v1_options = obj_seen(rt, &K_STYLIZE, [t4], 467)?;
     let t5 = var_get(rt, 5);
     let t6 = var_get(rt, 32);
     let t7 = call(rt, t5, V::UNDEFINED, &[t6], "")?;
@@ -4128,7 +4070,7 @@ fn f57_optionsof(rt: &mut Rt, p0: V) -> R<V> {
     }
     let t17 = obj(rt)?;
     copy_props(rt, t17, v1_options, &[])?;
-    let t20 = get_seen(rt, v0_c, &S_USER, 466)?;
+    let t20 = get_seen(rt, v0_c, &S_USER, 468)?;
     copy_props(rt, t17, t20, &[])?;
     return Ok(t17);
 }
@@ -4139,8 +4081,7 @@ fn f57_optionsof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:498  const foreign = (c, options) => {
 fn f58_foreign(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 75)?;
-    tick(rt, 20, 75)?;
+    enter(rt, 21, 75)?;
     let mut v2 = V::UNDEFINED;
     let mut v4 = false;
     let mut v5 = false;
@@ -4191,7 +4132,7 @@ fn f58_foreign(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     let t33 = var_get(rt, 3);
     let t34 = closure(rt, 59, &[v0_c])?;
     let t35 = call(rt, t33, V::UNDEFINED, &[t34, V::NULL], "setPrototypeOf")?;
-    put_seen(rt, v1_options, &S_STYLIZE, t35, true, 467)?;
+    put_seen(rt, v1_options, &S_STYLIZE, t35, true, 469)?;
     return Ok(v1_options);
 }
 
@@ -4201,15 +4142,14 @@ fn f58_foreign_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:503  options.stylize = setPrototypeOf((value, style) => {
 fn f59(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 77)?;
-    tick(rt, 14, 77)?;
+    enter(rt, 15, 77)?;
     let mut v2 = V::UNDEFINED;
     let v0_value = arg(args, 0);
     let v1_style = arg(args, 1);
     'done1: {
         let stop: Stop = 'try1: {
             let t3 = capture(me, 0);
-            let t4 = attempt!('try1, get_seen(rt, t3, &S_STYLIZE, 468));
+            let t4 = attempt!('try1, get_seen(rt, t3, &S_STYLIZE, 470));
             let t7 = attempt!('try1, call(rt, t4, t3, &[v0_value, v1_style], "c.stylize"));
             return Ok(attempt!('try1, to_str(rt, t7)));
         };
@@ -4222,8 +4162,7 @@ fn f59(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:513  const custom = (c, value, given, level) => {
 fn f60_custom(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
-    enter(rt, 78)?;
-    tick(rt, 114, 78)?;
+    enter(rt, 115, 78)?;
     let mut v8 = V::UNDEFINED;
     let mut v9 = false;
     let mut v10 = V::UNDEFINED;
@@ -4236,7 +4175,7 @@ fn f60_custom(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     let v2_given = p2;
     let v3_level = p3;
     let t6 = var_get(rt, 0);
-    let t7 = get_seen(rt, t6, &S_CUSTOM, 469)?;
+    let t7 = get_seen(rt, t6, &S_CUSTOM, 471)?;
     let v4_method = get_v(rt, v1_value, t7)?;
     let t10 = type_of(rt, v4_method);
     let t11 = sne(rt, t10, S_FUNCTION_1.v());
@@ -4250,10 +4189,10 @@ fn f60_custom(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     if v9 {
         v8 = V::bool(v9);
     } else {
-        let t17 = get_seen(rt, v1_value, &S_CONSTRUCTOR, 470)?;
+        let t17 = get_seen(rt, v1_value, &S_CONSTRUCTOR, 472)?;
         if t17.truthy() {
-            let t19 = get_seen(rt, v1_value, &S_CONSTRUCTOR, 471)?;
-            let t20 = get_seen(rt, t19, &S_PROTOTYPE, 472)?;
+            let t19 = get_seen(rt, v1_value, &S_CONSTRUCTOR, 473)?;
+            let t20 = get_seen(rt, t19, &S_PROTOTYPE, 474)?;
             v10 = V::bool((seq(rt, t20, v1_value)));
         } else {
             v10 = t17;
@@ -4266,17 +4205,17 @@ fn f60_custom(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     let t25 = var_get(rt, 80);
     let t25 = tdz(rt, t25, "optionsOf")?;
     let v5_options = f57_optionsof(rt, v0_c)?;
-    let t29 = get_seen(rt, v0_c, &S_DEPTH, 473)?;
+    let t29 = get_seen(rt, v0_c, &S_DEPTH, 475)?;
     let t30 = seq(rt, t29, V::NULL);
     if t30 {
         v11 = V::NULL;
     } else {
-        let t32 = get_seen(rt, v0_c, &S_DEPTH, 474)?;
+        let t32 = get_seen(rt, v0_c, &S_DEPTH, 476)?;
         v11 = sub(rt, t32, v3_level)?;
     }
     let v6_depth = v11;
     let t36 = gload(rt, &S_REFLECT)?;
-    let t37 = get_seen(rt, t36, &S_APPLY, 475)?;
+    let t37 = get_seen(rt, t36, &S_APPLY, 477)?;
     let t43 = sne(rt, v1_value, v2_given);
     if t43 {
         v13 = t43;
@@ -4304,7 +4243,7 @@ fn f60_custom(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     if t63 {
         let t65 = get_method(rt, v7_result, &S_REPLACEALL, M_REPLACEALL)?;
         let t66 = get_method(rt, S_3.v(), &S_REPEAT, M_REPEAT)?;
-        let t68 = get_seen(rt, v0_c, &S_INDENT, 478)?;
+        let t68 = get_seen(rt, v0_c, &S_INDENT, 481)?;
         let t69 = call_method(rt, t66, S_3.v(), &[t68], "\" \".repeat", M_REPEAT)?;
         let t70 = to_part(rt, t69)?;
         let t71 = concat_n(rt, &[S_1.v(), t70])?;
@@ -4323,8 +4262,7 @@ fn f60_custom_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:522  const proxyText = (c, [target, handler], level) => {
 fn f61_proxytext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 79)?;
-    tick(rt, 42, 79)?;
+    enter(rt, 43, 79)?;
     let v0_c = p0;
     let t2 = p1;
     let mut t3 = iter(rt, t2, "")?;
@@ -4337,14 +4275,14 @@ fn f61_proxytext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let t9 = var_get(rt, 34);
     let t12 = f3_toodeep(rt, v0_c, v3_level)?;
     if t12 {
-        let t14 = get_seen(rt, v0_c, &S_STYLIZE, 479)?;
+        let t14 = get_seen(rt, v0_c, &S_STYLIZE, 482)?;
         return Ok(call(rt, t14, v0_c, &[S_PROXY_ARRAY.v(), S_SPECIAL.v()], "c.stylize")?);
     }
     let t16 = var_get(rt, 53);
     let t18 = closure(rt, 62, &[v0_c, v1_target, v3_level, v2_handler])?;
     let v4_both = f23_indented(rt, v0_c, t18)?;
     let t20 = var_get(rt, 17);
-    let t23 = obj_seen(rt, &K_BASE_OPEN_CLOSE_LIST, [S.v(), S_PROXY.v(), S_10.v(), V::TRUE], 480)?;
+    let t23 = obj_seen(rt, &K_BASE_OPEN_CLOSE_LIST, [S.v(), S_PROXY.v(), S_10.v(), V::TRUE], 483)?;
     let t25 = add(rt, v3_level, V::num(1.0))?;
     return Ok(call(rt, t20, V::UNDEFINED, &[v0_c, v4_both, t23, t25], "join")?);
 }
@@ -4355,8 +4293,7 @@ fn f61_proxytext_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:524  const both = indented(c, () => [text(c, target, level + 1), text(c, handler, level + 1)]);
 fn f62(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 80)?;
-    tick(rt, 14, 80)?;
+    enter(rt, 15, 80)?;
     let t1 = var_get(rt, 84);
     let t1 = tdz(rt, t1, "text")?;
     let t2 = capture(me, 0);
@@ -4376,8 +4313,7 @@ fn f62(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:528  const text = (c, value, level, typed = false) => {
 fn f63_text(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
-    enter(rt, 81)?;
-    tick(rt, 152, 81)?;
+    enter(rt, 153, 81)?;
     let mut v4 = V::UNDEFINED;
     let mut v7 = false;
     let mut v8 = false;
@@ -4415,7 +4351,7 @@ fn f63_text(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     }
     let v5_given = v1_value;
     let t22 = var_get(rt, 0);
-    let t23 = get_seen(rt, t22, &S_PROXY_1, 481)?;
+    let t23 = get_seen(rt, t22, &S_PROXY_1, 484)?;
     let v6_proxy = call(rt, t23, t22, &[v1_value], "host.proxy")?;
     let t27 = sne(rt, v6_proxy, V::UNDEFINED);
     if t27 {
@@ -4424,7 +4360,7 @@ fn f63_text(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
         if t30 {
             v9 = t30;
         } else {
-            let t32 = get_seen(rt, v0_c, &S_SHOWPROXY, 482)?;
+            let t32 = get_seen(rt, v0_c, &S_SHOWPROXY, 485)?;
             let t33 = !t32.truthy();
             if t33 {
                 let t35 = get_at(rt, v6_proxy, 0i64)?;
@@ -4436,17 +4372,17 @@ fn f63_text(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
             v9 = v10;
         }
         if v9 {
-            let t41 = get_seen(rt, v0_c, &S_STYLIZE, 483)?;
+            let t41 = get_seen(rt, v0_c, &S_STYLIZE, 486)?;
             return Ok(call(rt, t41, v0_c, &[S_REVOKED_PROXY.v(), S_SPECIAL.v()], "c.stylize")?);
         }
-        let t44 = get_seen(rt, v0_c, &S_SHOWPROXY, 484)?;
+        let t44 = get_seen(rt, v0_c, &S_SHOWPROXY, 487)?;
         if t44.truthy() {
             let t45 = var_get(rt, 83);
             return Ok(f61_proxytext(rt, v0_c, v6_proxy, v2_level)?);
         }
         v1_value = get_at(rt, v6_proxy, 0i64)?;
     }
-    let t53 = get_seen(rt, v0_c, &S_CUSTOMINSPECT, 485)?;
+    let t53 = get_seen(rt, v0_c, &S_CUSTOMINSPECT, 488)?;
     if t53.truthy() {
         let t54 = var_get(rt, 82);
         let v11_said = f60_custom(rt, v0_c, v1_value, v5_given, v2_level)?;
@@ -4455,34 +4391,34 @@ fn f63_text(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
             return Ok(v11_said);
         }
     }
-    let t64 = get_seen(rt, v0_c, &S_SEEN, 486)?;
+    let t64 = get_seen(rt, v0_c, &S_SEEN, 489)?;
     let t65 = get_method(rt, t64, &S_INCLUDES, M_INCLUDES)?;
     let t67 = call_method(rt, t65, t64, &[v1_value], "c.seen.includes", M_INCLUDES)?;
     if t67.truthy() {
-        let t69 = get_seen(rt, v0_c, &S_CIRCULAR, 488)?;
+        let t69 = get_seen(rt, v0_c, &S_CIRCULAR, 491)?;
         let t70 = eq(rt, t69, V::NULL)?;
         if t70 {
             let t71 = gload(rt, &S_MAP)?;
             let t72 = construct(rt, t71, &[], "Map")?;
-            put_seen(rt, v0_c, &S_CIRCULAR, t72, true, 489)?;
+            put_seen(rt, v0_c, &S_CIRCULAR, t72, true, 492)?;
             v12 = t72;
         } else {
             v12 = t69;
         }
-        let t75 = get_seen(rt, v0_c, &S_CIRCULAR, 490)?;
+        let t75 = get_seen(rt, v0_c, &S_CIRCULAR, 493)?;
         let t76 = get_method(rt, t75, &S_HAS, M_HAS)?;
         let t78 = call_method(rt, t76, t75, &[v1_value], "c.circular.has", M_HAS)?;
         let t79 = !t78.truthy();
         if t79 {
-            let t81 = get_seen(rt, v0_c, &S_CIRCULAR, 492)?;
+            let t81 = get_seen(rt, v0_c, &S_CIRCULAR, 495)?;
             let t82 = get_method(rt, t81, &S_SET_1, M_SET)?;
-            let t85 = get_seen(rt, v0_c, &S_CIRCULAR, 494)?;
-            let t86 = get_seen(rt, t85, &S_SIZE, 495)?;
+            let t85 = get_seen(rt, v0_c, &S_CIRCULAR, 497)?;
+            let t86 = get_seen(rt, t85, &S_SIZE, 498)?;
             let t87 = add(rt, t86, V::num(1.0))?;
             call_method(rt, t82, t81, &[v1_value, t87], "c.circular.set", M_SET)?;
         }
-        let t90 = get_seen(rt, v0_c, &S_STYLIZE, 496)?;
-        let t92 = get_seen(rt, v0_c, &S_CIRCULAR, 497)?;
+        let t90 = get_seen(rt, v0_c, &S_STYLIZE, 499)?;
+        let t92 = get_seen(rt, v0_c, &S_CIRCULAR, 500)?;
         let t93 = get_method(rt, t92, &S_GET, M_GET)?;
         let t95 = call_method(rt, t93, t92, &[v1_value], "c.circular.get", M_GET)?;
         let t96 = to_part(rt, t95)?;
@@ -4499,8 +4435,7 @@ fn f63_text_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:550  const inspect = function inspect(value, options) {
 fn f64_inspect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 82)?;
-    tick(rt, 87, 82)?;
+    enter(rt, 88, 82)?;
     let mut v4 = false;
     let mut v5 = false;
     let mut v6 = V::UNDEFINED;
@@ -4521,7 +4456,7 @@ fn f64_inspect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t7 = var_get(rt, 33);
     def_prop(rt, t4, &S_STYLIZE, t7)?;
     let v2_c = t4;
-    let t9 = length_seen(rt, v3_arguments, 499)?;
+    let t9 = length_seen(rt, v3_arguments, 502)?;
     let t10 = gt(rt, t9, V::num(2.0))?;
     if t10 {
         let t12 = get_at(rt, v3_arguments, 2i64)?;
@@ -4531,9 +4466,9 @@ fn f64_inspect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     if v4 {
         let t17 = get_at(rt, v3_arguments, 2i64)?;
-        put_seen(rt, v2_c, &S_DEPTH, t17, true, 500)?;
+        put_seen(rt, v2_c, &S_DEPTH, t17, true, 503)?;
     }
-    let t19 = length_seen(rt, v3_arguments, 501)?;
+    let t19 = length_seen(rt, v3_arguments, 504)?;
     let t20 = gt(rt, t19, V::num(3.0))?;
     if t20 {
         let t22 = get_at(rt, v3_arguments, 3i64)?;
@@ -4543,12 +4478,12 @@ fn f64_inspect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     if v5 {
         let t27 = get_at(rt, v3_arguments, 3i64)?;
-        put_seen(rt, v2_c, &S_COLORS, t27, true, 502)?;
+        put_seen(rt, v2_c, &S_COLORS, t27, true, 505)?;
     }
     let t29 = type_of(rt, v1_options);
     let t30 = seq(rt, t29, S_BOOLEAN_1.v());
     if t30 {
-        put_seen(rt, v2_c, &S_SHOWHIDDEN, v1_options, true, 503)?;
+        put_seen(rt, v2_c, &S_SHOWHIDDEN, v1_options, true, 506)?;
     } else {
         if v1_options.truthy() {
             let t34 = var_get(rt, 5);
@@ -4575,10 +4510,10 @@ fn f64_inspect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                             let t51 = attempt!('try1, get_v(rt, v1_options, v7_key));
                             attempt!('try1, put_v(rt, v2_c, v7_key, t51, true));
                         } else {
-                            let t53 = attempt!('try1, get_seen(rt, v2_c, &S_USER, 504));
+                            let t53 = attempt!('try1, get_seen(rt, v2_c, &S_USER, 507));
                             let t54 = attempt!('try1, eq(rt, t53, V::NULL));
                             if t54 {
-                                attempt!('try1, put_seen(rt, v2_c, &S_USER, v1_options, true, 505));
+                                attempt!('try1, put_seen(rt, v2_c, &S_USER, v1_options, true, 508));
                                 v9 = v1_options;
                             } else {
                                 v9 = t53;
@@ -4594,22 +4529,22 @@ fn f64_inspect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             }
         }
     }
-    let t59 = get_seen(rt, v2_c, &S_COLORS, 506)?;
+    let t59 = get_seen(rt, v2_c, &S_COLORS, 509)?;
     if t59.truthy() {
         let t61 = var_get(rt, 0);
-        let t62 = get_seen(rt, t61, &S_COLORS, 507)?;
-        let t63 = get_seen(rt, t62, &S_STYLIZE, 508)?;
-        put_seen(rt, v2_c, &S_STYLIZE, t63, true, 509)?;
+        let t62 = get_seen(rt, t61, &S_COLORS, 510)?;
+        let t63 = get_seen(rt, t62, &S_STYLIZE, 511)?;
+        put_seen(rt, v2_c, &S_STYLIZE, t63, true, 512)?;
     }
-    let t65 = get_seen(rt, v2_c, &S_MAXARRAYLENGTH, 510)?;
+    let t65 = get_seen(rt, v2_c, &S_MAXARRAYLENGTH, 513)?;
     let t66 = seq(rt, t65, V::NULL);
     if t66 {
-        put_seen(rt, v2_c, &S_MAXARRAYLENGTH, V::num(f64::INFINITY), true, 511)?;
+        put_seen(rt, v2_c, &S_MAXARRAYLENGTH, V::num(f64::INFINITY), true, 514)?;
     }
-    let t69 = get_seen(rt, v2_c, &S_MAXSTRINGLENGTH, 512)?;
+    let t69 = get_seen(rt, v2_c, &S_MAXSTRINGLENGTH, 515)?;
     let t70 = seq(rt, t69, V::NULL);
     if t70 {
-        put_seen(rt, v2_c, &S_MAXSTRINGLENGTH, V::num(f64::INFINITY), true, 513)?;
+        put_seen(rt, v2_c, &S_MAXSTRINGLENGTH, V::num(f64::INFINITY), true, 516)?;
     }
     let t72 = var_get(rt, 84);
     let t72 = tdz(rt, t72, "text")?;
@@ -4618,16 +4553,14 @@ fn f64_inspect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:568  get() { return defaults; },
 fn f65_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 84)?;
-    tick(rt, 2, 84)?;
+    enter(rt, 3, 84)?;
     let t1 = var_get(rt, 32);
     return Ok(t1);
 }
 
 // inspect.js:569  set(options) {
 fn f66_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 85)?;
-    tick(rt, 32, 85)?;
+    enter(rt, 33, 85)?;
     let mut v1 = V::UNDEFINED;
     let mut v2 = false;
     let v0_options = arg(args, 0);
@@ -4647,8 +4580,8 @@ fn f66_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     if v1.truthy() {
         let t13 = var_get(rt, 0);
-        let t14 = get_seen(rt, t13, &S_BASE, 515)?;
-        let t15 = get_seen(rt, t14, &S_BADTYPE, 516)?;
+        let t14 = get_seen(rt, t13, &S_BASE, 518)?;
+        let t15 = get_seen(rt, t14, &S_BADTYPE, 519)?;
         let t17 = call(rt, t15, t14, &[S_OPTIONS.v(), S_OF_TYPE_OBJECT.v(), v0_options], "host.base.badType")?;
         return Err(throw(rt, t17));
     }
@@ -4661,10 +4594,9 @@ fn f66_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:576  Object.defineProperty(inspect, name, { get: () => host.colors[name], enumerable: true, configurable…
 fn f67_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 86)?;
-    tick(rt, 5, 86)?;
+    enter(rt, 6, 86)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_COLORS, 518)?;
+    let t2 = get_seen(rt, t1, &S_COLORS, 521)?;
     let t3 = capture(me, 0);
     return Ok(get_v(rt, t2, t3)?);
 }

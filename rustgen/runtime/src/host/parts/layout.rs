@@ -119,16 +119,14 @@ impl Completion {
 
 // layout.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // layout.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 46, 1)?;
+    enter(rt, 47, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -175,8 +173,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // layout.js:6  const plain = (c, text) => (c.colors ? host.width.bare(text) : text);
 fn f2_plain(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 2)?;
-    tick(rt, 17, 2)?;
+    enter(rt, 18, 2)?;
     let mut v2 = V::UNDEFINED;
     let v0_c = p0;
     let v1_text = p1;
@@ -198,8 +195,7 @@ fn f2_plain_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // layout.js:9  const fits = (c, entries, start, base) => {
 fn f3_fits(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
-    enter(rt, 3)?;
-    tick(rt, 38, 3)?;
+    enter(rt, 39, 3)?;
     let mut v5 = V::UNDEFINED;
     let mut v8 = false;
     let v0_c = p0;
@@ -278,8 +274,7 @@ fn f3_fits_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // layout.js:20  const columnsOf = (c, widths, entries) => {
 fn f4_columnsof(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 5)?;
-    tick(rt, 79, 5)?;
+    enter(rt, 80, 5)?;
     let mut v7 = V::UNDEFINED;
     let mut v9 = false;
     let mut v10 = false;
@@ -367,8 +362,7 @@ fn f4_columnsof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // layout.js:34  const allNumbers = (value, n) => {
 fn f5_allnumbers(rt: &mut Rt, p0: V, p1: V) -> R<bool> {
-    enter(rt, 7)?;
-    tick(rt, 8, 7)?;
+    enter(rt, 9, 7)?;
     let mut v3 = false;
     let v0_value = p0;
     let v1_n = p1;
@@ -404,8 +398,7 @@ fn f5_allnumbers_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // layout.js:42  const grouped = (c, output, value) => {
 fn f6_grouped(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 9)?;
-    tick(rt, 70, 9)?;
+    enter(rt, 71, 9)?;
     let mut v10 = V::UNDEFINED;
     let mut v15 = false;
     let mut v21 = V::UNDEFINED;
@@ -566,8 +559,7 @@ fn f6_grouped_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // layout.js:72  const tight = (c, output, base, open, close) => {
 fn f7_tight(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
-    enter(rt, 15)?;
-    tick(rt, 92, 15)?;
+    enter(rt, 93, 15)?;
     let mut v7 = V::UNDEFINED;
     let mut v8 = V::UNDEFINED;
     let mut v9 = false;
@@ -635,8 +627,7 @@ fn f7_tight_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // layout.js:80  const join = (c, output, s, level, value) => {
 fn f8_join(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 16)?;
-    tick(rt, 163, 16)?;
+    enter(rt, 164, 16)?;
     let mut v10 = V::UNDEFINED;
     let mut v11 = false;
     let mut v13 = V::UNDEFINED;

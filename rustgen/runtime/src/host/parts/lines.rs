@@ -254,16 +254,14 @@ impl Completion {
 
 // lines.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // lines.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 119, 1)?;
+    enter(rt, 120, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -362,8 +360,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:8  const say = (level) => defineProperty(function (...args) {
 fn f2_say(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 2)?;
-    tick(rt, 10, 2)?;
+    enter(rt, 11, 2)?;
     let v0_level = p0;
     let t2 = var_get(rt, 1);
     let t3 = closure(rt, 3, &[v0_level])?;
@@ -377,8 +374,7 @@ fn f2_say_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:8  const say = (level) => defineProperty(function (...args) {
 fn f3(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 3)?;
-    tick(rt, 25, 3)?;
+    enter(rt, 26, 3)?;
     let mut v2 = V::UNDEFINED;
     let v0_args = rest(rt, args, 0)?;
     let t2 = var_get(rt, 0);
@@ -406,8 +402,7 @@ fn f3(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:14  const two = (n) => `${n}`.padStart(2, '0');
 fn f4_two(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 4)?;
-    tick(rt, 7, 4)?;
+    enter(rt, 8, 4)?;
     let v0_n = p0;
     let t3 = to_str(rt, v0_n)?;
     let t4 = get_method(rt, t3, &S_PADSTART, M_PADSTART)?;
@@ -420,8 +415,7 @@ fn f4_two_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:16  const spent = (ms) => {
 fn f5_spent(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 5)?;
-    tick(rt, 93, 5)?;
+    enter(rt, 94, 5)?;
     let mut v6 = false;
     let mut v7 = V::UNDEFINED;
     let mut v8 = V::UNDEFINED;
@@ -497,8 +491,7 @@ fn f5_spent_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:23  const elapsed = (label, method, data) => {
 fn f6_elapsed(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 6)?;
-    tick(rt, 35, 6)?;
+    enter(rt, 36, 6)?;
     let v0_label = p0;
     let v1_method = p1;
     let v2_data = p2;
@@ -535,8 +528,7 @@ fn f6_elapsed_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:30  const rule = (widths, left, middle, right) => left + widths.map((width) => '─'.repeat(width + 2)).j…
 fn f7_rule(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
-    enter(rt, 7)?;
-    tick(rt, 20, 7)?;
+    enter(rt, 21, 7)?;
     let v0_widths = p0;
     let v1_left = p1;
     let v2_middle = p2;
@@ -556,8 +548,7 @@ fn f7_rule_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:30  const rule = (widths, left, middle, right) => left + widths.map((width) => '─'.repeat(width + 2)).j…
 fn f8(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 8)?;
-    tick(rt, 7, 8)?;
+    enter(rt, 8, 8)?;
     let v0_width = arg(args, 0);
     let t2 = get_method(rt, S_5.v(), &S_REPEAT, M_REPEAT)?;
     let t4 = add(rt, v0_width, V::num(2.0))?;
@@ -566,8 +557,7 @@ fn f8(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:31  const row = (cells, widths) => `│ ${cells.map((cell, i) => cell + ' '.repeat(widths[i] - host.width…
 fn f9_row(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 9)?;
-    tick(rt, 15, 9)?;
+    enter(rt, 16, 9)?;
     let v0_cells = p0;
     let v1_widths = p1;
     let t4 = get_method(rt, v0_cells, &S_MAP_1, M_MAP)?;
@@ -585,8 +575,7 @@ fn f9_row_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:31  const row = (cells, widths) => `│ ${cells.map((cell, i) => cell + ' '.repeat(widths[i] - host.width…
 fn f10(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 10)?;
-    tick(rt, 18, 10)?;
+    enter(rt, 19, 10)?;
     let v0_cell = arg(args, 0);
     let v1_i = arg(args, 1);
     let t4 = get_method(rt, S_9.v(), &S_REPEAT, M_REPEAT)?;
@@ -603,8 +592,7 @@ fn f10(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:33  const drawn = (head, columns) => {
 fn f11_drawn(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 11)?;
-    tick(rt, 49, 11)?;
+    enter(rt, 50, 11)?;
     let mut v6_j = V::EMPTY;
     let v0_head = p0;
     let v1_columns = p1;
@@ -663,16 +651,14 @@ fn f11_drawn_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:34  const height = Math.max(...columns.map((column) => column.length));
 fn f12(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 13)?;
-    tick(rt, 5, 13)?;
+    enter(rt, 6, 13)?;
     let v0_column = arg(args, 0);
     return Ok(length_seen(rt, v0_column, 53)?);
 }
 
 // lines.js:35  const cell = (i, j) => (hasOwn(columns[i], j) ? columns[i][j] : '');
 fn f13_cell(rt: &mut Rt, me: V, p0: V, p1: V) -> R<V> {
-    enter(rt, 14)?;
-    tick(rt, 20, 14)?;
+    enter(rt, 21, 14)?;
     let mut v2 = V::UNDEFINED;
     let v0_i = p0;
     let v1_j = p1;
@@ -696,8 +682,7 @@ fn f13_cell_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:36  const widths = head.map((name, i) => {
 fn f14(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 15)?;
-    tick(rt, 14, 15)?;
+    enter(rt, 15, 15)?;
     let v0_name = arg(args, 0);
     let v1_i = arg(args, 1);
     let t3 = var_get(rt, 0);
@@ -729,8 +714,7 @@ fn f14(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:42  for (let j = 0; j < height; j++) lines.push(row(head.map((_, i) => cell(i, j)), widths));
 fn f15(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 17)?;
-    tick(rt, 9, 17)?;
+    enter(rt, 10, 17)?;
     let v0 = arg(args, 0);
     let v1_i = arg(args, 1);
     let t3 = capture(me, 0);
@@ -740,8 +724,7 @@ fn f15(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:46  const brief = (v) => {
 fn f16_brief(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 18)?;
-    tick(rt, 62, 18)?;
+    enter(rt, 63, 18)?;
     let mut v2 = false;
     let mut v3 = false;
     let mut v4 = false;
@@ -783,20 +766,20 @@ fn f16_brief(rt: &mut Rt, p0: V) -> R<V> {
         let t25 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
         let t26 = get_builtin(rt, t25, &S_KEYS, G_OBJECT_KEYS)?;
         let t28 = call_known(rt, t26, t25, &[v0_v], "Object.keys", C_OBJECT_KEYS)?;
-        let t29 = length_seen(rt, t28, 62)?;
+        let t29 = length_seen(rt, t28, 63)?;
         v2 = gt(rt, t29, V::num(2.0))?;
     } else {
         v2 = v3;
     }
     let v1_deep = v2;
     let t32 = var_get(rt, 0);
-    let t33 = get_seen(rt, t32, &S_INSPECT, 63)?;
+    let t33 = get_seen(rt, t32, &S_INSPECT, 64)?;
     if v1_deep {
         v7 = (-1i64);
     } else {
         v7 = 0i64;
     }
-    let t35 = obj_seen(rt, &K_DEPTH_MAXARRAYLENGTH_BREAKLENGTH, [V::num(v7 as f64), V::num(3.0), V::num(f64::INFINITY)], 64)?;
+    let t35 = obj_seen(rt, &K_DEPTH_MAXARRAYLENGTH_BREAKLENGTH, [V::num(v7 as f64), V::num(3.0), V::num(f64::INFINITY)], 65)?;
     return Ok(call(rt, t33, t32, &[v0_v, t35], "host.inspect")?);
 }
 
@@ -806,12 +789,11 @@ fn f16_brief_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:50  const indices = (n) => List.from({ length: n }, (_, i) => brief(i));
 fn f17_indices(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 19)?;
-    tick(rt, 10, 19)?;
+    enter(rt, 11, 19)?;
     let v0_n = p0;
     let t2 = var_get(rt, 3);
-    let t3 = get_seen(rt, t2, &S_FROM, 65)?;
-    let t4 = obj_seen(rt, &K_LENGTH, [v0_n], 66)?;
+    let t3 = get_seen(rt, t2, &S_FROM, 66)?;
+    let t4 = obj_seen(rt, &K_LENGTH, [v0_n], 67)?;
     let t6 = closure(rt, 18, &[])?;
     return Ok(call(rt, t3, t2, &[t4, t6], "List.from")?);
 }
@@ -822,8 +804,7 @@ fn f17_indices_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:50  const indices = (n) => List.from({ length: n }, (_, i) => brief(i));
 fn f18(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 20)?;
-    tick(rt, 8, 20)?;
+    enter(rt, 9, 20)?;
     let v0 = arg(args, 0);
     let v1_i = arg(args, 1);
     let t3 = var_get(rt, 15);
@@ -832,8 +813,7 @@ fn f18(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:51  const tableOfMap = (map) => {
 fn f19_tableofmap(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 21)?;
-    tick(rt, 20, 21)?;
+    enter(rt, 21, 21)?;
     let mut v3 = V::UNDEFINED;
     let v0_map = p0;
     let v1_keys = arr(rt, &[])?;
@@ -869,7 +849,7 @@ fn f19_tableofmap(rt: &mut Rt, p0: V) -> R<V> {
     let t23 = var_get(rt, 14);
     let t24 = arr(rt, &[S_ITERATION_INDEX.v(), S_KEY.v(), S_VALUES.v()])?;
     let t25 = var_get(rt, 16);
-    let t27 = length_seen(rt, v1_keys, 69)?;
+    let t27 = length_seen(rt, v1_keys, 70)?;
     let t28 = f17_indices(rt, t27)?;
     let t31 = arr(rt, &[t28, v1_keys, v2_values])?;
     return Ok(f11_drawn(rt, t24, t31)?);
@@ -881,8 +861,7 @@ fn f19_tableofmap_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:59  const tableOfSet = (set) => {
 fn f20_tableofset(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 23)?;
-    tick(rt, 17, 23)?;
+    enter(rt, 18, 23)?;
     let mut v2 = V::UNDEFINED;
     let v0_set = p0;
     let v1_values = arr(rt, &[])?;
@@ -911,7 +890,7 @@ fn f20_tableofset(rt: &mut Rt, p0: V) -> R<V> {
     let t14 = var_get(rt, 14);
     let t15 = arr(rt, &[S_ITERATION_INDEX.v(), S_VALUES.v()])?;
     let t16 = var_get(rt, 16);
-    let t18 = length_seen(rt, v1_values, 71)?;
+    let t18 = length_seen(rt, v1_values, 72)?;
     let t19 = f17_indices(rt, t18)?;
     let t21 = arr(rt, &[t19, v1_values])?;
     return Ok(f11_drawn(rt, t15, t21)?);
@@ -923,8 +902,7 @@ fn f20_tableofset_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:64  const tableOfRows = (data, properties) => {
 fn f21_tableofrows(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 25)?;
-    tick(rt, 53, 25)?;
+    enter(rt, 54, 25)?;
     let mut v5_primitives = V::EMPTY;
     v5_primitives = new_box(rt, V::EMPTY)?;
     let v0_data = p0;
@@ -969,8 +947,7 @@ fn f21_tableofrows_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:67  rows.forEach((name, i) => {
 fn f22(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 26)?;
-    tick(rt, 53, 26)?;
+    enter(rt, 54, 26)?;
     let mut v4 = false;
     let mut v5 = false;
     let mut v6 = false;
@@ -1077,14 +1054,13 @@ fn f22(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:90  dir(value, options) { log(host.inspect(value, { customInspect: false, ...options })); },
 fn f23_dir(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 28)?;
-    tick(rt, 14, 28)?;
+    enter(rt, 15, 28)?;
     let v0_value = arg(args, 0);
     let v1_options = arg(args, 1);
     let t3 = var_get(rt, 7);
     let t4 = var_get(rt, 0);
-    let t5 = get_seen(rt, t4, &S_INSPECT, 79)?;
-    let t7 = obj_seen(rt, &K_CUSTOMINSPECT, [V::FALSE], 80)?;
+    let t5 = get_seen(rt, t4, &S_INSPECT, 80)?;
+    let t7 = obj_seen(rt, &K_CUSTOMINSPECT, [V::FALSE], 81)?;
     copy_props(rt, t7, v1_options, &[])?;
     let t9 = call(rt, t5, t4, &[v0_value, t7], "host.inspect")?;
     call(rt, t3, V::UNDEFINED, &[t9], "log")?;
@@ -1093,8 +1069,7 @@ fn f23_dir(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:91  dirxml(...args) { log(...args); },
 fn f24_dirxml(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 29)?;
-    tick(rt, 7, 29)?;
+    enter(rt, 8, 29)?;
     let v0_args = rest(rt, args, 0)?;
     let t2 = var_get(rt, 7);
     let t3 = arr(rt, &[])?;
@@ -1105,15 +1080,14 @@ fn f24_dirxml(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:92  assert(condition, ...args) {
 fn f25_assert(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 30)?;
-    tick(rt, 28, 30)?;
+    enter(rt, 29, 30)?;
     let mut v2 = V::UNDEFINED;
     let v0_condition = arg(args, 0);
     let v1_args = rest(rt, args, 1)?;
     if v0_condition.truthy() {
         return Ok(V::UNDEFINED);
     }
-    let t6 = length_seen(rt, v1_args, 81)?;
+    let t6 = length_seen(rt, v1_args, 82)?;
     let t7 = seq(rt, t6, V::num(0.0));
     if t7 {
         v2 = S.v();
@@ -1134,8 +1108,7 @@ fn f25_assert(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:97  count(label = 'default') {
 fn f26_count(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 31)?;
-    tick(rt, 35, 31)?;
+    enter(rt, 36, 31)?;
     let mut v1 = V::UNDEFINED;
     let mut v2 = V::UNDEFINED;
     let t1 = arg(args, 0);
@@ -1173,8 +1146,7 @@ fn f26_count(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:102  countReset(label = 'default') {
 fn f27_countreset(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 32)?;
-    tick(rt, 19, 32)?;
+    enter(rt, 20, 32)?;
     let mut v1 = V::UNDEFINED;
     let t1 = arg(args, 0);
     let t2 = seq(rt, t1, V::UNDEFINED);
@@ -1191,7 +1163,7 @@ fn f27_countreset(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t10 = !t9.truthy();
     if t10 {
         let t11 = var_get(rt, 0);
-        let t12 = get_seen(rt, t11, &S_MISSING, 86)?;
+        let t12 = get_seen(rt, t11, &S_MISSING, 87)?;
         call(rt, t12, t11, &[S_CONSOLE_COUNTRESET_OF_A_LABEL_TH.v()], "host.missing")?;
     }
     Ok(V::UNDEFINED)
@@ -1199,10 +1171,9 @@ fn f27_countreset(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:106  group(...args) { if (args.length > 0) log(...args); indent += '  '; },
 fn f28_group(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 33)?;
-    tick(rt, 14, 33)?;
+    enter(rt, 15, 33)?;
     let v0_args = rest(rt, args, 0)?;
-    let t3 = length_seen(rt, v0_args, 87)?;
+    let t3 = length_seen(rt, v0_args, 88)?;
     let t4 = gt(rt, t3, V::num(0.0))?;
     if t4 {
         let t5 = var_get(rt, 7);
@@ -1219,12 +1190,11 @@ fn f28_group(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:107  groupCollapsed(...args) { console.group(...args); },
 fn f29_groupcollapsed(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 34)?;
-    tick(rt, 8, 34)?;
+    enter(rt, 9, 34)?;
     let v0_args = rest(rt, args, 0)?;
     let t2 = var_get(rt, 20);
     let t2 = tdz(rt, t2, "console")?;
-    let t3 = get_seen(rt, t2, &S_GROUP, 88)?;
+    let t3 = get_seen(rt, t2, &S_GROUP, 89)?;
     let t4 = arr(rt, &[])?;
     spread(rt, t4, v0_args, "")?;
     call_arr(rt, t3, t2, t4, "console.group")?;
@@ -1233,8 +1203,7 @@ fn f29_groupcollapsed(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:108  groupEnd() { indent = indent.slice(2); },
 fn f30_groupend(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 35)?;
-    tick(rt, 4, 35)?;
+    enter(rt, 5, 35)?;
     let t1 = var_get(rt, 6);
     let t2 = get_method(rt, t1, &S_SLICE, M_SLICE)?;
     let t3 = call_method(rt, t2, t1, &[V::num(2.0)], "indent.slice", M_SLICE)?;
@@ -1244,8 +1213,7 @@ fn f30_groupend(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:109  time(label = 'default') {
 fn f31_time(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 36)?;
-    tick(rt, 25, 36)?;
+    enter(rt, 26, 36)?;
     let mut v1 = V::UNDEFINED;
     let t1 = arg(args, 0);
     let t2 = seq(rt, t1, V::UNDEFINED);
@@ -1261,13 +1229,13 @@ fn f31_time(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t9 = call_method(rt, t7, t6, &[v0_label], "times.has", M_HAS)?;
     if t9.truthy() {
         let t10 = var_get(rt, 0);
-        let t11 = get_seen(rt, t10, &S_MISSING, 91)?;
+        let t11 = get_seen(rt, t10, &S_MISSING, 92)?;
         call(rt, t11, t10, &[S_CONSOLE_TIME_OF_A_LABEL_THAT_WAS.v()], "host.missing")?;
     }
     let t13 = var_get(rt, 5);
     let t14 = get_method(rt, t13, &S_SET, M_SET)?;
     let t16 = var_get(rt, 0);
-    let t17 = get_seen(rt, t16, &S_NOW, 93)?;
+    let t17 = get_seen(rt, t16, &S_NOW, 94)?;
     let t18 = call(rt, t17, t16, &[], "host.now")?;
     call_method(rt, t14, t13, &[v0_label, t18], "times.set", M_SET)?;
     Ok(V::UNDEFINED)
@@ -1275,8 +1243,7 @@ fn f31_time(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:114  timeEnd(label = 'default') {
 fn f32_timeend(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 37)?;
-    tick(rt, 18, 37)?;
+    enter(rt, 19, 37)?;
     let mut v1 = V::UNDEFINED;
     let t1 = arg(args, 0);
     let t2 = seq(rt, t1, V::UNDEFINED);
@@ -1298,8 +1265,7 @@ fn f32_timeend(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:119  timeLog(label = 'default', ...data) { elapsed(`${label}`, 'timeLog', data); },
 fn f33_timelog(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 38)?;
-    tick(rt, 14, 38)?;
+    enter(rt, 15, 38)?;
     let mut v2 = V::UNDEFINED;
     let t1 = arg(args, 0);
     let t2 = seq(rt, t1, V::UNDEFINED);
@@ -1318,8 +1284,7 @@ fn f33_timelog(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:120  table(data, properties = undefined) {
 fn f34_table(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 39)?;
-    tick(rt, 101, 39)?;
+    enter(rt, 102, 39)?;
     let mut v2 = V::UNDEFINED;
     let mut v3 = false;
     let mut v4 = false;
@@ -1336,7 +1301,7 @@ fn f34_table(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t6 = sne(rt, v1_properties, V::UNDEFINED);
     if t6 {
         let t7 = var_get(rt, 3);
-        let t8 = get_seen(rt, t7, &S_ISARRAY, 95)?;
+        let t8 = get_seen(rt, t7, &S_ISARRAY, 96)?;
         let t10 = call(rt, t8, t7, &[v1_properties], "List.isArray")?;
         v3 = !t10.truthy();
     } else {
@@ -1344,8 +1309,8 @@ fn f34_table(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     if v3 {
         let t13 = var_get(rt, 0);
-        let t14 = get_seen(rt, t13, &S_BASE, 96)?;
-        let t15 = get_seen(rt, t14, &S_BADTYPE, 97)?;
+        let t14 = get_seen(rt, t13, &S_BASE, 97)?;
+        let t15 = get_seen(rt, t14, &S_BADTYPE, 98)?;
         let t17 = call(rt, t15, t14, &[S_PROPERTIES.v(), S_AN_INSTANCE_OF_ARRAY.v(), v1_properties], "host.base.badType")?;
         return Err(throw(rt, t17));
     }
@@ -1361,7 +1326,7 @@ fn f34_table(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         return Ok(call(rt, t24, V::UNDEFINED, &[v0_data], "log")?);
     }
     let t27 = var_get(rt, 0);
-    let t28 = get_seen(rt, t27, &S_KIND, 98)?;
+    let t28 = get_seen(rt, t27, &S_KIND, 99)?;
     let t30 = call(rt, t28, t27, &[v0_data], "host.kind")?;
     'l4: {
         let t31 = seq(rt, t30, S_MAP_ITERATOR.v());
@@ -1389,7 +1354,7 @@ fn f34_table(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t36 = v5 <= 1i64;
     if t36 {
         let t37 = var_get(rt, 0);
-        let t38 = get_seen(rt, t37, &S_MISSING, 99)?;
+        let t38 = get_seen(rt, t37, &S_MISSING, 100)?;
         return Ok(call(rt, t38, t37, &[S_CONSOLE_TABLE_OF_AN_ITERATOR.v()], "host.missing")?);
     }
     let t41 = v5 <= 2i64;
@@ -1418,17 +1383,15 @@ fn f34_table(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:130  trace() { host.missing('console.trace'); },
 fn f35_trace(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 40)?;
-    tick(rt, 3, 40)?;
+    enter(rt, 4, 40)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_MISSING, 100)?;
+    let t2 = get_seen(rt, t1, &S_MISSING, 101)?;
     call(rt, t2, t1, &[S_CONSOLE_TRACE.v()], "host.missing")?;
     Ok(V::UNDEFINED)
 }
 
 // lines.js:131  clear() {},
 fn f36_clear(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 41)?;
-    tick(rt, 1, 41)?;
+    enter(rt, 2, 41)?;
     Ok(V::UNDEFINED)
 }

@@ -87,16 +87,14 @@ pub static PART: Part = Part {
 
 // literal.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // literal.js:2  (function () {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 47, 1)?;
+    enter(rt, 48, 1)?;
     var_set(rt, 0, V::EMPTY)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -137,8 +135,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // literal.js:6  const isHigh = (unit) => unit >= 0xd800 && unit < 0xdc00;
 fn f2_ishigh(rt: &mut Rt, p0: V) -> R<bool> {
-    enter(rt, 2)?;
-    tick(rt, 11, 2)?;
+    enter(rt, 12, 2)?;
     let mut v1 = false;
     let v0_unit = p0;
     let t3 = to_num(rt, v0_unit)? >= 55296.0;
@@ -156,8 +153,7 @@ fn f2_ishigh_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // literal.js:7  const isLow = (unit) => unit >= 0xdc00 && unit < 0xe000;
 fn f3_islow(rt: &mut Rt, p0: V) -> R<bool> {
-    enter(rt, 3)?;
-    tick(rt, 11, 3)?;
+    enter(rt, 12, 3)?;
     let mut v1 = false;
     let v0_unit = p0;
     let t3 = to_num(rt, v0_unit)? >= 56320.0;
@@ -175,8 +171,7 @@ fn f3_islow_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // literal.js:9  const escapeOf = (unit) => {
 fn f4_escapeof(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 4)?;
-    tick(rt, 36, 4)?;
+    enter(rt, 37, 4)?;
     let mut v1 = V::UNDEFINED;
     let mut v2 = V::UNDEFINED;
     let v0_unit = p0;
@@ -216,8 +211,7 @@ fn f4_escapeof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // literal.js:14  const escaped = (text, quotes = true) => {
 fn f5_escaped(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 5)?;
-    tick(rt, 35, 5)?;
+    enter(rt, 36, 5)?;
     let mut v2 = V::UNDEFINED;
     let mut v5 = V::UNDEFINED;
     let mut v8 = false;
@@ -339,8 +333,7 @@ fn f5_escaped_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // literal.js:27  const quote = (text) => {
 fn f6_quote(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7)?;
-    tick(rt, 56, 7)?;
+    enter(rt, 57, 7)?;
     let mut v1 = false;
     let v0_text = arg(args, 0);
     let t3 = get_method(rt, v0_text, &S_INCLUDES, M_INCLUDES)?;
@@ -385,8 +378,7 @@ fn f6_quote(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // literal.js:35  const groups = (text, fromEnd) => {
 fn f7_groups(rt: &mut Rt, p0: V, p1: bool) -> R<V> {
-    enter(rt, 8)?;
-    tick(rt, 17, 8)?;
+    enter(rt, 18, 8)?;
     let mut v4 = 0i64;
     let mut v6 = false;
     let mut v7 = false;
@@ -445,8 +437,7 @@ fn f7_groups_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // literal.js:46  const number = (n, separator) => {
 fn f8_number(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 10)?;
-    tick(rt, 83, 10)?;
+    enter(rt, 84, 10)?;
     let mut v4 = V::UNDEFINED;
     let mut v5 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
@@ -513,8 +504,7 @@ fn f8_number(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // literal.js:54  const big = (n, separator) => `${separator ? groups(`${n}`, true) : n}n`;
 fn f9_big(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 11)?;
-    tick(rt, 17, 11)?;
+    enter(rt, 18, 11)?;
     let mut v2 = V::UNDEFINED;
     let v0_n = arg(args, 0);
     let v1_separator = arg(args, 1);

@@ -56,16 +56,14 @@ pub static PART: Part = Part {
 
 // moment.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // moment.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 43, 1)?;
+    enter(rt, 44, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -96,8 +94,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // moment.js:7  const queueMicrotask = function (callback) {
 fn f2_queuemicrotask(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 2)?;
-    tick(rt, 23, 2)?;
+    enter(rt, 24, 2)?;
     let v0_callback = arg(args, 0);
     let t3 = type_of(rt, v0_callback);
     let t4 = sne(rt, t3, S_FUNCTION.v());
@@ -122,8 +119,7 @@ fn f2_queuemicrotask(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // moment.js:12  now: () => (host.now() - host.began()), timeOrigin: 0, timing: undefined, toJSON() { return { timeO…
 fn f3_now(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 3)?;
-    tick(rt, 8, 3)?;
+    enter(rt, 9, 3)?;
     let t1 = var_get(rt, 0);
     let t2 = get_seen(rt, t1, &S_NOW, 13)?;
     let t3 = call(rt, t2, t1, &[], "host.now")?;
@@ -135,16 +131,14 @@ fn f3_now(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // moment.js:12  now: () => (host.now() - host.began()), timeOrigin: 0, timing: undefined, toJSON() { return { timeO…
 fn f4_tojson(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 4)?;
-    tick(rt, 4, 4)?;
+    enter(rt, 5, 4)?;
     let t2 = get_seen(rt, this, &S_TIMEORIGIN, 15)?;
     return Ok(obj_seen(rt, &K_TIMEORIGIN, [t2], 16)?);
 }
 
 // moment.js:13  mark() { host.missing('performance.mark'); }, measure() { host.missing('performance.measure'); },
 fn f5_mark(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 5)?;
-    tick(rt, 3, 5)?;
+    enter(rt, 4, 5)?;
     let t1 = var_get(rt, 0);
     let t2 = get_seen(rt, t1, &S_MISSING, 17)?;
     call(rt, t2, t1, &[S_PERFORMANCE_MARK.v()], "host.missing")?;
@@ -153,8 +147,7 @@ fn f5_mark(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // moment.js:13  mark() { host.missing('performance.mark'); }, measure() { host.missing('performance.measure'); },
 fn f6_measure(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 6)?;
-    tick(rt, 3, 6)?;
+    enter(rt, 4, 6)?;
     let t1 = var_get(rt, 0);
     let t2 = get_seen(rt, t1, &S_MISSING, 18)?;
     call(rt, t2, t1, &[S_PERFORMANCE_MEASURE.v()], "host.missing")?;

@@ -338,16 +338,14 @@ impl Completion {
 
 // nodestyle.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // nodestyle.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 103, 1)?;
+    enter(rt, 104, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -436,15 +434,13 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:10  const nothing = () => {};
 fn f2_nothing(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 2)?;
-    tick(rt, 1, 2)?;
+    enter(rt, 2, 2)?;
     Ok(V::UNDEFINED)
 }
 
 // nodestyle.js:12  const bytesOf = (chunk, encoding) => {
 fn f3_bytesof(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 3)?;
-    tick(rt, 39, 3)?;
+    enter(rt, 40, 3)?;
     let mut v2 = false;
     let mut v3 = V::UNDEFINED;
     let v0_chunk = p0;
@@ -484,8 +480,7 @@ fn f3_bytesof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:22  const makeResponse = () => {
 fn f4_makeresponse(rt: &mut Rt) -> R<V> {
-    enter(rt, 4)?;
-    tick(rt, 83, 4)?;
+    enter(rt, 84, 4)?;
     let mut v4_res = V::EMPTY;
     v4_res = new_box(rt, V::EMPTY)?;
     let t1 = gload(rt, &S_MAP)?;
@@ -548,8 +543,7 @@ fn f4_makeresponse_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:25  const finish = () => {
 fn f5_finish(rt: &mut Rt, me: V) -> R<V> {
-    enter(rt, 5)?;
-    tick(rt, 52, 5)?;
+    enter(rt, 53, 5)?;
     let mut v4 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
     let mut v9 = V::UNDEFINED;
@@ -689,8 +683,7 @@ fn f5_finish_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:28  const bytes = new Uint8Array(chunks.reduce((n, c) => n + c.length, 0));
 fn f6(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 9)?;
-    tick(rt, 9, 9)?;
+    enter(rt, 10, 9)?;
     let v0_n = arg(args, 0);
     let v1_c = arg(args, 1);
     let t5 = length_seen(rt, v1_c, 59)?;
@@ -699,8 +692,7 @@ fn f6(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:39  const sent = () => {
 fn f7_sent(rt: &mut Rt, me: V) -> R<V> {
-    enter(rt, 10)?;
-    tick(rt, 13, 10)?;
+    enter(rt, 14, 10)?;
     let t1 = box_get(capture(me, 0));
     let t1 = tdz(rt, t1, "res")?;
     let t2 = get_seen(rt, t1, &S_HEADERSSENT, 60)?;
@@ -720,8 +712,7 @@ fn f7_sent_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:47  status(code) { res.statusCode = code; return res; },
 fn f8_status(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 11)?;
-    tick(rt, 7, 11)?;
+    enter(rt, 8, 11)?;
     let v0_code = arg(args, 0);
     let t2 = box_get(capture(me, 0));
     let t2 = tdz(rt, t2, "res")?;
@@ -733,8 +724,7 @@ fn f8_status(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:48  setHeader(name, value) { sent(); headers.set(`${name}`.toLowerCase(), value); return res; },
 fn f9_setheader(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 12)?;
-    tick(rt, 16, 12)?;
+    enter(rt, 17, 12)?;
     let v0_name = arg(args, 0);
     let v1_value = arg(args, 1);
     let t3 = capture(me, 0);
@@ -752,8 +742,7 @@ fn f9_setheader(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:49  set(name, value) {
 fn f10_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 13)?;
-    tick(rt, 20, 13)?;
+    enter(rt, 21, 13)?;
     let mut v2 = V::UNDEFINED;
     let v0_name = arg(args, 0);
     let v1_value = arg(args, 1);
@@ -802,8 +791,7 @@ fn f10_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:54  append(name, value) {
 fn f11_append(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 15)?;
-    tick(rt, 26, 15)?;
+    enter(rt, 27, 15)?;
     let mut v3 = V::UNDEFINED;
     let v0_name = arg(args, 0);
     let v1_value = arg(args, 1);
@@ -827,8 +815,7 @@ fn f11_append(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:58  getHeader(name) { return headers.get(`${name}`.toLowerCase()); },
 fn f12_getheader(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 16)?;
-    tick(rt, 10, 16)?;
+    enter(rt, 11, 16)?;
     let v0_name = arg(args, 0);
     let t2 = capture(me, 0);
     let t3 = get_method(rt, t2, &S_GET, M_GET)?;
@@ -840,8 +827,7 @@ fn f12_getheader(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:59  getHeaders() { return assign(Object.create(null), Object.fromEntries(headers)); },
 fn f13_getheaders(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 17)?;
-    tick(rt, 10, 17)?;
+    enter(rt, 11, 17)?;
     let t1 = var_get(rt, 4);
     let t2 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
     let t3 = get_builtin(rt, t2, &S_CREATE, G_OBJECT_CREATE)?;
@@ -855,8 +841,7 @@ fn f13_getheaders(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:60  getHeaderNames() { return [...headers.keys()]; },
 fn f14_getheadernames(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 18)?;
-    tick(rt, 6, 18)?;
+    enter(rt, 7, 18)?;
     let t1 = arr(rt, &[])?;
     let t2 = capture(me, 0);
     let t3 = get_method(rt, t2, &S_KEYS, M_KEYS)?;
@@ -867,8 +852,7 @@ fn f14_getheadernames(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:61  hasHeader(name) { return headers.has(`${name}`.toLowerCase()); },
 fn f15_hasheader(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 19)?;
-    tick(rt, 10, 19)?;
+    enter(rt, 11, 19)?;
     let v0_name = arg(args, 0);
     let t2 = capture(me, 0);
     let t3 = get_method(rt, t2, &S_HAS, M_HAS)?;
@@ -880,8 +864,7 @@ fn f15_hasheader(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:62  removeHeader(name) { sent(); headers.delete(`${name}`.toLowerCase()); },
 fn f16_removeheader(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 20)?;
-    tick(rt, 11, 20)?;
+    enter(rt, 12, 20)?;
     let v0_name = arg(args, 0);
     let t2 = capture(me, 0);
     f7_sent(rt, t2)?;
@@ -896,8 +879,7 @@ fn f16_removeheader(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:63  type(name) { return res.setHeader('content-type', name.includes('/') ? name : types[name] ?? 'appli…
 fn f17_type(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 21)?;
-    tick(rt, 22, 21)?;
+    enter(rt, 23, 21)?;
     let mut v1 = V::UNDEFINED;
     let mut v2 = V::UNDEFINED;
     let v0_name = arg(args, 0);
@@ -924,8 +906,7 @@ fn f17_type(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:64  cookie(name, value, options = {}) {
 fn f18_cookie(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 22)?;
-    tick(rt, 50, 22)?;
+    enter(rt, 51, 22)?;
     let mut v3 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
     let v0_name = arg(args, 0);
@@ -971,8 +952,7 @@ fn f18_cookie(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:70  writeHead(code, message, more) {
 fn f19_writehead(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 23)?;
-    tick(rt, 34, 23)?;
+    enter(rt, 35, 23)?;
     let mut v3 = V::UNDEFINED;
     let mut v4 = V::UNDEFINED;
     let mut v5 = V::UNDEFINED;
@@ -1037,8 +1017,7 @@ fn f19_writehead(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:77  flushHeaders() { res.headersSent = true; },
 fn f20_flushheaders(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 25)?;
-    tick(rt, 2, 25)?;
+    enter(rt, 3, 25)?;
     let t1 = box_get(capture(me, 0));
     let t1 = tdz(rt, t1, "res")?;
     put_seen(rt, t1, &S_HEADERSSENT, V::TRUE, true, 90)?;
@@ -1047,8 +1026,7 @@ fn f20_flushheaders(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:78  write(chunk, encoding) { res.headersSent = true; chunks.push(bytesOf(chunk, encoding)); return true…
 fn f21_write(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 26)?;
-    tick(rt, 14, 26)?;
+    enter(rt, 15, 26)?;
     let v0_chunk = arg(args, 0);
     let v1_encoding = arg(args, 1);
     let t3 = box_get(capture(me, 0));
@@ -1064,8 +1042,7 @@ fn f21_write(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:79  end(chunk, encoding) {
 fn f22_end(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 27)?;
-    tick(rt, 29, 27)?;
+    enter(rt, 30, 27)?;
     let mut v2 = false;
     let mut v0_chunk = arg(args, 0);
     let v1_encoding = arg(args, 1);
@@ -1096,8 +1073,7 @@ fn f22_end(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:85  json(value) {
 fn f23_json(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 28)?;
-    tick(rt, 17, 28)?;
+    enter(rt, 18, 28)?;
     let v0_value = arg(args, 0);
     let t2 = box_get(capture(me, 0));
     let t2 = tdz(rt, t2, "res")?;
@@ -1120,8 +1096,7 @@ fn f23_json(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:89  send(body) {
 fn f24_send(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 29)?;
-    tick(rt, 71, 29)?;
+    enter(rt, 72, 29)?;
     let mut v1 = false;
     let v0_body = arg(args, 0);
     let t3 = seq(rt, v0_body, V::UNDEFINED);
@@ -1196,8 +1171,7 @@ fn f24_send(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:103  sendStatus(code) { return res.status(code).type('txt').send(host.reasons[code] ?? `${code}`); },
 fn f25_sendstatus(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 30)?;
-    tick(rt, 22, 30)?;
+    enter(rt, 23, 30)?;
     let mut v1 = V::UNDEFINED;
     let v0_code = arg(args, 0);
     let t2 = box_get(capture(me, 0));
@@ -1221,8 +1195,7 @@ fn f25_sendstatus(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:104  redirect(code, url) {
 fn f26_redirect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 31)?;
-    tick(rt, 46, 31)?;
+    enter(rt, 47, 31)?;
     let mut v2 = V::UNDEFINED;
     let mut v3 = V::UNDEFINED;
     let mut v0_code = arg(args, 0);
@@ -1275,8 +1248,7 @@ fn f26_redirect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:108  on() { return res; }, once() { return res; }, emit() { return false; }, removeListener() { return r…
 fn f27_on(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 32)?;
-    tick(rt, 2, 32)?;
+    enter(rt, 3, 32)?;
     let t1 = box_get(capture(me, 0));
     let t1 = tdz(rt, t1, "res")?;
     return Ok(t1);
@@ -1284,8 +1256,7 @@ fn f27_on(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:108  on() { return res; }, once() { return res; }, emit() { return false; }, removeListener() { return r…
 fn f28_once(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 33)?;
-    tick(rt, 2, 33)?;
+    enter(rt, 3, 33)?;
     let t1 = box_get(capture(me, 0));
     let t1 = tdz(rt, t1, "res")?;
     return Ok(t1);
@@ -1293,15 +1264,13 @@ fn f28_once(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:108  on() { return res; }, once() { return res; }, emit() { return false; }, removeListener() { return r…
 fn f29_emit(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 34)?;
-    tick(rt, 1, 34)?;
+    enter(rt, 2, 34)?;
     return Ok(V::FALSE);
 }
 
 // nodestyle.js:108  on() { return res; }, once() { return res; }, emit() { return false; }, removeListener() { return r…
 fn f30_removelistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 35)?;
-    tick(rt, 2, 35)?;
+    enter(rt, 3, 35)?;
     let t1 = box_get(capture(me, 0));
     let t1 = tdz(rt, t1, "res")?;
     return Ok(t1);
@@ -1309,8 +1278,7 @@ fn f30_removelistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:115  const grouped = (pairs) => {
 fn f31_grouped(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 36)?;
-    tick(rt, 9, 36)?;
+    enter(rt, 10, 36)?;
     let mut v2 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
     let mut v7 = V::UNDEFINED;
@@ -1366,8 +1334,7 @@ fn f31_grouped_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:123  const cookiesOf = (text) => {
 fn f32_cookiesof(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 38)?;
-    tick(rt, 16, 38)?;
+    enter(rt, 17, 38)?;
     let mut v2 = V::UNDEFINED;
     let mut v3 = V::UNDEFINED;
     let mut v7 = false;
@@ -1434,8 +1401,7 @@ fn f32_cookiesof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:132  const unquoted = (value) => {
 fn f33_unquoted(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 40)?;
-    tick(rt, 21, 40)?;
+    enter(rt, 22, 40)?;
     let mut v2 = V::UNDEFINED;
     let mut v3 = V::UNDEFINED;
     let v0_value = p0;
@@ -1466,8 +1432,7 @@ fn f33_unquoted_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:141  const parsedBody = (request, headers, framework) => {
 fn f34_parsedbody(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 41)?;
-    tick(rt, 122, 41)?;
+    enter(rt, 123, 41)?;
     let mut v5 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
     let mut v7 = V::UNDEFINED;
@@ -1581,8 +1546,7 @@ fn f34_parsedbody_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:157  const makeIncoming = (request, framework) => {
 fn f35_makeincoming(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 42)?;
-    tick(rt, 109, 42)?;
+    enter(rt, 110, 42)?;
     let mut v6_req = V::EMPTY;
     let mut v7 = V::UNDEFINED;
     let mut v10 = V::UNDEFINED;
@@ -1709,8 +1673,7 @@ fn f35_makeincoming_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:167  const listening = (event, f) => {
 fn f36_listening(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 44)?;
-    tick(rt, 28, 44)?;
+    enter(rt, 29, 44)?;
     let mut v2 = false;
     let v0_event = arg(args, 0);
     let v1_f = arg(args, 1);
@@ -1742,8 +1705,7 @@ fn f36_listening(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:168  if (event === 'data' && buffer.length > 0) host.soon(() => f(buffer));
 fn f37(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 45)?;
-    tick(rt, 4, 45)?;
+    enter(rt, 5, 45)?;
     let t1 = capture(me, 0);
     let t2 = capture(me, 1);
     return Ok(call(rt, t1, V::UNDEFINED, &[t2], "f")?);
@@ -1751,16 +1713,14 @@ fn f37(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:169  if (event === 'end') host.soon(() => f());
 fn f38(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 46)?;
-    tick(rt, 3, 46)?;
+    enter(rt, 4, 46)?;
     let t1 = capture(me, 0);
     return Ok(call(rt, t1, V::UNDEFINED, &[], "f")?);
 }
 
 // nodestyle.js:177  get(name) { return headers[name.toLowerCase()]; },
 fn f39_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 47)?;
-    tick(rt, 8, 47)?;
+    enter(rt, 9, 47)?;
     let v0_name = arg(args, 0);
     let t2 = capture(me, 0);
     let t4 = get_method(rt, v0_name, &S_TOLOWERCASE, M_TOLOWERCASE)?;
@@ -1770,8 +1730,7 @@ fn f39_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:178  header(name) { return headers[name.toLowerCase()]; },
 fn f40_header(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 48)?;
-    tick(rt, 8, 48)?;
+    enter(rt, 9, 48)?;
     let v0_name = arg(args, 0);
     let t2 = capture(me, 0);
     let t4 = get_method(rt, v0_name, &S_TOLOWERCASE, M_TOLOWERCASE)?;
@@ -1781,8 +1740,7 @@ fn f40_header(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:179  on: listening, once: listening, setEncoding() { return req; },
 fn f41_setencoding(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 49)?;
-    tick(rt, 2, 49)?;
+    enter(rt, 3, 49)?;
     let t1 = box_get(capture(me, 0));
     let t1 = tdz(rt, t1, "req")?;
     return Ok(t1);
@@ -1790,8 +1748,7 @@ fn f41_setencoding(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:180  [Symbol.asyncIterator]() {
 fn f42(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 50)?;
-    tick(rt, 11, 50)?;
+    enter(rt, 12, 50)?;
     let mut v0_over = V::EMPTY;
     v0_over = new_box(rt, V::EMPTY)?;
     let t1 = capture(me, 0);
@@ -1805,7 +1762,7 @@ fn f42(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:183  async next() {
 fn f43_next(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 51)?;
+    enter(rt, 1, 51)?;
     run_async(rt, async move {
         let mut rt = entered().await;
         tick(rt, 16, 51)?;
@@ -1825,7 +1782,7 @@ fn f43_next(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:188  async return(value) { over = true; return { value, done: true }; },
 fn f44_return(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 52)?;
+    enter(rt, 1, 52)?;
     let p0 = arg(args, 0);
     run_async(rt, async move {
         let mut rt = entered().await;
@@ -1838,8 +1795,7 @@ fn f44_return(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:194  const node = (handler, framework) => (request) => {
 fn f45_node(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 53)?;
-    tick(rt, 8, 53)?;
+    enter(rt, 9, 53)?;
     let v0_handler = p0;
     let v1_framework = p1;
     return Ok(closure(rt, 46, &[v0_handler, v1_framework])?);
@@ -1851,8 +1807,7 @@ fn f45_node_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:194  const node = (handler, framework) => (request) => {
 fn f46(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 54)?;
-    tick(rt, 62, 54)?;
+    enter(rt, 63, 54)?;
     let v0_request = arg(args, 0);
     let t3 = get_seen(rt, v0_request, &S_EVENT, 183)?;
     let t4 = sne(rt, t3, S.v());
@@ -1906,8 +1861,7 @@ fn f46(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:201  const framework = () => (request) => {
 fn f47_framework(rt: &mut Rt) -> R<V> {
-    enter(rt, 55)?;
-    tick(rt, 2, 55)?;
+    enter(rt, 3, 55)?;
     return Ok(closure(rt, 48, &[])?);
 }
 
@@ -1917,8 +1871,7 @@ fn f47_framework_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:201  const framework = () => (request) => {
 fn f48(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 56)?;
-    tick(rt, 24, 56)?;
+    enter(rt, 25, 56)?;
     let v0_request = arg(args, 0);
     let t3 = get_seen(rt, v0_request, &S_EVENT, 192)?;
     let t4 = sne(rt, t3, S.v());
@@ -1943,8 +1896,7 @@ fn f48(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:207  framework: () => (registered.http || registered.event ? framework() : undefined),
 fn f49_framework(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 57)?;
-    tick(rt, 15, 57)?;
+    enter(rt, 16, 57)?;
     let mut v0 = V::UNDEFINED;
     let mut v1 = V::UNDEFINED;
     let t1 = var_get(rt, 10);
@@ -1966,8 +1918,7 @@ fn f49_framework(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:209  http(name, handler) { registered.http = handler; },
 fn f50_http(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 58)?;
-    tick(rt, 7, 58)?;
+    enter(rt, 8, 58)?;
     let v0_name = arg(args, 0);
     let v1_handler = arg(args, 1);
     let t3 = var_get(rt, 10);
@@ -1977,8 +1928,7 @@ fn f50_http(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:210  cloudEvent(name, handler) { registered.event = handler; },
 fn f51_cloudevent(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 59)?;
-    tick(rt, 7, 59)?;
+    enter(rt, 8, 59)?;
     let v0_name = arg(args, 0);
     let v1_handler = arg(args, 1);
     let t3 = var_get(rt, 10);

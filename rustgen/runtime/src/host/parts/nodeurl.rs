@@ -50,16 +50,14 @@ pub static PART: Part = Part {
 
 // nodeurl.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // nodeurl.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 34, 1)?;
+    enter(rt, 35, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -90,8 +88,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodeurl.js:8  fileURLToPath(u) {
 fn f2_fileurltopath(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 2)?;
-    tick(rt, 33, 2)?;
+    enter(rt, 34, 2)?;
     let mut v2 = V::UNDEFINED;
     let v0_u = arg(args, 0);
     let t3 = type_of(rt, v0_u);
@@ -123,8 +120,7 @@ fn f2_fileurltopath(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodeurl.js:13  pathToFileURL: (p) => new host.url.URL('file://' + encodeURI(host.path.path.resolve(p)).replace(/[?…
 fn f3_pathtofileurl(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 3)?;
-    tick(rt, 20, 3)?;
+    enter(rt, 21, 3)?;
     let v0_p = arg(args, 0);
     let t2 = var_get(rt, 0);
     let t3 = get_seen(rt, t2, &S_URL, 19)?;

@@ -156,16 +156,14 @@ impl Completion {
 
 // path.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // path.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 64, 1)?;
+    enter(rt, 65, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -218,8 +216,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // path.js:6  const isString = (v, name) => {
 fn f2_isstring(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 2)?;
-    tick(rt, 13, 2)?;
+    enter(rt, 14, 2)?;
     let v0_v = p0;
     let v1_name = p1;
     let t4 = type_of(rt, v0_v);
@@ -238,8 +235,7 @@ fn f2_isstring_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // path.js:9  const normalised = (path, absolute) => {
 fn f3_normalised(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 3)?;
-    tick(rt, 15, 3)?;
+    enter(rt, 16, 3)?;
     let mut v3 = V::UNDEFINED;
     let mut v5 = false;
     let mut v6 = false;
@@ -313,8 +309,7 @@ fn f3_normalised_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // path.js:21  isAbsolute(p) { isString(p, 'path'); return p.startsWith('/'); },
 fn f4_isabsolute(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 5)?;
-    tick(rt, 9, 5)?;
+    enter(rt, 10, 5)?;
     let v0_p = arg(args, 0);
     let t2 = var_get(rt, 2);
     f2_isstring(rt, v0_p, S_PATH.v())?;
@@ -324,8 +319,7 @@ fn f4_isabsolute(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // path.js:22  normalize(p) {
 fn f5_normalize(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 6)?;
-    tick(rt, 53, 6)?;
+    enter(rt, 54, 6)?;
     let mut v3 = V::UNDEFINED;
     let mut v4 = V::UNDEFINED;
     let mut v5 = V::UNDEFINED;
@@ -374,8 +368,7 @@ fn f5_normalize(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // path.js:31  join(...parts) {
 fn f6_join(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7)?;
-    tick(rt, 23, 7)?;
+    enter(rt, 24, 7)?;
     let mut v2 = V::UNDEFINED;
     let mut v4 = V::UNDEFINED;
     let v0_parts = rest(rt, args, 0)?;
@@ -418,8 +411,7 @@ fn f6_join(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // path.js:33  const all = parts.filter((p) => p.length > 0).join('/');
 fn f7(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 9)?;
-    tick(rt, 6, 9)?;
+    enter(rt, 7, 9)?;
     let v0_p = arg(args, 0);
     let t3 = length_seen(rt, v0_p, 27)?;
     return Ok(V::bool((to_num(rt, t3)? > 0.0)));
@@ -427,8 +419,7 @@ fn f7(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // path.js:36  resolve(...parts) {
 fn f8_resolve(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 10)?;
-    tick(rt, 28, 10)?;
+    enter(rt, 29, 10)?;
     let mut v3 = false;
     let mut v4 = V::UNDEFINED;
     let mut v5 = V::UNDEFINED;
@@ -494,8 +485,7 @@ fn f8_resolve(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // path.js:45  relative(from, to) {
 fn f9_relative(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 12)?;
-    tick(rt, 49, 12)?;
+    enter(rt, 50, 12)?;
     let mut v5 = false;
     let mut v6 = false;
     let v0_from = arg(args, 0);
@@ -562,15 +552,13 @@ fn f9_relative(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // path.js:51  return [...a.slice(n).map(() => '..'), ...b.slice(n)].join('/');
 fn f10(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 14)?;
-    tick(rt, 1, 14)?;
+    enter(rt, 2, 14)?;
     return Ok(S_4.v());
 }
 
 // path.js:53  dirname(p) {
 fn f11_dirname(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 15)?;
-    tick(rt, 47, 15)?;
+    enter(rt, 48, 15)?;
     let mut v2 = false;
     let mut v3 = false;
     let mut v4 = V::UNDEFINED;
@@ -643,8 +631,7 @@ fn f11_dirname(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // path.js:62  basename(p, suffix) {
 fn f12_basename(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 18)?;
-    tick(rt, 54, 18)?;
+    enter(rt, 55, 18)?;
     let mut v4 = V::UNDEFINED;
     let mut v5 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
@@ -689,8 +676,7 @@ fn f12_basename(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // path.js:69  extname(p) {
 fn f13_extname(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 19)?;
-    tick(rt, 28, 19)?;
+    enter(rt, 29, 19)?;
     let mut v3 = V::UNDEFINED;
     let mut v4 = false;
     let v0_p = arg(args, 0);
@@ -717,8 +703,7 @@ fn f13_extname(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // path.js:73  parse(p) {
 fn f14_parse(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 20)?;
-    tick(rt, 80, 20)?;
+    enter(rt, 81, 20)?;
     let mut v5 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
     let mut v7 = V::UNDEFINED;
@@ -785,8 +770,7 @@ fn f14_parse(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // path.js:82  format(o) {
 fn f15_format(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 21)?;
-    tick(rt, 66, 21)?;
+    enter(rt, 67, 21)?;
     let mut v3 = V::UNDEFINED;
     let mut v4 = V::UNDEFINED;
     let mut v5 = V::UNDEFINED;
@@ -848,16 +832,14 @@ fn f15_format(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // path.js:87  toNamespacedPath: (p) => p,
 fn f16_tonamespacedpath(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 22)?;
-    tick(rt, 4, 22)?;
+    enter(rt, 5, 22)?;
     let v0_p = arg(args, 0);
     return Ok(v0_p);
 }
 
 // path.js:90  defineProperty(path, 'win32', { get: () => host.stub.stub('path.win32'), enumerable: true });
 fn f17_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 23)?;
-    tick(rt, 5, 23)?;
+    enter(rt, 6, 23)?;
     let t1 = var_get(rt, 0);
     let t2 = get_seen(rt, t1, &S_STUB, 74)?;
     let t3 = get_seen(rt, t2, &S_STUB, 75)?;

@@ -205,16 +205,14 @@ impl Completion {
 
 // process.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // process.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 150, 1)?;
+    enter(rt, 151, 1)?;
     let mut v14 = V::UNDEFINED;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
@@ -341,15 +339,13 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // process.js:7  const nothing = () => {};
 fn f2_nothing(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 3)?;
-    tick(rt, 1, 3)?;
+    enter(rt, 2, 3)?;
     Ok(V::UNDEFINED)
 }
 
 // process.js:10  const badDescriptor = (what) => coded(new Wrong(`'process.env' ${what} descriptor`), 'ERR_INVALID_O…
 fn f3_baddescriptor(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 4)?;
-    tick(rt, 11, 4)?;
+    enter(rt, 12, 4)?;
     let v0_what = p0;
     let t2 = var_get(rt, 3);
     let t3 = var_get(rt, 1);
@@ -365,8 +361,7 @@ fn f3_baddescriptor_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // process.js:11  const assigned = (target, name, value) => {
 fn f4_assigned(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<bool> {
-    enter(rt, 5)?;
-    tick(rt, 27, 5)?;
+    enter(rt, 28, 5)?;
     let mut v3 = false;
     let v0_target = p0;
     let v1_name = p1;
@@ -395,8 +390,7 @@ fn f4_assigned_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // process.js:18  defineProperty(target, name, descriptor) {
 fn f5_defineproperty(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 6)?;
-    tick(rt, 48, 6)?;
+    enter(rt, 49, 6)?;
     let mut v3 = false;
     let mut v4 = false;
     let mut v5 = false;
@@ -440,8 +434,7 @@ fn f5_defineproperty(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // process.js:28  nextTick(callback, ...args) { isFunction(callback, 'callback'); host.tick(() => callback(...args));…
 fn f6_nexttick(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7)?;
-    tick(rt, 13, 7)?;
+    enter(rt, 14, 7)?;
     let v0_callback = arg(args, 0);
     let v1_args = rest(rt, args, 1)?;
     let t3 = var_get(rt, 4);
@@ -455,8 +448,7 @@ fn f6_nexttick(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // process.js:28  nextTick(callback, ...args) { isFunction(callback, 'callback'); host.tick(() => callback(...args));…
 fn f7(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 8)?;
-    tick(rt, 6, 8)?;
+    enter(rt, 7, 8)?;
     let t1 = capture(me, 0);
     let t2 = arr(rt, &[])?;
     let t3 = capture(me, 1);
@@ -466,8 +458,7 @@ fn f7(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // process.js:29  hrtime: assign(function hrtime(before) {
 fn f8_hrtime(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 9)?;
-    tick(rt, 55, 9)?;
+    enter(rt, 56, 9)?;
     let mut v4 = V::UNDEFINED;
     let v0_before = arg(args, 0);
     let t2 = var_get(rt, 0);
@@ -510,8 +501,7 @@ fn f8_hrtime(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // process.js:35  }, { bigint: () => BigNumber(host.now() - host.began()) * 1000000n }),
 fn f9_bigint(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 10)?;
-    tick(rt, 12, 10)?;
+    enter(rt, 13, 10)?;
     let t1 = var_get(rt, 2);
     let t2 = var_get(rt, 0);
     let t3 = get_seen(rt, t2, &S_NOW, 36)?;
@@ -527,8 +517,7 @@ fn f9_bigint(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // process.js:36  uptime: () => (host.now() - host.began()) / 1000,
 fn f10_uptime(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 11)?;
-    tick(rt, 9, 11)?;
+    enter(rt, 10, 11)?;
     let t1 = var_get(rt, 0);
     let t2 = get_seen(rt, t1, &S_NOW, 38)?;
     let t3 = call(rt, t2, t1, &[], "host.now")?;
@@ -541,22 +530,19 @@ fn f10_uptime(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // process.js:37  cwd: () => '/var/task',
 fn f11_cwd(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 12)?;
-    tick(rt, 1, 12)?;
+    enter(rt, 2, 12)?;
     return Ok(S_VAR_TASK.v());
 }
 
 // process.js:38  umask: () => 0o22,
 fn f12_umask(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 13)?;
-    tick(rt, 1, 13)?;
+    enter(rt, 2, 13)?;
     return Ok(V::num(18.0));
 }
 
 // process.js:40  exit() { host.missing('process.exit'); },
 fn f13_exit(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 14)?;
-    tick(rt, 3, 14)?;
+    enter(rt, 4, 14)?;
     let t1 = var_get(rt, 0);
     let t2 = get_seen(rt, t1, &S_MISSING, 40)?;
     call(rt, t2, t1, &[S_PROCESS_EXIT.v()], "host.missing")?;
@@ -565,8 +551,7 @@ fn f13_exit(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // process.js:41  abort() { host.missing('process.abort'); },
 fn f14_abort(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 15)?;
-    tick(rt, 3, 15)?;
+    enter(rt, 4, 15)?;
     let t1 = var_get(rt, 0);
     let t2 = get_seen(rt, t1, &S_MISSING, 41)?;
     call(rt, t2, t1, &[S_PROCESS_ABORT.v()], "host.missing")?;
@@ -575,8 +560,7 @@ fn f14_abort(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // process.js:42  kill() { host.missing('process.kill'); },
 fn f15_kill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 16)?;
-    tick(rt, 3, 16)?;
+    enter(rt, 4, 16)?;
     let t1 = var_get(rt, 0);
     let t2 = get_seen(rt, t1, &S_MISSING, 42)?;
     call(rt, t2, t1, &[S_PROCESS_KILL.v()], "host.missing")?;
@@ -585,8 +569,7 @@ fn f15_kill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // process.js:43  memoryUsage() { host.missing('process.memoryUsage'); },
 fn f16_memoryusage(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 17)?;
-    tick(rt, 3, 17)?;
+    enter(rt, 4, 17)?;
     let t1 = var_get(rt, 0);
     let t2 = get_seen(rt, t1, &S_MISSING, 43)?;
     call(rt, t2, t1, &[S_PROCESS_MEMORYUSAGE.v()], "host.missing")?;
@@ -595,8 +578,7 @@ fn f16_memoryusage(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // process.js:44  cpuUsage() { host.missing('process.cpuUsage'); },
 fn f17_cpuusage(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 18)?;
-    tick(rt, 3, 18)?;
+    enter(rt, 4, 18)?;
     let t1 = var_get(rt, 0);
     let t2 = get_seen(rt, t1, &S_MISSING, 44)?;
     call(rt, t2, t1, &[S_PROCESS_CPUUSAGE.v()], "host.missing")?;
@@ -605,8 +587,7 @@ fn f17_cpuusage(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // process.js:45  on: () => process, once: () => process, off: () => process, addListener: () => process, removeListe…
 fn f18_on(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 19)?;
-    tick(rt, 2, 19)?;
+    enter(rt, 3, 19)?;
     let t1 = var_get(rt, 7);
     let t1 = tdz(rt, t1, "process")?;
     return Ok(t1);
@@ -614,8 +595,7 @@ fn f18_on(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // process.js:45  on: () => process, once: () => process, off: () => process, addListener: () => process, removeListe…
 fn f19_once(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 20)?;
-    tick(rt, 2, 20)?;
+    enter(rt, 3, 20)?;
     let t1 = var_get(rt, 7);
     let t1 = tdz(rt, t1, "process")?;
     return Ok(t1);
@@ -623,8 +603,7 @@ fn f19_once(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // process.js:45  on: () => process, once: () => process, off: () => process, addListener: () => process, removeListe…
 fn f20_off(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 21)?;
-    tick(rt, 2, 21)?;
+    enter(rt, 3, 21)?;
     let t1 = var_get(rt, 7);
     let t1 = tdz(rt, t1, "process")?;
     return Ok(t1);
@@ -632,8 +611,7 @@ fn f20_off(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // process.js:45  on: () => process, once: () => process, off: () => process, addListener: () => process, removeListe…
 fn f21_addlistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 22)?;
-    tick(rt, 2, 22)?;
+    enter(rt, 3, 22)?;
     let t1 = var_get(rt, 7);
     let t1 = tdz(rt, t1, "process")?;
     return Ok(t1);
@@ -641,8 +619,7 @@ fn f21_addlistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // process.js:45  on: () => process, once: () => process, off: () => process, addListener: () => process, removeListe…
 fn f22_removelistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 23)?;
-    tick(rt, 2, 23)?;
+    enter(rt, 3, 23)?;
     let t1 = var_get(rt, 7);
     let t1 = tdz(rt, t1, "process")?;
     return Ok(t1);
@@ -650,8 +627,7 @@ fn f22_removelistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // process.js:46  prependListener: () => process, removeAllListeners: () => process, emit: () => false, listeners: ()…
 fn f23_prependlistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 24)?;
-    tick(rt, 2, 24)?;
+    enter(rt, 3, 24)?;
     let t1 = var_get(rt, 7);
     let t1 = tdz(rt, t1, "process")?;
     return Ok(t1);
@@ -659,8 +635,7 @@ fn f23_prependlistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // process.js:46  prependListener: () => process, removeAllListeners: () => process, emit: () => false, listeners: ()…
 fn f24_removealllisteners(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 25)?;
-    tick(rt, 2, 25)?;
+    enter(rt, 3, 25)?;
     let t1 = var_get(rt, 7);
     let t1 = tdz(rt, t1, "process")?;
     return Ok(t1);
@@ -668,29 +643,25 @@ fn f24_removealllisteners(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // process.js:46  prependListener: () => process, removeAllListeners: () => process, emit: () => false, listeners: ()…
 fn f25_emit(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 26)?;
-    tick(rt, 1, 26)?;
+    enter(rt, 2, 26)?;
     return Ok(V::FALSE);
 }
 
 // process.js:46  prependListener: () => process, removeAllListeners: () => process, emit: () => false, listeners: ()…
 fn f26_listeners(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 27)?;
-    tick(rt, 2, 27)?;
+    enter(rt, 3, 27)?;
     return Ok(arr(rt, &[])?);
 }
 
 // process.js:46  prependListener: () => process, removeAllListeners: () => process, emit: () => false, listeners: ()…
 fn f27_listenercount(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 28)?;
-    tick(rt, 1, 28)?;
+    enter(rt, 2, 28)?;
     return Ok(V::num(0.0));
 }
 
 // process.js:48  const stream = (level) => ({
 fn f28_stream(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 29)?;
-    tick(rt, 8, 29)?;
+    enter(rt, 9, 29)?;
     let v0_level = p0;
     let t3 = closure(rt, 29, &[v0_level])?;
     return Ok(obj_seen(rt, &K_ISTTY_WRITE, [V::FALSE, t3], 45)?);
@@ -702,8 +673,7 @@ fn f28_stream_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // process.js:50  write(text) {
 fn f29_write(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 30)?;
-    tick(rt, 21, 30)?;
+    enter(rt, 22, 30)?;
     let mut v0_text = arg(args, 0);
     v0_text = to_str(rt, v0_text)?;
     let t5 = get_method(rt, v0_text, &S_ENDSWITH, M_ENDSWITH)?;

@@ -133,16 +133,14 @@ impl Completion {
 
 // querystring.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // querystring.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 46, 1)?;
+    enter(rt, 47, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -186,8 +184,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // querystring.js:6  const plain = (s) => {
 fn f2_plain(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 2)?;
-    tick(rt, 17, 2)?;
+    enter(rt, 18, 2)?;
     let mut v1 = V::UNDEFINED;
     let v0_s = arg(args, 0);
     'done1: {
@@ -212,8 +209,7 @@ fn f2_plain(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // querystring.js:13  const escape = (s) => {
 fn f3_escape(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 3)?;
-    tick(rt, 33, 3)?;
+    enter(rt, 34, 3)?;
     let mut v1 = V::UNDEFINED;
     let mut v2 = V::UNDEFINED;
     let mut v3 = V::UNDEFINED;
@@ -252,8 +248,7 @@ fn f3_escape(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // querystring.js:21  const primitive = (v) => (typeof v === 'string' ? v : typeof v === 'number' && Number.isFinite(v) ?…
 fn f4_primitive(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 4)?;
-    tick(rt, 44, 4)?;
+    enter(rt, 45, 4)?;
     let mut v1 = V::UNDEFINED;
     let mut v2 = V::UNDEFINED;
     let mut v3 = V::UNDEFINED;
@@ -303,8 +298,7 @@ fn f4_primitive_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // querystring.js:24  stringify(object, sep = '&', eq = '=', options = undefined) {
 fn f5_stringify(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 5)?;
-    tick(rt, 64, 5)?;
+    enter(rt, 65, 5)?;
     let mut v4 = V::UNDEFINED;
     let mut v5 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
@@ -432,8 +426,7 @@ fn f5_stringify(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // querystring.js:35  parse(text, sep = '&', eq = '=', options = undefined) {
 fn f6_parse(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 8)?;
-    tick(rt, 96, 8)?;
+    enter(rt, 97, 8)?;
     let mut v4 = V::UNDEFINED;
     let mut v5 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
@@ -609,8 +602,7 @@ fn f6_parse(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // querystring.js:45  const word = (s) => decode(s.replaceAll('+', ' '));
 fn f7_word(rt: &mut Rt, me: V, p0: V) -> R<V> {
-    enter(rt, 10)?;
-    tick(rt, 8, 10)?;
+    enter(rt, 9, 10)?;
     let v0_s = p0;
     let t2 = capture(me, 0);
     let t4 = get_method(rt, v0_s, &S_REPLACEALL, M_REPLACEALL)?;

@@ -47,16 +47,14 @@ pub static PART: Part = Part {
 
 // stub.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // stub.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 14, 1)?;
+    enter(rt, 15, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     let t1 = arg(args, 0);
@@ -71,8 +69,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // stub.js:5  const stub = (name) => {
 fn f2_stub(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 2)?;
-    tick(rt, 24, 2)?;
+    enter(rt, 25, 2)?;
     let v0_name = p0;
     let v1_stop = closure(rt, 3, &[v0_name])?;
     let t3 = gload(rt, &S_PROXY)?;
@@ -88,8 +85,7 @@ fn f2_stub_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // stub.js:6  const stop = () => host.missing(name);
 fn f3_stop(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 3)?;
-    tick(rt, 5, 3)?;
+    enter(rt, 6, 3)?;
     let t1 = var_get(rt, 0);
     let t2 = get_seen(rt, t1, &S_MISSING, 4)?;
     let t3 = capture(me, 0);
@@ -98,15 +94,13 @@ fn f3_stop(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // stub.js:7  return new Proxy(function () {}, {
 fn f4(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 4)?;
-    tick(rt, 1, 4)?;
+    enter(rt, 2, 4)?;
     Ok(V::UNDEFINED)
 }
 
 // stub.js:8  get(target, key) {
 fn f5_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 5)?;
-    tick(rt, 37, 5)?;
+    enter(rt, 38, 5)?;
     let mut v2 = false;
     let mut v3 = false;
     let mut v4 = V::UNDEFINED;
@@ -144,8 +138,7 @@ fn f5_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // stub.js:21  const complete = (name, module) => new Proxy(module, {
 fn f6_complete(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 6)?;
-    tick(rt, 12, 6)?;
+    enter(rt, 13, 6)?;
     let v0_name = arg(args, 0);
     let v1_module = arg(args, 1);
     let t3 = gload(rt, &S_PROXY)?;
@@ -156,8 +149,7 @@ fn f6_complete(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // stub.js:22  get(target, key, self) {
 fn f7_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7)?;
-    tick(rt, 42, 7)?;
+    enter(rt, 43, 7)?;
     let mut v3 = false;
     let mut v4 = false;
     let v0_target = arg(args, 0);

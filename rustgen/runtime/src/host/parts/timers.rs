@@ -72,7 +72,7 @@ pub static PART: Part = Part {
         FuncInfo { code: f0_module, name: &S, length: 0, flags: 0 },
         FuncInfo { code: f1, name: &S, length: 1, flags: 3 },
         FuncInfo { code: f2_length_entry, name: &S_LENGTH, length: 1, flags: 6 },
-        FuncInfo { code: f3_timeout, name: &S_TIMEOUT, length: 4, flags: 27 },
+        FuncInfo { code: f3_timeout_entry, name: &S_TIMEOUT, length: 4, flags: 27 },
         FuncInfo { code: f4_ref, name: &S_REF, length: 0, flags: 2 },
         FuncInfo { code: f5_unref, name: &S_UNREF, length: 0, flags: 2 },
         FuncInfo { code: f6_hasref, name: &S_HASREF, length: 0, flags: 2 },
@@ -84,7 +84,7 @@ pub static PART: Part = Part {
         FuncInfo { code: f12, name: &S, length: 0, flags: 6 },
         FuncInfo { code: f13_cancel_entry, name: &S_CANCEL, length: 1, flags: 6 },
         FuncInfo { code: f14_clear_entry, name: &S_CLEAR, length: 1, flags: 6 },
-        FuncInfo { code: f15_immediate, name: &S_IMMEDIATE, length: 2, flags: 27 },
+        FuncInfo { code: f15_immediate_entry, name: &S_IMMEDIATE, length: 2, flags: 27 },
         FuncInfo { code: f16, name: &S, length: 0, flags: 6 },
         FuncInfo { code: f17_ref, name: &S_REF, length: 0, flags: 2 },
         FuncInfo { code: f18_unref, name: &S_UNREF, length: 0, flags: 2 },
@@ -105,16 +105,14 @@ pub static PART: Part = Part {
 
 // timers.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // timers.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 126, 1)?;
+    enter(rt, 127, 1)?;
     let mut v16 = V::UNDEFINED;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
@@ -231,8 +229,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // timers.js:7  const length = (ms) => {
 fn f2_length(rt: &mut Rt, p0: V) -> R<f64> {
-    enter(rt, 2)?;
-    tick(rt, 23, 2)?;
+    enter(rt, 24, 2)?;
     let mut v2 = 0f64;
     let mut v3 = false;
     let v0_ms = p0;
@@ -260,17 +257,16 @@ fn f2_length_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 }
 
 // timers.js:13  constructor(callback, delay, args, repeats) {
-fn f3_timeout(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 3)?;
-    tick(rt, 35, 3)?;
-    let target = class_target(rt, me)?;
+fn f3_timeout(rt: &mut Rt, me: V, target: V, p0: V, p1: V, p2: V, p3: V) -> R<V> {
+    enter(rt, 36, 3)?;
+    let this = instance(rt, target)?;
     let mut v4 = V::UNDEFINED;
-    let v0_callback = arg(args, 0);
-    let v1_delay = arg(args, 1);
-    let v2_args = arg(args, 2);
-    let v3_repeats = arg(args, 3);
-    let t5 = me;
-    init_fields(rt, this, t5)?;
+    let t1 = me;
+    init_fields(rt, this, t1)?;
+    let v0_callback = p0;
+    let v1_delay = p1;
+    let v2_args = p2;
+    let v3_repeats = p3;
     put_seen(rt, this, &S_IDLETIMEOUT, v1_delay, true, 29)?;
     put_seen(rt, this, &S_ONTIMEOUT, v0_callback, true, 30)?;
     if v3_repeats.truthy() {
@@ -293,13 +289,17 @@ fn f3_timeout(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t21 = var_get(rt, 8);
     let t21 = tdz(rt, t21, "start")?;
     f11_start(rt, this)?;
-    Ok(V::UNDEFINED)
+    Ok(this)
+}
+
+fn f3_timeout_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let target = class_target(rt, me)?;
+    f3_timeout(rt, me, target, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3))
 }
 
 // timers.js:23  ref() { this.counts = true; host.counts(this.effect, true); return this; }
 fn f4_ref(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 4)?;
-    tick(rt, 6, 4)?;
+    enter(rt, 7, 4)?;
     put_seen(rt, this, &S_COUNTS, V::TRUE, true, 33)?;
     let t1 = var_get(rt, 0);
     let t2 = get_seen(rt, t1, &S_COUNTS, 34)?;
@@ -310,8 +310,7 @@ fn f4_ref(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // timers.js:24  unref() { this.counts = false; host.counts(this.effect, false); return this; }
 fn f5_unref(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 5)?;
-    tick(rt, 6, 5)?;
+    enter(rt, 7, 5)?;
     put_seen(rt, this, &S_COUNTS, V::FALSE, true, 36)?;
     let t1 = var_get(rt, 0);
     let t2 = get_seen(rt, t1, &S_COUNTS, 37)?;
@@ -322,15 +321,13 @@ fn f5_unref(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // timers.js:25  hasRef() { return this.counts; }
 fn f6_hasref(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 6)?;
-    tick(rt, 2, 6)?;
+    enter(rt, 3, 6)?;
     return Ok(get_seen(rt, this, &S_COUNTS, 39)?);
 }
 
 // timers.js:26  refresh() { if (!this._destroyed) { cancel(this); this._destroyed = false; start(this); } return th…
 fn f7_refresh(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7)?;
-    tick(rt, 9, 7)?;
+    enter(rt, 10, 7)?;
     let t1 = get_seen(rt, this, &S_DESTROYED, 40)?;
     let t2 = !t1.truthy();
     if t2 {
@@ -347,8 +344,7 @@ fn f7_refresh(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // timers.js:27  close() { cancel(this); return this; }
 fn f8_close(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 8)?;
-    tick(rt, 3, 8)?;
+    enter(rt, 4, 8)?;
     let t1 = var_get(rt, 9);
     let t1 = tdz(rt, t1, "cancel")?;
     f13_cancel(rt, this)?;
@@ -357,15 +353,13 @@ fn f8_close(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // timers.js:28  [Symbol.toPrimitive]() { return this.id; }
 fn f9(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 9)?;
-    tick(rt, 2, 9)?;
+    enter(rt, 3, 9)?;
     return Ok(get_seen(rt, this, &S_ID, 42)?);
 }
 
 // timers.js:29  [host.dispose ?? Symbol.for('nodejs.dispose')]() { cancel(this); }
 fn f10(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 10)?;
-    tick(rt, 2, 10)?;
+    enter(rt, 3, 10)?;
     let t1 = var_get(rt, 9);
     let t1 = tdz(rt, t1, "cancel")?;
     f13_cancel(rt, this)?;
@@ -374,8 +368,7 @@ fn f10(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // timers.js:31  const start = (timer) => {
 fn f11_start(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 11)?;
-    tick(rt, 30, 11)?;
+    enter(rt, 31, 11)?;
     let v0_timer = p0;
     let t2 = var_get(rt, 4);
     let t3 = get_method(rt, t2, &S_SET, M_SET)?;
@@ -407,8 +400,7 @@ fn f11_start_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // timers.js:33  hide(timer, 'effect', host.wait(timer._idleTimeout, timer._repeat !== null, () => {
 fn f12(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 12)?;
-    tick(rt, 37, 12)?;
+    enter(rt, 38, 12)?;
     let mut v0 = false;
     let t1 = capture(me, 0);
     let t2 = get_seen(rt, t1, &S_DESTROYED, 51)?;
@@ -455,8 +447,7 @@ fn f12(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // timers.js:44  const cancel = (timer) => {
 fn f13_cancel(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 13)?;
-    tick(rt, 19, 13)?;
+    enter(rt, 20, 13)?;
     let v0_timer = p0;
     let t3 = get_seen(rt, v0_timer, &S_DESTROYED, 60)?;
     if t3.truthy() {
@@ -480,8 +471,7 @@ fn f13_cancel_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // timers.js:50  const clear = (timer) => {
 fn f14_clear(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 14)?;
-    tick(rt, 32, 14)?;
+    enter(rt, 33, 14)?;
     let mut v1 = false;
     let v0_timer = p0;
     let t3 = var_get(rt, 7);
@@ -520,35 +510,38 @@ fn f14_clear_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 }
 
 // timers.js:58  constructor(callback, args) {
-fn f15_immediate(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 15)?;
-    tick(rt, 17, 15)?;
-    let target = class_target(rt, me)?;
+fn f15_immediate(rt: &mut Rt, me: V, target: V, p0: V, p1: V) -> R<V> {
+    enter(rt, 18, 15)?;
+    let this = instance(rt, target)?;
     let v0_this = this;
-    let v1_callback = arg(args, 0);
-    let v2_args = arg(args, 1);
-    let t3 = me;
-    init_fields(rt, this, t3)?;
-    put_seen(rt, this, &S_ONIMMEDIATE, v1_callback, true, 67)?;
-    put_seen(rt, this, &S_DESTROYED, V::FALSE, true, 68)?;
+    let t1 = me;
+    init_fields(rt, this, t1)?;
+    let v1_callback = p0;
+    let v2_args = p1;
+    put_seen(rt, this, &S_ONIMMEDIATE, v1_callback, true, 68)?;
+    put_seen(rt, this, &S_DESTROYED, V::FALSE, true, 69)?;
     let t5 = var_get(rt, 0);
-    let t6 = get_seen(rt, t5, &S_SOON, 69)?;
+    let t6 = get_seen(rt, t5, &S_SOON, 70)?;
     let t7 = closure(rt, 16, &[v0_this, v1_callback, v2_args])?;
     call(rt, t6, t5, &[t7], "host.soon")?;
-    Ok(V::UNDEFINED)
+    Ok(this)
+}
+
+fn f15_immediate_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let target = class_target(rt, me)?;
+    f15_immediate(rt, me, target, arg(args, 0), arg(args, 1))
 }
 
 // timers.js:61  host.soon(() => {
 fn f16(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 16)?;
-    tick(rt, 12, 16)?;
+    enter(rt, 13, 16)?;
     let t1 = capture(me, 0);
-    let t2 = get_seen(rt, t1, &S_DESTROYED, 70)?;
+    let t2 = get_seen(rt, t1, &S_DESTROYED, 71)?;
     if t2.truthy() {
         return Ok(V::UNDEFINED);
     }
     let t3 = capture(me, 0);
-    put_seen(rt, t3, &S_DESTROYED, V::TRUE, true, 71)?;
+    put_seen(rt, t3, &S_DESTROYED, V::TRUE, true, 72)?;
     let t4 = capture(me, 1);
     let t5 = arr(rt, &[])?;
     let t6 = capture(me, 2);
@@ -559,29 +552,25 @@ fn f16(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // timers.js:67  ref() { return this; }
 fn f17_ref(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 17)?;
-    tick(rt, 1, 17)?;
+    enter(rt, 2, 17)?;
     return Ok(this);
 }
 
 // timers.js:68  unref() { return this; }
 fn f18_unref(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 18)?;
-    tick(rt, 1, 18)?;
+    enter(rt, 2, 18)?;
     return Ok(this);
 }
 
 // timers.js:69  hasRef() { return true; }
 fn f19_hasref(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 19)?;
-    tick(rt, 1, 19)?;
+    enter(rt, 2, 19)?;
     return Ok(V::TRUE);
 }
 
 // timers.js:72  setTimeout: function setTimeout(callback, delay, ...args) { isFunction(callback, 'callback'); retur…
 fn f20_settimeout(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 20)?;
-    tick(rt, 17, 20)?;
+    enter(rt, 18, 20)?;
     let v0_callback = arg(args, 0);
     let v1_delay = arg(args, 1);
     let v2_args = rest(rt, args, 2)?;
@@ -590,13 +579,12 @@ fn f20_settimeout(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t7 = var_get(rt, 7);
     let t9 = var_get(rt, 5);
     let t11 = f2_length(rt, v1_delay)?;
-    return Ok(construct(rt, t7, &[v0_callback, V::num(t11), v2_args, V::FALSE], "Timeout")?);
+    return Ok(f3_timeout(rt, t7, t7, v0_callback, V::num(t11), v2_args, V::FALSE)?);
 }
 
 // timers.js:73  setInterval: function setInterval(callback, delay, ...args) { isFunction(callback, 'callback'); ret…
 fn f21_setinterval(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 21)?;
-    tick(rt, 17, 21)?;
+    enter(rt, 18, 21)?;
     let v0_callback = arg(args, 0);
     let v1_delay = arg(args, 1);
     let v2_args = rest(rt, args, 2)?;
@@ -605,13 +593,12 @@ fn f21_setinterval(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t7 = var_get(rt, 7);
     let t9 = var_get(rt, 5);
     let t11 = f2_length(rt, v1_delay)?;
-    return Ok(construct(rt, t7, &[v0_callback, V::num(t11), v2_args, V::TRUE], "Timeout")?);
+    return Ok(f3_timeout(rt, t7, t7, v0_callback, V::num(t11), v2_args, V::TRUE)?);
 }
 
 // timers.js:74  clearTimeout: function clearTimeout(timer) { clear(timer); },
 fn f22_cleartimeout(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 22)?;
-    tick(rt, 5, 22)?;
+    enter(rt, 6, 22)?;
     let v0_timer = arg(args, 0);
     let t2 = var_get(rt, 10);
     f14_clear(rt, v0_timer)?;
@@ -620,8 +607,7 @@ fn f22_cleartimeout(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // timers.js:75  clearInterval: function clearInterval(timer) { clear(timer); },
 fn f23_clearinterval(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 23)?;
-    tick(rt, 5, 23)?;
+    enter(rt, 6, 23)?;
     let v0_timer = arg(args, 0);
     let t2 = var_get(rt, 10);
     f14_clear(rt, v0_timer)?;
@@ -630,33 +616,30 @@ fn f23_clearinterval(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // timers.js:76  setImmediate: function setImmediate(callback, ...args) { isFunction(callback, 'callback'); return n…
 fn f24_setimmediate(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 24)?;
-    tick(rt, 12, 24)?;
+    enter(rt, 13, 24)?;
     let v0_callback = arg(args, 0);
     let v1_args = rest(rt, args, 1)?;
     let t3 = var_get(rt, 3);
     call(rt, t3, V::UNDEFINED, &[v0_callback, S_CALLBACK.v()], "isFunction")?;
     let t6 = var_get(rt, 11);
-    return Ok(construct(rt, t6, &[v0_callback, v1_args], "Immediate")?);
+    return Ok(f15_immediate(rt, t6, t6, v0_callback, v1_args)?);
 }
 
 // timers.js:77  clearImmediate: function clearImmediate(immediate) { if (immediate instanceof Immediate) immediate.…
 fn f25_clearimmediate(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 25)?;
-    tick(rt, 8, 25)?;
+    enter(rt, 9, 25)?;
     let v0_immediate = arg(args, 0);
     let t3 = var_get(rt, 11);
     let t4 = instance_of(rt, v0_immediate, t3)?;
     if t4 {
-        put_seen(rt, v0_immediate, &S_DESTROYED, V::TRUE, true, 72)?;
+        put_seen(rt, v0_immediate, &S_DESTROYED, V::TRUE, true, 74)?;
     }
     Ok(V::UNDEFINED)
 }
 
 // timers.js:82  setTimeout(delay, value) { return new Later((resolve) => { functions.setTimeout(resolve, delay, val…
 fn f26_settimeout(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 26)?;
-    tick(rt, 10, 26)?;
+    enter(rt, 11, 26)?;
     let v0_delay = arg(args, 0);
     let v1_value = arg(args, 1);
     let t3 = var_get(rt, 1);
@@ -666,11 +649,10 @@ fn f26_settimeout(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // timers.js:82  setTimeout(delay, value) { return new Later((resolve) => { functions.setTimeout(resolve, delay, val…
 fn f27(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 27)?;
-    tick(rt, 8, 27)?;
+    enter(rt, 9, 27)?;
     let v0_resolve = arg(args, 0);
     let t2 = var_get(rt, 12);
-    let t3 = get_seen(rt, t2, &S_SETTIMEOUT, 73)?;
+    let t3 = get_seen(rt, t2, &S_SETTIMEOUT, 75)?;
     let t5 = capture(me, 0);
     let t6 = capture(me, 1);
     call(rt, t3, t2, &[v0_resolve, t5, t6], "functions.setTimeout")?;
@@ -679,8 +661,7 @@ fn f27(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // timers.js:83  setImmediate(value) { return new Later((resolve) => { functions.setImmediate(resolve, value); }); },
 fn f28_setimmediate(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 28)?;
-    tick(rt, 7, 28)?;
+    enter(rt, 8, 28)?;
     let v0_value = arg(args, 0);
     let t2 = var_get(rt, 1);
     let t3 = closure(rt, 29, &[v0_value])?;
@@ -689,11 +670,10 @@ fn f28_setimmediate(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // timers.js:83  setImmediate(value) { return new Later((resolve) => { functions.setImmediate(resolve, value); }); },
 fn f29(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 29)?;
-    tick(rt, 7, 29)?;
+    enter(rt, 8, 29)?;
     let v0_resolve = arg(args, 0);
     let t2 = var_get(rt, 12);
-    let t3 = get_seen(rt, t2, &S_SETIMMEDIATE, 74)?;
+    let t3 = get_seen(rt, t2, &S_SETIMMEDIATE, 76)?;
     let t5 = capture(me, 0);
     call(rt, t3, t2, &[v0_resolve, t5], "functions.setImmediate")?;
     Ok(V::UNDEFINED)

@@ -142,7 +142,7 @@ pub static PART: Part = Part {
         FuncInfo { code: f0_module, name: &S, length: 0, flags: 0 },
         FuncInfo { code: f1, name: &S, length: 1, flags: 3 },
         FuncInfo { code: f2_nothing, name: &S_NOTHING, length: 0, flags: 6 },
-        FuncInfo { code: f3_urlsearchparams, name: &S_URLSEARCHPARAMS, length: 0, flags: 27 },
+        FuncInfo { code: f3_urlsearchparams_entry, name: &S_URLSEARCHPARAMS, length: 0, flags: 27 },
         FuncInfo { code: f4_list, name: &S_LIST_1, length: 0, flags: 2 },
         FuncInfo { code: f5_changed, name: &S_CHANGED_1, length: 0, flags: 2 },
         FuncInfo { code: f6_get_size, name: &S_GET_SIZE, length: 0, flags: 2 },
@@ -174,7 +174,7 @@ pub static PART: Part = Part {
         FuncInfo { code: f32, name: &S, length: 1, flags: 6 },
         FuncInfo { code: f33_tostring, name: &S_TOSTRING, length: 0, flags: 2 },
         FuncInfo { code: f34_link, name: &S_LINK, length: 3, flags: 2 },
-        FuncInfo { code: f35_url, name: &S_URL, length: 1, flags: 27 },
+        FuncInfo { code: f35_url_entry, name: &S_URL, length: 1, flags: 27 },
         FuncInfo { code: f36, name: &S, length: 0, flags: 6 },
         FuncInfo { code: f37_get_href, name: &S_GET_HREF, length: 0, flags: 2 },
         FuncInfo { code: f38_set_href, name: &S_SET_HREF, length: 1, flags: 2 },
@@ -255,16 +255,14 @@ impl Completion {
 
 // url.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // url.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 185, 1)?;
+    enter(rt, 186, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -438,16 +436,14 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:7  const nothing = () => {};
 fn f2_nothing(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 2)?;
-    tick(rt, 1, 2)?;
+    enter(rt, 2, 2)?;
     Ok(V::UNDEFINED)
 }
 
 // url.js:12  constructor(init = '') {
-fn f3_urlsearchparams(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 3)?;
-    tick(rt, 85, 3)?;
-    let target = class_target(rt, me)?;
+fn f3_urlsearchparams(rt: &mut Rt, me: V, target: V, p0: V) -> R<V> {
+    enter(rt, 86, 3)?;
+    let this = instance(rt, target)?;
     let mut v1 = V::UNDEFINED;
     let mut v2 = V::UNDEFINED;
     let mut v3 = false;
@@ -459,16 +455,16 @@ fn f3_urlsearchparams(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let mut v14 = false;
     let mut v15 = false;
     let mut v17 = V::UNDEFINED;
-    let t1 = arg(args, 0);
-    let t2 = seq(rt, t1, V::UNDEFINED);
-    if t2 {
+    let t1 = me;
+    init_fields(rt, this, t1)?;
+    let t2 = p0;
+    let t3 = seq(rt, t2, V::UNDEFINED);
+    if t3 {
         v1 = S.v();
     } else {
-        v1 = t1;
+        v1 = t2;
     }
     let mut v0_init = v1;
-    let t4 = me;
-    init_fields(rt, this, t4)?;
     let t5 = v0_init;
     let t6 = eq(rt, t5, V::NULL)?;
     if t6 {
@@ -583,7 +579,7 @@ fn f3_urlsearchparams(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                                 v13 = v14;
                             } else {
                                 let t78 = attempt!('try2, gload(rt, &S_SYMBOL));
-                                let t79 = attempt!('try2, get_seen(rt, t78, &S_ITERATOR, 38));
+                                let t79 = attempt!('try2, get_seen(rt, t78, &S_ITERATOR, 39));
                                 let t80 = attempt!('try2, get_v(rt, v11_pair, t79));
                                 let t81 = type_of(rt, t80);
                                 v13 = sne(rt, t81, S_FUNCTION.v());
@@ -598,7 +594,7 @@ fn f3_urlsearchparams(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                             let t88 = attempt!('try2, arr(rt, &[]));
                             attempt!('try2, spread(rt, t88, v11_pair, "pair"));
                             let v12_both = t88;
-                            let t91 = attempt!('try2, length_seen(rt, v12_both, 39));
+                            let t91 = attempt!('try2, length_seen(rt, v12_both, 40));
                             let t92 = sne(rt, t91, V::num(2.0));
                             if t92 {
                                 let t93 = var_get(rt, 2);
@@ -633,7 +629,7 @@ fn f3_urlsearchparams(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let v16_text = call(rt, t111, V::UNDEFINED, &[v0_init], "scalar")?;
         let t114 = var_get(rt, 10);
         let t115 = var_get(rt, 0);
-        let t116 = get_seen(rt, t115, &S_QUERY, 41)?;
+        let t116 = get_seen(rt, t115, &S_QUERY, 43)?;
         let t118 = get_method(rt, v16_text, &S_STARTSWITH, M_STARTSWITH)?;
         let t119 = call_method(rt, t118, v16_text, &[S_1.v()], "text.startsWith", M_STARTSWITH)?;
         if t119.truthy() {
@@ -645,37 +641,38 @@ fn f3_urlsearchparams(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t125 = call(rt, t116, t115, &[v17], "host.query")?;
         put_private(rt, this, t114, t125)?;
     }
-    Ok(V::UNDEFINED)
+    Ok(this)
+}
+
+fn f3_urlsearchparams_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let target = class_target(rt, me)?;
+    f3_urlsearchparams(rt, me, target, arg(args, 0))
 }
 
 // url.js:11  #list = []; #changed = nothing;
 fn f4_list(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 6)?;
-    tick(rt, 2, 6)?;
+    enter(rt, 3, 6)?;
     return Ok(arr(rt, &[])?);
 }
 
 // url.js:11  #list = []; #changed = nothing;
 fn f5_changed(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7)?;
-    tick(rt, 2, 7)?;
+    enter(rt, 3, 7)?;
     let t1 = var_get(rt, 7);
     return Ok(t1);
 }
 
 // url.js:36  get size() { return this.#list.length; }
 fn f6_get_size(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 8)?;
-    tick(rt, 4, 8)?;
+    enter(rt, 5, 8)?;
     let t1 = var_get(rt, 10);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(length_seen(rt, t2, 44)?);
+    return Ok(length_seen(rt, t2, 48)?);
 }
 
 // url.js:37  append(name, value) { need(arguments, 2, 'name', 'value'); this.#list.push([scalar(name), scalar(va…
 fn f7_append(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 9)?;
-    tick(rt, 23, 9)?;
+    enter(rt, 24, 9)?;
     let v2_arguments = args_obj(rt, args, V::EMPTY)?;
     let v0_name = arg(args, 0);
     let v1_value = arg(args, 1);
@@ -698,8 +695,7 @@ fn f7_append(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:38  delete(name, value = undefined) {
 fn f8_delete(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 10)?;
-    tick(rt, 44, 10)?;
+    enter(rt, 45, 10)?;
     let mut v0_name = V::UNDEFINED;
     let mut v1_value = V::UNDEFINED;
     let mut v3 = V::UNDEFINED;
@@ -753,8 +749,7 @@ fn f8_delete(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:41  if (value === undefined) this.#list = this.#list.filter((p) => p[0] !== name);
 fn f9(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 11)?;
-    tick(rt, 7, 11)?;
+    enter(rt, 8, 11)?;
     let v0_p = arg(args, 0);
     let t3 = get_at(rt, v0_p, 0i64)?;
     let t4 = box_get(capture(me, 0));
@@ -763,8 +758,7 @@ fn f9(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:44  this.#list = this.#list.filter((p) => p[0] !== name || p[1] !== value);
 fn f10(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 12)?;
-    tick(rt, 15, 12)?;
+    enter(rt, 16, 12)?;
     let mut v1 = false;
     let v0_p = arg(args, 0);
     let t3 = get_at(rt, v0_p, 0i64)?;
@@ -782,8 +776,7 @@ fn f10(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:48  get(name) { need(arguments, 1, 'name'); name = scalar(name); return this.#list.find((p) => p[0] ===…
 fn f11_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 13)?;
-    tick(rt, 31, 13)?;
+    enter(rt, 32, 13)?;
     let mut v0_name = V::UNDEFINED;
     let mut v2 = V::UNDEFINED;
     v0_name = new_box(rt, V::UNDEFINED)?;
@@ -820,8 +813,7 @@ fn f11_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:48  get(name) { need(arguments, 1, 'name'); name = scalar(name); return this.#list.find((p) => p[0] ===…
 fn f12(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 14)?;
-    tick(rt, 7, 14)?;
+    enter(rt, 8, 14)?;
     let v0_p = arg(args, 0);
     let t3 = get_at(rt, v0_p, 0i64)?;
     let t4 = box_get(capture(me, 0));
@@ -830,8 +822,7 @@ fn f12(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:49  getAll(name) { need(arguments, 1, 'name'); name = scalar(name); return this.#list.filter((p) => p[0…
 fn f13_getall(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 15)?;
-    tick(rt, 21, 15)?;
+    enter(rt, 22, 15)?;
     let mut v0_name = V::UNDEFINED;
     v0_name = new_box(rt, V::UNDEFINED)?;
     let v1_arguments = args_obj(rt, args, V::EMPTY)?;
@@ -855,8 +846,7 @@ fn f13_getall(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:49  getAll(name) { need(arguments, 1, 'name'); name = scalar(name); return this.#list.filter((p) => p[0…
 fn f14(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 16)?;
-    tick(rt, 7, 16)?;
+    enter(rt, 8, 16)?;
     let v0_p = arg(args, 0);
     let t3 = get_at(rt, v0_p, 0i64)?;
     let t4 = box_get(capture(me, 0));
@@ -865,16 +855,14 @@ fn f14(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:49  getAll(name) { need(arguments, 1, 'name'); name = scalar(name); return this.#list.filter((p) => p[0…
 fn f15(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 17)?;
-    tick(rt, 5, 17)?;
+    enter(rt, 6, 17)?;
     let v0_p = arg(args, 0);
     return Ok(get_at(rt, v0_p, 1i64)?);
 }
 
 // url.js:50  has(name, value = undefined) {
 fn f16_has(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 18)?;
-    tick(rt, 33, 18)?;
+    enter(rt, 34, 18)?;
     let mut v0_name = V::UNDEFINED;
     let mut v1_value = V::UNDEFINED;
     let mut v3 = V::UNDEFINED;
@@ -914,8 +902,7 @@ fn f16_has(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:54  return this.#list.some((p) => p[0] === name && (value === undefined || p[1] === value));
 fn f17(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 19)?;
-    tick(rt, 21, 19)?;
+    enter(rt, 22, 19)?;
     let mut v1 = false;
     let mut v2 = false;
     let v0_p = arg(args, 0);
@@ -941,8 +928,7 @@ fn f17(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:56  set(name, value) {
 fn f18_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 20)?;
-    tick(rt, 52, 20)?;
+    enter(rt, 53, 20)?;
     let mut v0_name = V::UNDEFINED;
     v0_name = new_box(rt, V::UNDEFINED)?;
     let v3_arguments = args_obj(rt, args, V::EMPTY)?;
@@ -992,8 +978,7 @@ fn f18_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:60  const at = this.#list.findIndex((p) => p[0] === name);
 fn f19(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 21)?;
-    tick(rt, 7, 21)?;
+    enter(rt, 8, 21)?;
     let v0_p = arg(args, 0);
     let t3 = get_at(rt, v0_p, 0i64)?;
     let t4 = box_get(capture(me, 0));
@@ -1002,8 +987,7 @@ fn f19(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:64  this.#list = this.#list.filter((p, i) => i <= at || p[0] !== name);
 fn f20(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 22)?;
-    tick(rt, 16, 22)?;
+    enter(rt, 17, 22)?;
     let mut v2 = false;
     let v0_p = arg(args, 0);
     let v1_i = arg(args, 1);
@@ -1021,8 +1005,7 @@ fn f20(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:68  sort() { this.#list.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0)); this.#changed(); }
 fn f21_sort(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 23)?;
-    tick(rt, 8, 23)?;
+    enter(rt, 9, 23)?;
     let t1 = var_get(rt, 10);
     let t2 = get_private(rt, this, t1)?;
     let t3 = get_method(rt, t2, &S_SORT, M_SORT)?;
@@ -1036,8 +1019,7 @@ fn f21_sort(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:68  sort() { this.#list.sort((a, b) => (a[0] < b[0] ? -1 : a[0] > b[0] ? 1 : 0)); this.#changed(); }
 fn f22(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 24)?;
-    tick(rt, 23, 24)?;
+    enter(rt, 24, 24)?;
     let mut v2 = 0i64;
     let mut v3 = 0i64;
     let v0_a = arg(args, 0);
@@ -1063,8 +1045,7 @@ fn f22(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:69  forEach(callback, self = undefined) {
 fn f23_foreach(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 25)?;
-    tick(rt, 26, 25)?;
+    enter(rt, 27, 25)?;
     let mut v2 = V::UNDEFINED;
     let v0_callback = arg(args, 0);
     let t2 = arg(args, 1);
@@ -1093,12 +1074,12 @@ fn f23_foreach(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         tick(rt, 26, 26)?;
         let t18 = var_get(rt, 10);
         let t19 = get_private(rt, this, t18)?;
-        let t20 = length_seen(rt, t19, 56)?;
+        let t20 = length_seen(rt, t19, 79)?;
         let t21 = (v3_i as f64) < to_num(rt, t20)?;
         if !t21 {
             break 'l2;
         }
-        let t23 = get_seen(rt, v0_callback, &S_CALL, 57)?;
+        let t23 = get_seen(rt, v0_callback, &S_CALL, 80)?;
         let t25 = var_get(rt, 10);
         let t26 = get_private(rt, this, t25)?;
         let t28 = get_at(rt, t26, v3_i)?;
@@ -1116,8 +1097,7 @@ fn f23_foreach(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:73  entries() { return pairs(() => this.#list, (p) => [p[0], p[1]], 'URLSearchParams'); }
 fn f24_entries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 27)?;
-    tick(rt, 7, 27)?;
+    enter(rt, 8, 27)?;
     let v0_this = this;
     let t1 = var_get(rt, 5);
     let t2 = closure(rt, 25, &[v0_this])?;
@@ -1127,8 +1107,7 @@ fn f24_entries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:73  entries() { return pairs(() => this.#list, (p) => [p[0], p[1]], 'URLSearchParams'); }
 fn f25(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 28)?;
-    tick(rt, 4, 28)?;
+    enter(rt, 5, 28)?;
     let t1 = capture(me, 0);
     let t2 = var_get(rt, 10);
     return Ok(get_private(rt, t1, t2)?);
@@ -1136,8 +1115,7 @@ fn f25(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:73  entries() { return pairs(() => this.#list, (p) => [p[0], p[1]], 'URLSearchParams'); }
 fn f26(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 29)?;
-    tick(rt, 8, 29)?;
+    enter(rt, 9, 29)?;
     let v0_p = arg(args, 0);
     let t3 = get_at(rt, v0_p, 0i64)?;
     let t5 = get_at(rt, v0_p, 1i64)?;
@@ -1146,8 +1124,7 @@ fn f26(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:74  keys() { return pairs(() => this.#list, (p) => p[0], 'URLSearchParams'); }
 fn f27_keys(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 30)?;
-    tick(rt, 7, 30)?;
+    enter(rt, 8, 30)?;
     let v0_this = this;
     let t1 = var_get(rt, 5);
     let t2 = closure(rt, 28, &[v0_this])?;
@@ -1157,8 +1134,7 @@ fn f27_keys(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:74  keys() { return pairs(() => this.#list, (p) => p[0], 'URLSearchParams'); }
 fn f28(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 31)?;
-    tick(rt, 4, 31)?;
+    enter(rt, 5, 31)?;
     let t1 = capture(me, 0);
     let t2 = var_get(rt, 10);
     return Ok(get_private(rt, t1, t2)?);
@@ -1166,16 +1142,14 @@ fn f28(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:74  keys() { return pairs(() => this.#list, (p) => p[0], 'URLSearchParams'); }
 fn f29(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 32)?;
-    tick(rt, 5, 32)?;
+    enter(rt, 6, 32)?;
     let v0_p = arg(args, 0);
     return Ok(get_at(rt, v0_p, 0i64)?);
 }
 
 // url.js:75  values() { return pairs(() => this.#list, (p) => p[1], 'URLSearchParams'); }
 fn f30_values(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 33)?;
-    tick(rt, 7, 33)?;
+    enter(rt, 8, 33)?;
     let v0_this = this;
     let t1 = var_get(rt, 5);
     let t2 = closure(rt, 31, &[v0_this])?;
@@ -1185,8 +1159,7 @@ fn f30_values(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:75  values() { return pairs(() => this.#list, (p) => p[1], 'URLSearchParams'); }
 fn f31(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 34)?;
-    tick(rt, 4, 34)?;
+    enter(rt, 5, 34)?;
     let t1 = capture(me, 0);
     let t2 = var_get(rt, 10);
     return Ok(get_private(rt, t1, t2)?);
@@ -1194,18 +1167,16 @@ fn f31(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:75  values() { return pairs(() => this.#list, (p) => p[1], 'URLSearchParams'); }
 fn f32(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 35)?;
-    tick(rt, 5, 35)?;
+    enter(rt, 6, 35)?;
     let v0_p = arg(args, 0);
     return Ok(get_at(rt, v0_p, 1i64)?);
 }
 
 // url.js:76  toString() { return host.form(this.#list); }
 fn f33_tostring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 36)?;
-    tick(rt, 6, 36)?;
+    enter(rt, 7, 36)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_FORM, 58)?;
+    let t2 = get_seen(rt, t1, &S_FORM, 86)?;
     let t3 = var_get(rt, 10);
     let t4 = get_private(rt, this, t3)?;
     return Ok(call(rt, t2, t1, &[t4], "host.form")?);
@@ -1213,8 +1184,7 @@ fn f33_tostring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:77  static link(params, changed, list) {
 fn f34_link(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 37)?;
-    tick(rt, 16, 37)?;
+    enter(rt, 17, 37)?;
     let v0_params = arg(args, 0);
     let v1_changed = arg(args, 1);
     let v2_list = arg(args, 2);
@@ -1228,25 +1198,24 @@ fn f34_link(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 }
 
 // url.js:88  constructor(input, base = undefined) {
-fn f35_url(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 38)?;
-    tick(rt, 76, 38)?;
-    let target = class_target(rt, me)?;
+fn f35_url(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
+    enter(rt, 77, 38)?;
+    let this = instance(rt, target)?;
     let mut v4 = V::UNDEFINED;
     let v0_this = this;
+    let t1 = me;
+    init_fields(rt, this, t1)?;
     let v3_arguments = args_obj(rt, args, V::EMPTY)?;
     let mut v1_input = arg(args, 0);
-    let t3 = arg(args, 1);
-    let t4 = seq(rt, t3, V::UNDEFINED);
-    if t4 {
+    let t4 = arg(args, 1);
+    let t5 = seq(rt, t4, V::UNDEFINED);
+    if t5 {
         v4 = V::UNDEFINED;
     } else {
-        v4 = t3;
+        v4 = t4;
     }
     let mut v2_base = v4;
-    let t6 = me;
-    init_fields(rt, this, t6)?;
-    let t8 = length_seen(rt, v3_arguments, 59)?;
+    let t8 = length_seen(rt, v3_arguments, 90)?;
     let t9 = seq(rt, t8, V::num(0.0));
     if t9 {
         let t10 = var_get(rt, 2);
@@ -1264,7 +1233,7 @@ fn f35_url(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let t22 = var_get(rt, 12);
     let t23 = var_get(rt, 0);
-    let t24 = get_seen(rt, t23, &S_PARSEURL, 60)?;
+    let t24 = get_seen(rt, t23, &S_PARSEURL, 91)?;
     let t27 = call(rt, t24, t23, &[v1_input, v2_base], "host.parseURL")?;
     put_private(rt, this, t22, t27)?;
     let t28 = var_get(rt, 12);
@@ -1275,10 +1244,10 @@ fn f35_url(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t32 = var_get(rt, 1);
         let t33 = construct(rt, t32, &[S_INVALID_URL.v()], "Wrong")?;
         let v5_e = call(rt, t31, V::UNDEFINED, &[t33, S_ERR_INVALID_URL.v()], "coded")?;
-        put_seen(rt, v5_e, &S_INPUT, v1_input, true, 61)?;
+        put_seen(rt, v5_e, &S_INPUT, v1_input, true, 94)?;
         let t38 = sne(rt, v2_base, V::UNDEFINED);
         if t38 {
-            put_seen(rt, v5_e, &S_BASE, v2_base, true, 62)?;
+            put_seen(rt, v5_e, &S_BASE, v2_base, true, 95)?;
         }
         return Err(throw(rt, v5_e));
     }
@@ -1286,29 +1255,33 @@ fn f35_url(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t43 = var_get(rt, 8);
     let t44 = var_get(rt, 12);
     let t45 = get_private(rt, this, t44)?;
-    let t46 = get_seen(rt, t45, &S_SEARCH, 63)?;
-    let t47 = construct(rt, t43, &[t46], "URLSearchParams")?;
+    let t46 = get_seen(rt, t45, &S_SEARCH, 97)?;
+    let t47 = f3_urlsearchparams(rt, t43, t43, t46)?;
     put_private(rt, this, t42, t47)?;
     let t48 = var_get(rt, 9);
     let t49 = var_get(rt, 13);
     let t50 = get_private(rt, this, t49)?;
     let t51 = closure(rt, 36, &[v0_this])?;
     call(rt, t48, V::UNDEFINED, &[t50, t51], "linked")?;
-    Ok(V::UNDEFINED)
+    Ok(this)
+}
+
+fn f35_url_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    let target = class_target(rt, me)?;
+    f35_url(rt, me, target, args)
 }
 
 // url.js:100  linked(this.#params, () => { this.#u = host.changeURL(this.#u.href, 'search', `${this.#params}`); }…
 fn f36(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 39)?;
-    tick(rt, 14, 39)?;
+    enter(rt, 15, 39)?;
     let t1 = capture(me, 0);
     let t2 = var_get(rt, 12);
     let t3 = var_get(rt, 0);
-    let t4 = get_seen(rt, t3, &S_CHANGEURL, 64)?;
+    let t4 = get_seen(rt, t3, &S_CHANGEURL, 100)?;
     let t5 = capture(me, 0);
     let t6 = var_get(rt, 12);
     let t7 = get_private(rt, t5, t6)?;
-    let t8 = get_seen(rt, t7, &S_HREF, 65)?;
+    let t8 = get_seen(rt, t7, &S_HREF, 102)?;
     let t9 = capture(me, 0);
     let t10 = var_get(rt, 13);
     let t11 = get_private(rt, t9, t10)?;
@@ -1320,20 +1293,18 @@ fn f36(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:102  get href() { return this.#u.href; }
 fn f37_get_href(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 40)?;
-    tick(rt, 4, 40)?;
+    enter(rt, 5, 40)?;
     let t1 = var_get(rt, 12);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(get_seen(rt, t2, &S_HREF, 66)?);
+    return Ok(get_seen(rt, t2, &S_HREF, 106)?);
 }
 
 // url.js:103  set href(v) {
 fn f38_set_href(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 41)?;
-    tick(rt, 30, 41)?;
+    enter(rt, 31, 41)?;
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_PARSEURL, 67)?;
+    let t3 = get_seen(rt, t2, &S_PARSEURL, 107)?;
     let t4 = var_get(rt, 3);
     let t6 = call(rt, t4, V::UNDEFINED, &[v0_v], "scalar")?;
     let v1_u = call(rt, t3, t2, &[t6, V::UNDEFINED], "host.parseURL")?;
@@ -1344,7 +1315,7 @@ fn f38_set_href(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t12 = construct(rt, t11, &[S_INVALID_URL.v()], "Wrong")?;
         let v2_e = call(rt, t10, V::UNDEFINED, &[t12, S_ERR_INVALID_URL.v()], "coded")?;
         let t16 = to_str(rt, v0_v)?;
-        put_seen(rt, v2_e, &S_INPUT, t16, true, 68)?;
+        put_seen(rt, v2_e, &S_INPUT, t16, true, 108)?;
         return Err(throw(rt, v2_e));
     }
     let t18 = var_get(rt, 12);
@@ -1357,18 +1328,17 @@ fn f38_set_href(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:113  #reread() { linked(this.#params, () => { this.#u = host.changeURL(this.#u.href, 'search', `${this.#…
 fn f39_reread(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 42)?;
-    tick(rt, 15, 42)?;
+    enter(rt, 16, 42)?;
     let v0_this = this;
     let t1 = var_get(rt, 9);
     let t2 = var_get(rt, 13);
     let t3 = get_private(rt, this, t2)?;
     let t4 = closure(rt, 40, &[v0_this])?;
     let t5 = var_get(rt, 0);
-    let t6 = get_seen(rt, t5, &S_QUERY, 69)?;
+    let t6 = get_seen(rt, t5, &S_QUERY, 112)?;
     let t7 = var_get(rt, 12);
     let t8 = get_private(rt, this, t7)?;
-    let t9 = get_seen(rt, t8, &S_SEARCH, 70)?;
+    let t9 = get_seen(rt, t8, &S_SEARCH, 114)?;
     let t10 = get_method(rt, t9, &S_SLICE, M_SLICE)?;
     let t11 = call_method(rt, t10, t9, &[V::num(1.0)], "this[#u].search.slice", M_SLICE)?;
     let t12 = call(rt, t6, t5, &[t11], "host.query")?;
@@ -1378,16 +1348,15 @@ fn f39_reread(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:113  #reread() { linked(this.#params, () => { this.#u = host.changeURL(this.#u.href, 'search', `${this.#…
 fn f40(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 43)?;
-    tick(rt, 14, 43)?;
+    enter(rt, 15, 43)?;
     let t1 = capture(me, 0);
     let t2 = var_get(rt, 12);
     let t3 = var_get(rt, 0);
-    let t4 = get_seen(rt, t3, &S_CHANGEURL, 72)?;
+    let t4 = get_seen(rt, t3, &S_CHANGEURL, 116)?;
     let t5 = capture(me, 0);
     let t6 = var_get(rt, 12);
     let t7 = get_private(rt, t5, t6)?;
-    let t8 = get_seen(rt, t7, &S_HREF, 73)?;
+    let t8 = get_seen(rt, t7, &S_HREF, 118)?;
     let t9 = capture(me, 0);
     let t10 = var_get(rt, 13);
     let t11 = get_private(rt, t9, t10)?;
@@ -1399,33 +1368,30 @@ fn f40(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:114  get origin() { return this.#u.origin; }
 fn f41_get_origin(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 44)?;
-    tick(rt, 4, 44)?;
+    enter(rt, 5, 44)?;
     let t1 = var_get(rt, 12);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(get_seen(rt, t2, &S_ORIGIN, 74)?);
+    return Ok(get_seen(rt, t2, &S_ORIGIN, 122)?);
 }
 
 // url.js:115  get protocol() { return this.#u.protocol; }
 fn f42_get_protocol(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 45)?;
-    tick(rt, 4, 45)?;
+    enter(rt, 5, 45)?;
     let t1 = var_get(rt, 12);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(get_seen(rt, t2, &S_PROTOCOL, 75)?);
+    return Ok(get_seen(rt, t2, &S_PROTOCOL, 124)?);
 }
 
 // url.js:116  set protocol(v) { this.#u = host.changeURL(this.#u.href, 'protocol', scalar(v)); }
 fn f43_set_protocol(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 46)?;
-    tick(rt, 13, 46)?;
+    enter(rt, 14, 46)?;
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 12);
     let t3 = var_get(rt, 0);
-    let t4 = get_seen(rt, t3, &S_CHANGEURL, 76)?;
+    let t4 = get_seen(rt, t3, &S_CHANGEURL, 125)?;
     let t5 = var_get(rt, 12);
     let t6 = get_private(rt, this, t5)?;
-    let t7 = get_seen(rt, t6, &S_HREF, 77)?;
+    let t7 = get_seen(rt, t6, &S_HREF, 127)?;
     let t8 = var_get(rt, 3);
     let t10 = call(rt, t8, V::UNDEFINED, &[v0_v], "scalar")?;
     let t11 = call(rt, t4, t3, &[t7, S_PROTOCOL.v(), t10], "host.changeURL")?;
@@ -1435,24 +1401,22 @@ fn f43_set_protocol(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:117  get username() { return this.#u.username; }
 fn f44_get_username(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 47)?;
-    tick(rt, 4, 47)?;
+    enter(rt, 5, 47)?;
     let t1 = var_get(rt, 12);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(get_seen(rt, t2, &S_USERNAME, 78)?);
+    return Ok(get_seen(rt, t2, &S_USERNAME, 130)?);
 }
 
 // url.js:118  set username(v) { this.#u = host.changeURL(this.#u.href, 'username', scalar(v)); }
 fn f45_set_username(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 48)?;
-    tick(rt, 13, 48)?;
+    enter(rt, 14, 48)?;
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 12);
     let t3 = var_get(rt, 0);
-    let t4 = get_seen(rt, t3, &S_CHANGEURL, 79)?;
+    let t4 = get_seen(rt, t3, &S_CHANGEURL, 131)?;
     let t5 = var_get(rt, 12);
     let t6 = get_private(rt, this, t5)?;
-    let t7 = get_seen(rt, t6, &S_HREF, 80)?;
+    let t7 = get_seen(rt, t6, &S_HREF, 133)?;
     let t8 = var_get(rt, 3);
     let t10 = call(rt, t8, V::UNDEFINED, &[v0_v], "scalar")?;
     let t11 = call(rt, t4, t3, &[t7, S_USERNAME.v(), t10], "host.changeURL")?;
@@ -1462,24 +1426,22 @@ fn f45_set_username(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:119  get password() { return this.#u.password; }
 fn f46_get_password(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 49)?;
-    tick(rt, 4, 49)?;
+    enter(rt, 5, 49)?;
     let t1 = var_get(rt, 12);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(get_seen(rt, t2, &S_PASSWORD, 81)?);
+    return Ok(get_seen(rt, t2, &S_PASSWORD, 136)?);
 }
 
 // url.js:120  set password(v) { this.#u = host.changeURL(this.#u.href, 'password', scalar(v)); }
 fn f47_set_password(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 50)?;
-    tick(rt, 13, 50)?;
+    enter(rt, 14, 50)?;
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 12);
     let t3 = var_get(rt, 0);
-    let t4 = get_seen(rt, t3, &S_CHANGEURL, 82)?;
+    let t4 = get_seen(rt, t3, &S_CHANGEURL, 137)?;
     let t5 = var_get(rt, 12);
     let t6 = get_private(rt, this, t5)?;
-    let t7 = get_seen(rt, t6, &S_HREF, 83)?;
+    let t7 = get_seen(rt, t6, &S_HREF, 139)?;
     let t8 = var_get(rt, 3);
     let t10 = call(rt, t8, V::UNDEFINED, &[v0_v], "scalar")?;
     let t11 = call(rt, t4, t3, &[t7, S_PASSWORD.v(), t10], "host.changeURL")?;
@@ -1489,24 +1451,22 @@ fn f47_set_password(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:121  get host() { return this.#u.host; }
 fn f48_get_host(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 51)?;
-    tick(rt, 4, 51)?;
+    enter(rt, 5, 51)?;
     let t1 = var_get(rt, 12);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(get_seen(rt, t2, &S_HOST, 84)?);
+    return Ok(get_seen(rt, t2, &S_HOST, 142)?);
 }
 
 // url.js:122  set host(v) { this.#u = host.changeURL(this.#u.href, 'host', scalar(v)); }
 fn f49_set_host(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 52)?;
-    tick(rt, 13, 52)?;
+    enter(rt, 14, 52)?;
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 12);
     let t3 = var_get(rt, 0);
-    let t4 = get_seen(rt, t3, &S_CHANGEURL, 85)?;
+    let t4 = get_seen(rt, t3, &S_CHANGEURL, 143)?;
     let t5 = var_get(rt, 12);
     let t6 = get_private(rt, this, t5)?;
-    let t7 = get_seen(rt, t6, &S_HREF, 86)?;
+    let t7 = get_seen(rt, t6, &S_HREF, 145)?;
     let t8 = var_get(rt, 3);
     let t10 = call(rt, t8, V::UNDEFINED, &[v0_v], "scalar")?;
     let t11 = call(rt, t4, t3, &[t7, S_HOST.v(), t10], "host.changeURL")?;
@@ -1516,24 +1476,22 @@ fn f49_set_host(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:123  get hostname() { return this.#u.hostname; }
 fn f50_get_hostname(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 53)?;
-    tick(rt, 4, 53)?;
+    enter(rt, 5, 53)?;
     let t1 = var_get(rt, 12);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(get_seen(rt, t2, &S_HOSTNAME, 87)?);
+    return Ok(get_seen(rt, t2, &S_HOSTNAME, 148)?);
 }
 
 // url.js:124  set hostname(v) { this.#u = host.changeURL(this.#u.href, 'hostname', scalar(v)); }
 fn f51_set_hostname(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 54)?;
-    tick(rt, 13, 54)?;
+    enter(rt, 14, 54)?;
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 12);
     let t3 = var_get(rt, 0);
-    let t4 = get_seen(rt, t3, &S_CHANGEURL, 88)?;
+    let t4 = get_seen(rt, t3, &S_CHANGEURL, 149)?;
     let t5 = var_get(rt, 12);
     let t6 = get_private(rt, this, t5)?;
-    let t7 = get_seen(rt, t6, &S_HREF, 89)?;
+    let t7 = get_seen(rt, t6, &S_HREF, 151)?;
     let t8 = var_get(rt, 3);
     let t10 = call(rt, t8, V::UNDEFINED, &[v0_v], "scalar")?;
     let t11 = call(rt, t4, t3, &[t7, S_HOSTNAME.v(), t10], "host.changeURL")?;
@@ -1543,24 +1501,22 @@ fn f51_set_hostname(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:125  get port() { return this.#u.port; }
 fn f52_get_port(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 55)?;
-    tick(rt, 4, 55)?;
+    enter(rt, 5, 55)?;
     let t1 = var_get(rt, 12);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(get_seen(rt, t2, &S_PORT, 90)?);
+    return Ok(get_seen(rt, t2, &S_PORT, 154)?);
 }
 
 // url.js:126  set port(v) { this.#u = host.changeURL(this.#u.href, 'port', scalar(v)); }
 fn f53_set_port(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 56)?;
-    tick(rt, 13, 56)?;
+    enter(rt, 14, 56)?;
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 12);
     let t3 = var_get(rt, 0);
-    let t4 = get_seen(rt, t3, &S_CHANGEURL, 91)?;
+    let t4 = get_seen(rt, t3, &S_CHANGEURL, 155)?;
     let t5 = var_get(rt, 12);
     let t6 = get_private(rt, this, t5)?;
-    let t7 = get_seen(rt, t6, &S_HREF, 92)?;
+    let t7 = get_seen(rt, t6, &S_HREF, 157)?;
     let t8 = var_get(rt, 3);
     let t10 = call(rt, t8, V::UNDEFINED, &[v0_v], "scalar")?;
     let t11 = call(rt, t4, t3, &[t7, S_PORT.v(), t10], "host.changeURL")?;
@@ -1570,24 +1526,22 @@ fn f53_set_port(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:127  get pathname() { return this.#u.pathname; }
 fn f54_get_pathname(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 57)?;
-    tick(rt, 4, 57)?;
+    enter(rt, 5, 57)?;
     let t1 = var_get(rt, 12);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(get_seen(rt, t2, &S_PATHNAME, 93)?);
+    return Ok(get_seen(rt, t2, &S_PATHNAME, 160)?);
 }
 
 // url.js:128  set pathname(v) { this.#u = host.changeURL(this.#u.href, 'pathname', scalar(v)); }
 fn f55_set_pathname(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 58)?;
-    tick(rt, 13, 58)?;
+    enter(rt, 14, 58)?;
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 12);
     let t3 = var_get(rt, 0);
-    let t4 = get_seen(rt, t3, &S_CHANGEURL, 94)?;
+    let t4 = get_seen(rt, t3, &S_CHANGEURL, 161)?;
     let t5 = var_get(rt, 12);
     let t6 = get_private(rt, this, t5)?;
-    let t7 = get_seen(rt, t6, &S_HREF, 95)?;
+    let t7 = get_seen(rt, t6, &S_HREF, 163)?;
     let t8 = var_get(rt, 3);
     let t10 = call(rt, t8, V::UNDEFINED, &[v0_v], "scalar")?;
     let t11 = call(rt, t4, t3, &[t7, S_PATHNAME.v(), t10], "host.changeURL")?;
@@ -1597,24 +1551,22 @@ fn f55_set_pathname(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:129  get search() { return this.#u.search; }
 fn f56_get_search(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 59)?;
-    tick(rt, 4, 59)?;
+    enter(rt, 5, 59)?;
     let t1 = var_get(rt, 12);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(get_seen(rt, t2, &S_SEARCH, 96)?);
+    return Ok(get_seen(rt, t2, &S_SEARCH, 166)?);
 }
 
 // url.js:130  set search(v) { this.#u = host.changeURL(this.#u.href, 'search', scalar(v)); this.#reread(); }
 fn f57_set_search(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 60)?;
-    tick(rt, 16, 60)?;
+    enter(rt, 17, 60)?;
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 12);
     let t3 = var_get(rt, 0);
-    let t4 = get_seen(rt, t3, &S_CHANGEURL, 97)?;
+    let t4 = get_seen(rt, t3, &S_CHANGEURL, 167)?;
     let t5 = var_get(rt, 12);
     let t6 = get_private(rt, this, t5)?;
-    let t7 = get_seen(rt, t6, &S_HREF, 98)?;
+    let t7 = get_seen(rt, t6, &S_HREF, 169)?;
     let t8 = var_get(rt, 3);
     let t10 = call(rt, t8, V::UNDEFINED, &[v0_v], "scalar")?;
     let t11 = call(rt, t4, t3, &[t7, S_SEARCH.v(), t10], "host.changeURL")?;
@@ -1627,32 +1579,29 @@ fn f57_set_search(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:131  get searchParams() { return this.#params; }
 fn f58_get_searchparams(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 61)?;
-    tick(rt, 3, 61)?;
+    enter(rt, 4, 61)?;
     let t1 = var_get(rt, 13);
     return Ok(get_private(rt, this, t1)?);
 }
 
 // url.js:132  get hash() { return this.#u.hash; }
 fn f59_get_hash(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 62)?;
-    tick(rt, 4, 62)?;
+    enter(rt, 5, 62)?;
     let t1 = var_get(rt, 12);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(get_seen(rt, t2, &S_HASH, 99)?);
+    return Ok(get_seen(rt, t2, &S_HASH, 174)?);
 }
 
 // url.js:133  set hash(v) { this.#u = host.changeURL(this.#u.href, 'hash', scalar(v)); }
 fn f60_set_hash(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 63)?;
-    tick(rt, 13, 63)?;
+    enter(rt, 14, 63)?;
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 12);
     let t3 = var_get(rt, 0);
-    let t4 = get_seen(rt, t3, &S_CHANGEURL, 100)?;
+    let t4 = get_seen(rt, t3, &S_CHANGEURL, 175)?;
     let t5 = var_get(rt, 12);
     let t6 = get_private(rt, this, t5)?;
-    let t7 = get_seen(rt, t6, &S_HREF, 101)?;
+    let t7 = get_seen(rt, t6, &S_HREF, 177)?;
     let t8 = var_get(rt, 3);
     let t10 = call(rt, t8, V::UNDEFINED, &[v0_v], "scalar")?;
     let t11 = call(rt, t4, t3, &[t7, S_HASH.v(), t10], "host.changeURL")?;
@@ -1662,22 +1611,19 @@ fn f60_set_hash(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // url.js:134  toString() { return this.href; }
 fn f61_tostring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 64)?;
-    tick(rt, 2, 64)?;
-    return Ok(get_seen(rt, this, &S_HREF, 102)?);
+    enter(rt, 3, 64)?;
+    return Ok(get_seen(rt, this, &S_HREF, 179)?);
 }
 
 // url.js:135  toJSON() { return this.href; }
 fn f62_tojson(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 65)?;
-    tick(rt, 2, 65)?;
-    return Ok(get_seen(rt, this, &S_HREF, 103)?);
+    enter(rt, 3, 65)?;
+    return Ok(get_seen(rt, this, &S_HREF, 180)?);
 }
 
 // url.js:136  static canParse(input, base = undefined) { return !!host.parseURL(scalar(input), base === undefined…
 fn f63_canparse(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 66)?;
-    tick(rt, 27, 66)?;
+    enter(rt, 28, 66)?;
     let mut v2 = V::UNDEFINED;
     let mut v3 = V::UNDEFINED;
     let v0_input = arg(args, 0);
@@ -1690,7 +1636,7 @@ fn f63_canparse(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let v1_base = v2;
     let t5 = var_get(rt, 0);
-    let t6 = get_seen(rt, t5, &S_PARSEURL, 104)?;
+    let t6 = get_seen(rt, t5, &S_PARSEURL, 181)?;
     let t7 = var_get(rt, 3);
     let t9 = call(rt, t7, V::UNDEFINED, &[v0_input], "scalar")?;
     let t11 = seq(rt, v1_base, V::UNDEFINED);

@@ -170,16 +170,14 @@ pub static PART: Part = Part {
 
 // util.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // util.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 158, 1)?;
+    enter(rt, 159, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -281,8 +279,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // util.js:7  const promisify = (original) => {
 fn f2_promisify(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 2)?;
-    tick(rt, 60, 2)?;
+    enter(rt, 61, 2)?;
     let v0_original = arg(args, 0);
     let v2_fn = closure(rt, 3, &[v0_original])?;
     let t4 = type_of(rt, v0_original);
@@ -324,8 +321,7 @@ fn f2_promisify(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // util.js:11  function fn(...args) {
 fn f3_fn(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 3)?;
-    tick(rt, 9, 3)?;
+    enter(rt, 10, 3)?;
     let v0_this = this;
     let v1_args = rest(rt, args, 0)?;
     let t2 = var_get(rt, 5);
@@ -335,8 +331,7 @@ fn f3_fn(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // util.js:12  return new Later((resolve, reject) => {
 fn f4(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 4)?;
-    tick(rt, 16, 4)?;
+    enter(rt, 17, 4)?;
     let v0_resolve = arg(args, 0);
     let v1_reject = arg(args, 1);
     let t3 = gload(rt, &S_REFLECT)?;
@@ -354,8 +349,7 @@ fn f4(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // util.js:13  Reflect.apply(original, this, [...args, (error, ...values) => (error ? reject(error) : resolve(valu…
 fn f5(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 5)?;
-    tick(rt, 17, 5)?;
+    enter(rt, 18, 5)?;
     let mut v2 = V::UNDEFINED;
     let v0_error = arg(args, 0);
     let v1_values = rest(rt, args, 1)?;
@@ -372,16 +366,14 @@ fn f5(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // util.js:21  const kindIs = (...names) => (v) => v !== null && typeof v === 'object' && names.includes(host.kind…
 fn f6_kindis(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 6)?;
-    tick(rt, 5, 6)?;
+    enter(rt, 6, 6)?;
     let v0_names = rest(rt, args, 0)?;
     return Ok(closure(rt, 7, &[v0_names])?);
 }
 
 // util.js:21  const kindIs = (...names) => (v) => v !== null && typeof v === 'object' && names.includes(host.kind…
 fn f7(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7)?;
-    tick(rt, 23, 7)?;
+    enter(rt, 24, 7)?;
     let mut v1 = V::UNDEFINED;
     let mut v2 = false;
     let v0_v = arg(args, 0);
@@ -407,8 +399,7 @@ fn f7(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // util.js:28  isTypedArray: (v) => ArrayBuffer.isView(v) && tagOf.call(v) !== undefined, isUint8Array: (v) => Arr…
 fn f8_istypedarray(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 8)?;
-    tick(rt, 16, 8)?;
+    enter(rt, 17, 8)?;
     let mut v1 = V::UNDEFINED;
     let v0_v = arg(args, 0);
     let t2 = gload(rt, &S_ARRAYBUFFER)?;
@@ -427,8 +418,7 @@ fn f8_istypedarray(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // util.js:28  isTypedArray: (v) => ArrayBuffer.isView(v) && tagOf.call(v) !== undefined, isUint8Array: (v) => Arr…
 fn f9_isuint8array(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 9)?;
-    tick(rt, 16, 9)?;
+    enter(rt, 17, 9)?;
     let mut v1 = V::UNDEFINED;
     let v0_v = arg(args, 0);
     let t2 = gload(rt, &S_ARRAYBUFFER)?;
@@ -447,8 +437,7 @@ fn f9_isuint8array(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // util.js:29  isAsyncFunction: (f) => typeof f === 'function' && Object.prototype.toString.call(f) === '[object A…
 fn f10_isasyncfunction(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 10)?;
-    tick(rt, 17, 10)?;
+    enter(rt, 18, 10)?;
     let mut v1 = false;
     let v0_f = arg(args, 0);
     let t3 = type_of(rt, v0_f);
@@ -468,8 +457,7 @@ fn f10_isasyncfunction(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // util.js:30  isGeneratorFunction: (f) => typeof f === 'function' && Object.prototype.toString.call(f) === '[obje…
 fn f11_isgeneratorfunction(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 11)?;
-    tick(rt, 17, 11)?;
+    enter(rt, 18, 11)?;
     let mut v1 = false;
     let v0_f = arg(args, 0);
     let t3 = type_of(rt, v0_f);
@@ -489,8 +477,7 @@ fn f11_isgeneratorfunction(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // util.js:35  format(...args) { return host.format(args); },
 fn f12_format(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 12)?;
-    tick(rt, 7, 12)?;
+    enter(rt, 8, 12)?;
     let v0_args = rest(rt, args, 0)?;
     let t2 = var_get(rt, 0);
     let t3 = get_seen(rt, t2, &S_FORMAT, 54)?;
@@ -499,8 +486,7 @@ fn f12_format(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // util.js:36  formatWithOptions(options, ...args) {
 fn f13_formatwithoptions(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 13)?;
-    tick(rt, 25, 13)?;
+    enter(rt, 26, 13)?;
     let mut v2 = false;
     let v0_options = arg(args, 0);
     let v1_args = rest(rt, args, 1)?;
@@ -523,8 +509,7 @@ fn f13_formatwithoptions(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // util.js:40  inherits(child, parent) {
 fn f14_inherits(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 14)?;
-    tick(rt, 18, 14)?;
+    enter(rt, 19, 14)?;
     let v0_child = arg(args, 0);
     let v1_parent = arg(args, 1);
     let t3 = var_get(rt, 1);
@@ -539,16 +524,14 @@ fn f14_inherits(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // util.js:44  deprecate: (f) => f,
 fn f15_deprecate(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 15)?;
-    tick(rt, 4, 15)?;
+    enter(rt, 5, 15)?;
     let v0_f = arg(args, 0);
     return Ok(v0_f);
 }
 
 // util.js:45  callbackify(original) {
 fn f16_callbackify(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 16)?;
-    tick(rt, 14, 16)?;
+    enter(rt, 15, 16)?;
     let v0_original = arg(args, 0);
     let t3 = type_of(rt, v0_original);
     let t4 = sne(rt, t3, S_FUNCTION.v());
@@ -562,8 +545,7 @@ fn f16_callbackify(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // util.js:47  return function (...args) {
 fn f17(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 17)?;
-    tick(rt, 16, 17)?;
+    enter(rt, 17, 17)?;
     let v0_args = rest(rt, args, 0)?;
     let t3 = get_method(rt, v0_args, &S_POP, M_POP)?;
     let v1_callback = call_method(rt, t3, v0_args, &[], "args.pop", M_POP)?;
@@ -580,8 +562,7 @@ fn f17(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // util.js:49  Reflect.apply(original, this, args).then((v) => host.tick(() => callback(null, v)), (e) => host.tic…
 fn f18(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 18)?;
-    tick(rt, 8, 18)?;
+    enter(rt, 9, 18)?;
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 0);
     let t3 = get_seen(rt, t2, &S_TICK, 62)?;
@@ -591,8 +572,7 @@ fn f18(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // util.js:49  Reflect.apply(original, this, args).then((v) => host.tick(() => callback(null, v)), (e) => host.tic…
 fn f19(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 19)?;
-    tick(rt, 4, 19)?;
+    enter(rt, 5, 19)?;
     let t1 = capture(me, 0);
     let t2 = capture(me, 1);
     return Ok(call(rt, t1, V::UNDEFINED, &[V::NULL, t2], "callback")?);
@@ -600,8 +580,7 @@ fn f19(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // util.js:49  Reflect.apply(original, this, args).then((v) => host.tick(() => callback(null, v)), (e) => host.tic…
 fn f20(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 20)?;
-    tick(rt, 8, 20)?;
+    enter(rt, 9, 20)?;
     let v0_e = arg(args, 0);
     let t2 = var_get(rt, 0);
     let t3 = get_seen(rt, t2, &S_TICK, 63)?;
@@ -611,8 +590,7 @@ fn f20(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // util.js:49  Reflect.apply(original, this, args).then((v) => host.tick(() => callback(null, v)), (e) => host.tic…
 fn f21(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 21)?;
-    tick(rt, 4, 21)?;
+    enter(rt, 5, 21)?;
     let t1 = capture(me, 0);
     let t2 = capture(me, 1);
     return Ok(call(rt, t1, V::UNDEFINED, &[t2], "callback")?);
@@ -620,8 +598,7 @@ fn f21(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // util.js:53  toUSVString: (v) => host.wellFormed(`${v}`),
 fn f22_tousvstring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 22)?;
-    tick(rt, 8, 22)?;
+    enter(rt, 9, 22)?;
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 0);
     let t3 = get_seen(rt, t2, &S_WELLFORMED, 64)?;
@@ -631,8 +608,7 @@ fn f22_tousvstring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // util.js:54  stripVTControlCharacters(text) {
 fn f23_stripvtcontrolcharacters(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 23)?;
-    tick(rt, 17, 23)?;
+    enter(rt, 18, 23)?;
     let v0_text = arg(args, 0);
     let t3 = type_of(rt, v0_text);
     let t4 = sne(rt, t3, S_STRING_1.v());
@@ -649,8 +625,7 @@ fn f23_stripvtcontrolcharacters(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V>
 
 // util.js:58  debuglog: () => assign(() => {}, { enabled: false }),
 fn f24_debuglog(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 24)?;
-    tick(rt, 6, 24)?;
+    enter(rt, 7, 24)?;
     let t1 = var_get(rt, 2);
     let t2 = closure(rt, 25, &[])?;
     let t3 = obj_seen(rt, &K_ENABLED, [V::FALSE], 67)?;
@@ -659,7 +634,6 @@ fn f24_debuglog(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // util.js:58  debuglog: () => assign(() => {}, { enabled: false }),
 fn f25(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 25)?;
-    tick(rt, 1, 25)?;
+    enter(rt, 2, 25)?;
     Ok(V::UNDEFINED)
 }

@@ -113,16 +113,14 @@ impl Completion {
 
 // width.js
 fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 0)?;
-    tick(rt, 1, 0)?;
+    enter(rt, 2, 0)?;
     closure(rt, 1, &[])?;
     Ok(V::UNDEFINED)
 }
 
 // width.js:2  (function () {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
-    tick(rt, 43, 1)?;
+    enter(rt, 44, 1)?;
     var_set(rt, 0, V::EMPTY)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -155,8 +153,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // width.js:21  const decoded = (table) => {
 fn f2_decoded(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 2)?;
-    tick(rt, 12, 2)?;
+    enter(rt, 13, 2)?;
     let mut v3 = V::UNDEFINED;
     let mut v7 = V::UNDEFINED;
     let v0_table = p0;
@@ -215,8 +212,7 @@ fn f2_decoded_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // width.js:34  const has = (ends, point) => {
 fn f3_has(rt: &mut Rt, p0: V, p1: V) -> R<bool> {
-    enter(rt, 4)?;
-    tick(rt, 13, 4)?;
+    enter(rt, 14, 4)?;
     let v0_ends = p0;
     let v1_point = p1;
     let mut v2_low = 0i64;
@@ -247,8 +243,7 @@ fn f3_has_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // width.js:43  const ofPoint = (point) => {
 fn f4_ofpoint(rt: &mut Rt, p0: V) -> R<i64> {
-    enter(rt, 6)?;
-    tick(rt, 61, 6)?;
+    enter(rt, 62, 6)?;
     let mut v1 = 0i64;
     let mut v2 = false;
     let mut v3 = false;
@@ -322,8 +317,7 @@ fn f4_ofpoint_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // width.js:52  const bare = (text) => (text.includes('\u001b') || text.includes('\u009b') ? text.replace(sequences…
 fn f5_bare(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 7)?;
-    tick(rt, 22, 7)?;
+    enter(rt, 23, 7)?;
     let mut v1 = V::UNDEFINED;
     let mut v2 = V::UNDEFINED;
     let v0_text = p0;
@@ -351,8 +345,7 @@ fn f5_bare_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // width.js:53  const of = (text, controlled = true) => {
 fn f6_of(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 8)?;
-    tick(rt, 20, 8)?;
+    enter(rt, 21, 8)?;
     let mut v2 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
     let mut v0_text = arg(args, 0);
