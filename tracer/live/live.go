@@ -1,6 +1,6 @@
 // Package live keeps what coverage shows of a text while it is typed. Most edits change one statement of a module, or
-// what stands between two: then only that is parsed and lowered, and all else is what it was, moved. What comes out is
-// exactly what the analysis of the whole text gives; where that is not certain, there is nothing, and the whole text is
+// what stands between two: then only that is parsed and lowered, with the statements that name what it changes, and all
+// else is what it was, moved. What comes out is exactly what the analysis of the whole text gives; where that is not certain, there is nothing, and the whole text is
 // to be analysed.
 package live
 

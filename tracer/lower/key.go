@@ -14,7 +14,8 @@ import (
 
 // keys names every function by its own lowered form (TRACING "Identity"). Left out are positions, what depends
 // on inner functions (boxes, capture lists, checks, the numbers of slots and temporaries) and inner functions
-// themselves: an edit inside one of them leaves the functions around it alone.
+// themselves: an edit inside one of them leaves the functions around it alone. A module is named by the forms of its
+// statements, which are returned, so that an editor can name it after an edit of one.
 func keys(p *ir.Program, parts []part) (forms []Form) {
 	k := new(keyer)
 	form := func(f *ir.Func, write func(*keyer)) (hash [16]byte) {
