@@ -180,6 +180,10 @@ fn tail(rt: &mut Rt, mut u: Url, rest: B) -> Parsed {
 
 fn relative(rt: &mut Rt, text: B, base: Url) -> Parsed {
     if base.opaque {
+        if text.first() != Some(&b'#') && text.contains(&b'#') {
+            // Node.js takes it for relative to the path up to its last slash.
+            return Err(rt.api("a URL relative to one without a path"));
+        }
         return if text.first() == Some(&b'#') { tail(rt, Url { fragment: None, ..base }, text) } else { Ok(None) };
     }
     let slash = |c: Option<&u8>| c == Some(&b'/') || is_special(base.scheme) && c == Some(&b'\\');
