@@ -98,7 +98,8 @@ pub(crate) fn join(rt: &mut Rt, parts: &[Part]) -> R<S> {
 /// How V8 names an object in a message, where that is known without running code (Object::NoSideEffectsToString).
 pub(crate) fn describe(rt: &mut Rt, o: V) -> Option<Part> {
     if crate::call::is_callable(o) {
-        return crate::builtins::function::text(rt, o).ok()?.map(Part::S);
+        let text = crate::builtins::function::text(rt, o).ok()??;
+        return shortened(rt, text).ok().map(Part::S);
     }
     if !o.is_obj() {
         return if o.is_native() { None } else { Some(Part::T("")) };
@@ -125,6 +126,15 @@ pub(crate) fn describe(rt: &mut Rt, o: V) -> Option<Part> {
         _ if class == Class::Object => Some(Part::T(tag)),
         _ => None,
     }
+}
+
+/// The source text of a function in a message: of a long one V8 shows the start and the last two units.
+fn shortened(rt: &mut Rt, text: S) -> R<S> {
+    if text.len() <= 128 {
+        return Ok(text);
+    }
+    let (start, end) = (rt.substr(text, 0, 111)?, rt.substr(text, text.len() - 2, text.len())?);
+    join(rt, &[Part::S(start), Part::T("...<omitted>..."), Part::S(end)])
 }
 
 /// A property that is data, its own or inherited; undefined when it has none, and nothing when it is an accessor.
