@@ -5,11 +5,12 @@ import (
 	"slices"
 
 	"github.com/dop251/goja/ast"
+	"github.com/dop251/goja/token"
 )
 
 // orderLiterals puts the properties of object literals that begin with a spread in V8's order, which is not the standard's:
-// up to the next spread or computed key, a property that another of its name follows is not made, and getters and setters
-// are made after all others.
+// up to the next spread or computed key, a property that another of its name follows is evaluated and not made, and getters
+// and setters are made after all others.
 func orderLiterals(m *Module) {
 	Walk(m.AST, func(n ast.Node) bool {
 		if o, ok := n.(*ast.ObjectLiteral); ok && len(o.Value) > 2 {
@@ -30,7 +31,10 @@ func inV8Order(all []ast.Property) []ast.Property {
 	for i := 1; i < end; i++ {
 		kind := kindOf(all[i])
 		switch {
-		case overwritten(all, i) && isFree(all[i]):
+		case overwritten(all, i):
+			if !isFree(all[i]) {
+				first = append(first, evaluation(all[i]))
+			}
 		case kind == ast.PropertyKindGet || kind == ast.PropertyKindSet:
 			accessors = append(accessors, all[i])
 		default:
@@ -38,6 +42,18 @@ func inV8Order(all []ast.Property) []ast.Property {
 		}
 	}
 	return slices.Concat(first, accessors, all[end:])
+}
+
+// evaluation is what has a property's value evaluated and makes no property: a spread of undefined.
+func evaluation(p ast.Property) ast.Property {
+	var value ast.Expression
+	switch p := p.(type) {
+	case *ast.PropertyShort:
+		value = &p.Name
+	case *ast.PropertyKeyed:
+		value = p.Value
+	}
+	return &ast.SpreadElement{Expression: &ast.UnaryExpression{Operator: token.VOID, Idx: p.Idx0(), Operand: value}}
 }
 
 // overwritten tells whether a property of the name of all[i] follows that takes its place. A getter and a setter do not

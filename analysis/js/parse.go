@@ -61,6 +61,9 @@ func Parse(f *source.File) (*Module, error) {
 		return nil, errorAt(f, 0, "the code is nested too deeply")
 	}
 	m := newModule(f, program, &toks.tokens)
+	if err := checkGroups(m); err != nil {
+		return nil, err
+	}
 	m.unclear = err != nil || toks.doubtful
 	m.Scopes = resolve(m)
 	return m, nil

@@ -31,6 +31,7 @@ func TestErrors(t *testing.T) {
 		{"return 1", "a.js:1:1: SyntaxError: Illegal return statement"},
 		{"f(", "a.js:1:3: SyntaxError: Unexpected end of input"},
 		{"class A { get; }\nx y", "a.js:2:3: SyntaxError: Unexpected identifier"},
+		{"x = /(?<a>x)|(?<b>y)/;\ny = /(?<a>x)[(?<a>]|(?<a>y)/u", "a.js:2:5: SyntaxError: Invalid regular expression: /(?<a>x)[(?<a>]|(?<a>y)/u: Duplicate capture group name"},
 		{strings.Repeat(" ", MaxSize+1), "a.js: the file has 4194305 bytes: at most 4194304 are read"},
 	} {
 		_, err := Parse(source.NewFile("a.js", c.text))

@@ -149,7 +149,7 @@ func (o *Outline) Statement(text *source.File, outside func(name string) int) *M
 		return nil
 	}
 	m := newModule(text, program, &toks.tokens)
-	if !m.definite() {
+	if !m.definite() || checkGroups(m) != nil {
 		return nil
 	}
 	var blocks bool

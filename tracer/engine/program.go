@@ -26,7 +26,7 @@ type program struct {
 	dialect  *dialect
 	logs     bool     // console is named somewhere
 	bigInt   bool     // there may be a BigInt
-	patterns patterns // nil where no pattern can have a property escape
+	patterns patterns // nil where no pattern can have a property escape or two groups of one name
 }
 
 // compile parses, lowers and instruments. A panic of the compiler is an error of the function's load.
@@ -48,8 +48,9 @@ func compile(l *loadMessage) (p *program, failed *Error) {
 		tree, p.arms = script.AST(), script.Arms()
 	}
 	hoistBlockFunctions(tree, m)
+	moveSuper(tree)
 	useArguments(tree)
-	if hasProperty(l.Source) {
+	if hasProperty(l.Source) || strings.Contains(l.Source, "RegExp") && strings.Contains(l.Source, "(?<") {
 		p.patterns = patterns{}
 		if r := p.patterns.expandProperties(tree); r != nil {
 			return nil, syntaxError(l.File, &source.Error{File: l.File, Pos: m.File.Pos(int(r.Idx) - 1), Message: "SyntaxError: " + noProperty(r.Pattern, r.Flags)})

@@ -67,7 +67,8 @@ var sourceProgram = goja.MustCompile("", `(function (written) {
 	Object.defineProperty(RegExp.prototype, "toString", { value: own.toString });
 })`, true)
 
-// install makes a runtime take property escapes, also in patterns that are made when it runs.
+// install makes a runtime take property escapes, also in patterns that are made when it runs, and refuse two groups of one
+// name.
 func (p patterns) install(vm *goja.Runtime) {
 	written := maps.Clone(p)
 	hide, _ := goja.AssertFunction(ran(vm.RunProgram(sourceProgram)))
@@ -78,6 +79,14 @@ func (p patterns) install(vm *goja.Runtime) {
 		return c.Argument(0)
 	})))
 	stand(vm, "RegExp", func(vm *goja.Runtime, args []goja.Value) []goja.Value {
+		if len(args) > 0 && goja.IsString(args[0]) && js.HasDuplicateGroup(args[0].String()) {
+			flags := ""
+			if len(args) > 1 && !goja.IsUndefined(args[1]) {
+				flags = args[1].String()
+			}
+			failure, err := vm.New(vm.Get("SyntaxError"), vm.ToValue(js.DuplicateGroup(args[0].String(), flags)))
+			panic(ran(failure, err))
+		}
 		if len(args) < 2 || !goja.IsString(args[0]) || !goja.IsString(args[1]) || !strings.Contains(args[1].String(), "u") || !hasProperty(args[0].String()) {
 			return args
 		}

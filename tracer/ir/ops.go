@@ -3,6 +3,13 @@ package ir
 // Op is the operation of a node.
 type Op uint8
 
+// Texts that are none of the source: what V8's message names instead.
+const (
+	TextType   = "*"   // the type of the value
+	TextRead   = "."   // the property that is read first
+	TextSpread = "..." // nothing
+)
+
 // OpInfo is a row of the op table: it feeds the printer, the parser, the emitter and the runtime's tests.
 //
 // Form pictures the operands in their printed order, one letter each: t Dst, T Dst2, v one value, * the rest of
@@ -54,7 +61,7 @@ const (
 	OpArr       // t = [ * ]
 	OpPush      // append v to array v: array, value
 	OpHole      // append a hole to array v
-	OpSpread    // append all of iterable v to array v; Text as for iter, empty for the arguments of a call
+	OpSpread    // append all of iterable v to array v; Text as for iter, TextSpread for the last argument of a call
 	OpGet       // t = v.Name; Text is v's source
 	OpGetV      // t = v[v]; Text
 	OpPut       // v.Name = v; Flag strict
@@ -93,7 +100,7 @@ const (
 	OpToStr     // t = ToString(v), as a template part
 	OpToKey     // t = ToPropertyKey(v); with Flag: the key of a static element of a class, TypeError for "prototype"
 	OpToNumeric // t = ToNumeric(v)
-	OpReqObj    // RequireObjectCoercible(v) for a destructuring; Text (empty: V8's message is not known); Name is the first property it reads or ""
+	OpReqObj    // RequireObjectCoercible(v) for a destructuring; Text (empty: V8's message is not known; TextType, TextRead); Name is the first property it reads or ""
 	OpTypeof    // t = typeof v
 
 	// Unary operators.
@@ -131,7 +138,7 @@ const (
 	// Iteration.
 	// An iterator record knows when it is done: once a step has said so, or has thrown. A step of a done record
 	// gives undefined, true; closing one does nothing; closing makes it done.
-	OpIter      // t = iterator of v (GetIterator, sync). Text + " is not iterable" is V8's message; an empty Text makes no claim
+	OpIter      // t = iterator of v (GetIterator, sync). Text + " is not iterable" is V8's message, for TextType it names the type; an empty Text makes no claim
 	OpNext      // t, T = step of iterator v: value (undefined when done) and done
 	OpClose     // IteratorClose of v after a normal or return completion; with Flag after a throw: its own errors are dropped
 	OpForIn     // t = for-in enumeration of v (undefined and null enumerate nothing)

@@ -49,7 +49,7 @@ func (f *fn) call(e *ast.CallExpression) ir.Val {
 	callee, this := f.callee(e.Callee)
 	source := f.calleeText(e, e.Callee)
 	if hasSpread(e.ArgumentList) {
-		args := f.array(e.ArgumentList, at, unnamed)
+		args := f.array(e.ArgumentList, at, argumentText(e.ArgumentList))
 		return f.temp(f.emit(&ir.Node{Op: ir.OpCallArr, Args: []ir.Val{callee, this, args}, Text: source, Span: at}))
 	}
 	args := []ir.Val{callee, this}
@@ -128,7 +128,7 @@ func (f *fn) construct(e *ast.NewExpression) ir.Val {
 	callee := f.expr(e.Callee)
 	source := f.calleeText(e, e.Callee)
 	if hasSpread(e.ArgumentList) {
-		args := f.array(e.ArgumentList, at, unnamed)
+		args := f.array(e.ArgumentList, at, argumentText(e.ArgumentList))
 		return f.temp(f.emit(&ir.Node{Op: ir.OpNewArr, Args: []ir.Val{callee, args}, Text: source, Span: at}))
 	}
 	args := []ir.Val{callee}

@@ -285,8 +285,20 @@ func (f *fn) put(o, key, v ir.Val, at source.Span) {
 	f.emit(&ir.Node{Op: ir.OpPutV, Args: []ir.Val{o, key, v}, Flag: f.f.Strict, Span: at})
 }
 
-// unnamed is the text of a call's spread arguments: V8 does not name them.
-func unnamed(ast.Expression) string { return "" }
+// argumentText gives the texts of a call's spread arguments, of which V8 has another message when there is one, the last.
+func argumentText(list []ast.Expression) func(ast.Expression) string {
+	spreads := 0
+	for _, e := range list {
+		if _, ok := e.(*ast.SpreadElement); ok {
+			spreads++
+		}
+	}
+	text := ir.TextType
+	if _, last := list[len(list)-1].(*ast.SpreadElement); last && spreads == 1 {
+		text = ir.TextSpread
+	}
+	return func(ast.Expression) string { return text }
+}
 
 // array lowers an array literal or the arguments of a call with a spread.
 func (f *fn) array(list []ast.Expression, at source.Span, text func(ast.Expression) string) ir.Val {

@@ -221,7 +221,7 @@ func (f *fn) params(p *ast.ParameterList) {
 	if p.Rest != nil {
 		at := f.span(p.Rest)
 		v := f.temp(f.emit(&ir.Node{Op: ir.OpRest, Slot: len(p.List), Span: at}))
-		f.bind(p.Rest, v, patternText{})
+		f.bind(p.Rest, v, patternText{ir.TextType})
 	}
 }
 

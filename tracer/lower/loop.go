@@ -113,7 +113,7 @@ func (f *fn) eachRound(st ast.Statement, into ast.ForInto, body ast.Statement, v
 	case *ast.ForIntoVar:
 		f.bind(i.Binding.Target, v, patternText{".for"})
 	case *ast.ForIntoExpression:
-		f.assignPattern(i.Expression, v, patternText{})
+		f.assignPattern(i.Expression, v, nestedText(i.Expression, nil, true))
 	}
 	f.single(body)
 }

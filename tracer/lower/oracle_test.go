@@ -266,6 +266,15 @@ func (o *printer) variable(n *ir.Node) (at, name string, kind ir.SlotKind, check
 	return place('s', n.Slot, s.Boxed), s.Name, s.Kind, s.Checked
 }
 
+// shownText is what a message of the oracle names; nothing where V8 has other words.
+func shownText(n *ir.Node) string {
+	switch n.Text {
+	case ir.TextType, ir.TextRead, ir.TextSpread:
+		return ""
+	}
+	return n.Text
+}
+
 func (o *printer) node(n *ir.Node) {
 	dst := ""
 	if n.Dst != 0 {
@@ -399,7 +408,7 @@ func (o *printer) object(n *ir.Node, dst string) {
 	case ir.OpHole:
 		o.line("%s.length++;", a(0))
 	case ir.OpSpread:
-		o.line("for (const r = $iter(%s, %s), a = %s;;) { const [v, d] = $step(r); if (d) break; $def(a, a.length, v); }", a(1), quote(n.Text), a(0))
+		o.line("for (const r = $iter(%s, %s), a = %s;;) { const [v, d] = $step(r); if (d) break; $def(a, a.length, v); }", a(1), quote(shownText(n)), a(0))
 	case ir.OpGet:
 		o.line("%s%s[%s];", dst, a(0), quote(n.Name))
 	case ir.OpGetV:
@@ -422,7 +431,7 @@ func (o *printer) object(n *ir.Node, dst string) {
 	case ir.OpToNumeric:
 		o.line("%s$num(%s);", dst, a(0))
 	case ir.OpReqObj:
-		o.line("$reqobj(%s, %s, %s);", a(0), quote(n.Text), quote(n.Name))
+		o.line("$reqobj(%s, %s, %s);", a(0), quote(shownText(n)), quote(n.Name))
 	case ir.OpTypeof:
 		o.line("%stypeof %s;", dst, a(0))
 	case ir.OpInc:
@@ -430,7 +439,7 @@ func (o *printer) object(n *ir.Node, dst string) {
 	case ir.OpDec:
 		o.line("%s$inc(%s, -1);", dst, a(0))
 	case ir.OpIter:
-		o.line("%s$iter(%s, %s);", dst, a(0), quote(n.Text))
+		o.line("%s$iter(%s, %s);", dst, a(0), quote(shownText(n)))
 	case ir.OpNext:
 		o.line("[$t%d, $t%d] = $step(%s);", n.Dst, n.Dst2, a(0))
 	case ir.OpClose:

@@ -64,8 +64,9 @@ func elementOf(e ast.Node) element {
 	return element{e, nil, e}
 }
 
-// take evaluates an element's reference, its value by read, and its default, and stores it.
-func (p pattern) take(e element, read func() ir.Val) {
+// take evaluates the reference of an element of an array pattern or an object pattern, its value by read, and its default, and
+// stores it.
+func (p pattern) take(e element, inArray bool, read func() ir.Val) {
 	_, nested := e.target.(ast.Pattern)
 	_, name := e.target.(*ast.Identifier)
 	var r reference
@@ -83,7 +84,27 @@ func (p pattern) take(e element, read func() ir.Val) {
 		p.write(r, v)
 		return
 	}
-	p.put(e.target, v, patternText{})
+	p.put(e.target, v, nestedText(e.target, e.init, inArray))
+}
+
+// nestedText is how V8 names what a pattern takes apart that lies in another, an array's or an object's.
+func nestedText(target ast.Node, init ast.Expression, inArray bool) patternText {
+	if o, ok := target.(*ast.ObjectPattern); ok {
+		switch init.(type) {
+		case nil:
+			if firstName(o) != "" {
+				return patternText{ir.TextRead}
+			}
+		case *ast.Identifier, *ast.NullLiteral:
+			return patternText{text(init)}
+		}
+		return patternText{}
+	}
+	// V8 names a default that is no constant, whether it was taken or not.
+	if inArray && (init == nil || isConstant(init)) {
+		return patternText{ir.TextType}
+	}
+	return patternText{}
 }
 
 // defaulted is v, or the initialiser's value when v is undefined.
@@ -105,8 +126,12 @@ func (p pattern) object(n *ast.ObjectPattern, v ir.Val, t patternText) {
 	at := p.span(n)
 	check := p.do(ir.OpReqObj, at, v)
 	check.Text, check.Name = t.text, firstName(n)
-	if firstDefaulted(n) {
-		check.Text = ""
+	if firstDefaulted(n) && check.Name != "" {
+		check.Text = ir.TextRead
+	}
+	reads := t.text
+	if reads == ir.TextType || reads == ir.TextRead {
+		reads = ""
 	}
 	keys := []ir.Val{}
 	for _, prop := range n.Properties {
@@ -114,15 +139,15 @@ func (p pattern) object(n *ast.ObjectPattern, v ir.Val, t patternText) {
 		case *ast.PropertyShort:
 			key := str(js.WTF8(prop.Name.Name))
 			keys = append(keys, key)
-			p.take(element{&prop.Name, prop.Initializer, prop}, func() ir.Val { return p.get(v, key, t.text, p.span(prop)) })
+			p.take(element{&prop.Name, prop.Initializer, prop}, false, func() ir.Val { return p.get(v, key, reads, p.span(prop)) })
 		case *ast.PropertyKeyed:
 			key := p.propertyKey(prop)
 			keys = append(keys, key)
-			p.take(elementOf(prop.Value), func() ir.Val { return p.get(v, key, t.text, p.span(prop)) })
+			p.take(elementOf(prop.Value), false, func() ir.Val { return p.get(v, key, reads, p.span(prop)) })
 		}
 	}
 	if n.Rest != nil {
-		p.take(element{n.Rest, nil, n.Rest}, func() ir.Val {
+		p.take(element{n.Rest, nil, n.Rest}, false, func() ir.Val {
 			o := p.op(ir.OpObj, at)
 			p.do(ir.OpCopyProps, at, append([]ir.Val{o, v}, keys...)...)
 			return o
@@ -203,13 +228,13 @@ func (p pattern) elements(n *ast.ArrayPattern, it ir.Val) {
 			p.step(ir.OpNext, p.span(n), it)
 			continue
 		}
-		p.take(elementOf(e), func() ir.Val {
+		p.take(elementOf(e), true, func() ir.Val {
 			v, _ := p.step(ir.OpNext, p.span(e), it)
 			return v
 		})
 	}
 	if n.Rest != nil {
-		p.take(element{n.Rest, nil, n.Rest}, func() ir.Val { return p.rest(it, p.span(n.Rest)) })
+		p.take(element{n.Rest, nil, n.Rest}, true, func() ir.Val { return p.rest(it, p.span(n.Rest)) })
 	}
 }
 

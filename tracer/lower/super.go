@@ -91,7 +91,7 @@ func (f *fn) superCall(e *ast.CallExpression) ir.Val {
 	args := []ir.Val{class, f.target(at)}
 	var this ir.Val
 	if hasSpread(e.ArgumentList) {
-		this = f.op(ir.OpSuperArr, at, append(args, f.array(e.ArgumentList, at, unnamed))...)
+		this = f.op(ir.OpSuperArr, at, append(args, f.array(e.ArgumentList, at, argumentText(e.ArgumentList)))...)
 	} else {
 		for _, a := range e.ArgumentList {
 			args = append(args, f.expr(a))

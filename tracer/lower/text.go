@@ -6,6 +6,7 @@ import (
 
 	"decant/analysis/js"
 	"decant/tracer/fdlibm"
+	"decant/tracer/ir"
 
 	"github.com/dop251/goja/ast"
 	"github.com/dop251/goja/token"
@@ -24,6 +25,11 @@ func iterText(e ast.Expression) string {
 	switch e.(type) {
 	case *ast.Identifier, *ast.DotExpression, *ast.BracketExpression, *ast.PrivateDotExpression, *ast.CallExpression, *ast.NewExpression,
 		*ast.ThisExpression, *ast.NumberLiteral, *ast.NullLiteral, *ast.BooleanLiteral:
+	case *ast.ObjectLiteral:
+		if len(e.(*ast.ObjectLiteral).Value) > 0 {
+			return ""
+		}
+		return "{}"
 	default:
 		// Whether V8 finds the expression depends on what is inside it: nothing is claimed.
 		return ""
@@ -44,10 +50,14 @@ func bindingText(b *ast.Binding) string {
 		return text(b.Initializer)
 	}
 	switch e := b.Initializer.(type) {
-	case *ast.DotExpression, *ast.BracketExpression, *ast.PrivateDotExpression, *ast.OptionalChain:
-		return ""
+	case *ast.DotExpression, *ast.BracketExpression, *ast.PrivateDotExpression, *ast.OptionalChain, *ast.AssignExpression, *ast.SequenceExpression:
+		return ir.TextType
 	case *ast.CallExpression:
-		if _, ok := e.Callee.(*ast.Identifier); !ok {
+		switch e.Callee.(type) {
+		case *ast.Identifier:
+		case *ast.DotExpression, *ast.BracketExpression, *ast.PrivateDotExpression:
+			return ir.TextType
+		default:
 			return ""
 		}
 	}
@@ -58,7 +68,7 @@ func bindingText(b *ast.Binding) string {
 func assignedText(p ast.Pattern, value ast.Expression) string {
 	o, ok := p.(*ast.ObjectPattern)
 	if !ok {
-		return ""
+		return ir.TextType
 	}
 	if len(o.Properties) > 0 {
 		if keyed, ok := o.Properties[0].(*ast.PropertyKeyed); ok {
@@ -75,7 +85,7 @@ func caughtText(p ast.Node) string {
 	if _, ok := p.(*ast.ObjectPattern); ok {
 		return ".catch"
 	}
-	return ""
+	return ir.TextType
 }
 
 // paramText is the text for a parameter's pattern: without a default V8 prints the value, which is not known.
@@ -83,7 +93,10 @@ func paramText(b *ast.Binding) string {
 	if _, object := b.Target.(*ast.ObjectPattern); object && b.Initializer != nil {
 		return strings.Repeat(intermediate, 3)
 	}
-	return ""
+	if b.Initializer != nil && !isConstant(b.Initializer) {
+		return ""
+	}
+	return ir.TextType
 }
 
 const intermediate = "(intermediate value)"

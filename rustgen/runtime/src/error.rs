@@ -205,6 +205,23 @@ pub(crate) fn nullish_access(rt: &mut Rt, verb: &'static str, doing: &'static st
     throw_parts(rt, native::TYPE_ERROR_PROTO, &p)
 }
 
+/// What a message names that names nothing of the source: the value's type, and the property that is read first.
+const TEXT_TYPE: &str = "*";
+const TEXT_READ: &str = ".";
+/// Of the last argument of a call, a spread.
+const TEXT_SPREAD: &str = "...";
+
+/// What is no iterable where one has to be.
+#[cold]
+pub(crate) fn no_iterable(rt: &mut Rt, v: V, text: &'static str) -> Stop {
+    match text {
+        TEXT_TYPE => not_iterable(rt, v),
+        TEXT_SPREAD if v.is_nullish() => unrendered(rt, native::TYPE_ERROR_PROTO),
+        TEXT_SPREAD => type_error(rt, "Spread syntax requires ...iterable[Symbol.iterator] to be a function"),
+        _ => not_a(rt, text, "iterable"),
+    }
+}
+
 /// Destructuring undefined or null.
 #[cold]
 pub(crate) fn destructure(rt: &mut Rt, v: V, text: &'static str, first: &'static str) -> Stop {
@@ -213,6 +230,15 @@ pub(crate) fn destructure(rt: &mut Rt, v: V, text: &'static str, first: &'static
     }
     let t = Part::T;
     let what = if v.is_null() { "null" } else { "undefined" };
+    if text == TEXT_READ {
+        let p = [t("Cannot read properties of "), t(what), t(" (reading '"), t(first), t("')")];
+        return throw_parts(rt, native::TYPE_ERROR_PROTO, &p);
+    }
+    let text = match text {
+        TEXT_TYPE if v.is_null() => "object null",
+        TEXT_TYPE => what,
+        _ => text,
+    };
     if first.is_empty() {
         let p = [t("Cannot destructure '"), t(text), t("' as it is "), t(what), t(".")];
         return throw_parts(rt, native::TYPE_ERROR_PROTO, &p);

@@ -89,7 +89,7 @@ fn iter_cold(rt: &mut Rt, v: V, text: &'static str) -> R<Iter> {
     }
     match method_of(rt, v)? {
         Some(m) => with_method(rt, v, m),
-        None => Err(error::not_a(rt, text, "iterable")),
+        None => Err(error::no_iterable(rt, v, text)),
     }
 }
 

@@ -100,3 +100,4 @@ JSON.stringify(new Proxy({}, { get: (t, k) => k === 'toJSON' ? () => 'trapped' :
 Object.isFrozen(new Proxy({}, {}))
 [].concat(new Proxy([1, 2], {}), new Proxy({ length: 1 }, {})).length
 [[1], new Proxy([2], {})].flat()
+{ const P = new Proxy(class { constructor() { this.a = 1; } }, {}); return new P() instanceof P; }

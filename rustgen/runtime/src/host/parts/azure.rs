@@ -369,7 +369,7 @@ fn f4(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t5 = capture(me, 0);
     let t6 = get_v(rt, t4, t5)?;
     let t7 = arr(rt, &[])?;
-    spread(rt, t7, v0_args, "")?;
+    spread(rt, t7, v0_args, "...")?;
     return Ok(call_arr(rt, t6, t4, t7, "host.lines.console[level]")?);
 }
 

@@ -1607,7 +1607,7 @@ fn f23_find(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: bool) -> R<V> {
     let t8 = seq(rt, t7, S_STRING.v());
     if t8 {
         let t10 = arr(rt, &[V::UNDEFINED, v2_from])?;
-        let mut t11 = iter(rt, t10, "")?;
+        let mut t11 = iter(rt, t10, "*")?;
         'done1: {
             let stop: Stop = 'try1: {
                 let (t12, t13) = attempt!('try1, next(rt, &mut t11));
@@ -1950,7 +1950,7 @@ fn f29_tolocalestring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_args = rest(rt, args, 0)?;
     let t2 = get_seen(rt, this, &S_TOSTRING, 148)?;
     let t3 = arr(rt, &[])?;
-    spread(rt, t3, v0_args, "")?;
+    spread(rt, t3, v0_args, "...")?;
     return Ok(call_arr(rt, t2, this, t3, "this.toString")?);
 }
 
@@ -2113,7 +2113,7 @@ fn f34_write(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t19 = seq(rt, t18, S_STRING.v());
     if t19 {
         let t21 = arr(rt, &[V::num(0.0), v1_offset])?;
-        let mut t22 = iter(rt, t21, "")?;
+        let mut t22 = iter(rt, t21, "*")?;
         'done1: {
             let stop: Stop = 'try1: {
                 let (t23, t24) = attempt!('try1, next(rt, &mut t22));
@@ -2133,7 +2133,7 @@ fn f34_write(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t30 = seq(rt, t29, S_STRING.v());
     if t30 {
         let t32 = arr(rt, &[V::UNDEFINED, v2_length])?;
-        let mut t33 = iter(rt, t32, "")?;
+        let mut t33 = iter(rt, t32, "*")?;
         'done2: {
             let stop: Stop = 'try2: {
                 let (t34, t35) = attempt!('try2, next(rt, &mut t33));
@@ -2237,7 +2237,7 @@ fn f35_fill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     if t14 {
         let t15 = length_seen(rt, this, 172)?;
         let t17 = arr(rt, &[V::num(0.0), t15, v1_start])?;
-        let mut t18 = iter(rt, t17, "")?;
+        let mut t18 = iter(rt, t17, "*")?;
         'done1: {
             let stop: Stop = 'try1: {
                 let (t19, t20) = attempt!('try1, next(rt, &mut t18));
@@ -2260,7 +2260,7 @@ fn f35_fill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         if t28 {
             let t29 = length_seen(rt, this, 173)?;
             let t31 = arr(rt, &[t29, v2_end])?;
-            let mut t32 = iter(rt, t31, "")?;
+            let mut t32 = iter(rt, t31, "*")?;
             'done2: {
                 let stop: Stop = 'try2: {
                     let (t33, t34) = attempt!('try2, next(rt, &mut t32));

@@ -234,7 +234,7 @@ fn f3(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let stop: Stop = 'try1: {
             let t2 = capture(me, 0);
             let t3 = attempt!('try1, arr(rt, &[]));
-            attempt!('try1, spread(rt, t3, v0_args, ""));
+            attempt!('try1, spread(rt, t3, v0_args, "..."));
             return Ok(attempt!('try1, call_arr(rt, t2, V::UNDEFINED, t3, "f")));
         };
         let exception = caught(rt, stop)?;

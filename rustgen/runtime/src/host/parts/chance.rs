@@ -398,7 +398,7 @@ fn f8_randomint(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     if v6 {
         let t12 = arr(rt, &[V::num(0.0), v0_low, v1_high])?;
-        let mut t13 = iter(rt, t12, "")?;
+        let mut t13 = iter(rt, t12, "*")?;
         'done1: {
             let stop: Stop = 'try1: {
                 let (t14, t15) = attempt!('try1, next(rt, &mut t13));

@@ -61,7 +61,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 fn f2_cookietext(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 85, 2)?;
     let t1 = arg(args, 0);
-    req_obj(rt, t1, "", "name")?;
+    req_obj(rt, t1, "*", "name")?;
     let v0_name = get_seen(rt, t1, &S_NAME, 1)?;
     let v1_value = get_seen(rt, t1, &S_VALUE, 2)?;
     let v2_domain = get_seen(rt, t1, &S_DOMAIN, 3)?;

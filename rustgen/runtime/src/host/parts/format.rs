@@ -234,7 +234,7 @@ fn f2_isplain(rt: &mut Rt, p0: V) -> R<V> {
     let v1_proxy = call(rt, t3, t2, &[t4], "host.proxy")?;
     let t7 = sne(rt, v1_proxy, V::UNDEFINED);
     if t7 {
-        let mut t9 = iter(rt, v1_proxy, "")?;
+        let mut t9 = iter(rt, v1_proxy, "*")?;
         'done1: {
             let stop: Stop = 'try1: {
                 let (t10, t11) = attempt!('try1, next(rt, &mut t9));

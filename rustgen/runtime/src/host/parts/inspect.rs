@@ -2600,7 +2600,7 @@ fn f35_iteratorentries(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     enter(rt, 21, 48)?;
     let v0_c = p0;
     let t2 = p1;
-    let mut t3 = iter(rt, t2, "")?;
+    let mut t3 = iter(rt, t2, "*")?;
     let (t4, t5) = next(rt, &mut t3)?;
     let v1_list = t4;
     let (t6, t7) = next(rt, &mut t3)?;
@@ -2771,7 +2771,7 @@ fn f38_promiseentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t4 = var_get(rt, 0);
     let t5 = get_seen(rt, t4, &S_PROMISE, 291)?;
     let t7 = call(rt, t5, t4, &[v1_value], "")?;
-    let mut t8 = iter(rt, t7, "")?;
+    let mut t8 = iter(rt, t7, "*")?;
     let (t9, t10) = next(rt, &mut t8)?;
     let v3_state = t9;
     let (t11, t12) = next(rt, &mut t8)?;
@@ -3618,7 +3618,7 @@ fn f51_contents(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
     if t51 {
         let t53 = get_seen(rt, v5_output, &S_PUSH, 410)?;
         let t54 = arr(rt, &[])?;
-        spread(rt, t54, v4_inherited, "")?;
+        spread(rt, t54, v4_inherited, "...")?;
         call_arr(rt, t53, v5_output, t54, "output.push")?;
     }
     let mut v12 = V::UNDEFINED;
@@ -3710,7 +3710,7 @@ fn f52_sorted(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
             let t30 = call_method(rt, t24, v1_output, &[t28, v3_keys], "output.splice", M_SPLICE)?;
             let t31 = get_method(rt, t30, &S_SORT, M_SORT)?;
             let t33 = call_method(rt, t31, t30, &[v4_by], "", M_SORT)?;
-            spread(rt, t22, t33, "")?;
+            spread(rt, t22, t33, "...")?;
             call_arr(rt, t21, v1_output, t22, "output.push")?;
         }
     }
@@ -3732,7 +3732,7 @@ fn f53_accessor(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     let mut v14_e = V::UNDEFINED;
     let v0_c = p0;
     let t2 = p1;
-    req_obj(rt, t2, "", "get")?;
+    req_obj(rt, t2, "*", "get")?;
     let v1_get = get_seen(rt, t2, &S_GET, 432)?;
     let v2_set = get_seen(rt, t2, &S_SET_1, 433)?;
     let v3_level = p2;
@@ -4265,7 +4265,7 @@ fn f61_proxytext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     enter(rt, 43, 79)?;
     let v0_c = p0;
     let t2 = p1;
-    let mut t3 = iter(rt, t2, "")?;
+    let mut t3 = iter(rt, t2, "*")?;
     let (t4, t5) = next(rt, &mut t3)?;
     let v1_target = t4;
     let (t6, t7) = next(rt, &mut t3)?;

@@ -454,7 +454,7 @@ fn f5_spent(rt: &mut Rt, p0: V) -> R<V> {
     }
     let t36 = get_method(rt, v3_seconds, &S_SPLIT, M_SPLIT)?;
     let t37 = call_method(rt, t36, v3_seconds, &[S_2.v()], "", M_SPLIT)?;
-    let mut t38 = iter(rt, t37, "")?;
+    let mut t38 = iter(rt, t37, "*")?;
     let (t39, t40) = next(rt, &mut t38)?;
     let v4_whole = t39;
     let (t41, t42) = next(rt, &mut t38)?;
@@ -517,7 +517,7 @@ fn f6_elapsed(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let t26 = sub(rt, t21, t25)?;
     let t27 = f5_spent(rt, t26)?;
     let t28 = arr(rt, &[S_S_S.v(), v0_label, t27])?;
-    spread(rt, t28, v2_data, "")?;
+    spread(rt, t28, v2_data, "...")?;
     call_arr(rt, t16, V::UNDEFINED, t28, "log")?;
     Ok(V::UNDEFINED)
 }
@@ -602,7 +602,7 @@ fn f11_drawn(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     let t7 = get_method(rt, v1_columns, &S_MAP_1, M_MAP)?;
     let t8 = closure(rt, 12, &[])?;
     let t9 = call_method(rt, t7, v1_columns, &[t8], "", M_MAP)?;
-    spread(rt, t5, t9, "")?;
+    spread(rt, t5, t9, "...")?;
     let v2_height = call_arr(rt, t4, t3, t5, "Math.max")?;
     let v3_cell = closure(rt, 13, &[v1_columns])?;
     let t13 = get_method(rt, v0_head, &S_MAP_1, M_MAP)?;
@@ -1073,7 +1073,7 @@ fn f24_dirxml(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_args = rest(rt, args, 0)?;
     let t2 = var_get(rt, 7);
     let t3 = arr(rt, &[])?;
-    spread(rt, t3, v0_args, "")?;
+    spread(rt, t3, v0_args, "...")?;
     call_arr(rt, t2, V::UNDEFINED, t3, "log")?;
     Ok(V::UNDEFINED)
 }
@@ -1101,7 +1101,7 @@ fn f25_assert(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     put_at(rt, v1_args, 0i64, t14, true)?;
     let t15 = var_get(rt, 8);
     let t16 = arr(rt, &[])?;
-    spread(rt, t16, v1_args, "")?;
+    spread(rt, t16, v1_args, "...")?;
     call_arr(rt, t15, V::UNDEFINED, t16, "warn")?;
     Ok(V::UNDEFINED)
 }
@@ -1178,7 +1178,7 @@ fn f28_group(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     if t4 {
         let t5 = var_get(rt, 7);
         let t6 = arr(rt, &[])?;
-        spread(rt, t6, v0_args, "")?;
+        spread(rt, t6, v0_args, "...")?;
         call_arr(rt, t5, V::UNDEFINED, t6, "log")?;
     }
     let t9 = var_get(rt, 6);
@@ -1196,7 +1196,7 @@ fn f29_groupcollapsed(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t2 = tdz(rt, t2, "console")?;
     let t3 = get_seen(rt, t2, &S_GROUP, 89)?;
     let t4 = arr(rt, &[])?;
-    spread(rt, t4, v0_args, "")?;
+    spread(rt, t4, v0_args, "...")?;
     call_arr(rt, t3, t2, t4, "console.group")?;
     Ok(V::UNDEFINED)
 }

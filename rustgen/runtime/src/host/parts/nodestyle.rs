@@ -1205,7 +1205,7 @@ fn f26_redirect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t5 = var_get(rt, 0);
         let t6 = get_seen(rt, t5, &S_REDIRECT, 112)?;
         let t8 = arr(rt, &[t6, v0_code])?;
-        let mut t9 = iter(rt, t8, "")?;
+        let mut t9 = iter(rt, t8, "*")?;
         'done1: {
             let stop: Stop = 'try1: {
                 let (t10, t11) = attempt!('try1, next(rt, &mut t9));

@@ -452,7 +452,7 @@ fn f7(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t1 = capture(me, 0);
     let t2 = arr(rt, &[])?;
     let t3 = capture(me, 1);
-    spread(rt, t2, t3, "")?;
+    spread(rt, t2, t3, "...")?;
     return Ok(call_arr(rt, t1, V::UNDEFINED, t2, "callback")?);
 }
 

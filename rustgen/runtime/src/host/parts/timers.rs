@@ -424,7 +424,7 @@ fn f12(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t14 = arr(rt, &[])?;
     let t15 = capture(me, 0);
     let t16 = get_seen(rt, t15, &S_ARGS, 57)?;
-    spread(rt, t14, t16, "")?;
+    spread(rt, t14, t16, "...")?;
     call_arr(rt, t13, t12, t14, "timer._onTimeout")?;
     let t18 = capture(me, 0);
     let t19 = get_seen(rt, t18, &S_REPEAT, 58)?;
@@ -545,7 +545,7 @@ fn f16(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t4 = capture(me, 1);
     let t5 = arr(rt, &[])?;
     let t6 = capture(me, 2);
-    spread(rt, t5, t6, "")?;
+    spread(rt, t5, t6, "...")?;
     call_arr(rt, t4, V::UNDEFINED, t5, "callback")?;
     Ok(V::UNDEFINED)
 }

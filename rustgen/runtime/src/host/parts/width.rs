@@ -173,7 +173,7 @@ fn f2_decoded(rt: &mut Rt, p0: V) -> R<V> {
                 let v4_range = t7;
                 let t10 = attempt!('try1, get_method(rt, v4_range, &S_SPLIT, M_SPLIT));
                 let t11 = attempt!('try1, call_method(rt, t10, v4_range, &[S_2.v()], "", M_SPLIT));
-                let mut t12 = attempt!('try1, iter(rt, t11, ""));
+                let mut t12 = attempt!('try1, iter(rt, t11, "*"));
                 let (t13, t14) = attempt!('try1, next(rt, &mut t12));
                 let v5_distance = t13;
                 let (t15, t16) = attempt!('try1, next(rt, &mut t12));
