@@ -22,11 +22,11 @@ func (e *emitter) functionCall(n *ir.Node) string {
 	if def == nil || def.Op != ir.OpGet {
 		return fmt.Sprintf("call(rt, %s, %s, %s, %s)", callee, this, e.values(args), text)
 	}
-	if owner := e.f.Def(def.Args[0]); owner != nil && owner.Op == ir.OpGLoad && builtins[owner.Name] {
+	if owner := e.f.Def(def.Args[0]); owner != nil && owner.Op == ir.OpGLoad && builtins[owner.Name] && !e.program.Patches {
 		return fmt.Sprintf("call_known(rt, %s, %s, %s, %s, %s)", callee, this, e.values(args), text, e.lits.known(owner.Name, def.Name))
 	}
 	switch {
-	case !methodNames[def.Name]:
+	case !methodNames[def.Name] || e.program.Patches && def.Name == "push":
 		return fmt.Sprintf("call(rt, %s, %s, %s, %s)", callee, this, e.values(args), text)
 	case def.Name == "charCodeAt" && len(args) == 1:
 		return fmt.Sprintf("call_char_code_at(rt, %s, %s, %s, %s)", callee, this, e.value(args[0]), text)

@@ -207,6 +207,7 @@ const (
 	flagAsync     = 1 << 8
 	flagGenerator = 1 << 9
 	flagBigInts   = 1 << 16
+	flagPatches   = 1 << 17
 )
 
 // drivesGenerator tells whether a function is what the bundler makes of an async generator. Such a function has no caller
@@ -221,6 +222,9 @@ func flags(p *machine.Program, mf *machine.Func) int {
 	f, n := mf.Func, 0
 	if p.BigInts && f.Kind == ir.KindModule {
 		n |= flagBigInts
+	}
+	if p.Patches && f.Kind == ir.KindModule {
+		n |= flagPatches
 	}
 	switch f.Kind {
 	case ir.KindNormal:

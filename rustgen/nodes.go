@@ -171,7 +171,7 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 	case ir.OpMapArg:
 		return method(v(0), fmt.Sprintf("%d", int(n.Args[1].Num)), e.slot(n.Slot)), true
 	case ir.OpGLoad:
-		if builtins[n.Name] {
+		if builtins[n.Name] && !e.program.Patches {
 			return fmt.Sprintf("gload_builtin(rt, %s, %s)", key(), e.lits.builtin(n.Name)), true
 		}
 		return method(key()), true
@@ -284,10 +284,10 @@ func (e *emitter) call(n *ir.Node) (text string, fails bool) {
 			return fmt.Sprintf("get_at(rt, %s, %s)", v(0), e.integer(n.Args[1])), true
 		}
 	case ir.OpGet:
-		if def := e.f.Def(n.Args[0]); def != nil && def.Op == ir.OpGLoad && builtins[def.Name] {
+		if def := e.f.Def(n.Args[0]); def != nil && def.Op == ir.OpGLoad && builtins[def.Name] && !e.program.Patches {
 			return fmt.Sprintf("get_builtin(rt, %s, %s, %s)", v(0), key(), e.lits.builtinFunction(def.Name, n.Name)), true
 		}
-		if methodNames[n.Name] && e.f.Temps[n.Dst].Called {
+		if methodNames[n.Name] && e.f.Temps[n.Dst].Called && !e.program.Patches {
 			if e.quiet {
 				return fmt.Sprintf("get_method(rt, %s, %s, %s)", v(0), key(), e.lits.method(n.Name)), true
 			}

@@ -14,7 +14,6 @@ var Rewrites = []Rewrite{
 	{"eval", "Call a function, or read data with JSON.parse."},
 	{"a with statement", "Name the object before each of its properties."},
 	{"arguments of a module", "Name what you need: require, module and exports have their own names."},
-	{"an assignment to …", "Declare a variable of another name."},
 	{"globalThis", "Use the global's own name."},
 	{"global", "Use the global's own name."},
 	{"process.exit", "Return from the handler, or throw."},

@@ -27,7 +27,7 @@ var maths = func() map[string]*Math {
 
 // Math returns the function of Math that a call calls with as many arguments as it takes; nil for none.
 func (f *Func) Math(n *ir.Node) *Math {
-	if n.Op != ir.OpCall {
+	if n.Op != ir.OpCall || f.owner.Patches {
 		return nil
 	}
 	get := f.Def(n.Args[0])

@@ -25,6 +25,8 @@ type Program struct {
 	BigInts bool
 	// ShownAsFunction has the constructors of classes whose text Node.js takes for a function's when it shows them.
 	ShownAsFunction map[int]bool
+	// Patches tells that the program seems to change built-in objects: their functions are read before they are called.
+	Patches bool
 	// Where typed arrays are likely.
 	typed       map[variable]*TypedArray
 	typedParams map[param]*TypedArray
@@ -103,7 +105,9 @@ func Number(t *ir.Tree) *Program { return program(t, 0) }
 func NumberPart(t *ir.Tree) *Program { return program(t, 1) }
 
 func program(t *ir.Tree, root int) *Program {
-	p := &Program{Tree: t, root: root, BigInts: namesBigInts(t), ShownAsFunction: shownAsFunctions(t)}
+	p := &Program{
+		Tree: t, root: root, BigInts: namesBigInts(t), ShownAsFunction: shownAsFunctions(t), Patches: changes(t),
+	}
 	for _, f := range t.Funcs {
 		p.Funcs = append(p.Funcs, p.number(f))
 	}

@@ -17,24 +17,6 @@ var (
 	refuseBroken         = refusal{stop.Syntax, "this syntax"}
 )
 
-// supported are the globals that compiled code may use.
-var supported = set("Object", "Function", "Array", "String", "Number", "Boolean", "Math", "JSON",
-	"Error", "TypeError", "RangeError", "SyntaxError", "ReferenceError", "EvalError", "URIError",
-	"AggregateError", "Promise", "queueMicrotask", "Map", "Set", "RegExp", "BigInt", "Symbol", "Reflect", "Proxy", "globalThis", "isNaN", "isFinite", "parseInt", "parseFloat",
-	"WeakMap", "WeakSet", "WeakRef", "FinalizationRegistry", "ArrayBuffer", "DataView",
-	"Int8Array", "Uint8Array", "Uint8ClampedArray", "Int16Array", "Uint16Array", "Int32Array", "Uint32Array",
-	"Float32Array", "Float64Array", "BigInt64Array", "BigUint64Array",
-	"encodeURIComponent", "decodeURIComponent", "encodeURI", "decodeURI",
-	"Date", "escape", "unescape",
-	"console", "require", "module", "exports",
-	"DOMException", "Event", "EventTarget", "AbortSignal", "AbortController", "TextEncoder", "TextDecoder", "atob", "btoa",
-	"URL", "URLSearchParams", "Headers", "Request", "Response", "Blob", "File", "FormData", "ReadableStream",
-	"structuredClone", "performance", "Buffer", "fetch", "setTimeout", "setInterval", "setImmediate", "clearTimeout", "clearInterval",
-	"clearImmediate", "process", "crypto", "Crypto", "SubtleCrypto", "CryptoKey", "__dirname", "__filename")
-
-// writable are the globals that a module may assign to: the parameters of the CommonJS wrapper.
-var writable = set("require", "module", "exports")
-
 // ofModule are the names that every module has as variables of its own.
 var ofModule = set("require", "module", "exports", "__filename", "__dirname")
 

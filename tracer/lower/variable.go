@@ -135,15 +135,9 @@ func (f *fn) assignName(id *ast.Identifier, value ir.Val) {
 		return
 	}
 	name := js.WTF8(id.Name)
-	if f.l.known(name) && !writable[name] {
-		f.refuse(refusal{"DC202", "an assignment to " + name}, at)
+	if r, ok := f.l.globalRefusal(name); ok && name == "arguments" {
+		f.refuse(r, at)
 		return
 	}
 	f.emit(&ir.Node{Op: ir.OpGStore, Name: name, Args: []ir.Val{value}, Flag: f.f.Strict, Span: at})
-}
-
-// known tells whether a global name exists before the module runs.
-func (l *lowerer) known(name string) bool {
-	_, constant := constants[name]
-	return constant || supported[name] || unsupported[name]
 }

@@ -4,8 +4,10 @@ package main
 
 import (
 	"fmt"
+	"maps"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 
 	"decant/analysis/js"
@@ -44,6 +46,7 @@ func main() {
 func generate() (files map[string]string, refused []string, err error) {
 	files = map[string]string{}
 	var modules, numbers, table strings.Builder
+	globals, reads := map[string]bool{}, map[string]bool{}
 	for i, p := range engine.Parts() {
 		module, err := js.Parse(source.NewFile(p.Name+".js", p.Text))
 		if err != nil {
@@ -55,12 +58,28 @@ func generate() (files map[string]string, refused []string, err error) {
 			return nil, nil, fmt.Errorf("%s.js has a tagged template: its number would be one of the function's", p.Name)
 		}
 		files[p.Name+".rs"] = rustgen.EmitPart(machine.NumberPart(ir.Compiled(unit.Program)), i)
+		names, properties := rustgen.Reads(unit.Program)
+		for _, name := range names {
+			globals[name] = true
+		}
+		for _, name := range properties {
+			reads[name] = true
+		}
 		fmt.Fprintf(&modules, "#[rustfmt::skip]\nmod %s;\n", p.Name)
 		fmt.Fprintf(&numbers, "pub const %s: u8 = %d;\n", strings.ToUpper(p.Name), i)
 		fmt.Fprintf(&table, "    &%s::PART,\n", p.Name)
 	}
-	files["mod.rs"] = fmt.Sprintf(index, modules.String(), numbers.String(), len(engine.Parts()), table.String())
+	files["mod.rs"] = fmt.Sprintf(index, modules.String(), numbers.String(), len(engine.Parts()), table.String(), names(globals), names(reads))
 	return files, refused, nil
+}
+
+// names prints a sorted list of names, of which each has a line.
+func names(set map[string]bool) string {
+	var b strings.Builder
+	for _, name := range slices.Sorted(maps.Keys(set)) {
+		fmt.Fprintf(&b, "    b%q,\n", name)
+	}
+	return b.String()
 }
 
 // hasTemplate tells whether a part has a tagged template. Templates are numbered by module.
@@ -74,10 +93,29 @@ func hasTemplate(p *ir.Program) (has bool) {
 const index = `//! The parts of the host, compiled by decant: make generate.
 
 use super::Part;
+use crate::str::S;
 
 %s
 %s
 pub(crate) static ALL: [&Part; %d] = [
+%s];
+
+/// Whether a part reads a property of this name, other than of a built-in object that it names.
+pub(crate) fn reads(name: S) -> bool {
+    READS.iter().any(|n| name.is(n))
+}
+
+/// Whether a part names a global, other than a built-in object that is found when it is compiled.
+pub(crate) fn names(name: S) -> bool {
+    GLOBALS.iter().any(|n| name.is(n))
+}
+
+#[rustfmt::skip]
+static GLOBALS: &[&[u8]] = &[
+%s];
+
+#[rustfmt::skip]
+static READS: &[&[u8]] = &[
 %s];
 `
 

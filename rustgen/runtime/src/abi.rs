@@ -597,6 +597,9 @@ pub unsafe extern "C" fn init(
     let heap = crate::mem::Heap {
         atoms: Atoms::NONE,
         shapes: Shapes::NONE,
+        bodies: V::EMPTY,
+        pristine: crate::native::Pristine { array: 0, map: 0, set: 0 },
+        altered: 0,
         globals: V::EMPTY,
         module: V::UNDEFINED,
         exports: V::UNDEFINED,

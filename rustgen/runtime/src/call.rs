@@ -33,6 +33,8 @@ pub const ARROW: u32 = 4;
 pub const NEW_TARGET: u32 = 8;
 /// Of the module body: the program is compiled for BigInts.
 pub const BIGINTS: u32 = 1 << 16;
+/// Of the module body: the program changes built-in objects, so that their functions are read before they are called.
+pub const PATCHES: u32 = 1 << 17;
 
 /// It is the constructor of a class: its code makes the instance, and returns it.
 pub const CLASS: u32 = 16;
@@ -329,7 +331,9 @@ pub(crate) fn is_constructor(rt: &Rt, f: V) -> bool {
 /// SpeciesConstructor (ECMA-262 §7.3.22).
 pub(crate) fn species(rt: &mut Rt, o: V, default: V) -> R<V> {
     let c = props::get(rt, o, &native::CONSTRUCTOR)?;
-    if c.is_undefined() || c.same(default) {
+    // The species of a built-in constructor is itself, as long as that has not been changed.
+    let unchanged = |rt: &Rt| default.as_native().is_some_and(|id| native::body_of(rt, id).is_none());
+    if c.is_undefined() || c.same(default) && unchanged(rt) {
         return Ok(default);
     }
     if !c.is_object() {

@@ -5,7 +5,7 @@ use crate::error;
 use crate::mem::Rt;
 use crate::native;
 use crate::obj::{cell, Class, Found, Key, ACC, C, E, FIXED_LEN, FROZEN, O, SEALED, SPARSE, W, WEC};
-use crate::props::{add, array_length, extensible, numeric_key, own, set_own};
+use crate::props::{add, array_length, changing, extensible, numeric_key, own, set_own};
 use crate::proxy;
 use crate::value::{R, V};
 
@@ -38,7 +38,7 @@ pub(crate) fn define(rt: &mut Rt, o: O, key: Key, d: &Desc) -> R<bool> {
         return Ok(!refused);
     }
     let Some(old) = own(rt, o.v(), key)? else {
-        if !extensible(o.v()) {
+        if !extensible(rt, o.v()) {
             return Ok(false);
         }
         if let (Key::Index(i), Some(a)) = (key, o.v().as_array()) {
@@ -149,17 +149,21 @@ fn define_length(rt: &mut Rt, a: O, d: &Desc) -> R<bool> {
     Ok(ok)
 }
 
+/// [[DefineOwnProperty]] of any object.
+pub(crate) fn define_on(rt: &mut Rt, o: V, key: Key, d: &Desc) -> R<bool> {
+    if o.same(V::native(native::GLOBAL_THIS)) {
+        global::check_described(rt, key)?;
+    }
+    let ob = changing(rt, o, key)?;
+    define(rt, ob, key, d)
+}
+
 /// DefinePropertyOrThrow.
 pub(crate) fn define_or_throw(rt: &mut Rt, o: V, key: Key, d: &Desc) -> R<()> {
-    let ob = match o.as_o() {
-        Some(ob) => ob,
-        None if o.same(V::native(native::GLOBAL_THIS)) => global::holder(rt, key)?,
-        None => return Err(rt.api("defining a property of a built-in object")),
-    };
-    if define(rt, ob, key, d)? {
+    if define_on(rt, o, key, d)? {
         return Ok(());
     }
-    if ob.class() == Class::Proxy {
+    if proxy::as_proxy(o).is_some() {
         return Err(proxy::refused(rt, &proxy::DEFINE, key));
     }
     Err(error::not_defined(rt, o, key))

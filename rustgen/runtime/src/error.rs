@@ -36,6 +36,7 @@ pub fn caught(rt: &mut Rt, s: Stop) -> R<V> {
 pub(crate) fn new_error(rt: &mut Rt, proto: V, message: V) -> R<O> {
     let shape = rt.root(proto)?;
     let o = rt.new_obj(shape, Class::Error, 2, 0)?;
+    check_stacks(rt)?;
     let k = rt.intern(native::STACK.s())?;
     rt.add_prop_quiet(o, k, V::POISON, ACC | C)?;
     if !message.is_empty() {
@@ -44,6 +45,19 @@ pub(crate) fn new_error(rt: &mut Rt, proto: V, message: V) -> R<O> {
         rt.add_prop_quiet(o, k, message, attrs)?;
     }
     Ok(o)
+}
+
+/// Stops where an error would have no stack: Error.stackTraceLimit is no number.
+#[inline]
+pub(crate) fn check_stacks(rt: &mut Rt) -> R<()> {
+    if !rt.altered(native::STACKS) {
+        return Ok(());
+    }
+    let k = rt.intern(native::STACK_TRACE_LIMIT.s())?;
+    match props::own(rt, V::native(native::id::error), Key::Name(k))? {
+        Some(f) if f.attrs & ACC == 0 && f.v.is_num() => Ok(()),
+        _ => Err(rt.api("errors without a stack")),
+    }
 }
 
 fn raise(rt: &mut Rt, proto: u16, message: V) -> Stop {
@@ -154,8 +168,7 @@ fn data(rt: &mut Rt, o: V, k: &'static Lit) -> Option<V> {
 /// The name that a function was written with: no assignment changes it.
 pub(crate) fn function_name(rt: &mut Rt, f: V) -> Option<S> {
     if f.is_native() && native::is_function(f.native_id()) {
-        let k = rt.intern(native::NAME.s()).ok()?;
-        return props::own(rt, f, Key::Name(k)).ok()??.v.as_s();
+        return native::name_of(rt, f.native_id()).ok()?.as_s();
     }
     let o = f.as_o()?;
     if o.class() != Class::Func {

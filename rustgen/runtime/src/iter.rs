@@ -70,10 +70,11 @@ impl Iter {
     }
 }
 
-/// GetIterator. An array that has nothing but its elements is iterated without asking: nothing built in can be replaced.
+/// GetIterator. An array that has nothing but its elements is iterated without asking, while nothing built in that has to
+/// do with that is replaced.
 #[inline(always)]
 pub fn iter(rt: &mut Rt, v: V, text: &'static str) -> R<Iter> {
-    if v.is_obj() && v.o().shape() == rt.heap.shapes.array {
+    if v.is_obj() && v.o().shape() == rt.heap.pristine.array {
         return Iter::of(Kind::Elements, v);
     }
     iter_cold(rt, v, text)
@@ -82,8 +83,8 @@ pub fn iter(rt: &mut Rt, v: V, text: &'static str) -> R<Iter> {
 #[cold]
 #[inline(never)]
 fn iter_cold(rt: &mut Rt, v: V, text: &'static str) -> R<Iter> {
-    let shapes = rt.heap.shapes;
-    let plain = |o: O| o.shape() == shapes.map || o.shape() == shapes.set;
+    let homes = rt.heap.pristine;
+    let plain = |o: O| o.shape() == homes.map || o.shape() == homes.set;
     if v.as_o().is_some_and(|o| plain(o) && matches!(o.class(), Class::Map | Class::Set)) {
         return Iter::of(Kind::Walk, map::walk_of(rt, v)?);
     }
@@ -104,7 +105,7 @@ pub(crate) fn iter_of(rt: &mut Rt, v: V) -> R<Iter> {
 /// The method `Symbol.iterator` of a value; None when it is no function.
 pub(crate) fn method_of(rt: &mut Rt, v: V) -> R<Option<V>> {
     rt.charge(1)?;
-    if v.is_str() {
+    if v.is_str() && !rt.altered(native::ITERATION) {
         return Ok(Some(V::native(native::id::string_iterator)));
     }
     if v.is_nullish() {
@@ -117,7 +118,7 @@ pub(crate) fn method_of(rt: &mut Rt, v: V) -> R<Option<V>> {
 /// GetIteratorFromMethod. What is built in and unchanged is walked without its iterator object.
 pub(crate) fn with_method(rt: &mut Rt, v: V, m: V) -> R<Iter> {
     use native::id;
-    if m.is_native() {
+    if m.is_native() && !rt.altered(native::ITERATION) {
         let class = v.as_o().map(|o| o.class());
         match m.native_id() {
             id::string_iterator if v.is_str() => return Iter::of(Kind::Points, v),
@@ -147,6 +148,9 @@ pub(crate) fn with_method(rt: &mut Rt, v: V, m: V) -> R<Iter> {
 /// The record of a built-in iterator that has no properties of its own.
 fn built_in(rt: &mut Rt, v: V) -> Option<Iter> {
     let o = v.as_o()?;
+    if rt.altered(native::ITERATION) {
+        return None;
+    }
     if o.class() == Class::Generator && generator::is_plain(rt, o) {
         return Iter::of(Kind::Generator, v).ok();
     }
@@ -346,8 +350,7 @@ pub fn for_in(rt: &mut Rt, v: V) -> R<V> {
     let keys = props::own_keys(rt, o, Which::Enumerable)?;
     let proxied = as_proxy(o).is_some();
     let mut at = props::proto_of(rt, o);
-    // Built-in prototypes have nothing that can be enumerated.
-    while at.is_obj() {
+    while !at.is_null() {
         if as_proxy(at).is_some() {
             return Err(rt.api("for-in over what inherits from a proxy"));
         }
@@ -371,7 +374,7 @@ fn seen_before(rt: &mut Rt, o: V, holder: V, k: V) -> R<bool> {
     let mut at = o;
     while !at.same(holder) {
         rt.charge(1)?;
-        if props::own(rt, at, key)?.is_some() {
+        if props::own_attrs(rt, at, key)?.is_some() {
             return Ok(true);
         }
         at = props::proto_of(rt, at);
@@ -405,8 +408,8 @@ pub fn for_in_next(rt: &mut Rt, it: V) -> R<(V, bool)> {
 fn still_there(rt: &mut Rt, o: V, key: Key) -> R<bool> {
     let mut at = o;
     while !at.is_null() {
-        if let Some(f) = props::own(rt, at, key)? {
-            return Ok(f.attrs & E != 0);
+        if let Some(attrs) = props::own_attrs(rt, at, key)? {
+            return Ok(attrs & E != 0);
         }
         at = props::proto_of(rt, at);
     }

@@ -136,6 +136,5 @@ pub fn put_text(rt: &mut Rt, o: V, k: &KeyText, v: V, strict: bool) -> R<()> {
 fn inherits_nothing(rt: &Rt, o: O, k: S) -> bool {
     // No name of Object.prototype begins with a digit.
     let digit = k.len() > 0 && (b'0' as u16..=b'9' as u16).contains(&k.at(0));
-    rt.proto_of_obj(o).same(V::native(native::OBJECT_PROTO))
-        && (digit || native::row_of(native::OBJECT_PROTO, k).is_none())
+    props::is_object_proto(rt, rt.proto_of_obj(o)) && (digit || native::row_of(native::OBJECT_PROTO, k).is_none())
 }

@@ -5,6 +5,7 @@ use crate::abi::Host;
 use crate::call::FuncInfo;
 use crate::host::Handler;
 use crate::jobs::Jobs;
+use crate::native;
 use crate::obj::Shapes;
 use crate::regexp::Program;
 use crate::str::Atoms;
@@ -102,6 +103,12 @@ pub(crate) const DIRTY: usize = 64;
 pub(crate) struct Heap {
     pub atoms: Atoms,
     pub shapes: Shapes,
+    /// The bodies of built-in objects, by their numbers; EMPTY until one has a body.
+    pub bodies: V,
+    /// What code that takes built-in objects for granted compares shapes with.
+    pub pristine: native::Pristine,
+    /// What changes of built-in objects have made untrue: see `native::changes`.
+    pub altered: u32,
     /// Object of implicit globals; EMPTY until one is made.
     pub globals: V,
     pub module: V,
@@ -393,6 +400,13 @@ impl Rt {
             self.dirty[n] = i as u16;
         }
         self.kept_dirty = self.kept_dirty.saturating_add(1);
+    }
+
+    /// Forgets what is known of the properties of a shape.
+    pub(crate) fn forget(&mut self, shape: u32) {
+        for line in self.cache.iter_mut().filter(|l| l.shape == shape) {
+            *line = Line { shape: 0, slot: 0, key: 0 };
+        }
     }
 
     fn clean_cache(&mut self) {

@@ -5,21 +5,26 @@ use crate::error::{self, Part};
 use crate::host::{api, parts};
 use crate::mem::Rt;
 use crate::obj::{Found, Kind, ACC, C, KINDS, O, W, WC, WEC};
-use crate::props::Which;
 use crate::str::{Lit, S};
 use crate::symbol as symbols;
 use crate::value::{Stop, R, V};
 
+mod body;
+mod changes;
 mod functions;
 mod known;
-mod refused;
+mod names;
 mod texts;
 mod values;
 
+pub(crate) use body::{attrs_of, body, body_of, changing, deleting, is_extensible, own, proto_of, shows_keys};
+pub(crate) use changes::{
+    check_host, note_fixed, note_prototype, Pristine, ELEMENTS, EXPRESSIONS, ITERATION, OBJECTS, PROMISES, STACKS,
+};
 use functions::FUNCS;
 pub(crate) use functions::{dispatch, id};
 pub use known::{builtin, builtin_function, known, method, Known, Method, NativeCode};
-use refused::{refused, refused_at, word_end};
+use names::{name_at, names, word_end};
 pub(crate) use texts::*;
 use values::{value, Val, VALUES, VALUE_ROWS};
 
@@ -40,7 +45,7 @@ pub(crate) const MATH: u16 = 14;
 pub(crate) const JSON: u16 = 15;
 pub(crate) const CONSOLE: u16 = 16;
 pub(crate) const HOST: u16 = 17;
-/// The global object as a value: every use of it stops.
+/// The global object as a value.
 pub(crate) const GLOBAL_THIS: u16 = 18;
 /// Owner of the names of the global scope.
 pub(crate) const GLOBAL: u16 = 19;
@@ -172,16 +177,46 @@ const fn index() -> [u16; INDEX_SIZE] {
     }
     let mut owner = 0;
     while owner < FIRST + FUNCS.len() as u16 {
-        let text = refused(owner);
+        let text = names(owner);
         let mut at = 0;
         while at < text.len() {
             let end = word_end(text, at);
-            t = enter(t, owner, text, at, end, REFUSED_ENTRY | at as u16);
+            if !has_row(&t, owner, text, at, end) {
+                t = enter(t, owner, text, at, end, REFUSED_ENTRY | at as u16);
+            }
             at = end + 1;
         }
         owner += 1;
     }
     t
+}
+
+/// Whether the name `text[from..to]` has a row already, or is one that every function has.
+const fn has_row(t: &[u16; INDEX_SIZE], owner: u16, text: &[u8], from: usize, to: usize) -> bool {
+    let name = text.split_at(to).0.split_at(from).1;
+    if owner >= FIRST && (is_text(name, b"length") || is_text(name, b"name")) {
+        return true;
+    }
+    let mut i = place(owner, crate::hash::of_literal(name, false));
+    while t[i] != 0 {
+        if t[i] & REFUSED_ENTRY == 0 {
+            let row = t[i] as usize - 1;
+            let w = if row < FUNCS.len() { &FUNCS[row] } else { &VALUE_ROWS[row - FUNCS.len()] };
+            if w.owner == owner && w.is(name) {
+                return true;
+            }
+        }
+        i = (i + 1) % INDEX_SIZE;
+    }
+    false
+}
+
+const fn is_text(a: &[u8], b: &[u8]) -> bool {
+    let mut i = 0;
+    while i < a.len() && i < b.len() && a[i] == b[i] {
+        i += 1;
+    }
+    i == a.len() && i == b.len()
 }
 
 /// Enters the name `text[from..to]`.
@@ -201,10 +236,11 @@ const fn place(owner: u16, hash: u32) -> usize {
 
 /// The row of a name, if a built-in object has it.
 pub(crate) fn row_of(owner: u16, k: S) -> Option<u32> {
-    if matches!(owner, GLOBAL_THIS | STUB) {
+    if owner == STUB {
         return Some(REFUSED);
     }
     let symbol = if k.is_symbol() { symbols::row_name(k) } else { b"" };
+    let mut refused = None;
     let mut i = place(owner, k.hash());
     while let Some(&e) = NAMES.get(i) {
         if e == 0 {
@@ -220,10 +256,11 @@ pub(crate) fn row_of(owner: u16, k: S) -> Option<u32> {
             }
         } else {
             let at = (e & !REFUSED_ENTRY) as usize;
-            let starts = at == 0 || refused(owner).get(at - 1) == Some(&b' ');
-            let name = refused_at(owner, at);
+            let starts = at == 0 || names(owner).get(at - 1) == Some(&b' ');
+            let name = name_at(owner, at);
+            // The entry may be of another owner's name, which has a row here.
             if starts && !name.is_empty() && k.is(name) {
-                return Some(if matches!(owner, LACKS_UTIL..=MODULES) { LACKING } else { REFUSED | at as u32 });
+                refused = Some(if matches!(owner, LACKS_UTIL..=MODULES) { LACKING } else { REFUSED | at as u32 });
             }
         }
         i = (i + 1) % INDEX_SIZE;
@@ -236,13 +273,13 @@ pub(crate) fn row_of(owner: u16, k: S) -> Option<u32> {
             return Some(FN_NAME | owner as u32);
         }
     }
-    None
+    refused
 }
 
 /// The stop at a refused name.
 #[cold]
 fn refuse(rt: &mut Rt, owner: u16, row: u32) -> Stop {
-    rt.detail = match refused_at(owner, (row & !REFUSED) as usize) {
+    rt.detail = match name_at(owner, (row & !REFUSED) as usize) {
         b"" => b"a built-in that is not compiled",
         name => name,
     };
@@ -251,6 +288,31 @@ fn refuse(rt: &mut Rt, owner: u16, row: u32) -> Stop {
 
 fn is_refused(row: u32) -> bool {
     (REFUSED..FN_LENGTH).contains(&row)
+}
+
+/// The attributes of a property whose value the table has not at hand: it is refused, or made by a part of the host.
+fn attrs_of_distant(owner: u16, row: u32) -> Option<u32> {
+    if is_refused(row) {
+        return Some(match (owner, name_at(owner, (row & !REFUSED) as usize)) {
+            (GLOBAL, b"global") => WEC,
+            (CONSOLE, [first, ..]) if *first != b'_' => WEC,
+            _ => WC,
+        });
+    }
+    let i = (row as usize).checked_sub(FUNCS.len())?;
+    let w = VALUES.get(i)?;
+    matches!(value(i), Val::Whole(_) | Val::Given(_) | Val::Named(..) | Val::Made(_)).then_some(w.arity as u32)
+}
+
+/// The attributes of a function: those that the host's have in Node.js can be enumerated.
+fn attrs_of_function(i: usize) -> u32 {
+    let w = FUNCS.get(i);
+    let host = FIRST as usize + i == id::queue_microtask as usize || w.is_some_and(|w| w.owner == CONSOLE);
+    if host {
+        WEC
+    } else {
+        WC
+    }
 }
 
 /// The name of a well-known symbol, without the word Symbol.
@@ -277,11 +339,11 @@ pub(crate) fn row_value(rt: &mut Rt, r: u32) -> R<Found> {
             Some(w) => rt.str8_at(w.name())?.v(),
             None => return Err(rt.internal()),
         };
-        return Ok(Found { v, attrs: C });
+        return Ok(Found { v, attrs: if f == id::throw_type_error { 0 } else { C } });
     }
     let i = r as usize;
     if i < FUNCS.len() {
-        return Ok(Found { v: V::native(FIRST + i as u16), attrs: WC });
+        return Ok(Found { v: V::native(FIRST + i as u16), attrs: attrs_of_function(i) });
     }
     let i = i - FUNCS.len();
     let attrs = VALUES.get(i).map_or(0, |w| w.arity as u32);
@@ -308,6 +370,14 @@ pub(crate) fn row_value(rt: &mut Rt, r: u32) -> R<Found> {
         }
     };
     Ok(Found { v, attrs })
+}
+
+/// The name that a built-in function was given.
+pub(crate) fn name_of(rt: &mut Rt, id: u16) -> R<V> {
+    match row_of(id, NAME.s()) {
+        Some(r) => Ok(row_value(rt, r)?.v),
+        None => Ok(EMPTY_STRING.v()),
+    }
 }
 
 /// A global by name; None when there is none.
@@ -340,7 +410,8 @@ pub(crate) fn check_refused(rt: &mut Rt, owner: u16, row: u32) -> R<()> {
     Ok(())
 }
 
-pub(crate) fn proto_of(id: u16) -> V {
+/// The prototype that a built-in object has, unless a program gives it another.
+fn table_proto(id: u16) -> V {
     match id {
         OBJECT_PROTO => V::NULL,
         TYPE_ERROR_PROTO..=URI_ERROR_PROTO | AGGREGATE_ERROR_PROTO => V::native(ERROR_PROTO),
@@ -389,20 +460,6 @@ pub(crate) fn is_constructor(id: u16) -> bool {
         || id == id::symbol
         || id == id::bigint
         || id == id::proxy
+        || id == id::queue_microtask
         || id == STUB
-}
-
-/// Own keys of a built-in object: nothing can be enumerated but in the host's objects.
-pub(crate) fn own_keys(rt: &mut Rt, owner: u16, which: Which, into: O) -> R<()> {
-    if owner == UNSCOPABLES {
-        for w in VALUE_ROWS.iter().filter(|w| w.owner == owner) {
-            let k = rt.str8_at(w.name())?;
-            rt.array_push(into, k.v())?;
-        }
-        return Ok(());
-    }
-    if which == Which::All || matches!(owner, HOST | HOST_API | STUB | CONSOLE | GLOBAL_THIS) {
-        return Err(rt.api("the keys of a built-in object"));
-    }
-    Ok(())
 }

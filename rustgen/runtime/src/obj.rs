@@ -420,6 +420,7 @@ impl Rt {
         self.heap.shapes.func = self.new_shape(V::native(native::FUNCTION_PROTO), 0)?;
         self.heap.shapes.map = self.new_shape(V::native(native::MAP_PROTO), 0)?;
         self.heap.shapes.set = self.new_shape(V::native(native::SET_PROTO), 0)?;
+        self.all_pristine();
         Ok(())
     }
 

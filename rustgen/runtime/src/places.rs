@@ -290,7 +290,7 @@ pub fn get_callee_seen(rt: &mut Rt, o: V, k: &'static Lit, place: usize) -> R<V>
 /// `o.k` for a call, at a place that remembers, where `k` names a built-in method.
 #[inline(always)]
 pub fn get_method_seen(rt: &mut Rt, o: V, k: &'static Lit, m: native::Method, place: usize) -> R<V> {
-    match known_method(rt, o, m) {
+    match known_method(o, m, rt.heap.pristine) {
         Some(f) => Ok(f),
         None => get_callee_seen(rt, o, k, place),
     }

@@ -62,7 +62,7 @@ pub(crate) fn is_promise(v: V) -> bool {
 /// the built-in ones.
 #[inline]
 pub(crate) fn is_plain(rt: &Rt, v: V) -> bool {
-    if !is_promise(v) {
+    if !is_promise(v) || rt.altered(native::PROMISES) {
         return false;
     }
     let s = v.o().shape();

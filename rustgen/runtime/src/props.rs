@@ -90,25 +90,26 @@ pub fn get_builtin(rt: &mut Rt, o: V, k: &'static Lit, found: V) -> R<V> {
     get(rt, o, k)
 }
 
-/// `o.k` for a call: the built-in method at once where `o` is a string, or an array, a Map or a Set that has no
-/// properties of its own but its elements.
+/// `o.k` for a call in code of the host, which means the built-in method where `o` is a string, or an array, a Map or a Set
+/// that has no properties of its own but its elements, whatever a program makes of those.
 #[inline(always)]
 pub fn get_method(rt: &mut Rt, o: V, k: &'static Lit, m: native::Method) -> R<V> {
-    match known_method(rt, o, m) {
+    let s = rt.heap.shapes;
+    match known_method(o, m, native::Pristine { array: s.array, map: s.map, set: s.set }) {
         Some(f) => Ok(f),
         None => get(rt, o, k),
     }
 }
 
-/// The built-in method of a name that a value is known to have.
+/// The built-in method of a name that a value is known to have: a string, or an object of one of these shapes.
 #[inline(always)]
-pub(crate) fn known_method(rt: &Rt, o: V, m: native::Method) -> Option<V> {
+pub(crate) fn known_method(o: V, m: native::Method, homes: native::Pristine) -> Option<V> {
     if m.string.id != 0 && o.is_str() {
         return Some(V::native(m.string.id));
     }
     if o.is_obj() {
-        let (shape, shapes) = (o.o().shape(), rt.heap.shapes);
-        for (known, home) in [(m.array, shapes.array), (m.map, shapes.map), (m.set, shapes.set)] {
+        let shape = o.o().shape();
+        for (known, home) in [(m.array, homes.array), (m.map, homes.map), (m.set, homes.set)] {
             if known.id != 0 && shape == home {
                 return Some(V::native(known.id));
             }
@@ -179,11 +180,17 @@ fn get_string(rt: &mut Rt, o: O, k: S) -> R<V> {
         None => {}
     }
     let proto = rt.proto_of_obj(o);
-    if proto.same(V::native(native::OBJECT_PROTO)) && native::row_of(native::OBJECT_PROTO, k).is_none() {
+    if is_object_proto(rt, proto) && native::row_of(native::OBJECT_PROTO, k).is_none() {
         return Ok(V::UNDEFINED);
     }
     let a = rt.intern(k)?;
     get_name(rt, o.v(), a)
+}
+
+/// Whether an object is Object.prototype, and as it is built in.
+#[inline(always)]
+pub(crate) fn is_object_proto(rt: &Rt, o: V) -> bool {
+    o.same(V::native(native::OBJECT_PROTO)) && !rt.altered(native::OBJECTS)
 }
 
 #[cold]
@@ -257,12 +264,13 @@ fn get_name_from(rt: &mut Rt, mut at: V, k: S, o: V) -> R<V> {
 /// Looks for a named own property of one object, remembering the answer.
 fn look(rt: &mut Rt, at: V, atom: S, k: S, id: u32) -> R<Option<Found>> {
     if at.is_native() {
-        if at.native_id() == native::GLOBAL_THIS {
-            return global::own(rt, Key::Name(atom));
+        let owner = at.native_id();
+        if owner == native::GLOBAL_THIS || native::body_of(rt, owner).is_some() {
+            return native::own(rt, owner, Key::Name(atom));
         }
-        return Ok(match native::row_of(at.native_id(), atom) {
+        return Ok(match native::row_of(owner, atom) {
             Some(r) => {
-                native::check_refused(rt, at.native_id(), r)?;
+                native::check_refused(rt, owner, r)?;
                 rt.remember(id, k.ptr(), r);
                 Some(native::row_value(rt, r)?)
             }
@@ -386,7 +394,7 @@ pub(crate) fn proto_of(rt: &mut Rt, o: V) -> V {
         }
         return p;
     }
-    native::proto_of(o.native_id())
+    native::proto_of(rt, o.native_id())
 }
 
 /// The prototype of the object a primitive stands for.
@@ -410,16 +418,7 @@ pub(crate) fn proto_of_value(rt: &mut Rt, v: V) -> V {
 /// An own property of an object.
 pub(crate) fn own(rt: &mut Rt, o: V, key: Key) -> R<Option<Found>> {
     if o.is_native() {
-        if o.same(V::native(native::GLOBAL_THIS)) {
-            return global::own(rt, key);
-        }
-        return match key {
-            Key::Index(_) => Ok(None),
-            Key::Name(k) => match native::row_of(o.native_id(), k) {
-                Some(r) => Ok(Some(native::row_value(rt, r)?)),
-                None => Ok(None),
-            },
-        };
+        return native::own(rt, o.native_id(), key);
     }
     if let Some(p) = as_proxy(o) {
         return proxy::own(rt, p, key);
@@ -507,10 +506,7 @@ fn put_v_cold(rt: &mut Rt, o: V, k: V, v: V, strict: bool) -> R<()> {
     if k.is_num() {
         // The usual way to fill an array.
         if let Some(a) = o.as_array() {
-            if k.f() == a.elen() as f64
-                && rt.proto_of_obj(a).same(V::native(native::ARRAY_PROTO))
-                && rt.array_push(a, v)?
-            {
+            if k.f() == a.elen() as f64 && grows_simply(rt, a) && rt.array_push(a, v)? {
                 return Ok(());
             }
         }
@@ -522,10 +518,17 @@ fn put_v_cold(rt: &mut Rt, o: V, k: V, v: V, strict: bool) -> R<()> {
     put_key(rt, o, key, v, strict)
 }
 
-/// Writes a key that spells no index.
+/// Whether an array inherits nothing that a new element could meet.
+#[inline(always)]
+pub(crate) fn grows_simply(rt: &Rt, a: O) -> bool {
+    a.shape() == rt.heap.pristine.array
+        || rt.proto_of_obj(a).same(V::native(native::ARRAY_PROTO)) && !rt.altered(native::ELEMENTS)
+}
+
 /// An object that gets more properties than these by computed keys becomes a table.
 const TABLE: usize = 12;
 
+/// Writes a key that spells no index.
 fn put_string(rt: &mut Rt, o: V, k: S, v: V, strict: bool) -> R<()> {
     rt.charge(1 + (k.len() >> 4))?;
     let a = rt.intern(k)?;
@@ -540,7 +543,7 @@ fn put_string(rt: &mut Rt, o: V, k: S, v: V, strict: bool) -> R<()> {
     }
     let shape = ob.shape();
     let table = ob.class() == Class::Object && rt.is_dict(shape) && !ob.has(FIXED);
-    if !table || !rt.proto_of_obj(ob).same(V::native(native::OBJECT_PROTO)) {
+    if !table || !is_object_proto(rt, rt.proto_of_obj(ob)) {
         return put_cold(rt, o, a, v, strict);
     }
     match rt.find(ob, a) {
@@ -607,7 +610,7 @@ fn known_move(rt: &mut Rt, o: V, k: S) -> Option<u32> {
         }
         at = rt.proto_of_obj(at.o());
     }
-    if at.is_null() || at.same(V::native(native::OBJECT_PROTO)) {
+    if at.is_null() || is_object_proto(rt, at) {
         return Some(line.slot);
     }
     None
@@ -615,19 +618,13 @@ fn known_move(rt: &mut Rt, o: V, k: S) -> Option<u32> {
 
 /// OrdinarySet on any value but undefined and null.
 pub(crate) fn put_key(rt: &mut Rt, o: V, key: Key, v: V, strict: bool) -> R<()> {
-    if o.same(V::native(native::GLOBAL_THIS)) {
-        return global::put(rt, key, v);
-    }
-    if o.is_native() {
-        return Err(rt.api("a write to a built-in object"));
-    }
     if let Some((t, i)) = typed_key(o, key) {
         return rt.typed_set(t, i, v);
     }
     if let Some(p) = as_proxy(o) {
         return proxy::put(rt, p, key, v, o, strict);
     }
-    if o.is_obj() {
+    if o.is_object() {
         if let Some(f) = own(rt, o, key)? {
             return put_own(rt, o, key, f, v, strict);
         }
@@ -640,33 +637,49 @@ pub(crate) fn put_key(rt: &mut Rt, o: V, key: Key, v: V, strict: bool) -> R<()> 
         if let Some(p) = as_proxy(at) {
             return proxy::put(rt, p, key, v, o, strict);
         }
-        // Built-in prototypes have data properties that can be written, and __proto__.
-        if at.is_obj() || matches!(key, Key::Name(_)) {
-            if let Some(f) = own(rt, at, key)? {
-                if f.attrs & ACC != 0 {
-                    return put_accessor(rt, o, at, key, f, v, strict);
-                }
-                if f.attrs & W == 0 {
-                    return fail(rt, strict, Fail::ReadOnly, o, key);
-                }
-                break;
+        if let Some(f) = own(rt, at, key)? {
+            if f.attrs & ACC != 0 {
+                return put_accessor(rt, o, at, key, f, v, strict);
             }
+            if f.attrs & W == 0 {
+                return fail(rt, strict, Fail::ReadOnly, o, key);
+            }
+            break;
         }
         at = proto_of(rt, at);
         rt.charge(1)?;
     }
-    if !o.is_obj() {
+    if !o.is_object() {
         return fail(rt, strict, Fail::Primitive, o, key);
     }
-    if !extensible(o) {
+    if !extensible(rt, o) {
         return fail(rt, strict, Fail::Fixed, o, key);
     }
-    if let (Key::Index(i), Some(a)) = (key, o.as_array()) {
+    let ob = changing(rt, o, key)?;
+    if let (Key::Index(i), Some(a)) = (key, ob.v().as_array()) {
         if i >= a.aux() && a.has(FIXED_LEN) {
             return fail(rt, strict, Fail::Fixed, o, key);
         }
     }
-    add(rt, o.o(), key, v, WEC)
+    add(rt, ob, key, v, WEC)
+}
+
+/// The object of the heap that has the own properties of an object, one of which is about to change.
+#[inline]
+pub(crate) fn changing(rt: &mut Rt, o: V, key: Key) -> R<O> {
+    match o.as_o() {
+        Some(o) => Ok(o),
+        None => changing_built_in(rt, o, key),
+    }
+}
+
+#[cold]
+#[inline(never)]
+fn changing_built_in(rt: &mut Rt, o: V, key: Key) -> R<O> {
+    match o.native_id() {
+        native::GLOBAL_THIS => global::holder(rt, key),
+        id => native::changing(rt, id, key),
+    }
 }
 
 /// OrdinarySet that looks for the property from an object on and writes it to a receiver.
@@ -693,16 +706,16 @@ pub(crate) fn put_from(rt: &mut Rt, mut at: V, key: Key, v: V, o: V, strict: boo
         at = proto_of(rt, at);
         rt.charge(1)?;
     }
-    if o.is_native() {
-        return Err(rt.api("a write to a built-in object"));
-    }
-    if !o.is_obj() {
+    if !o.is_object() {
         return fail(rt, strict, Fail::Receiver, o, key);
     }
     match own(rt, o, key)? {
         Some(f) if f.attrs & ACC != 0 => fail(rt, strict, Fail::Accessor, o, key),
         Some(f) => put_own(rt, o, key, f, v, strict),
-        None if extensible(o) => add(rt, o.o(), key, v, WEC),
+        None if extensible(rt, o) => {
+            let ob = changing(rt, o, key)?;
+            add(rt, ob, key, v, WEC)
+        }
         None => fail(rt, strict, Fail::Fixed, o, key),
     }
 }
@@ -744,10 +757,9 @@ pub(crate) fn set(rt: &mut Rt, o: V, key: Key, v: V, receiver: V) -> R<bool> {
         at = proto_of(rt, at);
         rt.charge(1)?;
     }
-    if receiver.is_native() {
-        return Err(rt.api("a write to a built-in object"));
+    if !receiver.is_object() {
+        return Ok(false);
     }
-    let Some(r) = receiver.as_o() else { return Ok(false) };
     if typed_key(receiver, key).is_some() {
         return Err(rt.api("a write to a typed array for another receiver"));
     }
@@ -757,7 +769,7 @@ pub(crate) fn set(rt: &mut Rt, o: V, key: Key, v: V, receiver: V) -> R<bool> {
         None => WEC,
     };
     let d = crate::define::Desc { value: v, get: V::EMPTY, set: V::EMPTY, has, on: has };
-    crate::define::define(rt, r, key, &d)
+    crate::define::define_on(rt, receiver, key, &d)
 }
 
 fn put_own(rt: &mut Rt, o: V, key: Key, f: Found, v: V, strict: bool) -> R<()> {
@@ -767,16 +779,17 @@ fn put_own(rt: &mut Rt, o: V, key: Key, f: Found, v: V, strict: bool) -> R<()> {
     if f.attrs & W == 0 {
         return fail(rt, strict, Fail::ReadOnly, o, key);
     }
+    let ob = changing(rt, o, key)?;
     match key {
-        Key::Index(i) => rt.def_elem(o.o(), i, v, f.attrs),
+        Key::Index(i) => rt.def_elem(ob, i, v, f.attrs),
         Key::Name(k) => {
-            if let Some(a) = o.as_array() {
+            if let Some(a) = ob.v().as_array() {
                 if k.is(b"length") {
                     return put_length(rt, a, v, strict);
                 }
             }
-            match rt.find(o.o(), k) {
-                Some((slot, _)) => rt.write(o.o().slot_ptr(slot), v),
+            match rt.find(ob, k) {
+                Some((slot, _)) => rt.write(ob.slot_ptr(slot), v),
                 None => Err(rt.internal()),
             }
         }
@@ -869,8 +882,11 @@ pub(crate) fn create_data(rt: &mut Rt, o: V, key: Key, v: V) -> R<()> {
     crate::define::define_or_throw(rt, o, key, &d)
 }
 
-pub(crate) fn extensible(o: V) -> bool {
-    !o.is_obj() || !o.o().has(FIXED)
+pub(crate) fn extensible(rt: &Rt, o: V) -> bool {
+    match o.as_o() {
+        Some(o) => !o.has(FIXED),
+        None => !o.is_native() || native::is_extensible(rt, o.native_id()),
+    }
 }
 
 /// Why a write or a delete had no effect.
@@ -955,24 +971,14 @@ pub fn del_v(rt: &mut Rt, o: V, k: V, strict: bool) -> R<bool> {
         return Err(error::throw_text(rt, native::TYPE_ERROR_PROTO, "Cannot convert undefined or null to object"));
     }
     let key = to_key_of(rt, k)?;
-    if o.same(V::native(native::GLOBAL_THIS)) && global::is_made(rt, key)? {
-        let g = global::holder(rt, key)?;
-        return delete_key(rt, g, key, strict);
-    }
-    if o.is_native() {
-        return match own(rt, o, key)? {
-            None => Ok(true),
-            Some(_) => Err(rt.api("delete on a built-in object")),
-        };
-    }
-    if !o.is_obj() {
+    if !o.is_object() {
         if o.is_str() && o_has_index(o, key) {
             fail_delete_primitive(rt, strict)?;
             return Ok(false);
         }
         return Ok(true);
     }
-    delete_key(rt, o.o(), key, strict)
+    delete_key(rt, o, key, strict)
 }
 
 fn fail_delete_primitive(rt: &mut Rt, strict: bool) -> R<()> {
@@ -982,15 +988,20 @@ fn fail_delete_primitive(rt: &mut Rt, strict: bool) -> R<()> {
     Ok(())
 }
 
-pub(crate) fn delete_key(rt: &mut Rt, o: O, key: Key, strict: bool) -> R<bool> {
-    if o.class() == Class::Proxy {
-        return proxy::delete(rt, o, key, strict);
+/// [[Delete]]
+pub(crate) fn delete_key(rt: &mut Rt, v: V, key: Key, strict: bool) -> R<bool> {
+    if let Some(p) = as_proxy(v) {
+        return proxy::delete(rt, p, key, strict);
     }
-    let Some(f) = own(rt, o.v(), key)? else { return Ok(true) };
-    if f.attrs & C == 0 || typed_key(o.v(), key).is_some() {
-        fail(rt, strict, Fail::Delete, o.v(), key)?;
+    let Some(attrs) = own_attrs(rt, v, key)? else { return Ok(true) };
+    if attrs & C == 0 || typed_key(v, key).is_some() {
+        fail(rt, strict, Fail::Delete, v, key)?;
         return Ok(false);
     }
+    let o = match v.as_o() {
+        Some(o) => o,
+        None => native::deleting(rt, v.native_id(), key)?,
+    };
     match key {
         Key::Index(i) => rt.del_elem(o, i)?,
         Key::Name(k) => {
@@ -1002,6 +1013,14 @@ pub(crate) fn delete_key(rt: &mut Rt, o: O, key: Key, strict: bool) -> R<bool> {
     Ok(true)
 }
 
+/// The attributes of an own property, whether its value can be had or not.
+pub(crate) fn own_attrs(rt: &mut Rt, o: V, key: Key) -> R<Option<u32>> {
+    match o.as_native() {
+        Some(id) => native::attrs_of(rt, id, key),
+        None => Ok(own(rt, o, key)?.map(|f| f.attrs)),
+    }
+}
+
 /// HasProperty.
 pub(crate) fn has_key(rt: &mut Rt, o: V, key: Key) -> R<bool> {
     let mut at = o;
@@ -1009,7 +1028,7 @@ pub(crate) fn has_key(rt: &mut Rt, o: V, key: Key) -> R<bool> {
         if let Some(p) = as_proxy(at) {
             return proxy::has(rt, p, key);
         }
-        if own(rt, at, key)?.is_some() {
+        if own_attrs(rt, at, key)?.is_some() {
             return Ok(true);
         }
         if typed_key(at, key).is_some() {
@@ -1037,11 +1056,7 @@ pub(crate) fn own_keys(rt: &mut Rt, o: V, which: Which) -> R<O> {
         return proxy::string_keys(rt, p);
     }
     let a = rt.array_with_room(8)?;
-    if o.is_native() {
-        native::own_keys(rt, o.native_id(), which, a)?;
-        return Ok(a);
-    }
-    let o = o.o();
+    let Some(o) = keys_of(rt, o, which)? else { return Ok(a) };
     if let Some(s) = wrapped_string(o) {
         for i in 0..s.len() {
             let k = crate::num::int_string(rt, i as f64)?;
@@ -1081,13 +1096,29 @@ pub(crate) fn named_keys(rt: &mut Rt, o: O, which: Which, into: O) -> R<()> {
     if o.class() == Class::Array && which == Which::All {
         rt.array_push(into, native::LENGTH.v())?;
     }
+    let global = rt.heap.globals.same(o.v());
     for p in rt.props(o.shape()) {
+        if global && p.is_listed() && global::is_of_module(p.key()) {
+            continue;
+        }
         if p.is_listed() && (which == Which::All || p.attrs & E != 0) && !p.key().is_symbol() {
             rt.charge(1)?;
             rt.array_push(into, p.key().v())?;
         }
     }
     Ok(())
+}
+
+/// The object of the heap that has the own properties of an object that is no proxy; None when there is none of those asked
+/// for.
+fn keys_of(rt: &mut Rt, o: V, which: Which) -> R<Option<O>> {
+    if let Some(o) = o.as_o() {
+        return Ok(Some(o));
+    }
+    if which == Which::Enumerable && !native::shows_keys(rt, o.native_id()) {
+        return Ok(None);
+    }
+    native::body(rt, o.native_id()).map(Some)
 }
 
 /// The own enumerable string keys (EnumerableOwnProperties).
@@ -1132,9 +1163,10 @@ pub(crate) fn add_symbols(rt: &mut Rt, o: V, which: Which, into: O) -> R<()> {
         }
         return Ok(());
     }
-    let Some(o) = o.as_o() else {
-        return if which == Which::All { Err(rt.api("the keys of a built-in object")) } else { Ok(()) };
-    };
+    if which == Which::All && o.same(V::native(native::CONSOLE)) {
+        return Err(rt.api("the symbols of console"));
+    }
+    let Some(o) = keys_of(rt, o, which)? else { return Ok(()) };
     for p in rt.props(o.shape()) {
         if p.key != 0 && (which == Which::All || p.attrs & E != 0) && p.key().is_symbol() {
             rt.charge(1)?;

@@ -272,7 +272,7 @@ fn complete(d: Desc) -> Desc {
 pub(crate) fn define(rt: &mut Rt, o: O, key: Key, d: &Desc) -> R<bool> {
     let (target, handler, trap) = parts(rt, o, &DEFINE)?;
     if trap.is_undefined() {
-        return define_on(rt, target, key, d);
+        return define::define_on(rt, target, key, d);
     }
     let k = key_value(rt, key)?;
     let given = object_of(rt, d)?;
@@ -293,13 +293,6 @@ pub(crate) fn define(rt: &mut Rt, o: O, key: Key, d: &Desc) -> R<bool> {
         return Err(broken(rt));
     }
     Ok(true)
-}
-
-fn define_on(rt: &mut Rt, o: V, key: Key, d: &Desc) -> R<bool> {
-    match o.as_o() {
-        Some(o) => define::define(rt, o, key, d),
-        None => Err(rt.api("defining a property of a built-in object")),
-    }
 }
 
 /// FromPropertyDescriptor.
@@ -432,7 +425,7 @@ pub(crate) fn set_prototype(rt: &mut Rt, o: O, p: V) -> R<bool> {
 
 /// [[IsExtensible]] of any object.
 pub(crate) fn is_extensible(rt: &mut Rt, v: V) -> R<bool> {
-    let Some(o) = as_proxy(v) else { return Ok(props::extensible(v)) };
+    let Some(o) = as_proxy(v) else { return Ok(props::extensible(rt, v)) };
     let (target, handler, trap) = parts(rt, o, &IS_EXTENSIBLE)?;
     if trap.is_undefined() {
         return is_extensible(rt, target);

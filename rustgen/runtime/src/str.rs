@@ -656,10 +656,12 @@ impl Rt {
     /// Makes the canonical string of contents that have none. It lasts when it is short and nothing that ends with
     /// the request lies on the way to its place.
     fn add_atom(&mut self, s: S, at: Place) -> R<S> {
-        let fixed = s.h().flags & STATIC != 0;
+        let is_static = s.h().flags & STATIC != 0;
         self.names_to_json |= s.is(b"toJSON");
         let size = HEAD + (s.len() << s.wide() as usize);
-        let lasting = at.clear && self.mark != 0 && (fixed || (s.len() <= LASTING_LEN && self.can_learn(size)));
+        let lasting = at.clear && self.mark != 0 && (is_static || (s.len() <= LASTING_LEN && self.can_learn(size)));
+        // A literal that ends with the request as a key is a copy: shapes that last have keys that last.
+        let fixed = is_static && (lasting || self.mark == 0);
         let a = if fixed {
             s
         } else if lasting {
@@ -667,7 +669,7 @@ impl Rt {
                 Some(p) => self.copy_to(s, p),
                 None => return Err(self.internal()),
             }
-        } else if self.is_old(s.0) || s.h().flags & BUILT != 0 {
+        } else if is_static || self.is_old(s.0) || s.h().flags & BUILT != 0 {
             self.copy_str(s)?
         } else {
             s

@@ -65,6 +65,11 @@ pub(crate) fn row_name(s: S) -> &'static [u8] {
     }
 }
 
+/// The well-known symbol that the table of built-ins spells so.
+pub(crate) fn of_row(name: &[u8]) -> S {
+    well_known(ROWS.iter().position(|r| *r == name).unwrap_or(0))
+}
+
 /// The description: a string, or undefined.
 pub(crate) fn description(s: S) -> V {
     match s.well_known_number() {

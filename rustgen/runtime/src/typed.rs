@@ -116,9 +116,14 @@ pub fn code_unit(f: V, s: V, i: i64) -> R<i64> {
 #[inline(always)]
 pub fn unit_is(rt: &mut Rt, o: V, i: i64, unit: u16) -> R<bool> {
     if o.is_str() {
-        // A string has no properties beyond its units, nor does what it inherits from, that are named by integers.
         let s = o.s();
-        return Ok((i as u64) < s.len() as u64 && s.at(i as usize) == unit);
+        if (i as u64) < s.len() as u64 {
+            return Ok(s.at(i as usize) == unit);
+        }
+        // A string has no properties beyond its units that are named by integers, nor has what it inherits from.
+        if !rt.altered(native::ELEMENTS) {
+            return Ok(false);
+        }
     }
     let v = get_at(rt, o, i)?;
     Ok(v.is_str() && v.s().len() == 1 && v.s().at(0) == unit)

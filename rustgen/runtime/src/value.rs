@@ -158,6 +158,11 @@ impl V {
     pub(crate) fn native_id(self) -> u16 {
         self.0 as u16
     }
+    /// The number of a built-in object.
+    #[inline(always)]
+    pub(crate) fn as_native(self) -> Option<u16> {
+        self.is_native().then(|| self.native_id())
+    }
     #[inline(always)]
     pub(crate) fn cell_ptr(self) -> *mut u8 {
         (self.0 & PAYLOAD) as *mut u8

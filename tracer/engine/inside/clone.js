@@ -61,10 +61,11 @@
     }
     return made;
   };
-  const structuredClone = function (value, options = undefined) {
-    if (arguments.length === 0) throw coded(new Wrong('The "value" argument must be specified'), 'ERR_MISSING_ARGS');
-    if (options?.transfer?.length > 0) host.missing('a transfer of structuredClone');
-    return clone(value, new Map());
+  return {
+    structuredClone(value = undefined, options = undefined) {
+      if (arguments.length === 0) throw coded(new Wrong('The "value" argument must be specified'), 'ERR_MISSING_ARGS');
+      if (options?.transfer?.length > 0) host.missing('a transfer of structuredClone');
+      return clone(value, new Map());
+    },
   };
-  return { structuredClone };
 });

@@ -68,12 +68,13 @@
     unref() { return this; }
     hasRef() { return true; }
   }
+  // As many parameters as in Node.js.
   const functions = {
-    setTimeout: function setTimeout(callback, delay, ...args) { isFunction(callback, 'callback'); return new Timeout(callback, length(delay), args, false); },
-    setInterval: function setInterval(callback, delay, ...args) { isFunction(callback, 'callback'); return new Timeout(callback, length(delay), args, true); },
+    setTimeout: function setTimeout(callback, delay, a, b, c) { isFunction(callback, 'callback'); return new Timeout(callback, length(delay), [...arguments].slice(2), false); },
+    setInterval: function setInterval(callback, delay, a, b, c) { isFunction(callback, 'callback'); return new Timeout(callback, length(delay), [...arguments].slice(2), true); },
     clearTimeout: function clearTimeout(timer) { clear(timer); },
     clearInterval: function clearInterval(timer) { clear(timer); },
-    setImmediate: function setImmediate(callback, ...args) { isFunction(callback, 'callback'); return new Immediate(callback, args); },
+    setImmediate: function setImmediate(callback, a, b, c) { isFunction(callback, 'callback'); return new Immediate(callback, [...arguments].slice(1)); },
     clearImmediate: function clearImmediate(immediate) { if (immediate instanceof Immediate) immediate._destroyed = true; },
   };
 

@@ -88,8 +88,7 @@ impl List {
 
     fn delete(&self, rt: &mut Rt, i: f64) -> R<()> {
         let k = key(rt, i)?;
-        let Some(o) = self.o.as_o() else { return Err(rt.api("changing a built-in object")) };
-        props::delete_key(rt, o, k, true)?;
+        props::delete_key(rt, self.o, k, true)?;
         Ok(())
     }
 
@@ -198,7 +197,7 @@ impl Out {
     /// ArraySpeciesCreate for the array `o`.
     #[inline]
     fn species(rt: &mut Rt, o: V, len: f64) -> R<Out> {
-        if !o.is_obj() || o.o().shape() != rt.heap.shapes.array {
+        if !o.is_obj() || o.o().shape() != rt.heap.pristine.array {
             if let Some(c) = species(rt, o)? {
                 return Ok(Out { o: call::construct(rt, c, &[V::num(len)], "")?, plain: false, n: 0.0 });
             }
@@ -368,7 +367,7 @@ fn is_spreadable(rt: &mut Rt, v: V) -> R<bool> {
     if !v.is_object() {
         return Ok(false);
     }
-    if v.is_obj() && v.o().shape() == rt.heap.shapes.array {
+    if v.is_obj() && v.o().shape() == rt.heap.pristine.array {
         return Ok(true);
     }
     let s = props::get_key(rt, v, Key::Name(symbol::well_known(symbol::id::IS_CONCAT_SPREADABLE)))?;
@@ -765,7 +764,7 @@ pub fn pop(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
 
 pub fn push(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     if let Some(a) = this.as_array() {
-        if a.flags() == 0 && a.elen() == a.aux() && rt.proto_of_obj(a).same(V::native(native::ARRAY_PROTO)) {
+        if a.flags() == 0 && a.elen() == a.aux() && props::grows_simply(rt, a) {
             let mut all = true;
             for &v in args {
                 all &= rt.array_push(a, v)?;

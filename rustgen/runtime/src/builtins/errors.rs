@@ -92,9 +92,10 @@ pub fn capture_stack_trace(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     let Some(o) = arg(args, 0).as_o() else {
         return Err(rt.api("Error.captureStackTrace of this value"));
     };
-    if !props::extensible(o.v()) {
+    if !props::extensible(rt, o.v()) {
         return Err(rt.api("Error.captureStackTrace of a fixed object"));
     }
+    error::check_stacks(rt)?;
     let key = to_key_of(rt, native::STACK.v())?;
     if let Some(f) = props::own(rt, o.v(), key)? {
         if f.attrs & (C | W) == 0 {

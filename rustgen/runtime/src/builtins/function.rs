@@ -51,6 +51,13 @@ pub(crate) fn array_like(rt: &mut Rt, v: V) -> R<&'static [V]> {
     Ok(out.elems())
 }
 
+/// %ThrowTypeError%
+pub fn throw_type_error(rt: &mut Rt, _this: V, _args: &[V]) -> R<V> {
+    let text = "'caller', 'callee', and 'arguments' properties may not be accessed on strict mode functions or the \
+                arguments objects for calls to them";
+    Err(error::type_error(rt, text))
+}
+
 pub fn has_instance(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     Ok(V::bool(crate::ops::ordinary_has_instance(rt, this, arg(args, 0))?))
 }

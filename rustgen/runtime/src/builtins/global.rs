@@ -8,23 +8,12 @@ use crate::native;
 use crate::num;
 use crate::obj::{Class, Found, Key, O, WEC};
 use crate::ops;
-use crate::props;
-use crate::str::{Lit, Sb, S};
+use crate::props::{self, Which};
+use crate::str::{Lit, Sb, Units, S};
 use crate::value::{R, V};
 
-/// The global object of the names that the program itself made.
-fn made(rt: &mut Rt, key: Key) -> R<Option<V>> {
-    let g = rt.heap.globals;
-    if g.is_empty() {
-        return Ok(None);
-    }
-    match props::own(rt, g, key)? {
-        Some(f) => Ok(Some(props::value_of(rt, f, V::native(native::GLOBAL_THIS))?)),
-        None => Ok(None),
-    }
-}
-
-/// The object of the names that the program itself made; there is one from now on.
+/// The object of the names that the program itself made; there is one from now on. Once the global object has a body it
+/// is that.
 fn names(rt: &mut Rt) -> R<O> {
     if rt.heap.globals.is_empty() {
         let shape = rt.root(V::NULL)?;
@@ -33,76 +22,124 @@ fn names(rt: &mut Rt) -> R<O> {
     Ok(rt.heap.globals.o())
 }
 
+/// Moves what the program made to the body of the global object.
+pub(crate) fn take_over(rt: &mut Rt, body: O) -> R<()> {
+    let made = rt.heap.globals;
+    rt.heap.globals = body.v();
+    if made.is_empty() {
+        return Ok(());
+    }
+    for &k in props::all_keys(rt, made, Which::All)?.elems() {
+        let key = to_key_of(rt, k)?;
+        if let Some(f) = props::own(rt, made, key)? {
+            props::set_own(rt, body, key, f.v, f.attrs)?;
+        }
+    }
+    Ok(())
+}
+
 /// The names of a module that are no properties of the global object, though `names` may have them.
-fn is_of_module(k: S) -> bool {
+pub(crate) fn is_of_module(k: S) -> bool {
     [&b"module"[..], b"exports", b"require", b"__filename", b"__dirname"].iter().any(|t| k.is(t))
 }
 
-/// An own property of the global object.
-pub(crate) fn own(rt: &mut Rt, key: Key) -> R<Option<Found>> {
-    let k = match key {
-        Key::Name(k) => k,
-        Key::Index(_) => native::EMPTY_STRING.s(),
-    };
-    if is_of_module(k) || k.well_known_number() == Some(crate::symbol::id::TO_STRING_TAG) {
-        return Err(rt.api("this property of the global object"));
-    }
+/// Whether a key is a name of the table.
+fn is_built_in(k: S) -> bool {
+    !is_of_module(k) && native::row_of(native::GLOBAL, k).is_some()
+}
+
+/// Whether a key is a name of the table that the program has not made its own, while the global object has no body.
+pub(crate) fn is_as_built_in(rt: &mut Rt, k: S) -> bool {
     let g = rt.heap.globals;
-    if !g.is_empty() {
-        if let Some(f) = props::own(rt, g, key)? {
-            return Ok(Some(f));
-        }
-    }
+    is_built_in(k) && (g.is_empty() || rt.find(g.o(), k).is_none())
+}
+
+/// The globals that are accessors in Node.js, which give what they are first asked for.
+fn is_accessor(k: S) -> bool {
+    const ALL: &[u8] = b" DOMException AbortController AbortSignal TextEncoder TextDecoder ReadableStream \
+        atob btoa Blob File FormData Headers Request Response Crypto CryptoKey SubtleCrypto ";
+    const ALWAYS: &[u8] = b" process Buffer performance crypto ";
+    let Units::One(name) = k.units() else { return false };
+    let within = |list: &[u8]| {
+        list.windows(name.len() + 2).any(|w| w[0] == b' ' && w[name.len() + 1] == b' ' && w[1..=name.len()] == *name)
+    };
+    !name.is_empty() && (within(ALL) || within(ALWAYS))
+}
+
+/// Stops what needs a descriptor of a global that is an accessor in Node.js.
+pub(crate) fn check_described(rt: &mut Rt, key: Key) -> R<()> {
     match key {
-        Key::Index(_) => Ok(None),
-        Key::Name(k) => match native::row_of(native::GLOBAL, k) {
-            Some(r) => {
-                native::check_refused(rt, native::GLOBAL, r)?;
-                Ok(Some(native::row_value(rt, r)?))
-            }
-            None => Ok(None),
-        },
+        Key::Name(k) if is_built_in(k) && is_accessor(k) => {
+            Err(rt.api("a descriptor of a global that is an accessor in Node.js"))
+        }
+        _ => Ok(()),
     }
 }
 
-/// The object that has, or is to have, a property of the global object that the program makes.
+/// An own property of the global object while it has no body.
+pub(crate) fn own(rt: &mut Rt, key: Key) -> R<Option<Found>> {
+    let g = rt.heap.globals;
+    if !g.is_empty() {
+        if let Some(f) = props::own(rt, g, key)? {
+            return match key {
+                Key::Name(k) if is_of_module(k) => Err(rt.api("this property of the global object")),
+                _ => Ok(Some(f)),
+            };
+        }
+    }
+    match key {
+        Key::Name(k) if is_built_in(k) => {
+            let Some(r) = native::row_of(native::GLOBAL, k) else { return Ok(None) };
+            native::check_refused(rt, native::GLOBAL, r)?;
+            Ok(Some(native::row_value(rt, r)?))
+        }
+        _ => Ok(None),
+    }
+}
+
+/// The object that has, or is to have, a property of the global object that the program makes or changes.
 pub(crate) fn holder(rt: &mut Rt, key: Key) -> R<O> {
     if let Key::Name(k) = key {
-        let known = native::row_of(native::GLOBAL, k).is_some() || k.is(b"__proto__");
-        if known || is_of_module(k) {
-            return Err(rt.api("an assignment to a built-in global"));
+        if is_of_module(k) {
+            return Err(rt.api("an assignment to a name of the module on the global object"));
+        }
+        if k.is(b"crypto") {
+            return Err(rt.api("an assignment to crypto"));
+        }
+        if is_built_in(k) || native::body_of(rt, native::GLOBAL_THIS).is_some() {
+            return native::changing(rt, native::GLOBAL_THIS, key);
         }
     }
     names(rt)
 }
 
-/// `globalThis[key] = v`
-pub(crate) fn put(rt: &mut Rt, key: Key, v: V) -> R<()> {
-    let g = holder(rt, key)?;
-    if props::own(rt, g.v(), key)?.is_some_and(|f| f.attrs != WEC) {
-        return Err(rt.api("an assignment to a property that a program defined on the global object"));
-    }
-    props::set_own(rt, g, key, v, WEC)
-}
-
-/// Whether the program itself made a property of the global object.
-pub(crate) fn is_made(rt: &mut Rt, key: Key) -> R<bool> {
-    let g = rt.heap.globals;
-    Ok(!g.is_empty() && props::own(rt, g, key)?.is_some())
-}
-
+/// What a name means that is no variable of the program; None for nothing.
 fn lookup(rt: &mut Rt, k: S) -> R<Option<V>> {
     let key = to_key_of(rt, k.v())?;
-    if let Some(v) = made(rt, key)? {
-        return Ok(Some(v));
+    let this = V::native(native::GLOBAL_THIS);
+    if is_of_module(k) {
+        let g = rt.heap.globals;
+        if !g.is_empty() {
+            if let Some(f) = props::own(rt, g, key)? {
+                return Ok(Some(f.v));
+            }
+        }
+        if k.is(b"module") {
+            return Ok(Some(rt.heap.module));
+        }
+        if k.is(b"exports") {
+            return Ok(Some(rt.heap.exports));
+        }
+        return native::global(rt, k);
     }
-    if k.is(b"module") {
-        return Ok(Some(rt.heap.module));
+    if let Some(f) = native::own(rt, native::GLOBAL_THIS, key)? {
+        return Ok(Some(props::value_of(rt, f, this)?));
     }
-    if k.is(b"exports") {
-        return Ok(Some(rt.heap.exports));
+    let inherits = props::proto_of(rt, this);
+    if props::has_key(rt, inherits, key)? {
+        return Ok(Some(props::get_from(rt, inherits, key, this)?));
     }
-    native::global(rt, k)
+    Ok(None)
 }
 
 /// A name that is no variable of the program.
@@ -141,9 +178,6 @@ fn not_defined(rt: &mut Rt, k: S) -> crate::value::Stop {
 pub fn gtypeof(rt: &mut Rt, k: &'static Lit) -> R<V> {
     rt.charge(1)?;
     let v = lookup(rt, k.s())?.unwrap_or(V::UNDEFINED);
-    if v.same(V::native(native::GLOBAL_THIS)) {
-        return Ok(native::OBJECT.v());
-    }
     Ok(ops::type_of(rt, v))
 }
 
@@ -151,19 +185,15 @@ pub fn gtypeof(rt: &mut Rt, k: &'static Lit) -> R<V> {
 pub fn gstore(rt: &mut Rt, k: &'static Lit, v: V, strict: bool) -> R<()> {
     rt.charge(1)?;
     let key = to_key_of(rt, k.v())?;
-    let module = k.s().is(b"module") || k.s().is(b"exports");
-    if !module && native::row_of(native::GLOBAL, k.s()).is_some() {
-        return Err(rt.api("an assignment to a built-in global"));
+    if is_of_module(k.s()) {
+        let g = names(rt)?;
+        return props::set_own(rt, g, key, v, WEC);
     }
-    let there = module || made(rt, key)?.is_some();
-    if !there && strict {
+    let this = V::native(native::GLOBAL_THIS);
+    if strict && !props::has_key(rt, this, key)? {
         return Err(not_defined(rt, k.s()));
     }
-    let g = names(rt)?;
-    if props::own(rt, g.v(), key)?.is_some_and(|f| f.attrs != WEC) {
-        return Err(rt.api("an assignment to a property that a program defined on the global object"));
-    }
-    props::set_own(rt, g, key, v, WEC)
+    props::put_key(rt, this, key, v, strict)
 }
 
 pub fn parse_int(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {

@@ -52,13 +52,12 @@ fn revive(rt: &mut Rt, holder: V, name: V, f: V) -> R<V> {
 fn revive_one(rt: &mut Rt, o: V, k: V, f: V) -> R<()> {
     let new = revive(rt, o, k, f)?;
     let key = to_key_of(rt, k)?;
-    let ob = o.o();
     if new.is_undefined() {
-        props::delete_key(rt, ob, key, false)?;
+        props::delete_key(rt, o, key, false)?;
         return Ok(());
     }
     let d = crate::define::Desc { value: new, get: V::EMPTY, set: V::EMPTY, has: WEC, on: WEC };
-    crate::define::define(rt, ob, key, &d)?;
+    crate::define::define_on(rt, o, key, &d)?;
     Ok(())
 }
 

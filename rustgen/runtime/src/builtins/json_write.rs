@@ -151,7 +151,7 @@ impl<T: Sink> Writer<T> {
     /// SerializeJSONProperty; false for undefined.
     fn property(&mut self, rt: &mut Rt, holder: V, name: V, v: V, around: Option<&Around>) -> R<bool> {
         let mut v = v;
-        if v.is_object() && (rt.names_to_json || super::date::as_date(v).is_some()) {
+        if (v.is_object() || v.is_bigint()) && (rt.names_to_json || super::date::as_date(v).is_some()) {
             let f = props::get(rt, v, &native::TO_JSON)?;
             if call::is_callable(f) {
                 let k = string_of(rt, name)?;
@@ -323,7 +323,7 @@ impl<T: Sink> Writer<T> {
         }
         quote(rt, &mut self.out, p.key())?;
         self.out.byte(rt, b':')?;
-        let some = if x.is_object() {
+        let some = if x.is_object() || x.is_bigint() {
             self.property(rt, around.v, p.key().v(), x, Some(around))?
         } else {
             self.value(rt, p.key().v(), x, Some(around))?

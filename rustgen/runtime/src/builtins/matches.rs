@@ -31,6 +31,9 @@ pub fn match_all(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     }
     let source = if given.is_undefined() { native::EMPTY_STRING.s() } else { string_of(rt, given)? };
     let matcher = new_regexp(rt, source, native::ASCII[b'g' as usize].s())?;
+    if let Some(v) = super::regexp::by_method(rt, matcher, s, symbol::id::MATCH_ALL)? {
+        return Ok(v);
+    }
     iterator(rt, matcher, s, V::UNDEFINED)
 }
 
@@ -79,7 +82,11 @@ fn iterator(rt: &mut Rt, matcher: V, s: S, flags: V) -> R<V> {
 /// The next match, or true at the end: the matcher is undefined then.
 pub(crate) fn next_value(rt: &mut Rt, state: V) -> R<(V, bool)> {
     let (o, s) = (cell(state, 0).o(), cell(state, 1).s());
-    if let Some(flags) = cell(state, 2).as_s() {
+    let flags = match cell(state, 2).as_s() {
+        None if rt.altered(native::EXPRESSIONS) => Some(super::regexp::flags_text(rt, program(o))?),
+        flags => flags,
+    };
+    if let Some(flags) = flags {
         let (m, more) = protocol::next_match(rt, o.v(), s, flags)?;
         if !more {
             rt.write(cell_ptr(state, 0), V::UNDEFINED)?;

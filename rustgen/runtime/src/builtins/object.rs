@@ -88,18 +88,27 @@ fn lower_proxy(rt: &mut Rt, o: O, lost: u32) -> R<V> {
     Ok(o.v())
 }
 
+/// The object of the heap that has the own properties of a value that is no proxy; None for a primitive.
+fn body_of(rt: &mut Rt, v: V) -> R<Option<O>> {
+    if v.is_native() {
+        return native::body(rt, v.native_id()).map(Some);
+    }
+    Ok(v.as_o())
+}
+
 /// Takes `lost` from every own property and forbids new ones.
 fn lower(rt: &mut Rt, v: V, lost: u32) -> R<V> {
-    if v.is_native() {
-        return Err(rt.api("freezing a built-in object"));
+    if let Some(p) = proxy::as_proxy(v) {
+        return lower_proxy(rt, p, lost);
     }
-    let Some(o) = v.as_o() else { return Ok(v) };
-    if o.class() == Class::Proxy {
-        return lower_proxy(rt, o, lost);
-    }
+    let Some(o) = body_of(rt, v)? else { return Ok(v) };
     if o.has(LAZY) && lost != 0 {
         props::own_keys(rt, v, Which::All)?;
     }
+    if let Some(id) = v.as_native() {
+        native::note_fixed(rt, id);
+    }
+    rt.changes(o);
     rt.set_flag(o, FIXED)?;
     if lost == 0 {
         return Ok(v);
@@ -133,16 +142,13 @@ pub fn prevent_extensions(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
 
 /// Whether no own property has any of the attributes `any`, and none can be added.
 fn is_lowered(rt: &mut Rt, v: V, any: u32) -> R<V> {
-    if v.is_native() {
-        return Ok(V::FALSE);
-    }
-    let Some(o) = v.as_o() else { return Ok(V::TRUE) };
-    if o.class() == Class::Proxy {
+    if proxy::as_proxy(v).is_some() {
         return Err(rt.api("whether a proxy is frozen"));
     }
-    if props::extensible(v) {
-        return Ok(V::FALSE);
+    if props::extensible(rt, v) {
+        return Ok(V::bool(!v.is_object()));
     }
+    let Some(o) = body_of(rt, v)? else { return Ok(V::TRUE) };
     if o.has(LAZY) {
         props::own_keys(rt, v, Which::All)?;
     }
@@ -202,8 +208,8 @@ pub fn get_prototype_of(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     if v.is_nullish() {
         to_object(rt, v)?;
     }
-    if v.same(V::native(native::GLOBAL_THIS)) {
-        return Err(rt.api("the prototype of the global object"));
+    if v.same(V::native(native::GLOBAL_THIS)) || v.same(V::native(native::CONSOLE)) {
+        return Err(rt.api("the prototype of the global object or of console"));
     }
     if v.is_object() {
         return proxy::prototype(rt, v);
@@ -212,16 +218,20 @@ pub fn get_prototype_of(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
 }
 
 /// OrdinarySetPrototypeOf, with V8's errors.
-fn change_proto(rt: &mut Rt, o: O, p: V) -> R<()> {
-    if o.class() == Class::Proxy {
+fn change_proto(rt: &mut Rt, v: V, p: V) -> R<()> {
+    if let Some(o) = proxy::as_proxy(v) {
         if proxy::set_prototype(rt, o, p)? {
             return Ok(());
         }
         return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
     }
-    match try_proto(rt, o, p)? {
+    match try_proto(rt, v, p)? {
         Proto::Changed => Ok(()),
-        Proto::Fixed => Err(error::about(rt, "", o.v(), " is not extensible")),
+        Proto::Immutable => {
+            let text = "Immutable prototype object 'Object.prototype' cannot have their prototype set";
+            Err(error::type_error(rt, text))
+        }
+        Proto::Fixed => Err(error::about(rt, "", v, " is not extensible")),
         Proto::Cyclic => Err(error::type_error(rt, "Cyclic __proto__ value")),
     }
 }
@@ -231,37 +241,45 @@ pub(crate) fn set_proto_of(rt: &mut Rt, v: V, p: V) -> R<bool> {
     if let Some(o) = proxy::as_proxy(v) {
         return proxy::set_prototype(rt, o, p);
     }
-    if props::proto_of(rt, v).same(p) {
-        return Ok(true);
-    }
-    let Some(o) = v.as_o() else { return Err(rt.api("setting the prototype of a built-in object")) };
-    Ok(try_proto(rt, o, p)? == Proto::Changed)
+    Ok(try_proto(rt, v, p)? == Proto::Changed)
 }
 
 /// What became of a change of a prototype.
 #[derive(PartialEq, Eq)]
 pub(crate) enum Proto {
     Changed,
+    /// It is that of Object.prototype.
+    Immutable,
     Fixed,
     Cyclic,
 }
 
 /// OrdinarySetPrototypeOf.
-pub(crate) fn try_proto(rt: &mut Rt, o: O, p: V) -> R<Proto> {
-    if rt.proto_of_obj(o).same(p) {
+pub(crate) fn try_proto(rt: &mut Rt, v: V, p: V) -> R<Proto> {
+    if matches!(v.as_native(), Some(native::GLOBAL_THIS | native::CONSOLE)) {
+        return Err(rt.api("the prototype of the global object or of console"));
+    }
+    if props::proto_of(rt, v).same(p) {
         return Ok(Proto::Changed);
     }
-    if !props::extensible(o.v()) {
+    if v.same(V::native(native::OBJECT_PROTO)) {
+        return Ok(Proto::Immutable);
+    }
+    if !props::extensible(rt, v) {
         return Ok(Proto::Fixed);
     }
     let mut at = p;
-    while at.is_obj() && at.o().class() != Class::Proxy {
-        if at.same(o.v()) {
+    while at.is_object() && proxy::as_proxy(at).is_none() {
+        if at.same(v) {
             return Ok(Proto::Cyclic);
         }
         rt.charge(1)?;
         at = props::proto_of(rt, at);
     }
+    if let Some(id) = v.as_native() {
+        native::note_prototype(rt, id)?;
+    }
+    let Some(o) = body_of(rt, v)? else { return Err(rt.internal()) };
     if o.has(LAZY) {
         props::own_keys(rt, o.v(), Which::All)?;
     }
@@ -278,11 +296,8 @@ pub fn set_prototype_of(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     if !p.is_object() && !p.is_null() {
         return Err(bad_proto(rt, p));
     }
-    if v.is_native() {
-        return Err(rt.api("setting the prototype of a built-in object"));
-    }
-    if let Some(o) = v.as_o() {
-        change_proto(rt, o, p)?;
+    if v.is_object() {
+        change_proto(rt, v, p)?;
     }
     Ok(v)
 }
@@ -296,13 +311,8 @@ pub fn set_proto(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     if this.is_nullish() {
         return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));
     }
-    if this.is_native() {
-        return Err(rt.api("setting the prototype of a built-in object"));
-    }
-    if let Some(o) = this.as_o() {
-        if p.is_object() || p.is_null() {
-            change_proto(rt, o, p)?;
-        }
+    if this.is_object() && (p.is_object() || p.is_null()) {
+        change_proto(rt, this, p)?;
     }
     Ok(V::UNDEFINED)
 }
@@ -459,8 +469,8 @@ fn of_poison(rt: &mut Rt, o: V, f: Found) -> R<V> {
 pub fn get_own_property_descriptor(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     let o = to_object(rt, arg(args, 0))?;
     let key = to_key_of(rt, arg(args, 1))?;
-    if o.same(V::native(native::GLOBAL_THIS)) && !super::global::is_made(rt, key)? {
-        return Err(rt.api("a descriptor of a built-in global"));
+    if o.same(V::native(native::GLOBAL_THIS)) {
+        super::global::check_described(rt, key)?;
     }
     match props::own(rt, o, key)? {
         Some(f) => from_descriptor(rt, o, f),
@@ -470,6 +480,9 @@ pub fn get_own_property_descriptor(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
 
 pub fn get_own_property_descriptors(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     let o = to_object(rt, arg(args, 0))?;
+    if o.same(V::native(native::GLOBAL_THIS)) {
+        return Err(rt.api("descriptors of globals that are accessors in Node.js"));
+    }
     let out = crate::literal::obj(rt)?;
     for &k in props::all_keys(rt, o, Which::All)?.elems() {
         let key = to_key_of(rt, k)?;
@@ -511,13 +524,13 @@ pub fn is(_rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
 pub fn has_own(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     let o = to_object(rt, arg(args, 0))?;
     let key = to_key_of(rt, arg(args, 1))?;
-    Ok(V::bool(props::own(rt, o, key)?.is_some()))
+    Ok(V::bool(props::own_attrs(rt, o, key)?.is_some()))
 }
 
 pub fn has_own_property(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let key = to_key_of(rt, arg(args, 0))?;
     let o = to_object(rt, this)?;
-    Ok(V::bool(props::own(rt, o, key)?.is_some()))
+    Ok(V::bool(props::own_attrs(rt, o, key)?.is_some()))
 }
 
 pub fn is_prototype_of(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
@@ -540,11 +553,8 @@ pub fn is_prototype_of(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
 pub fn property_is_enumerable(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     let key = to_key_of(rt, arg(args, 0))?;
     let o = to_object(rt, this)?;
-    if o.same(V::native(native::GLOBAL_THIS)) && !super::global::is_made(rt, key)? {
-        return Err(rt.api("a descriptor of a built-in global"));
-    }
-    let f = props::own(rt, o, key)?;
-    Ok(V::bool(f.is_some_and(|f| f.attrs & E != 0)))
+    let attrs = props::own_attrs(rt, o, key)?;
+    Ok(V::bool(attrs.is_some_and(|a| a & E != 0)))
 }
 
 /// The builtin tag of Object.prototype.toString, of all but undefined and null.
@@ -589,7 +599,7 @@ pub fn to_string(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
         let text = if this.is_null() { "[object Null]" } else { "[object Undefined]" };
         return Ok(rt.str8(text.as_bytes())?.v());
     }
-    if this.is_native() && matches!(this.native_id(), native::CONSOLE | native::HOST | native::GLOBAL_THIS) {
+    if this.is_native() && this.native_id() == native::HOST {
         return Err(rt.api("the text of a host object"));
     }
     let own = tag(this);

@@ -267,7 +267,7 @@ const DONE: usize = 2;
 
 /// Subscribes to all that an iterable gives.
 fn gather(rt: &mut Rt, constructor: V, c: Capability, from: V, which: Which) -> R<()> {
-    let resolver = if constructor.same(BUILT_IN) {
+    let resolver = if constructor.same(BUILT_IN) && !rt.altered(native::PROMISES) {
         V::native(id::promise_resolve)
     } else {
         let f = props::get(rt, constructor, &native::RESOLVE)?;
@@ -410,7 +410,10 @@ fn settled(rt: &mut Rt, me: O, status: V, name: &'static crate::str::Lit, v: V) 
     element(rt, me, o, false)
 }
 
-pub fn queue_microtask(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+pub fn queue_microtask(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+    if this.is_empty() {
+        return Err(rt.api("queueMicrotask as a constructor"));
+    }
     let f = arg(args, 0);
     if !call::is_callable(f) {
         return Err(rt.api("queueMicrotask without a function"));

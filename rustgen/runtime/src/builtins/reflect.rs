@@ -54,8 +54,7 @@ pub fn define_property(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     let o = target(rt, args, "defineProperty")?;
     let key = to_key_of(rt, arg(args, 1))?;
     let d = object::descriptor(rt, arg(args, 2))?;
-    let Some(ob) = o.as_o() else { return Err(rt.api("defining a property of a built-in object")) };
-    Ok(V::bool(crate::define::define(rt, ob, key, &d)?))
+    Ok(V::bool(crate::define::define_on(rt, o, key, &d)?))
 }
 
 pub fn delete_property(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {

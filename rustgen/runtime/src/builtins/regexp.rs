@@ -7,7 +7,7 @@ use crate::conv::{to_length, to_string as string_of};
 use crate::error::{self, Part};
 use crate::mem::Rt;
 use crate::native;
-use crate::obj::{Class, O, W};
+use crate::obj::{Class, Key, O, W};
 use crate::props;
 use crate::regexp::{find, program_of, Captures, List, Program, GLOBAL, HAS_INDICES, LETTERS, POINTS, STICKY};
 use crate::str::{Lit, Sb, S};
@@ -87,7 +87,7 @@ pub(super) fn program(o: O) -> &'static Program {
 
 /// The program of an expression whose methods are the built-in ones.
 pub(super) fn plain(rt: &mut Rt, o: O) -> R<Option<&'static Program>> {
-    Ok(if o.shape() == pristine(rt)? { Some(program(o)) } else { None })
+    Ok(if o.shape() == pristine(rt)? && !rt.altered(native::EXPRESSIONS) { Some(program(o)) } else { None })
 }
 
 /// As `plain`, of any value.
@@ -372,6 +372,18 @@ fn all_matches(rt: &mut Rt, o: O, s: S) -> R<List<Captures>> {
 pub(super) fn of_text(rt: &mut Rt, v: V) -> R<V> {
     let source = if v.is_undefined() { native::EMPTY_STRING.s() } else { string_of(rt, v)? };
     new_regexp(rt, source, native::EMPTY_STRING.s())
+}
+
+/// What the method of a new expression gives, where a program may have changed it; None where it is as it was.
+pub(crate) fn by_method(rt: &mut Rt, rx: V, s: S, name: usize) -> R<Option<V>> {
+    if !rt.altered(native::EXPRESSIONS) {
+        return Ok(None);
+    }
+    let m = props::get_key(rt, rx, Key::Name(crate::symbol::well_known(name)))?;
+    if !call::is_callable(m) {
+        return Err(error::site_not_function(rt, m));
+    }
+    call::call(rt, m, rx, &[s.v()], "").map(Some)
 }
 
 /// Whether a function is the one below by which strings ask an expression for that.

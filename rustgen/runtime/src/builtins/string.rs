@@ -504,7 +504,13 @@ pub fn match_regexp(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
         Hook::No => false,
     };
     let s = this_string(rt, this, "match")?;
-    let rx = if own { pattern } else { regexp::of_text(rt, pattern)? };
+    if own {
+        return regexp::match_of(rt, s, pattern);
+    }
+    let rx = regexp::of_text(rt, pattern)?;
+    if let Some(v) = regexp::by_method(rt, rx, s, symbol::id::MATCH)? {
+        return Ok(v);
+    }
     regexp::match_of(rt, s, rx)
 }
 
@@ -517,7 +523,13 @@ pub fn search(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
         Hook::No => false,
     };
     let s = this_string(rt, this, "search")?;
-    let rx = if own { pattern } else { regexp::of_text(rt, pattern)? };
+    if own {
+        return regexp::search_of(rt, s, pattern);
+    }
+    let rx = regexp::of_text(rt, pattern)?;
+    if let Some(v) = regexp::by_method(rt, rx, s, symbol::id::SEARCH)? {
+        return Ok(v);
+    }
     regexp::search_of(rt, s, rx)
 }
 

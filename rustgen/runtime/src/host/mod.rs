@@ -73,6 +73,7 @@ pub(crate) fn part(rt: &mut Rt, n: u8) -> R<V> {
         return Ok(given);
     }
     let Some(p) = parts::ALL.get(n as usize) else { return Err(rt.internal()) };
+    native::check_host(rt)?;
     rt.deeper()?;
     let vars = words(rt, p.vars)?;
     rt.write(entry, V::from_word(vars as u64))?;

@@ -535,7 +535,14 @@ natives! {
     symbol_to_primitive: NOBODY, "@@toPrimitive" 1 symbol::to_primitive;
     object_symbols: id::object, "getOwnPropertySymbols" 1 object::get_own_property_symbols;
     function_has_instance: NOBODY, "@@hasInstance" 1 function::has_instance;
-    species: NOBODY, "get [Symbol.species]" 0 symbol::species;
+    species_array: NOBODY, "get [Symbol.species]" 0 symbol::species;
+    species_map: NOBODY, "get [Symbol.species]" 0 symbol::species;
+    species_set: NOBODY, "get [Symbol.species]" 0 symbol::species;
+    species_promise: NOBODY, "get [Symbol.species]" 0 symbol::species;
+    species_regexp: NOBODY, "get [Symbol.species]" 0 symbol::species;
+    species_buffer: NOBODY, "get [Symbol.species]" 0 symbol::species;
+    species_typed: NOBODY, "get [Symbol.species]" 0 symbol::species;
+    throw_type_error: NOBODY, "" 0 function::throw_type_error;
     this_iterator: ITERATOR_PROTO, "@@iterator" 0 iterator::itself;
     array_keys: ARRAY_PROTO, "keys" 0 iterator::array_keys;
     array_values: ARRAY_PROTO, "values" 0 iterator::array_values;

@@ -15,6 +15,7 @@ texts! {
     MESSAGE = b"message";
     CAUSE = b"cause";
     STACK = b"stack";
+    STACK_TRACE_LIMIT = b"stackTraceLimit";
     PROTOTYPE = b"prototype";
     CONSTRUCTOR = b"constructor";
     ARGUMENTS = b"arguments";
@@ -42,6 +43,7 @@ texts! {
     REFLECT_NAME = b"Reflect";
     MATH_NAME = b"Math";
     JSON_NAME = b"JSON";
+    CONSOLE_NAME = b"console";
     MAP_NAME = b"Map";
     SET_NAME = b"Set";
     ARRAY_ITERATOR = b"Array Iterator";

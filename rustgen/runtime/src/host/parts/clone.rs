@@ -124,7 +124,7 @@ pub static PART: Part = Part {
         FuncInfo { code: f2_clonefailed_entry, name: &S_CLONEFAILED, length: 1, flags: 6 },
         FuncInfo { code: f3_clone_entry, name: &S_CLONE, length: 2, flags: 6 },
         FuncInfo { code: f4_keep_entry, name: &S_KEEP, length: 1, flags: 6 },
-        FuncInfo { code: f5_structuredclone, name: &S_STRUCTUREDCLONE, length: 1, flags: 3 },
+        FuncInfo { code: f5_structuredclone, name: &S_STRUCTUREDCLONE, length: 0, flags: 2 },
     ],
     vars: 8,
 };
@@ -184,7 +184,7 @@ fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // clone.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 48, 1)?;
+    enter(rt, 46, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -220,8 +220,8 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     var_set(rt, 6, t10)?;
     let t17 = closure(rt, 3, &[])?;
     var_set(rt, 7, t17)?;
-    let v8_structuredclone = closure(rt, 5, &[])?;
-    return Ok(obj_seen(rt, &K_STRUCTUREDCLONE, [v8_structuredclone], 12)?);
+    let t19 = closure(rt, 5, &[])?;
+    return Ok(obj_seen(rt, &K_STRUCTUREDCLONE, [t19], 12)?);
 }
 
 // clone.js:9  const cloneFailed = (text) => new host.events.DOMException(`${text} could not be cloned.`, 'DataClo…
@@ -680,51 +680,59 @@ fn f4_keep_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f4_keep(rt, me, arg(args, 0))
 }
 
-// clone.js:64  const structuredClone = function (value, options = undefined) {
+// clone.js:65  structuredClone(value = undefined, options = undefined) {
 fn f5_structuredclone(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 46, 8)?;
+    enter(rt, 51, 8)?;
     let mut v3 = V::UNDEFINED;
+    let mut v4 = V::UNDEFINED;
     let v2_arguments = args_obj(rt, args, V::EMPTY)?;
-    let v0_value = arg(args, 0);
-    let t3 = arg(args, 1);
-    let t4 = seq(rt, t3, V::UNDEFINED);
-    if t4 {
+    let t2 = arg(args, 0);
+    let t3 = seq(rt, t2, V::UNDEFINED);
+    if t3 {
         v3 = V::UNDEFINED;
     } else {
-        v3 = t3;
+        v3 = t2;
     }
-    let v1_options = v3;
-    let t7 = length_seen(rt, v2_arguments, 75)?;
-    let t8 = seq(rt, t7, V::num(0.0));
-    if t8 {
-        let t9 = var_get(rt, 4);
-        let t10 = var_get(rt, 3);
-        let t11 = construct(rt, t10, &[S_THE_VALUE_ARGUMENT_MUST_BE_SPECI.v()], "Wrong")?;
-        let t12 = call(rt, t9, V::UNDEFINED, &[t11, S_ERR_MISSING_ARGS.v()], "coded")?;
-        return Err(throw(rt, t12));
+    let v0_value = v3;
+    let t5 = arg(args, 1);
+    let t6 = seq(rt, t5, V::UNDEFINED);
+    if t6 {
+        v4 = V::UNDEFINED;
+    } else {
+        v4 = t5;
     }
-    let mut v4 = V::UNDEFINED;
+    let v1_options = v4;
+    let t9 = length_seen(rt, v2_arguments, 75)?;
+    let t10 = seq(rt, t9, V::num(0.0));
+    if t10 {
+        let t11 = var_get(rt, 4);
+        let t12 = var_get(rt, 3);
+        let t13 = construct(rt, t12, &[S_THE_VALUE_ARGUMENT_MUST_BE_SPECI.v()], "Wrong")?;
+        let t14 = call(rt, t11, V::UNDEFINED, &[t13, S_ERR_MISSING_ARGS.v()], "coded")?;
+        return Err(throw(rt, t14));
+    }
+    let mut v5 = V::UNDEFINED;
     'l2: {
-        let t14 = eq(rt, v1_options, V::NULL)?;
-        if t14 {
-            break 'l2;
-        }
-        let t15 = get_seen(rt, v1_options, &S_TRANSFER, 76)?;
-        let t16 = eq(rt, t15, V::NULL)?;
+        let t16 = eq(rt, v1_options, V::NULL)?;
         if t16 {
             break 'l2;
         }
-        v4 = length_seen(rt, t15, 77)?;
+        let t17 = get_seen(rt, v1_options, &S_TRANSFER, 76)?;
+        let t18 = eq(rt, t17, V::NULL)?;
+        if t18 {
+            break 'l2;
+        }
+        v5 = length_seen(rt, t17, 77)?;
     }
-    let t19 = gt(rt, v4, V::num(0.0))?;
-    if t19 {
-        let t20 = var_get(rt, 0);
-        let t21 = get_seen(rt, t20, &S_MISSING, 78)?;
-        call(rt, t21, t20, &[S_A_TRANSFER_OF_STRUCTUREDCLONE.v()], "host.missing")?;
+    let t21 = gt(rt, v5, V::num(0.0))?;
+    if t21 {
+        let t22 = var_get(rt, 0);
+        let t23 = get_seen(rt, t22, &S_MISSING, 78)?;
+        call(rt, t23, t22, &[S_A_TRANSFER_OF_STRUCTUREDCLONE.v()], "host.missing")?;
     }
-    let t23 = var_get(rt, 7);
-    let t23 = tdz(rt, t23, "clone")?;
-    let t25 = gload(rt, &S_MAP)?;
-    let t26 = construct(rt, t25, &[], "Map")?;
-    return Ok(f3_clone(rt, v0_value, t26)?);
+    let t25 = var_get(rt, 7);
+    let t25 = tdz(rt, t25, "clone")?;
+    let t27 = gload(rt, &S_MAP)?;
+    let t28 = construct(rt, t27, &[], "Map")?;
+    return Ok(f3_clone(rt, v0_value, t28)?);
 }

@@ -265,21 +265,6 @@ lit!(S_VALUE_IS_NOT_JSON_SERIALIZABLE = "Value is not JSON serializable");
 lit!(S_WEAKMAP = "WeakMap");
 lit!(S_WHICH_IS_GREATER_THAN_255 = " which is greater than 255.");
 lit!(S_WRITABLE = "writable");
-const C_OBJECT_CREATE: Known = known("Object", "create");
-const C_OBJECT_GETOWNPROPERTYDESCRIPTOR: Known = known("Object", "getOwnPropertyDescriptor");
-const C_OBJECT_SETPROTOTYPEOF: Known = known("Object", "setPrototypeOf");
-const G_JSON: V = builtin("JSON");
-const G_JSON_PARSE: V = builtin_function("JSON", "parse");
-const G_JSON_STRINGIFY: V = builtin_function("JSON", "stringify");
-const G_MATH: V = builtin("Math");
-const G_MATH_TRUNC: V = builtin_function("Math", "trunc");
-const G_NUMBER: V = builtin("Number");
-const G_OBJECT: V = builtin("Object");
-const G_OBJECT_CREATE: V = builtin_function("Object", "create");
-const G_OBJECT_DEFINEPROPERTY: V = builtin_function("Object", "defineProperty");
-const G_OBJECT_GETOWNPROPERTYDESCRIPTOR: V = builtin_function("Object", "getOwnPropertyDescriptor");
-const G_OBJECT_PROTOTYPE: V = builtin_function("Object", "prototype");
-const G_OBJECT_SETPROTOTYPEOF: V = builtin_function("Object", "setPrototypeOf");
 const K_BYTES: [&Lit; 1] = [&S_BYTES];
 const K_BYTES_FROM: [&Lit; 2] = [&S_BYTES, &S_FROM];
 const K_BYTES_TYPE: [&Lit; 2] = [&S_BYTES, &S_TYPE];
@@ -297,13 +282,11 @@ const K_VALUE: [&Lit; 1] = [&S_VALUE];
 const K_VALUE_CONFIGURABLE_WRITABLE: [&Lit; 3] = [&S_VALUE, &S_CONFIGURABLE, &S_WRITABLE];
 const K_VALUE_DONE: [&Lit; 2] = [&S_VALUE, &S_DONE];
 const K_VALUE_WRITABLE_CONFIGURABLE: [&Lit; 3] = [&S_VALUE, &S_WRITABLE, &S_CONFIGURABLE];
-const M_CHARCODEAT: Method = method("charCodeAt");
 const M_DELETE: Method = method("delete");
 const M_GET: Method = method("get");
 const M_HAS: Method = method("has");
 const M_INCLUDES: Method = method("includes");
 const M_KEYS: Method = method("keys");
-const M_PUSH: Method = method("push");
 const M_REPLACE: Method = method("replace");
 const M_SET: Method = method("set");
 const M_SLICE: Method = method("slice");
@@ -313,7 +296,7 @@ const M_TOUPPERCASE: Method = method("toUpperCase");
 
 pub static PART: Part = Part {
     funcs: &[
-        FuncInfo { code: f0_module, name: &S, length: 0, flags: 0 },
+        FuncInfo { code: f0_module, name: &S, length: 0, flags: 131072 },
         FuncInfo { code: f1, name: &S, length: 1, flags: 3 },
         FuncInfo { code: f2_nothing, name: &S_NOTHING, length: 0, flags: 6 },
         FuncInfo { code: f3_named_entry, name: &S_NAMED, length: 2, flags: 6 },
@@ -503,15 +486,15 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     var_set(rt, 29, V::EMPTY)?;
     let t1 = arg(args, 0);
     var_set(rt, 0, t1)?;
-    let t2 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
+    let t2 = gload(rt, &S_OBJECT)?;
     req_obj(rt, t2, "Object", "defineProperty")?;
-    let t3 = get_builtin(rt, t2, &S_DEFINEPROPERTY, G_OBJECT_DEFINEPROPERTY)?;
+    let t3 = get_seen(rt, t2, &S_DEFINEPROPERTY, 38)?;
     var_set(rt, 1, t3)?;
-    let t4 = gload_builtin(rt, &S_JSON, G_JSON)?;
+    let t4 = gload(rt, &S_JSON)?;
     req_obj(rt, t4, "JSON", "parse")?;
-    let t5 = get_builtin(rt, t4, &S_PARSE, G_JSON_PARSE)?;
+    let t5 = get_seen(rt, t4, &S_PARSE, 39)?;
     var_set(rt, 2, t5)?;
-    let t6 = get_builtin(rt, t4, &S_STRINGIFY, G_JSON_STRINGIFY)?;
+    let t6 = get_seen(rt, t4, &S_STRINGIFY, 40)?;
     var_set(rt, 3, t6)?;
     let t7 = gload(rt, &S_PROMISE)?;
     var_set(rt, 4, t7)?;
@@ -747,7 +730,7 @@ fn f3_named(rt: &mut Rt, p0: V, p1: V) -> R<V> {
         let t26 = construct(rt, t10, &[t25], "Wrong")?;
         return Err(throw(rt, t26));
     }
-    let t28 = get_method(rt, v1_name, &S_TOLOWERCASE, M_TOLOWERCASE)?;
+    let t28 = get_seen(rt, v1_name, &S_TOLOWERCASE, 61)?;
     return Ok(call_method(rt, t28, v1_name, &[], "name.toLowerCase", M_TOLOWERCASE)?);
 }
 
@@ -763,7 +746,7 @@ fn f4_valued(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     let v0_method = p0;
     let mut v1_value = p1;
     let t4 = to_str(rt, v1_value)?;
-    let t5 = get_method(rt, t4, &S_REPLACE, M_REPLACE)?;
+    let t5 = get_seen(rt, t4, &S_REPLACE, 62)?;
     let t6 = regexp(rt, &S_T_N_R_T_N_R, &S_G)?;
     v1_value = call_method(rt, t5, t4, &[t6, S.v()], "value.replace", M_REPLACE)?;
     let mut v2_i = 0i64;
@@ -774,7 +757,7 @@ fn f4_valued(rt: &mut Rt, p0: V, p1: V) -> R<V> {
         if !t11 {
             break 'l1;
         }
-        let t13 = get_method(rt, v1_value, &S_CHARCODEAT, M_CHARCODEAT)?;
+        let t13 = get_seen(rt, v1_value, &S_CHARCODEAT, 64)?;
         let v3_c = call_char_code_at(rt, t13, v1_value, V::num(v2_i as f64), "value.charCodeAt")?;
         let t17 = to_num(rt, v3_c)? > 255.0;
         if t17 {
@@ -928,9 +911,9 @@ fn f5_headers(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
                     let v11_key = t61;
                     let mut v12 = V::UNDEFINED;
                     'l8: {
-                        let t63 = attempt!('try2, gload_builtin(rt, &S_OBJECT, G_OBJECT));
-                        let t64 = attempt!('try2, get_builtin(rt, t63, &S_GETOWNPROPERTYDESCRIPTOR, G_OBJECT_GETOWNPROPERTYDESCRIPTOR));
-                        let t67 = attempt!('try2, call_known(rt, t64, t63, &[v0_init, v11_key], "Object.getOwnPropertyDescriptor", C_OBJECT_GETOWNPROPERTYDESCRIPTOR));
+                        let t63 = attempt!('try2, gload(rt, &S_OBJECT));
+                        let t64 = attempt!('try2, get_seen(rt, t63, &S_GETOWNPROPERTYDESCRIPTOR, 71));
+                        let t67 = attempt!('try2, call(rt, t64, t63, &[v0_init, v11_key], "Object.getOwnPropertyDescriptor"));
                         let t68 = attempt!('try2, eq(rt, t67, V::NULL));
                         if t68 {
                             break 'l8;
@@ -987,20 +970,20 @@ fn f8_append(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     if t10 {
         let t11 = var_get(rt, 31);
         let t12 = get_private(rt, this, t11)?;
-        let t13 = get_method(rt, t12, &S_PUSH, M_PUSH)?;
-        call_push(rt, t13, t12, v1_value, "this[#cookies].push")?;
+        let t13 = get_seen(rt, t12, &S_PUSH, 75)?;
+        call(rt, t13, t12, &[v1_value], "this[#cookies].push")?;
     }
     let t16 = var_get(rt, 30);
     let t17 = get_private(rt, this, t16)?;
-    let t18 = get_method(rt, t17, &S_SET, M_SET)?;
+    let t18 = get_seen(rt, t17, &S_SET, 77)?;
     let t20 = var_get(rt, 30);
     let t21 = get_private(rt, this, t20)?;
-    let t22 = get_method(rt, t21, &S_HAS, M_HAS)?;
+    let t22 = get_seen(rt, t21, &S_HAS, 79)?;
     let t24 = call_method(rt, t22, t21, &[v0_name], "this[#map].has", M_HAS)?;
     if t24.truthy() {
         let t25 = var_get(rt, 30);
         let t26 = get_private(rt, this, t25)?;
-        let t27 = get_method(rt, t26, &S_GET, M_GET)?;
+        let t27 = get_seen(rt, t26, &S_GET, 81)?;
         let t29 = call_method(rt, t27, t26, &[v0_name], "this[#map].get", M_GET)?;
         let t31 = seq(rt, v0_name, S_COOKIE.v());
         if t31 {
@@ -1031,7 +1014,7 @@ fn f9_delete(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let t9 = var_get(rt, 30);
     let t10 = get_private(rt, this, t9)?;
-    let t11 = get_method(rt, t10, &S_DELETE, M_DELETE)?;
+    let t11 = get_seen(rt, t10, &S_DELETE, 84)?;
     call_method(rt, t11, t10, &[v0_name], "this[#map].delete", M_DELETE)?;
     Ok(V::UNDEFINED)
 }
@@ -1043,7 +1026,7 @@ fn f10_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_name = arg(args, 0);
     let t2 = var_get(rt, 30);
     let t3 = get_private(rt, this, t2)?;
-    let t4 = get_method(rt, t3, &S_GET, M_GET)?;
+    let t4 = get_seen(rt, t3, &S_GET, 86)?;
     let t5 = var_get(rt, 14);
     let t7 = f3_named(rt, S_GET.v(), v0_name)?;
     let t8 = call_method(rt, t4, t3, &[t7], "this[#map].get", M_GET)?;
@@ -1062,7 +1045,7 @@ fn f11_has(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_name = arg(args, 0);
     let t2 = var_get(rt, 30);
     let t3 = get_private(rt, this, t2)?;
-    let t4 = get_method(rt, t3, &S_HAS, M_HAS)?;
+    let t4 = get_seen(rt, t3, &S_HAS, 88)?;
     let t5 = var_get(rt, 14);
     let t7 = f3_named(rt, S_HAS.v(), v0_name)?;
     return Ok(call_method(rt, t4, t3, &[t7], "this[#map].has", M_HAS)?);
@@ -1085,7 +1068,7 @@ fn f12_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let t14 = var_get(rt, 30);
     let t15 = get_private(rt, this, t14)?;
-    let t16 = get_method(rt, t15, &S_SET, M_SET)?;
+    let t16 = get_seen(rt, t15, &S_SET, 91)?;
     call_method(rt, t16, t15, &[v0_name, v1_value], "this[#map].set", M_SET)?;
     Ok(V::UNDEFINED)
 }
@@ -1109,10 +1092,10 @@ fn f14_sorted(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t2 = arr(rt, &[])?;
     let t3 = var_get(rt, 30);
     let t4 = get_private(rt, this, t3)?;
-    let t5 = get_method(rt, t4, &S_KEYS, M_KEYS)?;
+    let t5 = get_seen(rt, t4, &S_KEYS, 94)?;
     let t6 = call_method(rt, t5, t4, &[], "", M_KEYS)?;
     spread(rt, t2, t6, "this[#map].keys is not a function or its return value")?;
-    let t7 = get_method(rt, t2, &S_SORT, M_SORT)?;
+    let t7 = get_seen(rt, t2, &S_SORT, 95)?;
     let t8 = call_method(rt, t7, t2, &[], "", M_SORT)?;
     let mut t9 = iter(rt, t8, "[(...this[#map].keys)].sort is not a function or its return value")?;
     'l1: loop {
@@ -1138,9 +1121,9 @@ fn f14_sorted(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                         'done2: {
                             let stop: Stop = 'try2: {
                                 let v4_c = t17;
-                                let t20 = attempt!('try2, get_method(rt, v0_out, &S_PUSH, M_PUSH));
+                                let t20 = attempt!('try2, get_seen(rt, v0_out, &S_PUSH, 97));
                                 let t23 = attempt!('try2, arr(rt, &[v2_name, v4_c]));
-                                attempt!('try2, call_push(rt, t20, v0_out, t23, "out.push"));
+                                attempt!('try2, call(rt, t20, v0_out, &[t23], "out.push"));
                                 break 'done2;
                             };
                             let exception = attempt!('try1, caught(rt, stop));
@@ -1150,13 +1133,13 @@ fn f14_sorted(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                         }
                     }
                 } else {
-                    let t27 = attempt!('try1, get_method(rt, v0_out, &S_PUSH, M_PUSH));
+                    let t27 = attempt!('try1, get_seen(rt, v0_out, &S_PUSH, 98));
                     let t29 = var_get(rt, 30);
                     let t30 = attempt!('try1, get_private(rt, this, t29));
-                    let t31 = attempt!('try1, get_method(rt, t30, &S_GET, M_GET));
+                    let t31 = attempt!('try1, get_seen(rt, t30, &S_GET, 100));
                     let t33 = attempt!('try1, call_method(rt, t31, t30, &[v2_name], "this[#map].get", M_GET));
                     let t34 = attempt!('try1, arr(rt, &[v2_name, t33]));
-                    attempt!('try1, call_push(rt, t27, v0_out, t34, "out.push"));
+                    attempt!('try1, call(rt, t27, v0_out, &[t34], "out.push"));
                 }
                 break 'done1;
             };
@@ -1347,11 +1330,11 @@ fn f27_streamof(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let v1_isused = p1;
     let v2_peek = p2;
     box_set(rt, v3_reader, V::NULL)?;
-    let t4 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
-    let t5 = get_builtin(rt, t4, &S_CREATE, G_OBJECT_CREATE)?;
+    let t4 = gload(rt, &S_OBJECT)?;
+    let t5 = get_seen(rt, t4, &S_CREATE, 110)?;
     let t6 = var_get(rt, 19);
     let t7 = get_seen(rt, t6, &S_PROTOTYPE, 111)?;
-    let v4_stream = call_known(rt, t5, t4, &[t7], "Object.create", C_OBJECT_CREATE)?;
+    let v4_stream = call(rt, t5, t4, &[t7], "Object.create")?;
     let v5_read = closure_of(rt, 28, &[v1_isused, v0_take])?;
     let t11 = closure(rt, 29, &[v3_reader, v5_read, v1_isused, v0_take])?;
     let t12 = closure_of(rt, 32, &[v1_isused, v0_take])?;
@@ -1414,7 +1397,7 @@ fn f27_streamof(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let t43 = obj_seen(rt, &K_GET_CONFIGURABLE, [t44, V::TRUE], 116)?;
     call(rt, t41, V::UNDEFINED, &[v4_stream, S_LOCKED.v(), t43], "defineProperty")?;
     let t46 = var_get(rt, 20);
-    let t47 = get_method(rt, t46, &S_SET, M_SET)?;
+    let t47 = get_seen(rt, t46, &S_SET, 117)?;
     let t53 = closure(rt, 37, &[v3_reader])?;
     let t49 = obj_seen(rt, &K_TAKE_ISUSED_PEEK_ISLOCKED, [v0_take, v1_isused, v2_peek, t53], 118)?;
     call_method(rt, t47, t46, &[v4_stream, t49], "owners.set", M_SET)?;
@@ -1602,7 +1585,7 @@ fn f38_extract(rt: &mut Rt, p0: V) -> R<V> {
     let t29 = instance_of(rt, v0_body, t28)?;
     if t29 {
         let t31 = var_get(rt, 5);
-        let t33 = get_method(rt, v0_body, &S_SLICE, M_SLICE)?;
+        let t33 = get_seen(rt, v0_body, &S_SLICE, 135)?;
         let t34 = call_method(rt, t33, v0_body, &[V::num(0.0)], "body.slice", M_SLICE)?;
         let t35 = construct(rt, t31, &[t34], "Bytes")?;
         return Ok(obj_seen(rt, &K_BYTES, [t35], 136)?);
@@ -1613,7 +1596,7 @@ fn f38_extract(rt: &mut Rt, p0: V) -> R<V> {
     if t39.truthy() {
         let t41 = var_get(rt, 5);
         let t43 = get_seen(rt, v0_body, &S_BUFFER, 138)?;
-        let t44 = get_method(rt, t43, &S_SLICE, M_SLICE)?;
+        let t44 = get_seen(rt, t43, &S_SLICE, 139)?;
         let t46 = get_seen(rt, v0_body, &S_BYTEOFFSET, 140)?;
         let t48 = get_seen(rt, v0_body, &S_BYTEOFFSET, 141)?;
         let t50 = get_seen(rt, v0_body, &S_BYTELENGTH, 142)?;
@@ -1623,7 +1606,7 @@ fn f38_extract(rt: &mut Rt, p0: V) -> R<V> {
         return Ok(obj_seen(rt, &K_BYTES, [t53], 143)?);
     }
     let t54 = var_get(rt, 20);
-    let t55 = get_method(rt, t54, &S_GET, M_GET)?;
+    let t55 = get_seen(rt, t54, &S_GET, 144)?;
     let v1_owner = call_method(rt, t55, t54, &[v0_body], "owners.get", M_GET)?;
     if v1_owner.truthy() {
         let t60 = get_seen(rt, v1_owner, &S_ISUSED, 145)?;
@@ -1847,7 +1830,7 @@ fn f49(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 15, 57)?;
     let v0_b = arg(args, 0);
     let t3 = get_seen(rt, v0_b, &S_BUFFER, 175)?;
-    let t4 = get_method(rt, t3, &S_SLICE, M_SLICE)?;
+    let t4 = get_seen(rt, t3, &S_SLICE, 176)?;
     let t6 = get_seen(rt, v0_b, &S_BYTEOFFSET, 177)?;
     let t8 = get_seen(rt, v0_b, &S_BYTEOFFSET, 178)?;
     let t10 = get_seen(rt, v0_b, &S_BYTELENGTH, 179)?;
@@ -1940,7 +1923,7 @@ fn f57_formdata(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 30, 65)?;
     let mut v1 = V::UNDEFINED;
     let t1 = get_seen(rt, this, &S_HEADERS_2, 195)?;
-    let t2 = get_method(rt, t1, &S_GET, M_GET)?;
+    let t2 = get_seen(rt, t1, &S_GET, 196)?;
     let t3 = call_method(rt, t2, t1, &[S_CONTENT_TYPE.v()], "this.headers.get", M_GET)?;
     let t4 = eq(rt, t3, V::NULL)?;
     if t4 {
@@ -2020,11 +2003,11 @@ fn f60_mix(rt: &mut Rt, p0: V) -> R<V> {
                 let t6 = var_get(rt, 1);
                 let t8 = attempt!('try1, get_seen(rt, v0_class, &S_PROTOTYPE, 207));
                 let t10 = attempt!('try1, obj(rt));
-                let t11 = attempt!('try1, gload_builtin(rt, &S_OBJECT, G_OBJECT));
-                let t12 = attempt!('try1, get_builtin(rt, t11, &S_GETOWNPROPERTYDESCRIPTOR, G_OBJECT_GETOWNPROPERTYDESCRIPTOR));
+                let t11 = attempt!('try1, gload(rt, &S_OBJECT));
+                let t12 = attempt!('try1, get_seen(rt, t11, &S_GETOWNPROPERTYDESCRIPTOR, 208));
                 let t13 = var_get(rt, 23);
                 let t14 = attempt!('try1, get_seen(rt, t13, &S_PROTOTYPE, 209));
-                let t16 = attempt!('try1, call_known(rt, t12, t11, &[t14, v2_name], "Object.getOwnPropertyDescriptor", C_OBJECT_GETOWNPROPERTYDESCRIPTOR));
+                let t16 = attempt!('try1, call(rt, t12, t11, &[t14, v2_name], "Object.getOwnPropertyDescriptor"));
                 attempt!('try1, copy_props(rt, t10, t16, &[]));
                 attempt!('try1, def_prop(rt, t10, &S_ENUMERABLE, V::TRUE));
                 attempt!('try1, call(rt, t6, V::UNDEFINED, &[t8, v2_name, t10], "defineProperty"));
@@ -2051,12 +2034,12 @@ fn f61_hiddenbase(rt: &mut Rt, p0: V) -> R<V> {
     let v1_class = call(rt, v0_make, V::UNDEFINED, &[t3], "make")?;
     let t5 = var_get(rt, 27);
     f60_mix(rt, v1_class)?;
-    let t8 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
-    let t9 = get_builtin(rt, t8, &S_SETPROTOTYPEOF, G_OBJECT_SETPROTOTYPEOF)?;
+    let t8 = gload(rt, &S_OBJECT)?;
+    let t9 = get_seen(rt, t8, &S_SETPROTOTYPEOF, 210)?;
     let t11 = get_seen(rt, v1_class, &S_PROTOTYPE, 211)?;
-    let t12 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
-    let t13 = get_builtin(rt, t12, &S_PROTOTYPE, G_OBJECT_PROTOTYPE)?;
-    call_known(rt, t9, t8, &[t11, t13], "Object.setPrototypeOf", C_OBJECT_SETPROTOTYPEOF)?;
+    let t12 = gload(rt, &S_OBJECT)?;
+    let t13 = get_seen(rt, t12, &S_PROTOTYPE, 212)?;
+    call(rt, t9, t8, &[t11, t13], "Object.setPrototypeOf")?;
     return Ok(v1_class);
 }
 
@@ -2170,13 +2153,13 @@ fn f63_response(rt: &mut Rt, me: V, target: V, p0: V, p1: V) -> R<V> {
     let t30 = sne(rt, t29, V::UNDEFINED);
     if t30 {
         let t32 = capture(me, 3);
-        let t33 = gload_builtin(rt, &S_MATH, G_MATH)?;
-        let t34 = get_builtin(rt, t33, &S_TRUNC, G_MATH_TRUNC)?;
-        let t35 = gload_builtin(rt, &S_NUMBER, G_NUMBER)?;
+        let t33 = gload(rt, &S_MATH)?;
+        let t34 = get_seen(rt, t33, &S_TRUNC, 215)?;
+        let t35 = gload(rt, &S_NUMBER)?;
         let t37 = get_seen(rt, v2_init, &S_STATUS, 216)?;
         let t38 = call(rt, t35, V::UNDEFINED, &[t37], "Number")?;
-        let t39 = math::trunc(to_num(rt, t38)?);
-        let t40 = (to_int32(t39) & (65535i32)) as i64;
+        let t39 = call(rt, t34, t33, &[t38], "Math.trunc")?;
+        let t40 = (to_int32(to_num(rt, t39)?) & (65535i32)) as i64;
         put_private(rt, v0_this, t32, V::num(t40 as f64))?;
         let t42 = capture(me, 3);
         let t43 = get_private(rt, v0_this, t42)?;
@@ -2223,7 +2206,7 @@ fn f63_response(rt: &mut Rt, me: V, target: V, p0: V, p1: V) -> R<V> {
         return Ok(v0_this);
     }
     let t74 = var_get(rt, 28);
-    let t75 = get_method(rt, t74, &S_HAS, M_HAS)?;
+    let t75 = get_seen(rt, t74, &S_HAS, 220)?;
     let t77 = capture(me, 3);
     let t78 = get_private(rt, v0_this, t77)?;
     let t79 = call_method(rt, t75, t74, &[t78], "bare.has", M_HAS)?;
@@ -2247,7 +2230,7 @@ fn f63_response(rt: &mut Rt, me: V, target: V, p0: V, p1: V) -> R<V> {
     if v6_type.truthy() {
         let t100 = capture(me, 5);
         let t101 = get_private(rt, v0_this, t100)?;
-        let t102 = get_method(rt, t101, &S_HAS, M_HAS)?;
+        let t102 = get_seen(rt, t101, &S_HAS, 224)?;
         let t103 = call_method(rt, t102, t101, &[S_CONTENT_TYPE.v()], "this[#headers].has", M_HAS)?;
         v13 = V::bool((!t103.truthy()));
     } else {
@@ -2415,7 +2398,7 @@ fn f76_redirect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         return Err(throw(rt, t17));
     }
     let t18 = arr(rt, &[V::num(301.0), V::num(302.0), V::num(303.0), V::num(307.0), V::num(308.0)])?;
-    let t19 = get_method(rt, t18, &S_INCLUDES, M_INCLUDES)?;
+    let t19 = get_seen(rt, t18, &S_INCLUDES, 231)?;
     let t21 = call_method(rt, t19, t18, &[v1_status], "[301,302,303,307,308].includes", M_INCLUDES)?;
     let t22 = !t21.truthy();
     if t22 {
@@ -2471,11 +2454,11 @@ fn f77_json(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         v5 = v6;
     }
     let v4_headers = f5_headers(rt, t13, t13, &[v5])?;
-    let t22 = get_method(rt, v4_headers, &S_HAS, M_HAS)?;
+    let t22 = get_seen(rt, v4_headers, &S_HAS, 236)?;
     let t23 = call_method(rt, t22, v4_headers, &[S_CONTENT_TYPE.v()], "headers.has", M_HAS)?;
     let t24 = !t23.truthy();
     if t24 {
-        let t26 = get_method(rt, v4_headers, &S_SET, M_SET)?;
+        let t26 = get_seen(rt, v4_headers, &S_SET, 237)?;
         call_method(rt, t26, v4_headers, &[S_CONTENT_TYPE.v(), S_APPLICATION_JSON.v()], "headers.set", M_SET)?;
     }
     let t28 = box_get(capture(me, 0));
@@ -2715,12 +2698,12 @@ fn f79_request(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
         }
         let t130 = capture(me, 5);
         let t131 = var_get(rt, 29);
-        let t132 = get_method(rt, t131, &S_HAS, M_HAS)?;
-        let t134 = get_method(rt, v13_method, &S_TOUPPERCASE, M_TOUPPERCASE)?;
+        let t132 = get_seen(rt, t131, &S_HAS, 254)?;
+        let t134 = get_seen(rt, v13_method, &S_TOUPPERCASE, 255)?;
         let t135 = call_method(rt, t134, v13_method, &[], "method.toUpperCase", M_TOUPPERCASE)?;
         let t136 = call_method(rt, t132, t131, &[t135], "usual.has", M_HAS)?;
         if t136.truthy() {
-            let t138 = get_method(rt, v13_method, &S_TOUPPERCASE, M_TOUPPERCASE)?;
+            let t138 = get_seen(rt, v13_method, &S_TOUPPERCASE, 256)?;
             v14 = call_method(rt, t138, v13_method, &[], "method.toUpperCase", M_TOUPPERCASE)?;
         } else {
             v14 = v13_method;
@@ -2794,7 +2777,7 @@ fn f79_request(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
         if t196.truthy() {
             let t198 = capture(me, 6);
             let t199 = get_private(rt, v0_this, t198)?;
-            let t200 = get_method(rt, t199, &S_HAS, M_HAS)?;
+            let t200 = get_seen(rt, t199, &S_HAS, 270)?;
             let t201 = call_method(rt, t200, t199, &[S_CONTENT_TYPE.v()], "this[#headers].has", M_HAS)?;
             v20 = V::bool((!t201.truthy()));
         } else {

@@ -49,6 +49,7 @@ lit!(S_SET = "set");
 lit!(S_SETIMMEDIATE = "setImmediate");
 lit!(S_SETINTERVAL = "setInterval");
 lit!(S_SETTIMEOUT = "setTimeout");
+lit!(S_SLICE = "slice");
 lit!(S_SOON = "soon");
 lit!(S_START = "start");
 lit!(S_STRING = "string");
@@ -66,6 +67,7 @@ const K_SETTIMEOUT_SETINTERVAL_CLEARTIME: [&Lit; 6] = [&S_SETTIMEOUT, &S_SETINTE
 const M_DELETE: Method = method("delete");
 const M_GET: Method = method("get");
 const M_SET: Method = method("set");
+const M_SLICE: Method = method("slice");
 
 pub static PART: Part = Part {
     funcs: &[
@@ -89,11 +91,11 @@ pub static PART: Part = Part {
         FuncInfo { code: f17_ref, name: &S_REF, length: 0, flags: 2 },
         FuncInfo { code: f18_unref, name: &S_UNREF, length: 0, flags: 2 },
         FuncInfo { code: f19_hasref, name: &S_HASREF, length: 0, flags: 2 },
-        FuncInfo { code: f20_settimeout, name: &S_SETTIMEOUT, length: 2, flags: 3 },
-        FuncInfo { code: f21_setinterval, name: &S_SETINTERVAL, length: 2, flags: 3 },
+        FuncInfo { code: f20_settimeout, name: &S_SETTIMEOUT, length: 5, flags: 3 },
+        FuncInfo { code: f21_setinterval, name: &S_SETINTERVAL, length: 5, flags: 3 },
         FuncInfo { code: f22_cleartimeout, name: &S_CLEARTIMEOUT, length: 1, flags: 3 },
         FuncInfo { code: f23_clearinterval, name: &S_CLEARINTERVAL, length: 1, flags: 3 },
-        FuncInfo { code: f24_setimmediate, name: &S_SETIMMEDIATE, length: 1, flags: 3 },
+        FuncInfo { code: f24_setimmediate, name: &S_SETIMMEDIATE, length: 4, flags: 3 },
         FuncInfo { code: f25_clearimmediate, name: &S_CLEARIMMEDIATE, length: 1, flags: 3 },
         FuncInfo { code: f26_settimeout, name: &S_SETTIMEOUT, length: 2, flags: 2 },
         FuncInfo { code: f27, name: &S, length: 1, flags: 6 },
@@ -568,35 +570,49 @@ fn f19_hasref(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(V::TRUE);
 }
 
-// timers.js:72  setTimeout: function setTimeout(callback, delay, ...args) { isFunction(callback, 'callback'); retur…
+// timers.js:73  setTimeout: function setTimeout(callback, delay, a, b, c) { isFunction(callback, 'callback'); retur…
 fn f20_settimeout(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 18, 20)?;
+    enter(rt, 28, 20)?;
+    let v5_arguments = args_obj(rt, args, V::EMPTY)?;
     let v0_callback = arg(args, 0);
     let v1_delay = arg(args, 1);
-    let v2_args = rest(rt, args, 2)?;
-    let t4 = var_get(rt, 3);
-    call(rt, t4, V::UNDEFINED, &[v0_callback, S_CALLBACK.v()], "isFunction")?;
-    let t7 = var_get(rt, 7);
-    let t9 = var_get(rt, 5);
-    let t11 = f2_length(rt, v1_delay)?;
-    return Ok(f3_timeout(rt, t7, t7, v0_callback, V::num(t11), v2_args, V::FALSE)?);
+    let v2_a = arg(args, 2);
+    let v3_b = arg(args, 3);
+    let v4_c = arg(args, 4);
+    let t7 = var_get(rt, 3);
+    call(rt, t7, V::UNDEFINED, &[v0_callback, S_CALLBACK.v()], "isFunction")?;
+    let t10 = var_get(rt, 7);
+    let t12 = var_get(rt, 5);
+    let t14 = f2_length(rt, v1_delay)?;
+    let t15 = arr(rt, &[])?;
+    spread(rt, t15, v5_arguments, "arguments")?;
+    let t17 = get_method(rt, t15, &S_SLICE, M_SLICE)?;
+    let t18 = call_method(rt, t17, t15, &[V::num(2.0)], "[(...arguments)].slice", M_SLICE)?;
+    return Ok(f3_timeout(rt, t10, t10, v0_callback, V::num(t14), t18, V::FALSE)?);
 }
 
-// timers.js:73  setInterval: function setInterval(callback, delay, ...args) { isFunction(callback, 'callback'); ret…
+// timers.js:74  setInterval: function setInterval(callback, delay, a, b, c) { isFunction(callback, 'callback'); ret…
 fn f21_setinterval(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 18, 21)?;
+    enter(rt, 28, 21)?;
+    let v5_arguments = args_obj(rt, args, V::EMPTY)?;
     let v0_callback = arg(args, 0);
     let v1_delay = arg(args, 1);
-    let v2_args = rest(rt, args, 2)?;
-    let t4 = var_get(rt, 3);
-    call(rt, t4, V::UNDEFINED, &[v0_callback, S_CALLBACK.v()], "isFunction")?;
-    let t7 = var_get(rt, 7);
-    let t9 = var_get(rt, 5);
-    let t11 = f2_length(rt, v1_delay)?;
-    return Ok(f3_timeout(rt, t7, t7, v0_callback, V::num(t11), v2_args, V::TRUE)?);
+    let v2_a = arg(args, 2);
+    let v3_b = arg(args, 3);
+    let v4_c = arg(args, 4);
+    let t7 = var_get(rt, 3);
+    call(rt, t7, V::UNDEFINED, &[v0_callback, S_CALLBACK.v()], "isFunction")?;
+    let t10 = var_get(rt, 7);
+    let t12 = var_get(rt, 5);
+    let t14 = f2_length(rt, v1_delay)?;
+    let t15 = arr(rt, &[])?;
+    spread(rt, t15, v5_arguments, "arguments")?;
+    let t17 = get_method(rt, t15, &S_SLICE, M_SLICE)?;
+    let t18 = call_method(rt, t17, t15, &[V::num(2.0)], "[(...arguments)].slice", M_SLICE)?;
+    return Ok(f3_timeout(rt, t10, t10, v0_callback, V::num(t14), t18, V::TRUE)?);
 }
 
-// timers.js:74  clearTimeout: function clearTimeout(timer) { clear(timer); },
+// timers.js:75  clearTimeout: function clearTimeout(timer) { clear(timer); },
 fn f22_cleartimeout(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 6, 22)?;
     let v0_timer = arg(args, 0);
@@ -605,7 +621,7 @@ fn f22_cleartimeout(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-// timers.js:75  clearInterval: function clearInterval(timer) { clear(timer); },
+// timers.js:76  clearInterval: function clearInterval(timer) { clear(timer); },
 fn f23_clearinterval(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 6, 23)?;
     let v0_timer = arg(args, 0);
@@ -614,30 +630,37 @@ fn f23_clearinterval(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-// timers.js:76  setImmediate: function setImmediate(callback, ...args) { isFunction(callback, 'callback'); return n…
+// timers.js:77  setImmediate: function setImmediate(callback, a, b, c) { isFunction(callback, 'callback'); return n…
 fn f24_setimmediate(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 13, 24)?;
+    enter(rt, 23, 24)?;
+    let v4_arguments = args_obj(rt, args, V::EMPTY)?;
     let v0_callback = arg(args, 0);
-    let v1_args = rest(rt, args, 1)?;
-    let t3 = var_get(rt, 3);
-    call(rt, t3, V::UNDEFINED, &[v0_callback, S_CALLBACK.v()], "isFunction")?;
-    let t6 = var_get(rt, 11);
-    return Ok(f15_immediate(rt, t6, t6, v0_callback, v1_args)?);
+    let v1_a = arg(args, 1);
+    let v2_b = arg(args, 2);
+    let v3_c = arg(args, 3);
+    let t6 = var_get(rt, 3);
+    call(rt, t6, V::UNDEFINED, &[v0_callback, S_CALLBACK.v()], "isFunction")?;
+    let t9 = var_get(rt, 11);
+    let t11 = arr(rt, &[])?;
+    spread(rt, t11, v4_arguments, "arguments")?;
+    let t13 = get_method(rt, t11, &S_SLICE, M_SLICE)?;
+    let t14 = call_method(rt, t13, t11, &[V::num(1.0)], "[(...arguments)].slice", M_SLICE)?;
+    return Ok(f15_immediate(rt, t9, t9, v0_callback, t14)?);
 }
 
-// timers.js:77  clearImmediate: function clearImmediate(immediate) { if (immediate instanceof Immediate) immediate.…
+// timers.js:78  clearImmediate: function clearImmediate(immediate) { if (immediate instanceof Immediate) immediate.…
 fn f25_clearimmediate(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 9, 25)?;
     let v0_immediate = arg(args, 0);
     let t3 = var_get(rt, 11);
     let t4 = instance_of(rt, v0_immediate, t3)?;
     if t4 {
-        put_seen(rt, v0_immediate, &S_DESTROYED, V::TRUE, true, 74)?;
+        put_seen(rt, v0_immediate, &S_DESTROYED, V::TRUE, true, 77)?;
     }
     Ok(V::UNDEFINED)
 }
 
-// timers.js:82  setTimeout(delay, value) { return new Later((resolve) => { functions.setTimeout(resolve, delay, val…
+// timers.js:83  setTimeout(delay, value) { return new Later((resolve) => { functions.setTimeout(resolve, delay, val…
 fn f26_settimeout(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 11, 26)?;
     let v0_delay = arg(args, 0);
@@ -647,19 +670,19 @@ fn f26_settimeout(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(construct(rt, t3, &[t4], "Later")?);
 }
 
-// timers.js:82  setTimeout(delay, value) { return new Later((resolve) => { functions.setTimeout(resolve, delay, val…
+// timers.js:83  setTimeout(delay, value) { return new Later((resolve) => { functions.setTimeout(resolve, delay, val…
 fn f27(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 9, 27)?;
     let v0_resolve = arg(args, 0);
     let t2 = var_get(rt, 12);
-    let t3 = get_seen(rt, t2, &S_SETTIMEOUT, 75)?;
+    let t3 = get_seen(rt, t2, &S_SETTIMEOUT, 78)?;
     let t5 = capture(me, 0);
     let t6 = capture(me, 1);
     call(rt, t3, t2, &[v0_resolve, t5, t6], "functions.setTimeout")?;
     Ok(V::UNDEFINED)
 }
 
-// timers.js:83  setImmediate(value) { return new Later((resolve) => { functions.setImmediate(resolve, value); }); },
+// timers.js:84  setImmediate(value) { return new Later((resolve) => { functions.setImmediate(resolve, value); }); },
 fn f28_setimmediate(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 8, 28)?;
     let v0_value = arg(args, 0);
@@ -668,12 +691,12 @@ fn f28_setimmediate(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(construct(rt, t2, &[t3], "Later")?);
 }
 
-// timers.js:83  setImmediate(value) { return new Later((resolve) => { functions.setImmediate(resolve, value); }); },
+// timers.js:84  setImmediate(value) { return new Later((resolve) => { functions.setImmediate(resolve, value); }); },
 fn f29(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 8, 29)?;
     let v0_resolve = arg(args, 0);
     let t2 = var_get(rt, 12);
-    let t3 = get_seen(rt, t2, &S_SETIMMEDIATE, 76)?;
+    let t3 = get_seen(rt, t2, &S_SETIMMEDIATE, 79)?;
     let t5 = capture(me, 0);
     call(rt, t3, t2, &[v0_resolve, t5], "functions.setImmediate")?;
     Ok(V::UNDEFINED)
