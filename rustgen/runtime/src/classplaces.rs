@@ -5,6 +5,7 @@ use crate::call::is_callable;
 use crate::class::{self, is_class};
 use crate::conv::to_key_of;
 use crate::mem::Rt;
+use crate::native;
 use crate::obj::{cell, Key, O, W, WEC};
 use crate::ops::instance_of;
 use crate::places::{self, known, may_add, may_grow, see_own, value_of, OWN};
@@ -134,8 +135,8 @@ fn instance_of_first(rt: &mut Rt, v: V, f: V, place: usize) -> R<bool> {
 /// Whether the instances of a constructor are told by their prototypes, and stay what they are while its shape does and no
 /// prototype changes: a built-in one, or a class without a Symbol.hasInstance.
 fn is_settled(rt: &mut Rt, f: V) -> R<bool> {
-    if f.is_native() {
-        return Ok(is_callable(f));
+    if let Some(id) = f.as_native() {
+        return Ok(is_callable(f) && native::body_of(rt, id).is_none());
     }
     if !is_class(f) {
         return Ok(false);
@@ -149,7 +150,7 @@ fn is_settled(rt: &mut Rt, f: V) -> R<bool> {
         rt.charge(1)?;
         at = rt.proto_of_obj(o);
     }
-    Ok(at.is_native())
+    Ok(at.as_native().is_some_and(|id| native::body_of(rt, id).is_none()))
 }
 
 /// A property that a constructor gives an instance.

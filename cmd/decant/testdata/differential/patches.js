@@ -174,3 +174,4 @@
 (function () { Symbol.iterator = 5; return [typeof Symbol.iterator, delete Symbol.iterator, [...[1]]]; })()
 (function () { Symbol.mine = Symbol('m'); return typeof Symbol.mine; })()
 (function () { Object.defineProperty(Date.prototype, Symbol.toPrimitive, { value: h => 'P' + h }); return [new Date(0) + '', +new Date(0) !== 0]; })()
+(function () { const is = (v, C) => v instanceof C; let n = 0; const a = [is({}, Array), is([], Array), is({}, Array)]; Object.defineProperty(Array, Symbol.hasInstance, { value: () => n++ % 2 === 0 }); const out = []; for (let i = 0; i < 6; i++) out.push({} instanceof Array); return [a, is({}, Array), is({}, Array), out]; })()
