@@ -9,7 +9,7 @@ STATICCHECK := honnef.co/go/tools/cmd/staticcheck@v0.8.2
 FUZZTIME    ?= 20s
 
 .DEFAULT_GOAL := help
-.PHONY: help generate build run test test-go test-rust test-js test-lua test-editors fuzz conformance lint bench bench-peers bench-editor soak format clean
+.PHONY: help generate build run test test-go test-rust test-js test-lua test-editors fuzz conformance packages lint bench bench-peers bench-editor soak format clean
 
 help: ## List what can be made
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-13s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
@@ -90,6 +90,10 @@ conformance: ## Run test262 of the checkout TEST262; SHARD=i/n a part of it, RET
 	go build -o bin/conformance ./cmd/internal/conformance
 	bin/conformance $(if $(ASSUMING),,--table docs/conformance.md) $(if $(SHARD),--shard $(SHARD)) $(if $(RETRY),--retry "$(RETRY)") $(if $(EVERY),--every $(EVERY)) \
 		$(if $(FOLDERS),--folders $(FOLDERS)) $(if $(ASSUMING),--assuming) "$(TEST262)"
+
+packages: build ## Try npm packages, natively and beside Node.js: the table of docs/effects.md; ONLY=name,… some of them
+	@.ci/need npm "Node.js 20 or later, with npm"
+	go run ./cmd/internal/packages $(if $(ONLY),--only "$(ONLY)",--table docs/effects.md) $(DECANT) $(CACHE)/packages
 
 format: ## gofmt and rustfmt
 	gofmt -w .

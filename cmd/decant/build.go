@@ -32,6 +32,7 @@ type buildLine struct {
 	Tier     int         `json:"tier"`
 	Cached   bool        `json:"cached"`
 	MS       float64     `json:"ms"`
+	UsedMS   float64     `json:"used_ms"` // of it, the compiler's processor time
 	Stages   []stageLine `json:"stages"`
 	Image    string      `json:"image"`
 }
@@ -65,7 +66,7 @@ func runBuild(ctx context.Context, sh *shell, t *tracing, path string) error {
 }
 
 func showBuild(sh *shell, fn *function, image *build.Image) {
-	line := buildLine{Function: fn.name, Tier: image.Tier, Cached: image.Cached, MS: milliseconds(image.Took), Stages: []stageLine{}, Image: image.Path}
+	line := buildLine{Function: fn.name, Tier: image.Tier, Cached: image.Cached, MS: milliseconds(image.Took), UsedMS: milliseconds(image.Used), Stages: []stageLine{}, Image: image.Path}
 	for _, s := range image.Stages {
 		line.Stages = append(line.Stages, stageLine{s.Name, milliseconds(s.Took)})
 	}
