@@ -22,7 +22,6 @@ type trio struct {
 	instance      *load.Instance
 	sites         []machine.Site
 	sandbox, node *engine.Host
-	kept          map[string]bool // stops that may be
 
 	equal, stopped int
 }

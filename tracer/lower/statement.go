@@ -201,7 +201,7 @@ func (f *fn) declarations(list []*ast.Binding, lexical bool) {
 				f.silence(b.Initializer)
 			}
 			v := f.named(b.Initializer, nameOf(b.Target))
-			f.bind(b.Target, v, patternText{f.findable(bindingText(b))})
+			f.bind(b.Target, v, patternText{f.findable(f.bindingText(b))})
 		case lexical:
 			f.bind(b.Target, undefined, patternText{})
 		}

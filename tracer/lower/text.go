@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"decant/analysis/js"
+	"decant/analysis/source"
 	"decant/tracer/fdlibm"
 	"decant/tracer/ir"
 
@@ -22,11 +23,11 @@ func text(e ast.Expression) string {
 
 // iterText is text for "… is not iterable": there calls show no arguments, and what a call returned is said so.
 func iterText(e ast.Expression) string {
-	switch e.(type) {
+	switch o := e.(type) {
 	case *ast.Identifier, *ast.DotExpression, *ast.BracketExpression, *ast.PrivateDotExpression, *ast.CallExpression, *ast.NewExpression,
 		*ast.ThisExpression, *ast.NumberLiteral, *ast.NullLiteral, *ast.BooleanLiteral:
 	case *ast.ObjectLiteral:
-		if len(e.(*ast.ObjectLiteral).Value) > 0 {
+		if len(o.Value) > 0 {
 			return ""
 		}
 		return "{}"
@@ -44,10 +45,14 @@ func iterText(e ast.Expression) string {
 }
 
 // bindingText is the text of the value that a declaration's pattern takes apart. For an array pattern V8
-// names only what is no property and no method's result.
-func bindingText(b *ast.Binding) string {
+// names only what is no property, no method's result and not in parentheses.
+func (f *fn) bindingText(b *ast.Binding) string {
 	if _, ok := b.Target.(*ast.ArrayPattern); !ok {
 		return text(b.Initializer)
+	}
+	between := source.Span{Start: f.span(b.Target).End, End: f.span(b.Initializer).Start}
+	if strings.Contains(f.m().Text(between), "(") {
+		return ""
 	}
 	switch e := b.Initializer.(type) {
 	case *ast.DotExpression, *ast.BracketExpression, *ast.PrivateDotExpression, *ast.OptionalChain, *ast.AssignExpression, *ast.SequenceExpression:
