@@ -14,22 +14,40 @@ import (
 
 // name is the Rust name of a function's code in the form that is being printed.
 func (e *emitter) name(f *machine.Func) string {
-	name := codeName(e.program, f, e.slow)
-	if e.slow && !e.program.Doubled(f) {
+	return e.refer(f, e.slow, codeName(e.program, f, e.slow))
+}
+
+// refer notes that a name of a function's form is used here.
+func (e *emitter) refer(f *machine.Func, slow bool, name string) string {
+	if e.fileOf(f, slow) != e.file {
 		e.outer[name] = true
 	}
 	return name
 }
 
-// visibility is that of the function: what the slow file has is for the other.
+// visibility is that of the function: what other files have is for the main one, which passes it on.
 func (e *emitter) visibility() string {
-	if e.slow {
+	if e.file != fileMain {
 		return "pub(super) "
 	}
 	return ""
 }
 
+// fileOf is the file that a form of a function is printed in.
+func (e *emitter) fileOf(f *machine.Func, slow bool) file {
+	switch {
+	case slow && e.program.Doubled(f):
+		return fileSlow
+	case f.Seldom && !f.Never && e.split:
+		return fileSeldom
+	}
+	return fileMain
+}
+
 func codeName(p *machine.Program, f *machine.Func, slow bool) string {
+	if f.Never {
+		return "never"
+	}
 	name := funcName(f.Func)
 	if slow && p.Doubled(f) {
 		return "g" + strings.TrimPrefix(name, "f")
@@ -39,6 +57,9 @@ func codeName(p *machine.Program, f *machine.Func, slow bool) string {
 
 // entryName is the Rust name of what the function table points at.
 func entryName(p *machine.Program, f *machine.Func, slow bool) string {
+	if f.Never {
+		return "never"
+	}
 	if f.Direct || f.IsConstructor() {
 		return codeName(p, f, slow) + "_entry"
 	}
@@ -164,7 +185,7 @@ func (e *emitter) general() string {
 	if e.f.IsConstructor() {
 		this = "target"
 	}
-	return fmt.Sprintf("%s(rt, me, %s, args)", codeName(e.program, e.f, true), this)
+	return fmt.Sprintf("%s(rt, me, %s, args)", e.refer(e.f, true, codeName(e.program, e.f, true)), this)
 }
 
 // param prints the conversion of argument i, and what happens when it cannot be converted.
@@ -173,7 +194,7 @@ func (e *emitter) param(i int, t machine.Type) {
 	if e.program.Doubled(e.f) && !e.slow {
 		other = e.general()
 		if e.f.Direct {
-			other = fmt.Sprintf("%s(rt, me, this, args)", entryName(e.program, e.f, true))
+			other = fmt.Sprintf("%s(rt, me, this, args)", e.refer(e.f, true, entryName(e.program, e.f, true)))
 		}
 	}
 	e.write("let Some(p%d) = %s_of(arg(args, %d)) else {", i, map[machine.Kind]string{machine.Int: "int", machine.Num: "num", machine.Bool: "bool"}[t.Kind], i)
@@ -188,7 +209,7 @@ func (e *emitter) entry() {
 	e.indent++
 	if e.program.Doubled(e.f) && !e.slow {
 		e.write("if is_slow(rt) {")
-		e.write("    return %s(rt, me, this, args);", entryName(e.program, e.f, true))
+		e.write("    return %s(rt, me, this, args);", e.refer(e.f, true, entryName(e.program, e.f, true)))
 		e.write("}")
 	}
 	list := []string{"rt"}

@@ -16,8 +16,10 @@ type emitter struct {
 	f         *machine.Func
 	t         *machine.Typing
 	slow      bool // prints the form without assumptions, beside the one with them
+	file      file // that the function is printed in
+	split     bool // there are other files than the main one
 	lits      *literals
-	outer     map[string]bool // names that the slow file has of the other
+	outer     map[string]bool // names that the file has of others
 	out       strings.Builder
 	indent    int
 	line      int       // last source line named by a comment

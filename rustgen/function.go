@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"decant/analysis/source"
 	"decant/rustgen/machine"
 	"decant/tracer/ir"
 )
@@ -25,6 +26,21 @@ const slowHead = `#![forbid(unsafe_code)]
 //! something else.
 
 `
+
+const seldomHead = `#![forbid(unsafe_code)]
+#![allow(unused, unreachable_code, clippy::all)]
+//! The functions that requests run seldom, and those that only initialisation runs.
+
+`
+
+// file is one of those that a crate's functions are printed in. The main one passes on what the others have.
+type file string
+
+const (
+	fileMain   file = ""
+	fileSlow   file = "slow"   // forms without assumptions
+	fileSeldom file = "seldom" // what is worth small code only
+)
 
 // attemptMacros pass a failure to the handler of the try statement around it: its catch, or its finally.
 const attemptMacros = `
@@ -84,23 +100,39 @@ const (
 )
 
 // printFunction prints src/function.rs: the literals, the function table, and one Rust function for each source
-// function; and src/function/slow.rs, the forms without assumptions of those that have one with them.
-func printFunction(p *machine.Program, h Handler, ops operations) (function, slow string) {
-	fast, general := newPrinter(p, false), newPrinter(p, true)
+// function; and beside it, in src/function, slow.rs with the forms without assumptions of those that have one with them, and
+// seldom.rs with the functions that are worth small code only. In a crate that is small code altogether they stay where they are.
+func printFunction(p *machine.Program, h Handler, ops operations) (function string, others map[file]string) {
+	split := ops == opsInlined
+	fast, general, seldom := newPrinter(p, fileMain, split), newPrinter(p, fileSlow, split), newPrinter(p, fileSeldom, split)
 	var rows []string
+	var never []string
 	for _, f := range p.Funcs {
-		fast.add(f)
+		switch {
+		case f.Never:
+			never = append(never, fast.neverCalled(f))
+		case f.Seldom && split:
+			seldom.add(f)
+		default:
+			fast.add(f)
+		}
 		if p.Doubled(f) {
 			general.add(f)
 		}
 		rows = append(rows, funcInfo(p, f, fast.lits))
 	}
-	doubled := general.bodies.Len() > 0
 	handler := h.print(p, fast.lits)
+	others = map[file]string{}
+	for _, other := range []*printer{general, seldom} {
+		if other.bodies.Len() > 0 {
+			others[other.file] = other.text()
+		}
+	}
+	names := slices.Sorted(maps.Keys(others))
 	var b strings.Builder
 	fmt.Fprintf(&b, functionHead, comment(path.Base(p.Tree.Program.Files[0].Name)), ops)
-	if doubled {
-		b.WriteString("use slow::*;\n")
+	for _, name := range names {
+		fmt.Fprintf(&b, "use %s::*;\n", name)
 	}
 	b.WriteString("\n")
 	b.WriteString(fast.lits.declarations())
@@ -109,15 +141,39 @@ func printFunction(p *machine.Program, h Handler, ops operations) (function, slo
 	source, texts := sourceTexts(p)
 	fmt.Fprintf(&b, "\npub static FUNCTION: Function = Function {\n%s    vars: %d,\n    places: %d,\n    handler: %s,\n    source: %s,\n    texts: %s,\n};\n",
 		functionTable(rows), p.Vars, p.Places, handler, source, texts)
-	if fast.handlers || general.handlers {
+	if len(never) > 0 {
+		fmt.Fprintf(&b, neverText, strings.Join(never, ""))
+	}
+	if fast.handlers || general.handlers || seldom.handlers {
 		b.WriteString(attemptMacros)
 	}
-	if doubled {
-		b.WriteString("\nmod slow;\n")
-		slow = general.slowFile()
+	for i, name := range names {
+		if i == 0 {
+			b.WriteString("\n")
+		}
+		fmt.Fprintf(&b, "mod %s;\n", name)
 	}
 	b.WriteString(fast.bodies.String())
-	return b.String(), slow
+	return b.String(), others
+}
+
+// neverText is the code of the functions that no trace called.
+const neverText = `
+/// The functions that no trace called, by number, and the sites where they stop.
+static NEVER: &[(u32, u32)] = &[
+%s];
+
+fn never(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    never_called(rt, me, NEVER)
+}
+`
+
+// neverCalled is the row of a function in the list of those that no trace called.
+func (p *printer) neverCalled(f *machine.Func) string {
+	files := p.program.Tree.Program.Files
+	file := files[f.Func.Span.File]
+	line := file.Line(f.Func.Span.Start)
+	return fmt.Sprintf("    (%d, %d), // %s:%d  %s\n", f.Func.Index, f.Sites[f.Body.Nodes[0]], comment(source.Beside(files[0], file)), line, comment(file.LineText(line)))
 }
 
 func funcInfo(p *machine.Program, f *machine.Func, lits *literals) string {
@@ -138,22 +194,24 @@ func functionTable(rows []string) string {
 // printer prints the functions of one file.
 type printer struct {
 	program  *machine.Program
-	slow     bool
+	file     file
+	split    bool // some functions are printed in other files
 	quiet    bool // no comments
 	lits     *literals
 	bodies   strings.Builder
 	handlers bool
-	outer    map[string]bool // what the slow file uses of the other
+	outer    map[string]bool // what the file uses of others
 }
 
-func newPrinter(p *machine.Program, slow bool) *printer {
-	return &printer{program: p, slow: slow, lits: newLiterals(), outer: map[string]bool{}}
+func newPrinter(p *machine.Program, in file, split bool) *printer {
+	return &printer{program: p, file: in, split: split, lits: newLiterals(), outer: map[string]bool{}}
 }
 
 func (p *printer) add(f *machine.Func) {
+	slow := p.file == fileSlow
 	e := &emitter{
-		program: p.program, files: p.program.Tree.Program.Files, f: f, t: typingOf(p.program, f, p.slow), slow: p.slow,
-		lits: p.lits, outer: p.outer, quiet: p.quiet,
+		program: p.program, files: p.program.Tree.Program.Files, f: f, t: typingOf(p.program, f, slow), slow: slow,
+		file: p.file, split: p.split, lits: p.lits, outer: p.outer, quiet: p.quiet,
 	}
 	p.bodies.WriteString("\n")
 	p.bodies.WriteString(e.print())
@@ -163,10 +221,10 @@ func (p *printer) add(f *machine.Func) {
 	}
 }
 
-// slowFile is src/function/slow.rs. It runs seldom: its operations are called and not inlined.
-func (p *printer) slowFile() string {
+// text is a file beside the main one. It runs seldom: its operations are called and not inlined.
+func (p *printer) text() string {
 	var b strings.Builder
-	b.WriteString(slowHead)
+	b.WriteString(map[file]string{fileSlow: slowHead, fileSeldom: seldomHead}[p.file])
 	// Functions before types, as rustfmt sorts them.
 	for _, name := range slices.SortedFunc(maps.Keys(p.outer), func(a, b string) int {
 		return strings.Compare(swapCase(a), swapCase(b))

@@ -48,7 +48,7 @@ func Reads(p *ir.Program) (globals, properties []string) {
 // part, its variables lie where the part was loaded, and its operations are called, not inlined.
 func EmitPart(p *machine.Program, number int) string {
 	p = p.Plain()
-	printer := newPrinter(p, false)
+	printer := newPrinter(p, fileMain, false)
 	printer.quiet = true
 	var rows []string
 	for _, f := range p.Funcs {

@@ -12,8 +12,8 @@ import (
 	"decant/rustgen/runtime"
 )
 
-// Crate is a Rust crate. FS holds Cargo.toml, src/lib.rs, src/function.rs, rustfmt.toml and runtime/, and where values are
-// assumed to be numbers src/function/slow.rs.
+// Crate is a Rust crate. FS holds Cargo.toml, src/lib.rs, src/function.rs, rustfmt.toml and runtime/; where values are
+// assumed to be numbers src/function/slow.rs, and where much code runs seldom src/function/seldom.rs.
 type Crate struct {
 	Name  string
 	FS    fs.FS
@@ -33,10 +33,10 @@ func files(p *machine.Program, h Handler, ops operations) fs.FS {
 	add("Cargo.toml", fmt.Sprintf(manifest, packageName(h.name)))
 	add("rustfmt.toml", "max_width = 160\nuse_small_heuristics = \"Max\"\n")
 	add("src/lib.rs", root)
-	function, slow := printFunction(p, h, ops)
+	function, others := printFunction(p, h, ops)
 	add("src/function.rs", function)
-	if slow != "" {
-		add("src/function/slow.rs", slow)
+	for name, text := range others {
+		add("src/function/"+string(name)+".rs", text)
 	}
 	addRuntime(files)
 	return files

@@ -191,7 +191,7 @@ func fullyTraced(p *ir.Program) *ir.Traces {
 		n := len(f.Arms)
 		tf := trace.Func{Key: f.Key, Init: make([]uint64, n), Request: make([]uint64, n), First: make([]uint32, n)}
 		for i := range tf.Request {
-			tf.Request[i] = 1
+			tf.Request[i] = 1000 // often: worth fast code, however many cases there are
 		}
 		log.Funcs = append(log.Funcs, tf)
 	}

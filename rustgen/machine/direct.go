@@ -22,7 +22,7 @@ func (p *Program) findDirect() {
 	escapes := p.escapes()
 	for i, f := range p.Funcs {
 		f.measure()
-		f.Direct = called[i] && f.Params <= maxParams && !f.Variadic
+		f.Direct = called[i] && !f.Never && f.Params <= maxParams && !f.Variadic
 		f.Closed = f.Direct && !escapes[i]
 	}
 }

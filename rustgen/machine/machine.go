@@ -79,6 +79,8 @@ type Func struct {
 	Variadic  bool // it needs its arguments as a list
 	UsesThis  bool
 	Completes bool // control may come to its end
+	Never     bool // it is nothing but a stop: no trace called it
+	Seldom    bool // requests run it seldom: it is worth small code only
 	hot       bool // it is likely to run many times in a request
 	finally   bool // it has a finally block: what it returns is a value on its way
 	params    map[int]*ir.Node
@@ -111,6 +113,7 @@ func program(t *ir.Tree, root int) *Program {
 	for _, f := range t.Funcs {
 		p.Funcs = append(p.Funcs, p.number(f))
 	}
+	p.findSeldom()
 	p.shareModule()
 	p.findClasses()
 	p.findValues()
@@ -170,6 +173,7 @@ func (p *Program) number(tf *ir.TreeFunc) *Func {
 	f.Entry = Entry{Site: p.site(stop.Limit, "this function", tf.Func.Head), Fuel: price(tf.Body)}
 	f.countUses(tf.Body)
 	f.Body = f.fuse(tf.Body)
+	f.Never = p.root == 0 && tf.Func.Kind != ir.KindModule && len(f.Body.Nodes) == 1 && f.Body.Nodes[0].Op == ir.OpUnknown
 	ir.Walk(f.Body, func(n *ir.Node) {
 		f.noteTemps(n)
 		switch n.Op {

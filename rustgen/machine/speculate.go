@@ -147,7 +147,7 @@ func (w *webs) collect() {
 		}
 		ir.Walk(f.Body, func(n *ir.Node) {
 			w.define(f, n)
-			if n.Dst != 0 && (f.hot || w.p.facts.repeated[n]) {
+			if n.Dst != 0 && !f.Seldom && (f.hot || w.p.facts.repeated[n]) {
 				w.at(w.temp(f, n.Dst)).hot = true
 			}
 			for i, v := range n.Args {

@@ -79,6 +79,7 @@ var builtIns = []struct {
 		"getYear", "setYear", "toGMTString")},
 	{"stacks", []string{"captureStackTrace", "stackTraceLimit"}},
 	{"later", []string{"union", "intersection", "ifference", "isSubsetOf", "isSupersetOf", "isDisjointFrom", "Base64", "Hex", "awJSON", "isError", "GoError"}},
+	{"proxied", []string{"Proxy"}},
 }
 
 // named are the texts by which a program may name methods that are called as many other things are.
@@ -115,10 +116,19 @@ func (h *hostModule) replaceBuiltIns() {
 			panic(err)
 		}
 		install, _ := goja.AssertFunction(v)
-		if _, err := install(goja.Undefined()); err != nil {
+		if _, err := install(goja.Undefined(), h.vm.ToValue(isProxy)); err != nil {
 			panic(err)
 		}
 	}
+}
+
+func isProxy(v goja.Value) bool {
+	o, ok := v.(*goja.Object)
+	if !ok {
+		return false
+	}
+	_, ok = o.Export().(goja.Proxy)
+	return ok
 }
 
 // define adds a host function as an ordinary method: writable, enumerable, configurable.

@@ -15,7 +15,7 @@ var hostNames = regexp.MustCompile(`\b(?:` + strings.Join([]string{
 	"process", "global", "Buffer", "URL", "URLSearchParams", "TextEncoder", "TextDecoder", "fetch", "Request", "Response", "Headers",
 	"FormData", "Blob", "File", "ReadableStream", "AbortController", "AbortSignal", "Event", "EventTarget", "DOMException", "atob", "btoa",
 	"structuredClone", "queueMicrotask", "setTimeout", "setInterval", "setImmediate", "clearTimeout", "clearInterval", "clearImmediate",
-	"performance", "crypto", "Crypto", "CryptoKey", "SubtleCrypto", "navigator", "Intl", "WebAssembly",
+	"performance", "crypto", "Crypto", "CryptoKey", "SubtleCrypto", "Intl", "WebAssembly",
 	"SharedArrayBuffer", "Atomics", "MessageChannel", "BroadcastChannel", "WebSocket", "__dirname", "__filename",
 	"localeCompare", "toLocaleString", "toLocaleDateString", "toLocaleTimeString", "toLocaleUpperCase", "toLocaleLowerCase",
 }, "|") + `)\b|\bconsole\s*\.\s*(?:dir|dirxml|assert|count|countReset|group|groupCollapsed|groupEnd|time|timeEnd|timeLog|table|trace)\b`)

@@ -16,7 +16,7 @@ func Merge(p *Program, t *Traces) *Tree {
 		counts := sums[i].counts
 		entered := f.Kind == KindModule && sums[i].runs > 0 || len(counts) > 0 && counts[0] > 0
 		m := merger{f: f, counts: counts}
-		tf := &TreeFunc{Func: f, Counts: counts}
+		tf := &TreeFunc{Func: f, Counts: counts, Requests: sums[i].requests}
 		switch {
 		case entered || f.Implicit:
 			tf.Body = m.reached(f.Body)
@@ -53,10 +53,12 @@ func Compiled(p *Program) *Tree {
 	return tree
 }
 
-// sum is what all runs together did in a function: the counts of its arms, and how many of them have it.
+// sum is what all runs together did in a function: the counts of its arms, how often requests took the one that they took
+// most, and how many of the runs have the function.
 type sum struct {
-	counts []uint64
-	runs   int
+	counts   []uint64
+	requests uint64
+	runs     int
 }
 
 // sums adds the counts of all runs, by function. It looks at each run once.
@@ -73,11 +75,14 @@ func (t *Traces) sums(p *Program, twins map[[16]byte]int) []sum {
 			}
 			s := &all[i]
 			s.runs++
+			most := uint64(0)
 			for _, c := range found {
+				most = max(most, c.request)
 				if c.arm < len(s.counts) {
 					s.counts[c.arm] = addSaturating(s.counts[c.arm], addSaturating(c.init, c.request))
 				}
 			}
+			s.requests = addSaturating(s.requests, most)
 		}
 	}
 	return all

@@ -13,4 +13,6 @@ type TreeFunc struct {
 	Func   *Func
 	Body   *Block
 	Counts []uint64 // per arm, summed over runs for display; 0 is not reached
+	// Requests is how often requests took the arm that they took most, summed over runs: 0 when only initialisation ran it.
+	Requests uint64
 }

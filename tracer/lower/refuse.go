@@ -23,8 +23,7 @@ var ofModule = set("require", "module", "exports", "__filename", "__dirname")
 // unsupported are the globals of ECMAScript and of Node that exist and are not compiled.
 var unsupported = set("eval",
 	"SharedArrayBuffer", "Atomics",
-	"Intl", "WebAssembly", "global", "arguments",
-	"navigator",
+	"Intl", "WebAssembly", "arguments",
 	"TextEncoderStream", "TextDecoderStream",
 	"CustomEvent", "MessageChannel", "MessagePort", "MessageEvent",
 	"BroadcastChannel",

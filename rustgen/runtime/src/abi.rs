@@ -601,6 +601,7 @@ pub unsafe extern "C" fn init(
         pristine: crate::native::Pristine { array: 0, map: 0, set: 0 },
         altered: 0,
         globals: V::EMPTY,
+        thrower: V::EMPTY,
         module: V::UNDEFINED,
         exports: V::UNDEFINED,
         listener: V::UNDEFINED,

@@ -420,13 +420,23 @@ pub fn args_obj(rt: &mut Rt, args: &[V], callee: V) -> R<V> {
     if callee.is_empty() {
         let was = rt.heap.special;
         let k = rt.intern(native::CALLEE.s())?;
-        rt.add_prop(o, k, V::POISON, ACC)?;
+        let pair = thrower(rt)?;
+        rt.add_prop(o, k, pair, ACC)?;
         rt.heap.special = was;
     } else {
         props::add_hidden(rt, o, &native::CALLEE, callee)?;
     }
     rt.add_prop(o, symbol::well_known(symbol::id::ITERATOR), V::native(native::id::array_values), WC)?;
     Ok(o.v())
+}
+
+/// The accessors of a property that only throws.
+fn thrower(rt: &mut Rt) -> R<V> {
+    if rt.heap.thrower.is_empty() {
+        let f = V::native(native::id::throw_type_error);
+        rt.heap.thrower = rt.new_cell(&[f, f])?;
+    }
+    Ok(rt.heap.thrower)
 }
 
 /// Lets argument `i`, if there is one, share its value with a parameter, whose box is given (ECMA-262 §10.4.4.7).
@@ -494,6 +504,17 @@ pub fn enter(rt: &mut Rt, fuel: u32, site: u32) -> R<()> {
 }
 
 /// A place that no trace has reached, or that is not compiled.
+/// The code of all functions that no trace called: stops at the site that the list has for the function, by its number.
+#[cold]
+#[inline(never)]
+pub fn never_called(rt: &mut Rt, me: V, sites: &'static [(u32, u32)]) -> R<V> {
+    let number = me.as_o().map_or(u32::MAX, |o| o.aux());
+    match sites.binary_search_by_key(&number, |s| s.0).ok().and_then(|i| sites.get(i)) {
+        Some(s) => Err(unknown(rt, s.1)),
+        None => Err(rt.internal()),
+    }
+}
+
 #[cold]
 #[inline(never)]
 pub fn unknown(_rt: &mut Rt, site: u32) -> Stop {

@@ -71,8 +71,8 @@ pub mod prelude {
     pub use crate::builtins::regexp::regexp;
     pub use crate::call::{
         arg, args_obj, box_get, box_set, call, call_arr, call_char_code_at, call_known, call_method, call_push,
-        capture, closure, closure_of, construct, construct_arr, enter, map_arg, new_box, new_target, rest, this_sloppy,
-        tick, unknown, Code, FuncInfo, Function, ARROW, CONSTRUCTOR, NEW_TARGET, STRICT,
+        capture, closure, closure_of, construct, construct_arr, enter, map_arg, never_called, new_box, new_target,
+        rest, this_sloppy, tick, unknown, Code, FuncInfo, Function, ARROW, CONSTRUCTOR, NEW_TARGET, STRICT,
     };
     pub use crate::class::{
         brand, class_target, constructed, def_accessor_hidden, def_field, def_hidden, field_of, get_super, init_fields,

@@ -111,6 +111,8 @@ pub(crate) struct Heap {
     pub altered: u32,
     /// Object of implicit globals; EMPTY until one is made.
     pub globals: V,
+    /// The getter and the setter of what only throws (ECMA-262 §10.2.4.1); EMPTY until they are needed.
+    pub thrower: V,
     pub module: V,
     pub exports: V,
     pub listener: V,

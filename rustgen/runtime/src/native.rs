@@ -99,6 +99,8 @@ pub(crate) const LACKS_BUFFER: u16 = 105;
 const MODULES: u16 = 106;
 /// A module, or a part of one, that the host does not have: to use it stops.
 const STUB: u16 = 107;
+/// What such a part has as its prototype: classes that extend it can be made.
+const STUB_PROTO: u16 = 108;
 pub(crate) const SYMBOL_PROTO: u16 = 26;
 pub(crate) const ARRAY_ITERATOR_PROTO: u16 = 27;
 pub(crate) const STRING_ITERATOR_PROTO: u16 = 28;
@@ -236,9 +238,6 @@ const fn place(owner: u16, hash: u32) -> usize {
 
 /// The row of a name, if a built-in object has it.
 pub(crate) fn row_of(owner: u16, k: S) -> Option<u32> {
-    if owner == STUB {
-        return Some(REFUSED);
-    }
     let symbol = if k.is_symbol() { symbols::row_name(k) } else { b"" };
     let mut refused = None;
     let mut i = place(owner, k.hash());
@@ -264,6 +263,11 @@ pub(crate) fn row_of(owner: u16, k: S) -> Option<u32> {
             }
         }
         i = (i + 1) % INDEX_SIZE;
+    }
+    if owner == STUB {
+        // To name a part of it is nothing, either.
+        let plain = k.is_symbol() || k.is(b"then") || k.is(b"__esModule");
+        return if plain { None } else { Some(LACKING) };
     }
     if owner >= FIRST {
         if k.is(b"length") {
@@ -294,7 +298,6 @@ fn is_refused(row: u32) -> bool {
 fn attrs_of_distant(owner: u16, row: u32) -> Option<u32> {
     if is_refused(row) {
         return Some(match (owner, name_at(owner, (row & !REFUSED) as usize)) {
-            (GLOBAL, b"global") => WEC,
             (CONSOLE, [first, ..]) if *first != b'_' => WEC,
             _ => WC,
         });
@@ -396,6 +399,7 @@ pub(crate) fn module(rt: &mut Rt, name: S) -> R<Option<V>> {
         return Ok(Some(crate::host::given(rt, parts::NODESTYLE, &api::MODULE)?));
     }
     match row_of(MODULES, name) {
+        Some(r) if is_refused(r) => Err(refuse(rt, MODULES, r)),
         Some(r) => Ok(Some(row_value(rt, r)?.v)),
         None => Ok(None),
     }

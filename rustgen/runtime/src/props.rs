@@ -342,7 +342,9 @@ pub(crate) fn value_of(rt: &mut Rt, f: Found, this: V) -> R<V> {
         return Ok(f.v);
     }
     if f.v.same(V::POISON) {
-        return Err(rt.api("a property whose text only the sandbox has (stack, message, callee)"));
+        return Err(
+            rt.api("a property whose value only the sandbox has (stack, message, a function's arguments or caller)")
+        );
     }
     let g = cell(f.v, 0);
     if g.is_undefined() {
@@ -745,7 +747,7 @@ pub(crate) fn set(rt: &mut Rt, o: V, key: Key, v: V, receiver: V) -> R<bool> {
                 break;
             }
             if f.v.same(V::POISON) {
-                return Err(rt.api("a write to stack, message or callee"));
+                return Err(rt.api("a write to stack or message"));
             }
             let set = cell(f.v, 1);
             if set.is_undefined() {
@@ -799,7 +801,7 @@ fn put_own(rt: &mut Rt, o: V, key: Key, f: Found, v: V, strict: bool) -> R<()> {
 /// Calls a setter that `holder` has.
 fn put_accessor(rt: &mut Rt, o: V, holder: V, key: Key, f: Found, v: V, strict: bool) -> R<()> {
     if f.v.same(V::POISON) {
-        return Err(rt.api("a write to stack, message or callee"));
+        return Err(rt.api("a write to stack or message"));
     }
     let set = cell(f.v, 1);
     if set.is_undefined() {

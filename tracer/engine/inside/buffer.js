@@ -49,6 +49,17 @@
       }
       throw coded(new Wrong(`The first argument must be of type string or an instance of Buffer, ArrayBuffer, or Array or an Array-like Object. Received ${received(value)}`), 'ERR_INVALID_ARG_TYPE');
     },
+    copyBytesFrom(view, offset, length) {
+      if (!ArrayBuffer.isView(view) || view instanceof DataView) throw badType('view', 'an instance of TypedArray', view);
+      if (view.length === 0) return sized(0);
+      if (offset !== undefined || length !== undefined) {
+        const from = offset === undefined ? 0 : count('offset', offset);
+        if (from >= view.length) return sized(0);
+        view = view.slice(from, length === undefined ? view.length : from + count('length', length));
+      }
+      return copyOf(new Bytes(view.buffer, view.byteOffset, view.byteLength));
+    },
+    of: (...items) => copyOf(items),
     alloc(size, fill, encoding) {
       const made = sized(size);
       return fill === undefined || fill === 0 ? made : made.fill(fill, encoding);
@@ -56,20 +67,12 @@
     allocUnsafe: (size) => sized(size),
     allocUnsafeSlow: (size) => sized(size),
     isBuffer: (b) => b instanceof Buffer,
-    isEncoding: (name) => typeof name === 'string' && name.length > 0 && encodings[name.toLowerCase()] !== undefined,
-    byteLength(value, encoding) {
-      if (typeof value === 'string') {
-        switch (statics.isEncoding(encoding) ? encodingOf(encoding) : 'utf8') {
-          case 'hex': return value.length >>> 1;
-          case 'base64': case 'base64url': return value.replace(/={1,2}$/, '').length * 3 >>> 2;
-          case 'utf16le': return value.length * 2;
-          case 'latin1': case 'ascii': return value.length;
-          default: return fromString(value, 'utf8').length;
-        }
-      }
-      if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return value.byteLength;
-      throw badType('string', 'of type string or an instance of Buffer or ArrayBuffer', value);
+    compare(a, b) {
+      if (!isBytes(a)) throw badType('buf1', 'an instance of Buffer or Uint8Array', a);
+      if (!isBytes(b)) throw badType('buf2', 'an instance of Buffer or Uint8Array', b);
+      return host.compare(a, b);
     },
+    isEncoding: (name) => typeof name === 'string' && name.length > 0 && encodings[name.toLowerCase()] !== undefined,
     concat(list, length) {
       if (!Array.isArray(list)) throw badType('list', 'an instance of Array', list);
       length ??= list.reduce((n, b) => n + b.length, 0);
@@ -83,20 +86,33 @@
       }
       return made;
     },
-    compare(a, b) {
-      if (!isBytes(a)) throw badType('buf1', 'an instance of Buffer or Uint8Array', a);
-      if (!isBytes(b)) throw badType('buf2', 'an instance of Buffer or Uint8Array', b);
-      return host.compare(a, b);
+    byteLength(value, encoding) {
+      if (typeof value === 'string') {
+        switch (statics.isEncoding(encoding) ? encodingOf(encoding) : 'utf8') {
+          case 'hex': return value.length >>> 1;
+          case 'base64': case 'base64url': return value.replace(/={1,2}$/, '').length * 3 >>> 2;
+          case 'utf16le': return value.length * 2;
+          case 'latin1': case 'ascii': return value.length;
+          default: return fromString(value, 'utf8').length;
+        }
+      }
+      if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) return value.byteLength;
+      throw badType('string', 'of type string or an instance of Buffer or ArrayBuffer', value);
     },
-    of: (...items) => copyOf(items),
+  };
+  const count = (name, value) => {
+    if (typeof value !== 'number') throw badType(name, 'of type number', value);
+    if (!Number.isInteger(value)) throw outOfRange(name, 'an integer', value);
+    if (value < 0 || value > Number.MAX_SAFE_INTEGER) throw outOfRange(name, '>= 0 && <= 9007199254740991', value);
+    return value;
   };
   const copyOf = (list) => {
     const made = sized(list.length);
     for (let i = 0; i < list.length; i++) made[i] = list[i];
     return made;
   };
-  for (const key of keys(statics)) defineProperty(Buffer, key, { value: statics[key], writable: true, enumerable: true, configurable: true });
   Buffer.poolSize = 8192;
+  for (const key of keys(statics)) defineProperty(Buffer, key, { value: statics[key], writable: true, enumerable: true, configurable: true });
   const clamp = (v, low, high) => Math.min(Math.max(Math.trunc(Number(v)) || 0, low), high);
   const position = (b, v, fallback) => {
     if (v === undefined) return fallback;
@@ -252,7 +268,6 @@
   defineProperty(Buffer.prototype, 'subarray', { value: methods.slice, writable: true, enumerable: true, configurable: true });
   defineProperty(Buffer.prototype, 'parent', { get() { return this.buffer; }, enumerable: true, configurable: true });
   defineProperty(Buffer.prototype, 'offset', { get() { return this.byteOffset; }, enumerable: true, configurable: true });
-  host.base.lacking('Buffer', Buffer, ['copyBytesFrom']);
   for (const end of ['Slice', 'Write']) host.base.lacking('Buffer', Buffer.prototype, ['ascii', 'base64', 'base64url', 'latin1', 'hex', 'ucs2', 'utf8'].map((name) => name + end));
   host.base.lacking('Buffer', Buffer.prototype, ['inspect']);
   defineProperty(Buffer.prototype, host.custom, {

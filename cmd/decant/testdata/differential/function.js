@@ -57,3 +57,15 @@ outcomeOf(() => Function.prototype.toString.call(undefined))
 { let r; new Promise((a, b) => { r = [String(a), String(b)]; }); return r; }
 { const objectText = Function.prototype.toString.call(Object); class K {} return [Function.prototype.toString.call({}.constructor) === objectText, Function.prototype.toString.call(new K().constructor) === objectText]; }
 { class A extends Array {} const a = new A(); a[2] = 1; a.x = 5; return [a.length, 0 in a, a.x, Object.keys(a), a instanceof A, JSON.stringify(a), [...a], a.concat([9]) instanceof A, Array.isArray(new A()), new A(1, 2, 3).length, new A('3').length, Object.prototype.toString.call(a)]; }
+// The text of built-in functions.
+[Object, Array, Uint8Array, Map, Promise, isNaN, parseInt, Number.parseInt, Math.max, Object.prototype.hasOwnProperty, [].values, [][Symbol.iterator], new Set().keys].map(f => Function.prototype.toString.call(f))
+[String(Date), `${JSON.parse}`, '' + Reflect.ownKeys, Symbol.prototype[Symbol.toPrimitive].toString(), RegExp.prototype[Symbol.split].toString(), String.prototype.trimLeft.toString(), Date.prototype.toGMTString.toString()]
+[Object.getOwnPropertyDescriptor(Map.prototype, 'size').get, Object.getOwnPropertyDescriptor(Object.prototype, '__proto__').set, Object.getOwnPropertyDescriptor(Map, Symbol.species).get].map(String)
+[Function.prototype + '', (function named() {}).bind() + '', Math.max.bind(null) + '', new Proxy(function () {}, {}) + '', new Proxy(class A {}, {}) + '']
+[{}, [], 1, 'x', undefined, null, Symbol.iterator, new Proxy({}, {})].map(v => { try { return Function.prototype.toString.call(v); } catch (e) { return e.name + ': ' + e.message; } })
+/^function .*?hasOwnProperty\(\) \{ \[native code\] \}$/.test(Function.prototype.toString.call({}.hasOwnProperty))
+// What only throws.
+{ 'use strict'; const f = function () { return arguments; }; try { return f().callee; } catch (e) { return e.name + ': ' + e.message; } }
+{ 'use strict'; const f = function () { return Object.getOwnPropertyDescriptor(arguments, 'callee'); }; const d = f(), e = f(); return [Object.keys(d), typeof d.get, d.get === d.set, d.get === e.get, d.get.name, d.get.length, String(d.get), d.enumerable, d.configurable]; }
+{ 'use strict'; const d = (function () { return Object.getOwnPropertyDescriptor(arguments, 'callee'); })(); try { d.get(); } catch (e) { return [e.name, e.message, Object.getOwnPropertyDescriptor(d.get, 'length').configurable]; } }
+{ 'use strict'; const f = function () { try { arguments.callee = 1; } catch (e) { return e.name; } }; return f(1); }

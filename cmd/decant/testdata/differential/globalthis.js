@@ -27,3 +27,9 @@ globalThis?.Reflect?.has({ a: 1 }, 'a')
 delete globalThis.never
 (function () { 'use strict'; try { return undeclaredName; } catch (e) { return e.message; } })()
 (function () { 'use strict'; globalThis.later = 1; later = 2; return globalThis.later; })()
+// Node's other name of it.
+{ const freeGlobal = typeof global == 'object' && global && global.Object === Object && global; const root = freeGlobal || Function('return this')(); return [root === globalThis, root.Array === Array]; }
+// Names that the global object inherits.
+[typeof toString, typeof valueOf, typeof hasOwnProperty, typeof isPrototypeOf, typeof constructor]
+{ try { return typeof neverDefined + neverDefined; } catch (e) { return e.message; } }
+[toString.call([]), hasOwnProperty.call({ a: 1 }, 'a')]

@@ -101,3 +101,7 @@ Object.isFrozen(new Proxy({}, {}))
 [].concat(new Proxy([1, 2], {}), new Proxy({ length: 1 }, {})).length
 [[1], new Proxy([2], {})].flat()
 { const P = new Proxy(class { constructor() { this.a = 1; } }, {}); return new P() instanceof P; }
+// Whether a proxy is frozen.
+[{}, Object.freeze({ a: 1 }), Object.seal({ a: 1 }), Object.preventExtensions({}), Object.freeze([1]), Object.preventExtensions({ get a() { return 1; } })].map(t => { const p = new Proxy(t, {}); return [Object.isFrozen(p), Object.isSealed(p), Object.isExtensible(p)]; })
+{ const log = []; const p = new Proxy(Object.freeze({ a: 1, [Symbol.iterator]: 2 }), { isExtensible(t) { log.push('extensible'); return Reflect.isExtensible(t); }, ownKeys(t) { log.push('keys'); return Reflect.ownKeys(t); }, getOwnPropertyDescriptor(t, k) { log.push(String(k)); return Reflect.getOwnPropertyDescriptor(t, k); } }); return [Object.isFrozen(p), Object.isSealed(p), log]; }
+{ const p = Proxy.revocable({}, {}); p.revoke(); try { return Object.isFrozen(p.proxy); } catch (e) { return e.name; } }

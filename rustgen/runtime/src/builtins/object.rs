@@ -142,8 +142,8 @@ pub fn prevent_extensions(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
 
 /// Whether no own property has any of the attributes `any`, and none can be added.
 fn is_lowered(rt: &mut Rt, v: V, any: u32) -> R<V> {
-    if proxy::as_proxy(v).is_some() {
-        return Err(rt.api("whether a proxy is frozen"));
+    if let Some(p) = proxy::as_proxy(v) {
+        return is_proxy_lowered(rt, p, any);
     }
     if props::extensible(rt, v) {
         return Ok(V::bool(!v.is_object()));
@@ -166,6 +166,23 @@ fn is_lowered(rt: &mut Rt, v: V, any: u32) -> R<V> {
         })?;
     }
     Ok(V::bool(!free))
+}
+
+/// The same of a proxy, whose traps are asked (ECMA-262 §7.3.16).
+fn is_proxy_lowered(rt: &mut Rt, o: O, any: u32) -> R<V> {
+    if proxy::is_extensible(rt, o.v())? {
+        return Ok(V::FALSE);
+    }
+    let keys = props::all_keys(rt, o.v(), Which::All)?;
+    for &k in keys.elems() {
+        let key = to_key_of(rt, k)?;
+        if let Some(f) = props::own(rt, o.v(), key)? {
+            if f.attrs & if f.attrs & ACC != 0 { any & !W } else { any } != 0 {
+                return Ok(V::FALSE);
+            }
+        }
+    }
+    Ok(V::TRUE)
 }
 
 pub fn is_frozen(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {

@@ -155,6 +155,7 @@ pub(super) const fn names(owner: u16) -> &'static [u8] {
               dirxml error groupCollapsed _stdoutErrorHandler _stderrErrorHandler _ignoreErrors _times Console \
               profile profileEnd timeStamp context createTask _stdout _stderr"
         }
+        STUB_PROTO => b"constructor",
         MODULES => {
             b"assert assert/strict async_hooks child_process cluster console constants dgram \
               diagnostics_channel dns dns/promises domain fs fs/promises http http2 https inspector \

@@ -49,6 +49,8 @@ values! {
     GLOBAL, "globalThis" WC, Obj(GLOBAL_THIS);
     GLOBAL, "@@toStringTag" C, Text(&GLOBAL_FLAG);
     id::error, "stackTraceLimit" WEC, Num(10.0);
+    GLOBAL, "global" WEC, Obj(GLOBAL_THIS);
+    STUB, "prototype" W, Obj(STUB_PROTO);
     HOST_API, "name" WC, Made(api::name);
     HOST_API, "base" WC, Whole(parts::BASE);
     HOST_API, "literal" WC, Whole(parts::LITERAL);

@@ -8,12 +8,17 @@ exports.handler = async () => {
   }
   const b = Buffer.from('hello world');
   attempt('misc', () => [b.slice(1, 3).toString(), b.subarray(-3).toString(), b.toString('utf8', 2, 5), b.indexOf('o'), b.lastIndexOf('o'), b.indexOf('o', 5), b.includes('wor'), b.indexOf(111), b.indexOf(Buffer.from('wo')), b.equals(Buffer.from('hello world')), b.compare(Buffer.from('a')), Buffer.compare(Buffer.from('a'), Buffer.from('b'))]);
+  attempt('keys', () => { const list = []; for (const key in Buffer) list.push(key); return list; });
   attempt('json', () => JSON.stringify(Buffer.from('hi')));
   attempt('concat', () => Buffer.concat([Buffer.from('a'), new Uint8Array([98, 99])]).toString());
   attempt('concat len', () => Buffer.concat([Buffer.from('abc'), Buffer.from('def')], 4).toString());
   attempt('alloc', () => [Buffer.alloc(3).toString('hex'), Buffer.alloc(5, 'ab').toString(), Buffer.alloc(2, 255).toString('hex')]);
   attempt('array', () => [...Buffer.from([1, 256, -1, 2.7, 'x'])]);
   attempt('obj', () => Buffer.from({ type: 'Buffer', data: [1, 2] }).toString('hex'));
+  const pair = new Uint16Array([1, 2, 3]);
+  for (const args of [[pair], [pair, 1], [pair, 1, 1], [pair, 7], [pair, undefined, 2], [new Uint8Array(0), -4], [1], ['x'], [new DataView(new ArrayBuffer(2))], [pair, -1], [pair, 1.5], [pair, 'a'], [pair, 0, 2 ** 53]]) {
+    attempt('copyBytesFrom', () => [Buffer.copyBytesFrom(...args).toString('hex'), Buffer.copyBytesFrom.length]);
+  }
   attempt('ab', () => { const ab = new ArrayBuffer(4); const v = Buffer.from(ab, 1, 2); v[0] = 7; return [...new Uint8Array(ab)]; });
   attempt('isBuffer', () => [Buffer.isBuffer(b), Buffer.isBuffer(new Uint8Array(1)), b instanceof Uint8Array, Buffer.isEncoding('hex'), Buffer.isEncoding('x')]);
   for (const bad of [undefined, null, 5, true, Symbol('x'), {}, () => 1]) attempt('from ' + String(bad), () => Buffer.from(bad).length);

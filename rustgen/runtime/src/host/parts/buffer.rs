@@ -10,6 +10,7 @@ lit!(S = "");
 lit!(S_0 = "0");
 lit!(S_0N_AND_2N_64N = ">= 0n and < 2n ** 64n");
 lit!(S_0_4294967296 = ">= 0 && <= 4294967296");
+lit!(S_0_9007199254740991 = ">= 0 && <= 9007199254740991");
 lit!(S_0_AND = ">= 0 and <= ");
 lit!(S_1 = "]");
 lit!(S_1_2 = "={1,2}$");
@@ -31,6 +32,7 @@ lit!(S_AND = " and ");
 lit!(S_AND_1 = " and <= ");
 lit!(S_AN_INSTANCE_OF_ARRAY = "an instance of Array");
 lit!(S_AN_INSTANCE_OF_BUFFER_OR_UINT8AR = "an instance of Buffer or Uint8Array");
+lit!(S_AN_INSTANCE_OF_TYPEDARRAY = "an instance of TypedArray");
 lit!(S_AN_INTEGER = "an integer");
 lit!(S_ARGUMENT = "argument");
 lit!(S_ARRAY = "Array");
@@ -74,6 +76,7 @@ lit!(S_CONSTRUCTOR = "constructor");
 lit!(S_COPY = "copy");
 lit!(S_COPYBYTESFROM = "copyBytesFrom");
 lit!(S_COPYOF = "copyOf");
+lit!(S_COUNT = "count");
 lit!(S_CREATE = "create");
 lit!(S_CUSTOM = "custom");
 lit!(S_DATA = "data");
@@ -129,12 +132,14 @@ lit!(S_LACKING = "lacking");
 lit!(S_LASTINDEXOF = "lastIndexOf");
 lit!(S_LATIN1 = "latin1");
 lit!(S_LE = "LE");
+lit!(S_LENGTH = "length");
 lit!(S_LIST = "list");
 lit!(S_LIST_1 = "list[");
 lit!(S_MAP = "map");
 lit!(S_MATH = "Math");
 lit!(S_MAX = "max");
 lit!(S_MAX_LENGTH = "MAX_LENGTH");
+lit!(S_MAX_SAFE_INTEGER = "MAX_SAFE_INTEGER");
 lit!(S_MAX_STRING_LENGTH = "MAX_STRING_LENGTH");
 lit!(S_MIN = "min");
 lit!(S_MODULE = "module");
@@ -215,6 +220,7 @@ lit!(S_UTF_16LE = "utf-16le");
 lit!(S_UTF_8 = "utf-8");
 lit!(S_VALUE = "value");
 lit!(S_VALUEOF = "valueOf");
+lit!(S_VIEW = "view");
 lit!(S_WHOLE = "whole");
 lit!(S_WRAP = "wrap");
 lit!(S_WRITABLE = "writable");
@@ -242,6 +248,7 @@ const G_MATH_TRUNC: V = builtin_function("Math", "trunc");
 const G_NUMBER: V = builtin("Number");
 const G_NUMBER_ISINTEGER: V = builtin_function("Number", "isInteger");
 const G_NUMBER_ISNAN: V = builtin_function("Number", "isNaN");
+const G_NUMBER_MAX_SAFE_INTEGER: V = builtin_function("Number", "MAX_SAFE_INTEGER");
 const G_OBJECT: V = builtin("Object");
 const G_OBJECT_CREATE: V = builtin_function("Object", "create");
 const G_OBJECT_DEFINEPROPERTY: V = builtin_function("Object", "defineProperty");
@@ -250,7 +257,7 @@ const G_OBJECT_SETPROTOTYPEOF: V = builtin_function("Object", "setPrototypeOf");
 const K_BUFFER_ATOB_BTOA_KMAXLENGTH_CONS: [&Lit; 10] = [&S_BUFFER, &S_ATOB, &S_BTOA, &S_KMAXLENGTH, &S_CONSTANTS, &S_SLOWBUFFER, &S_BLOB, &S_FILE, &S_FORMDATA, &S_READABLESTREAM];
 const K_BUFFER_WRAP_FROMSTRING: [&Lit; 3] = [&S_BUFFER, &S_WRAP, &S_FROMSTRING];
 const K_CONSTRUCTOR: [&Lit; 1] = [&S_CONSTRUCTOR];
-const K_FROM_ALLOC_ALLOCUNSAFE_ALLOCUNSA: [&Lit; 10] = [&S_FROM, &S_ALLOC, &S_ALLOCUNSAFE, &S_ALLOCUNSAFESLOW, &S_ISBUFFER, &S_ISENCODING, &S_BYTELENGTH, &S_CONCAT, &S_COMPARE, &S_OF];
+const K_FROM_COPYBYTESFROM_OF_ALLOC_ALLO: [&Lit; 11] = [&S_FROM, &S_COPYBYTESFROM, &S_OF, &S_ALLOC, &S_ALLOCUNSAFE, &S_ALLOCUNSAFESLOW, &S_ISBUFFER, &S_COMPARE, &S_ISENCODING, &S_CONCAT, &S_BYTELENGTH];
 const K_GET_ENUMERABLE_CONFIGURABLE: [&Lit; 3] = [&S_GET, &S_ENUMERABLE, &S_CONFIGURABLE];
 const K_MAX_LENGTH_MAX_STRING_LENGTH: [&Lit; 2] = [&S_MAX_LENGTH, &S_MAX_STRING_LENGTH];
 const K_TOSTRING_TOLOCALESTRING_TOJSON_E: [&Lit; 23] = [&S_TOSTRING, &S_TOLOCALESTRING, &S_TOJSON, &S_EQUALS, &S_COMPARE, &S_SLICE, &S_WRITE, &S_FILL, &S_COPY, &S_INDEXOF, &S_LASTINDEXOF, &S_INCLUDES, &S_SWAP16, &S_SWAP32, &S_SWAP64, &S_READUINTBE, &S_READUINTLE, &S_READINTBE, &S_READINTLE, &S_WRITEUINTBE, &S_WRITEUINTLE, &S_WRITEINTBE, &S_WRITEINTLE];
@@ -266,6 +273,7 @@ const M_REDUCE: Method = method("reduce");
 const M_REPLACE: Method = method("replace");
 const M_REVERSE: Method = method("reverse");
 const M_SET: Method = method("set");
+const M_SLICE: Method = method("slice");
 const M_TOLOWERCASE: Method = method("toLowerCase");
 static B_0: BigOf<[u64; 0]> = BigOf::new([]);
 static B_1: BigOf<[u64; 1]> = BigOf::new([0x1]);
@@ -285,60 +293,62 @@ pub static PART: Part = Part {
         FuncInfo { code: f7_sized_entry, name: &S_SIZED, length: 1, flags: 6 },
         FuncInfo { code: f8_isbytes_entry, name: &S_ISBYTES, length: 1, flags: 6 },
         FuncInfo { code: f9_from, name: &S_FROM, length: 3, flags: 2 },
-        FuncInfo { code: f10_alloc, name: &S_ALLOC, length: 3, flags: 2 },
-        FuncInfo { code: f11_allocunsafe, name: &S_ALLOCUNSAFE, length: 1, flags: 6 },
-        FuncInfo { code: f12_allocunsafeslow, name: &S_ALLOCUNSAFESLOW, length: 1, flags: 6 },
-        FuncInfo { code: f13_isbuffer, name: &S_ISBUFFER, length: 1, flags: 6 },
-        FuncInfo { code: f14_isencoding, name: &S_ISENCODING, length: 1, flags: 6 },
-        FuncInfo { code: f15_bytelength, name: &S_BYTELENGTH, length: 2, flags: 2 },
-        FuncInfo { code: f16_concat, name: &S_CONCAT, length: 2, flags: 2 },
-        FuncInfo { code: f17, name: &S, length: 2, flags: 6 },
-        FuncInfo { code: f18_compare, name: &S_COMPARE, length: 2, flags: 2 },
-        FuncInfo { code: f19_of, name: &S_OF, length: 0, flags: 6 },
-        FuncInfo { code: f20_copyof_entry, name: &S_COPYOF, length: 1, flags: 6 },
-        FuncInfo { code: f21_clamp_entry, name: &S_CLAMP, length: 3, flags: 6 },
-        FuncInfo { code: f22_position_entry, name: &S_POSITION, length: 3, flags: 6 },
-        FuncInfo { code: f23_find_entry, name: &S_FIND, length: 5, flags: 6 },
-        FuncInfo { code: f24_fits_entry, name: &S_FITS, length: 1, flags: 6 },
-        FuncInfo { code: f25_bytesin_entry, name: &S_BYTESIN, length: 3, flags: 6 },
-        FuncInfo { code: f26_grouped_entry, name: &S_GROUPED, length: 1, flags: 6 },
-        FuncInfo { code: f27_inrange_entry, name: &S_INRANGE, length: 4, flags: 6 },
-        FuncInfo { code: f28_tostring, name: &S_TOSTRING, length: 1, flags: 2 },
-        FuncInfo { code: f29_tolocalestring, name: &S_TOLOCALESTRING, length: 0, flags: 2 },
-        FuncInfo { code: f30_tojson, name: &S_TOJSON, length: 0, flags: 2 },
-        FuncInfo { code: f31_equals, name: &S_EQUALS, length: 1, flags: 2 },
-        FuncInfo { code: f32_compare, name: &S_COMPARE, length: 1, flags: 2 },
-        FuncInfo { code: f33_slice, name: &S_SLICE, length: 2, flags: 2 },
-        FuncInfo { code: f34_write, name: &S_WRITE, length: 1, flags: 2 },
-        FuncInfo { code: f35_fill, name: &S_FILL, length: 1, flags: 2 },
-        FuncInfo { code: f36_copy, name: &S_COPY, length: 1, flags: 2 },
-        FuncInfo { code: f37_indexof, name: &S_INDEXOF, length: 3, flags: 2 },
-        FuncInfo { code: f38_lastindexof, name: &S_LASTINDEXOF, length: 3, flags: 2 },
-        FuncInfo { code: f39_includes, name: &S_INCLUDES, length: 3, flags: 2 },
-        FuncInfo { code: f40_swap16, name: &S_SWAP16, length: 0, flags: 2 },
-        FuncInfo { code: f41_swap32, name: &S_SWAP32, length: 0, flags: 2 },
-        FuncInfo { code: f42_swap64, name: &S_SWAP64, length: 0, flags: 2 },
-        FuncInfo { code: f43_readuintbe, name: &S_READUINTBE, length: 2, flags: 2 },
-        FuncInfo { code: f44_readuintle, name: &S_READUINTLE, length: 2, flags: 2 },
-        FuncInfo { code: f45_readintbe, name: &S_READINTBE, length: 2, flags: 2 },
-        FuncInfo { code: f46_readintle, name: &S_READINTLE, length: 2, flags: 2 },
-        FuncInfo { code: f47_writeuintbe, name: &S_WRITEUINTBE, length: 3, flags: 2 },
-        FuncInfo { code: f48_writeuintle, name: &S_WRITEUINTLE, length: 3, flags: 2 },
-        FuncInfo { code: f49_writeintbe, name: &S_WRITEINTBE, length: 3, flags: 2 },
-        FuncInfo { code: f50_writeintle, name: &S_WRITEINTLE, length: 3, flags: 2 },
-        FuncInfo { code: f51_swap_entry, name: &S_SWAP, length: 2, flags: 6 },
-        FuncInfo { code: f52_readinteger_entry, name: &S_READINTEGER, length: 5, flags: 6 },
-        FuncInfo { code: f53_writeinteger_entry, name: &S_WRITEINTEGER, length: 6, flags: 6 },
-        FuncInfo { code: f54, name: &S, length: 0, flags: 3 },
-        FuncInfo { code: f55, name: &S, length: 1, flags: 3 },
-        FuncInfo { code: f56_get, name: &S_GET, length: 0, flags: 2 },
-        FuncInfo { code: f57_get, name: &S_GET, length: 0, flags: 2 },
-        FuncInfo { code: f58, name: &S, length: 1, flags: 6 },
-        FuncInfo { code: f59_value, name: &S_VALUE, length: 0, flags: 2 },
+        FuncInfo { code: f10_copybytesfrom, name: &S_COPYBYTESFROM, length: 3, flags: 2 },
+        FuncInfo { code: f11_of, name: &S_OF, length: 0, flags: 6 },
+        FuncInfo { code: f12_alloc, name: &S_ALLOC, length: 3, flags: 2 },
+        FuncInfo { code: f13_allocunsafe, name: &S_ALLOCUNSAFE, length: 1, flags: 6 },
+        FuncInfo { code: f14_allocunsafeslow, name: &S_ALLOCUNSAFESLOW, length: 1, flags: 6 },
+        FuncInfo { code: f15_isbuffer, name: &S_ISBUFFER, length: 1, flags: 6 },
+        FuncInfo { code: f16_compare, name: &S_COMPARE, length: 2, flags: 2 },
+        FuncInfo { code: f17_isencoding, name: &S_ISENCODING, length: 1, flags: 6 },
+        FuncInfo { code: f18_concat, name: &S_CONCAT, length: 2, flags: 2 },
+        FuncInfo { code: f19, name: &S, length: 2, flags: 6 },
+        FuncInfo { code: f20_bytelength, name: &S_BYTELENGTH, length: 2, flags: 2 },
+        FuncInfo { code: f21_count_entry, name: &S_COUNT, length: 2, flags: 6 },
+        FuncInfo { code: f22_copyof_entry, name: &S_COPYOF, length: 1, flags: 6 },
+        FuncInfo { code: f23_clamp_entry, name: &S_CLAMP, length: 3, flags: 6 },
+        FuncInfo { code: f24_position_entry, name: &S_POSITION, length: 3, flags: 6 },
+        FuncInfo { code: f25_find_entry, name: &S_FIND, length: 5, flags: 6 },
+        FuncInfo { code: f26_fits_entry, name: &S_FITS, length: 1, flags: 6 },
+        FuncInfo { code: f27_bytesin_entry, name: &S_BYTESIN, length: 3, flags: 6 },
+        FuncInfo { code: f28_grouped_entry, name: &S_GROUPED, length: 1, flags: 6 },
+        FuncInfo { code: f29_inrange_entry, name: &S_INRANGE, length: 4, flags: 6 },
+        FuncInfo { code: f30_tostring, name: &S_TOSTRING, length: 1, flags: 2 },
+        FuncInfo { code: f31_tolocalestring, name: &S_TOLOCALESTRING, length: 0, flags: 2 },
+        FuncInfo { code: f32_tojson, name: &S_TOJSON, length: 0, flags: 2 },
+        FuncInfo { code: f33_equals, name: &S_EQUALS, length: 1, flags: 2 },
+        FuncInfo { code: f34_compare, name: &S_COMPARE, length: 1, flags: 2 },
+        FuncInfo { code: f35_slice, name: &S_SLICE, length: 2, flags: 2 },
+        FuncInfo { code: f36_write, name: &S_WRITE, length: 1, flags: 2 },
+        FuncInfo { code: f37_fill, name: &S_FILL, length: 1, flags: 2 },
+        FuncInfo { code: f38_copy, name: &S_COPY, length: 1, flags: 2 },
+        FuncInfo { code: f39_indexof, name: &S_INDEXOF, length: 3, flags: 2 },
+        FuncInfo { code: f40_lastindexof, name: &S_LASTINDEXOF, length: 3, flags: 2 },
+        FuncInfo { code: f41_includes, name: &S_INCLUDES, length: 3, flags: 2 },
+        FuncInfo { code: f42_swap16, name: &S_SWAP16, length: 0, flags: 2 },
+        FuncInfo { code: f43_swap32, name: &S_SWAP32, length: 0, flags: 2 },
+        FuncInfo { code: f44_swap64, name: &S_SWAP64, length: 0, flags: 2 },
+        FuncInfo { code: f45_readuintbe, name: &S_READUINTBE, length: 2, flags: 2 },
+        FuncInfo { code: f46_readuintle, name: &S_READUINTLE, length: 2, flags: 2 },
+        FuncInfo { code: f47_readintbe, name: &S_READINTBE, length: 2, flags: 2 },
+        FuncInfo { code: f48_readintle, name: &S_READINTLE, length: 2, flags: 2 },
+        FuncInfo { code: f49_writeuintbe, name: &S_WRITEUINTBE, length: 3, flags: 2 },
+        FuncInfo { code: f50_writeuintle, name: &S_WRITEUINTLE, length: 3, flags: 2 },
+        FuncInfo { code: f51_writeintbe, name: &S_WRITEINTBE, length: 3, flags: 2 },
+        FuncInfo { code: f52_writeintle, name: &S_WRITEINTLE, length: 3, flags: 2 },
+        FuncInfo { code: f53_swap_entry, name: &S_SWAP, length: 2, flags: 6 },
+        FuncInfo { code: f54_readinteger_entry, name: &S_READINTEGER, length: 5, flags: 6 },
+        FuncInfo { code: f55_writeinteger_entry, name: &S_WRITEINTEGER, length: 6, flags: 6 },
+        FuncInfo { code: f56, name: &S, length: 0, flags: 3 },
+        FuncInfo { code: f57, name: &S, length: 1, flags: 3 },
+        FuncInfo { code: f58_get, name: &S_GET, length: 0, flags: 2 },
+        FuncInfo { code: f59_get, name: &S_GET, length: 0, flags: 2 },
         FuncInfo { code: f60, name: &S, length: 1, flags: 6 },
-        FuncInfo { code: f61_get_module, name: &S_GET_MODULE, length: 0, flags: 2 },
+        FuncInfo { code: f61_value, name: &S_VALUE, length: 0, flags: 2 },
+        FuncInfo { code: f62, name: &S, length: 1, flags: 6 },
+        FuncInfo { code: f63_get_module, name: &S_GET_MODULE, length: 0, flags: 2 },
     ],
-    vars: 26,
+    vars: 27,
 };
 
 macro_rules! attempt {
@@ -396,14 +406,14 @@ fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // buffer.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 302, 1)?;
-    let mut v30 = V::UNDEFINED;
-    let mut v32 = V::UNDEFINED;
-    let mut v40 = V::UNDEFINED;
-    let mut v42 = V::UNDEFINED;
-    let mut v44 = V::UNDEFINED;
-    let mut v46 = V::UNDEFINED;
-    let mut v48 = V::UNDEFINED;
+    enter(rt, 301, 1)?;
+    let mut v31 = V::UNDEFINED;
+    let mut v33 = V::UNDEFINED;
+    let mut v41 = V::UNDEFINED;
+    let mut v43 = V::UNDEFINED;
+    let mut v45 = V::UNDEFINED;
+    let mut v47 = V::UNDEFINED;
+    let mut v49 = V::UNDEFINED;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -430,6 +440,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     var_set(rt, 23, V::EMPTY)?;
     var_set(rt, 24, V::EMPTY)?;
     var_set(rt, 25, V::EMPTY)?;
+    var_set(rt, 26, V::EMPTY)?;
     let t1 = arg(args, 0);
     var_set(rt, 0, t1)?;
     let t2 = closure(rt, 2, &[])?;
@@ -445,17 +456,17 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t8 = gload(rt, &S_TYPEERROR)?;
     var_set(rt, 3, t8)?;
     let t9 = var_get(rt, 0);
-    let t10 = get_seen(rt, t9, &S_BASE, 29)?;
+    let t10 = get_seen(rt, t9, &S_BASE, 30)?;
     req_obj(rt, t10, "host.base", "coded")?;
-    let t11 = get_seen(rt, t10, &S_CODED, 30)?;
+    let t11 = get_seen(rt, t10, &S_CODED, 31)?;
     var_set(rt, 4, t11)?;
-    let t12 = get_seen(rt, t10, &S_BADTYPE, 31)?;
+    let t12 = get_seen(rt, t10, &S_BADTYPE, 32)?;
     var_set(rt, 5, t12)?;
-    let t13 = get_seen(rt, t10, &S_RECEIVED, 32)?;
+    let t13 = get_seen(rt, t10, &S_RECEIVED, 33)?;
     var_set(rt, 6, t13)?;
     let t14 = closure(rt, 3, &[])?;
     var_set(rt, 7, t14)?;
-    let t15 = obj_seen(rt, &K_UTF8_UTF_8_HEX_BASE64_BASE64URL, [S_UTF8.v(), S_UTF8.v(), S_HEX.v(), S_BASE64.v(), S_BASE64URL.v(), S_LATIN1.v(), S_LATIN1.v(), S_ASCII.v(), S_UTF16LE.v(), S_UTF16LE.v(), S_UTF16LE.v(), S_UTF16LE.v()], 33)?;
+    let t15 = obj_seen(rt, &K_UTF8_UTF_8_HEX_BASE64_BASE64URL, [S_UTF8.v(), S_UTF8.v(), S_HEX.v(), S_BASE64.v(), S_BASE64URL.v(), S_LATIN1.v(), S_LATIN1.v(), S_ASCII.v(), S_UTF16LE.v(), S_UTF16LE.v(), S_UTF16LE.v(), S_UTF16LE.v()], 34)?;
     var_set(rt, 8, t15)?;
     let t16 = closure(rt, 4, &[])?;
     var_set(rt, 9, t16)?;
@@ -473,12 +484,12 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t25 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
     let t26 = get_builtin(rt, t25, &S_CREATE, G_OBJECT_CREATE)?;
     let t27 = var_get(rt, 2);
-    let t28 = get_seen(rt, t27, &S_PROTOTYPE, 35)?;
+    let t28 = get_seen(rt, t27, &S_PROTOTYPE, 36)?;
     let t31 = var_get(rt, 13);
-    let t30 = obj_seen(rt, &K_VALUE_WRITABLE_CONFIGURABLE, [t31, V::TRUE, V::TRUE], 36)?;
-    let t29 = obj_seen(rt, &K_CONSTRUCTOR, [t30], 37)?;
+    let t30 = obj_seen(rt, &K_VALUE_WRITABLE_CONFIGURABLE, [t31, V::TRUE, V::TRUE], 37)?;
+    let t29 = obj_seen(rt, &K_CONSTRUCTOR, [t30], 38)?;
     let t32 = call_known(rt, t26, t25, &[t28, t29], "Object.create", C_OBJECT_CREATE)?;
-    put_seen(rt, t24, &S_PROTOTYPE, t32, true, 38)?;
+    put_seen(rt, t24, &S_PROTOTYPE, t32, true, 39)?;
     let t33 = closure(rt, 8, &[])?;
     var_set(rt, 14, t33)?;
     let t35 = closure(rt, 9, &[])?;
@@ -489,55 +500,56 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t40 = closure(rt, 14, &[])?;
     let t41 = closure(rt, 15, &[])?;
     let t42 = closure(rt, 16, &[])?;
-    let t43 = closure(rt, 18, &[])?;
-    let t44 = closure(rt, 19, &[])?;
-    let t34 = obj_seen(rt, &K_FROM_ALLOC_ALLOCUNSAFE_ALLOCUNSA, [t35, t36, t37, t38, t39, t40, t41, t42, t43, t44], 39)?;
-    var_set(rt, 15, t34)?;
+    let t43 = closure(rt, 17, &[])?;
+    let t44 = closure(rt, 18, &[])?;
     let t45 = closure(rt, 20, &[])?;
-    var_set(rt, 16, t45)?;
-    let t47 = var_get(rt, 15);
-    let t47 = tdz(rt, t47, "statics")?;
-    let t48 = call(rt, v3_keys, V::UNDEFINED, &[t47], "")?;
-    let mut t49 = iter(rt, t48, "keys is not a function or its return value")?;
+    let t34 = obj_seen(rt, &K_FROM_COPYBYTESFROM_OF_ALLOC_ALLO, [t35, t36, t37, t38, t39, t40, t41, t42, t43, t44, t45], 40)?;
+    var_set(rt, 15, t34)?;
+    let t46 = closure(rt, 21, &[])?;
+    var_set(rt, 16, t46)?;
+    let t47 = closure(rt, 22, &[])?;
+    var_set(rt, 17, t47)?;
+    let t48 = var_get(rt, 13);
+    put_seen(rt, t48, &S_POOLSIZE, V::num(8192.0), true, 41)?;
+    let t50 = var_get(rt, 15);
+    let t50 = tdz(rt, t50, "statics")?;
+    let t51 = call(rt, v3_keys, V::UNDEFINED, &[t50], "")?;
+    let mut t52 = iter(rt, t51, "keys is not a function or its return value")?;
     'l1: loop {
         tick(rt, 17, 2)?;
-        let (t50, t51) = next(rt, &mut t49)?;
-        if t51 {
+        let (t53, t54) = next(rt, &mut t52)?;
+        if t54 {
             break 'l1;
         }
         'done1: {
             let stop: Stop = 'try1: {
-                let v31_key = t50;
-                let t53 = var_get(rt, 13);
-                let t56 = var_get(rt, 15);
-                let t56 = attempt!('try1, tdz(rt, t56, "statics"));
-                let t58 = attempt!('try1, get_v(rt, t56, v31_key));
-                let t55 = attempt!('try1, obj_seen(rt, &K_VALUE_WRITABLE_ENUMERABLE_CONFIG, [t58, V::TRUE, V::TRUE, V::TRUE], 40));
-                attempt!('try1, call(rt, v1_defineproperty, V::UNDEFINED, &[t53, v31_key, t55], "defineProperty"));
+                let v32_key = t53;
+                let t56 = var_get(rt, 13);
+                let t59 = var_get(rt, 15);
+                let t59 = attempt!('try1, tdz(rt, t59, "statics"));
+                let t61 = attempt!('try1, get_v(rt, t59, v32_key));
+                let t58 = attempt!('try1, obj_seen(rt, &K_VALUE_WRITABLE_ENUMERABLE_CONFIG, [t61, V::TRUE, V::TRUE, V::TRUE], 42));
+                attempt!('try1, call(rt, v1_defineproperty, V::UNDEFINED, &[t56, v32_key, t58], "defineProperty"));
                 break 'done1;
             };
             let exception = caught(rt, stop)?;
-            v30 = exception;
-            close(rt, &mut t49, true)?;
-            return Err(throw(rt, v30));
+            v31 = exception;
+            close(rt, &mut t52, true)?;
+            return Err(throw(rt, v31));
         }
     }
-    let t61 = var_get(rt, 13);
-    put_seen(rt, t61, &S_POOLSIZE, V::num(8192.0), true, 41)?;
-    let t62 = closure(rt, 21, &[])?;
-    var_set(rt, 17, t62)?;
-    let t63 = closure(rt, 22, &[])?;
-    var_set(rt, 18, t63)?;
     let t64 = closure(rt, 23, &[])?;
-    var_set(rt, 19, t64)?;
-    let t65 = closure(rt, 25, &[])?;
-    var_set(rt, 20, t65)?;
-    let t66 = closure(rt, 26, &[])?;
-    var_set(rt, 21, t66)?;
+    var_set(rt, 18, t64)?;
+    let t65 = closure(rt, 24, &[])?;
+    var_set(rt, 19, t65)?;
+    let t66 = closure(rt, 25, &[])?;
+    var_set(rt, 20, t66)?;
     let t67 = closure(rt, 27, &[])?;
-    var_set(rt, 22, t67)?;
-    let t69 = closure(rt, 28, &[])?;
-    let t70 = closure(rt, 29, &[])?;
+    var_set(rt, 21, t67)?;
+    let t68 = closure(rt, 28, &[])?;
+    var_set(rt, 22, t68)?;
+    let t69 = closure(rt, 29, &[])?;
+    var_set(rt, 23, t69)?;
     let t71 = closure(rt, 30, &[])?;
     let t72 = closure(rt, 31, &[])?;
     let t73 = closure(rt, 32, &[])?;
@@ -559,271 +571,267 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t89 = closure(rt, 48, &[])?;
     let t90 = closure(rt, 49, &[])?;
     let t91 = closure(rt, 50, &[])?;
-    let v25_methods = obj_seen(rt, &K_TOSTRING_TOLOCALESTRING_TOJSON_E, [t69, t70, t71, t72, t73, t74, t75, t76, t77, t78, t79, t80, t81, t82, t83, t84, t85, t86, t87, t88, t89, t90, t91], 42)?;
     let t92 = closure(rt, 51, &[])?;
-    var_set(rt, 23, t92)?;
     let t93 = closure(rt, 52, &[])?;
-    var_set(rt, 24, t93)?;
+    let v26_methods = obj_seen(rt, &K_TOSTRING_TOLOCALESTRING_TOJSON_E, [t71, t72, t73, t74, t75, t76, t77, t78, t79, t80, t81, t82, t83, t84, t85, t86, t87, t88, t89, t90, t91, t92, t93], 43)?;
     let t94 = closure(rt, 53, &[])?;
-    var_set(rt, 25, t94)?;
-    let t95 = arr(rt, &[S_UINT8.v(), S_UINT8_1.v(), V::num(1.0), S.v(), V::num(0.0), V::num(255.0)])?;
-    let t96 = arr(rt, &[S_INT8.v(), S_INT8.v(), V::num(1.0), S.v(), V::num(-128.0), V::num(127.0)])?;
-    let t97 = arr(rt, &[S_UINT16.v(), S_UINT16_1.v(), V::num(2.0), S_LE.v(), V::num(0.0), V::num(65535.0)])?;
-    let t98 = arr(rt, &[S_UINT16.v(), S_UINT16_1.v(), V::num(2.0), S_BE.v(), V::num(0.0), V::num(65535.0)])?;
-    let t99 = arr(rt, &[S_INT16.v(), S_INT16.v(), V::num(2.0), S_LE.v(), V::num(-32768.0), V::num(32767.0)])?;
-    let t100 = arr(rt, &[S_INT16.v(), S_INT16.v(), V::num(2.0), S_BE.v(), V::num(-32768.0), V::num(32767.0)])?;
-    let t101 = exp(rt, V::num(2.0), V::num(32.0))?;
-    let t102 = mix_num(rt, t101)? - 1.0;
-    let t103 = arr(rt, &[S_UINT32.v(), S_UINT32_1.v(), V::num(4.0), S_LE.v(), V::num(0.0), V::num(t102)])?;
-    let t104 = exp(rt, V::num(2.0), V::num(32.0))?;
-    let t105 = mix_num(rt, t104)? - 1.0;
-    let t106 = arr(rt, &[S_UINT32.v(), S_UINT32_1.v(), V::num(4.0), S_BE.v(), V::num(0.0), V::num(t105)])?;
-    let t107 = exp(rt, V::num(2.0), V::num(31.0))?;
-    let t108 = neg(rt, t107)?;
+    var_set(rt, 24, t94)?;
+    let t95 = closure(rt, 54, &[])?;
+    var_set(rt, 25, t95)?;
+    let t96 = closure(rt, 55, &[])?;
+    var_set(rt, 26, t96)?;
+    let t97 = arr(rt, &[S_UINT8.v(), S_UINT8_1.v(), V::num(1.0), S.v(), V::num(0.0), V::num(255.0)])?;
+    let t98 = arr(rt, &[S_INT8.v(), S_INT8.v(), V::num(1.0), S.v(), V::num(-128.0), V::num(127.0)])?;
+    let t99 = arr(rt, &[S_UINT16.v(), S_UINT16_1.v(), V::num(2.0), S_LE.v(), V::num(0.0), V::num(65535.0)])?;
+    let t100 = arr(rt, &[S_UINT16.v(), S_UINT16_1.v(), V::num(2.0), S_BE.v(), V::num(0.0), V::num(65535.0)])?;
+    let t101 = arr(rt, &[S_INT16.v(), S_INT16.v(), V::num(2.0), S_LE.v(), V::num(-32768.0), V::num(32767.0)])?;
+    let t102 = arr(rt, &[S_INT16.v(), S_INT16.v(), V::num(2.0), S_BE.v(), V::num(-32768.0), V::num(32767.0)])?;
+    let t103 = exp(rt, V::num(2.0), V::num(32.0))?;
+    let t104 = mix_num(rt, t103)? - 1.0;
+    let t105 = arr(rt, &[S_UINT32.v(), S_UINT32_1.v(), V::num(4.0), S_LE.v(), V::num(0.0), V::num(t104)])?;
+    let t106 = exp(rt, V::num(2.0), V::num(32.0))?;
+    let t107 = mix_num(rt, t106)? - 1.0;
+    let t108 = arr(rt, &[S_UINT32.v(), S_UINT32_1.v(), V::num(4.0), S_BE.v(), V::num(0.0), V::num(t107)])?;
     let t109 = exp(rt, V::num(2.0), V::num(31.0))?;
-    let t110 = mix_num(rt, t109)? - 1.0;
-    let t111 = arr(rt, &[S_INT32.v(), S_INT32.v(), V::num(4.0), S_LE.v(), t108, V::num(t110)])?;
-    let t112 = exp(rt, V::num(2.0), V::num(31.0))?;
-    let t113 = neg(rt, t112)?;
+    let t110 = neg(rt, t109)?;
+    let t111 = exp(rt, V::num(2.0), V::num(31.0))?;
+    let t112 = mix_num(rt, t111)? - 1.0;
+    let t113 = arr(rt, &[S_INT32.v(), S_INT32.v(), V::num(4.0), S_LE.v(), t110, V::num(t112)])?;
     let t114 = exp(rt, V::num(2.0), V::num(31.0))?;
-    let t115 = mix_num(rt, t114)? - 1.0;
-    let t116 = arr(rt, &[S_INT32.v(), S_INT32.v(), V::num(4.0), S_BE.v(), t113, V::num(t115)])?;
-    let t117 = arr(rt, &[S_FLOAT.v(), S_FLOAT32.v(), V::num(4.0), S_LE.v()])?;
-    let t118 = arr(rt, &[S_FLOAT.v(), S_FLOAT32.v(), V::num(4.0), S_BE.v()])?;
-    let t119 = arr(rt, &[S_DOUBLE.v(), S_FLOAT64.v(), V::num(8.0), S_LE.v()])?;
-    let t120 = arr(rt, &[S_DOUBLE.v(), S_FLOAT64.v(), V::num(8.0), S_BE.v()])?;
-    let t121 = arr(rt, &[S_BIGINT64.v(), S_BIGINT64.v(), V::num(8.0), S_LE.v()])?;
-    let t122 = arr(rt, &[S_BIGINT64.v(), S_BIGINT64.v(), V::num(8.0), S_BE.v()])?;
-    let t123 = arr(rt, &[S_BIGUINT64.v(), S_BIGUINT64_1.v(), V::num(8.0), S_LE.v()])?;
-    let t124 = arr(rt, &[S_BIGUINT64.v(), S_BIGUINT64_1.v(), V::num(8.0), S_BE.v()])?;
-    let v29_numbers = arr(rt, &[t95, t96, t97, t98, t99, t100, t103, t106, t111, t116, t117, t118, t119, t120, t121, t122, t123, t124])?;
-    let mut t127 = iter(rt, v29_numbers, "numbers")?;
+    let t115 = neg(rt, t114)?;
+    let t116 = exp(rt, V::num(2.0), V::num(31.0))?;
+    let t117 = mix_num(rt, t116)? - 1.0;
+    let t118 = arr(rt, &[S_INT32.v(), S_INT32.v(), V::num(4.0), S_BE.v(), t115, V::num(t117)])?;
+    let t119 = arr(rt, &[S_FLOAT.v(), S_FLOAT32.v(), V::num(4.0), S_LE.v()])?;
+    let t120 = arr(rt, &[S_FLOAT.v(), S_FLOAT32.v(), V::num(4.0), S_BE.v()])?;
+    let t121 = arr(rt, &[S_DOUBLE.v(), S_FLOAT64.v(), V::num(8.0), S_LE.v()])?;
+    let t122 = arr(rt, &[S_DOUBLE.v(), S_FLOAT64.v(), V::num(8.0), S_BE.v()])?;
+    let t123 = arr(rt, &[S_BIGINT64.v(), S_BIGINT64.v(), V::num(8.0), S_LE.v()])?;
+    let t124 = arr(rt, &[S_BIGINT64.v(), S_BIGINT64.v(), V::num(8.0), S_BE.v()])?;
+    let t125 = arr(rt, &[S_BIGUINT64.v(), S_BIGUINT64_1.v(), V::num(8.0), S_LE.v()])?;
+    let t126 = arr(rt, &[S_BIGUINT64.v(), S_BIGUINT64_1.v(), V::num(8.0), S_BE.v()])?;
+    let v30_numbers = arr(rt, &[t97, t98, t99, t100, t101, t102, t105, t108, t113, t118, t119, t120, t121, t122, t123, t124, t125, t126])?;
+    let mut t129 = iter(rt, v30_numbers, "numbers")?;
     'l3: loop {
         tick(rt, 83, 3)?;
-        let (t128, t129) = next(rt, &mut t127)?;
-        if t129 {
+        let (t130, t131) = next(rt, &mut t129)?;
+        if t131 {
             break 'l3;
         }
         'done2: {
             let stop: Stop = 'try2: {
-                let mut t130 = attempt!('try2, iter(rt, t128, ".for"));
-                let (t131, t132) = attempt!('try2, next(rt, &mut t130));
-                let v33_name = t131;
-                let (t133, t134) = attempt!('try2, next(rt, &mut t130));
-                let v34_view = t133;
-                let (t135, t136) = attempt!('try2, next(rt, &mut t130));
-                let v35_size = t135;
-                let (t137, t138) = attempt!('try2, next(rt, &mut t130));
-                let v36_order = t137;
-                let (t139, t140) = attempt!('try2, next(rt, &mut t130));
-                let v37_low = t139;
-                let (t141, t142) = attempt!('try2, next(rt, &mut t130));
-                let v38_high = t141;
-                attempt!('try2, close(rt, &mut t130, false));
-                let v39_little = seq(rt, v36_order, S_LE.v());
-                let t147 = attempt!('try2, to_part(rt, v33_name));
-                let t150 = attempt!('try2, to_part(rt, v36_order));
-                let t151 = attempt!('try2, key_text::<true>(rt, &[S_READ.v(), t147, t150]));
-                let t152 = attempt!('try2, closure(rt, 54, &[v35_size, v34_view, V::bool(v39_little)]));
-                attempt!('try2, put_text(rt, v25_methods, &t151, t152, true));
-                let t155 = attempt!('try2, to_part(rt, v33_name));
-                let t158 = attempt!('try2, to_part(rt, v36_order));
-                let t159 = attempt!('try2, key_text::<true>(rt, &[S_WRITE.v(), t155, t158]));
-                let t160 = attempt!('try2, closure(rt, 55, &[v33_name, v37_low, v38_high, v35_size, v34_view, V::bool(v39_little)]));
-                attempt!('try2, put_text(rt, v25_methods, &t159, t160, true));
-                let t162 = attempt!('try2, get_method(rt, v33_name, &S_INCLUDES, M_INCLUDES));
-                let t163 = attempt!('try2, call_method(rt, t162, v33_name, &[S_UINT.v()], "name.includes", M_INCLUDES));
-                if t163.truthy() {
-                    let t166 = attempt!('try2, get_method(rt, v33_name, &S_REPLACE, M_REPLACE));
-                    let t167 = attempt!('try2, call_method(rt, t166, v33_name, &[S_UINT.v(), S_UINT_1.v()], "name.replace", M_REPLACE));
-                    let t168 = attempt!('try2, to_part(rt, t167));
-                    let t171 = attempt!('try2, to_part(rt, v36_order));
-                    let t172 = attempt!('try2, key_text::<true>(rt, &[S_READ.v(), t168, t171]));
-                    let t175 = attempt!('try2, to_part(rt, v33_name));
-                    let t178 = attempt!('try2, to_part(rt, v36_order));
-                    let t179 = attempt!('try2, key_text::<true>(rt, &[S_READ.v(), t175, t178]));
-                    let t180 = attempt!('try2, get_text(rt, v25_methods, &t179));
-                    attempt!('try2, put_text(rt, v25_methods, &t172, t180, true));
-                    let t183 = attempt!('try2, get_method(rt, v33_name, &S_REPLACE, M_REPLACE));
-                    let t184 = attempt!('try2, call_method(rt, t183, v33_name, &[S_UINT.v(), S_UINT_1.v()], "name.replace", M_REPLACE));
-                    let t185 = attempt!('try2, to_part(rt, t184));
-                    let t188 = attempt!('try2, to_part(rt, v36_order));
-                    let t189 = attempt!('try2, key_text::<true>(rt, &[S_WRITE.v(), t185, t188]));
-                    let t192 = attempt!('try2, to_part(rt, v33_name));
-                    let t195 = attempt!('try2, to_part(rt, v36_order));
-                    let t196 = attempt!('try2, key_text::<true>(rt, &[S_WRITE.v(), t192, t195]));
-                    let t197 = attempt!('try2, get_text(rt, v25_methods, &t196));
-                    attempt!('try2, put_text(rt, v25_methods, &t189, t197, true));
+                let mut t132 = attempt!('try2, iter(rt, t130, ".for"));
+                let (t133, t134) = attempt!('try2, next(rt, &mut t132));
+                let v34_name = t133;
+                let (t135, t136) = attempt!('try2, next(rt, &mut t132));
+                let v35_view = t135;
+                let (t137, t138) = attempt!('try2, next(rt, &mut t132));
+                let v36_size = t137;
+                let (t139, t140) = attempt!('try2, next(rt, &mut t132));
+                let v37_order = t139;
+                let (t141, t142) = attempt!('try2, next(rt, &mut t132));
+                let v38_low = t141;
+                let (t143, t144) = attempt!('try2, next(rt, &mut t132));
+                let v39_high = t143;
+                attempt!('try2, close(rt, &mut t132, false));
+                let v40_little = seq(rt, v37_order, S_LE.v());
+                let t149 = attempt!('try2, to_part(rt, v34_name));
+                let t152 = attempt!('try2, to_part(rt, v37_order));
+                let t153 = attempt!('try2, key_text::<true>(rt, &[S_READ.v(), t149, t152]));
+                let t154 = attempt!('try2, closure(rt, 56, &[v36_size, v35_view, V::bool(v40_little)]));
+                attempt!('try2, put_text(rt, v26_methods, &t153, t154, true));
+                let t157 = attempt!('try2, to_part(rt, v34_name));
+                let t160 = attempt!('try2, to_part(rt, v37_order));
+                let t161 = attempt!('try2, key_text::<true>(rt, &[S_WRITE.v(), t157, t160]));
+                let t162 = attempt!('try2, closure(rt, 57, &[v34_name, v38_low, v39_high, v36_size, v35_view, V::bool(v40_little)]));
+                attempt!('try2, put_text(rt, v26_methods, &t161, t162, true));
+                let t164 = attempt!('try2, get_method(rt, v34_name, &S_INCLUDES, M_INCLUDES));
+                let t165 = attempt!('try2, call_method(rt, t164, v34_name, &[S_UINT.v()], "name.includes", M_INCLUDES));
+                if t165.truthy() {
+                    let t168 = attempt!('try2, get_method(rt, v34_name, &S_REPLACE, M_REPLACE));
+                    let t169 = attempt!('try2, call_method(rt, t168, v34_name, &[S_UINT.v(), S_UINT_1.v()], "name.replace", M_REPLACE));
+                    let t170 = attempt!('try2, to_part(rt, t169));
+                    let t173 = attempt!('try2, to_part(rt, v37_order));
+                    let t174 = attempt!('try2, key_text::<true>(rt, &[S_READ.v(), t170, t173]));
+                    let t177 = attempt!('try2, to_part(rt, v34_name));
+                    let t180 = attempt!('try2, to_part(rt, v37_order));
+                    let t181 = attempt!('try2, key_text::<true>(rt, &[S_READ.v(), t177, t180]));
+                    let t182 = attempt!('try2, get_text(rt, v26_methods, &t181));
+                    attempt!('try2, put_text(rt, v26_methods, &t174, t182, true));
+                    let t185 = attempt!('try2, get_method(rt, v34_name, &S_REPLACE, M_REPLACE));
+                    let t186 = attempt!('try2, call_method(rt, t185, v34_name, &[S_UINT.v(), S_UINT_1.v()], "name.replace", M_REPLACE));
+                    let t187 = attempt!('try2, to_part(rt, t186));
+                    let t190 = attempt!('try2, to_part(rt, v37_order));
+                    let t191 = attempt!('try2, key_text::<true>(rt, &[S_WRITE.v(), t187, t190]));
+                    let t194 = attempt!('try2, to_part(rt, v34_name));
+                    let t197 = attempt!('try2, to_part(rt, v37_order));
+                    let t198 = attempt!('try2, key_text::<true>(rt, &[S_WRITE.v(), t194, t197]));
+                    let t199 = attempt!('try2, get_text(rt, v26_methods, &t198));
+                    attempt!('try2, put_text(rt, v26_methods, &t191, t199, true));
                 }
                 break 'done2;
             };
             let exception = caught(rt, stop)?;
-            v32 = exception;
-            close(rt, &mut t127, true)?;
-            return Err(throw(rt, v32));
+            v33 = exception;
+            close(rt, &mut t129, true)?;
+            return Err(throw(rt, v33));
         }
     }
-    let t199 = arr(rt, &[S_READ.v(), S_WRITE.v()])?;
-    let mut t200 = iter(rt, t199, "")?;
+    let t201 = arr(rt, &[S_READ.v(), S_WRITE.v()])?;
+    let mut t202 = iter(rt, t201, "")?;
     'l5: loop {
         tick(rt, 12, 4)?;
-        let (t201, t202) = next(rt, &mut t200)?;
-        if t202 {
+        let (t203, t204) = next(rt, &mut t202)?;
+        if t204 {
             break 'l5;
         }
         'done3: {
             let stop: Stop = 'try3: {
-                let v41_kind = t201;
-                let t203 = attempt!('try3, arr(rt, &[S_BE.v(), S_LE.v()]));
-                let mut t204 = attempt!('try3, iter(rt, t203, ""));
+                let v42_kind = t203;
+                let t205 = attempt!('try3, arr(rt, &[S_BE.v(), S_LE.v()]));
+                let mut t206 = attempt!('try3, iter(rt, t205, ""));
                 'l7: loop {
                     attempt!('try3, tick(rt, 12, 5));
-                    let (t205, t206) = attempt!('try3, next(rt, &mut t204));
-                    if t206 {
+                    let (t207, t208) = attempt!('try3, next(rt, &mut t206));
+                    if t208 {
                         break 'l7;
                     }
                     'done4: {
                         let stop: Stop = 'try4: {
-                            let v43_end = t205;
-                            let t207 = attempt!('try4, arr(rt, &[S_UINT.v()]));
-                            let mut t208 = attempt!('try4, iter(rt, t207, ""));
+                            let v44_end = t207;
+                            let t209 = attempt!('try4, arr(rt, &[S_UINT.v()]));
+                            let mut t210 = attempt!('try4, iter(rt, t209, ""));
                             'l9: loop {
                                 attempt!('try4, tick(rt, 25, 6));
-                                let (t209, t210) = attempt!('try4, next(rt, &mut t208));
-                                if t210 {
+                                let (t211, t212) = attempt!('try4, next(rt, &mut t210));
+                                if t212 {
                                     break 'l9;
                                 }
                                 'done5: {
                                     let stop: Stop = 'try5: {
-                                        let v45_s = t209;
-                                        let t213 = attempt!('try5, to_part(rt, v41_kind));
-                                        let t216 = attempt!('try5, to_part(rt, v43_end));
-                                        let t217 = attempt!('try5, key_text::<true>(rt, &[t213, S_UINT_1.v(), t216]));
-                                        let t220 = attempt!('try5, to_part(rt, v41_kind));
-                                        let t222 = attempt!('try5, to_part(rt, v45_s));
-                                        let t225 = attempt!('try5, to_part(rt, v43_end));
-                                        let t226 = attempt!('try5, key_text::<false>(rt, &[t220, t222, t225]));
-                                        let t227 = attempt!('try5, get_text(rt, v25_methods, &t226));
-                                        attempt!('try5, put_text(rt, v25_methods, &t217, t227, true));
+                                        let v46_s = t211;
+                                        let t215 = attempt!('try5, to_part(rt, v42_kind));
+                                        let t218 = attempt!('try5, to_part(rt, v44_end));
+                                        let t219 = attempt!('try5, key_text::<true>(rt, &[t215, S_UINT_1.v(), t218]));
+                                        let t222 = attempt!('try5, to_part(rt, v42_kind));
+                                        let t224 = attempt!('try5, to_part(rt, v46_s));
+                                        let t227 = attempt!('try5, to_part(rt, v44_end));
+                                        let t228 = attempt!('try5, key_text::<false>(rt, &[t222, t224, t227]));
+                                        let t229 = attempt!('try5, get_text(rt, v26_methods, &t228));
+                                        attempt!('try5, put_text(rt, v26_methods, &t219, t229, true));
                                         break 'done5;
                                     };
                                     let exception = attempt!('try4, caught(rt, stop));
-                                    v44 = exception;
-                                    attempt!('try4, close(rt, &mut t208, true));
-                                    break 'try4 throw(rt, v44);
+                                    v45 = exception;
+                                    attempt!('try4, close(rt, &mut t210, true));
+                                    break 'try4 throw(rt, v45);
                                 }
                             }
                             break 'done4;
                         };
                         let exception = attempt!('try3, caught(rt, stop));
-                        v42 = exception;
-                        attempt!('try3, close(rt, &mut t204, true));
-                        break 'try3 throw(rt, v42);
+                        v43 = exception;
+                        attempt!('try3, close(rt, &mut t206, true));
+                        break 'try3 throw(rt, v43);
                     }
                 }
                 break 'done3;
             };
             let exception = caught(rt, stop)?;
-            v40 = exception;
-            close(rt, &mut t200, true)?;
-            return Err(throw(rt, v40));
+            v41 = exception;
+            close(rt, &mut t202, true)?;
+            return Err(throw(rt, v41));
         }
     }
-    let t233 = call(rt, v3_keys, V::UNDEFINED, &[v25_methods], "")?;
-    let mut t234 = iter(rt, t233, "keys is not a function or its return value")?;
+    let t235 = call(rt, v3_keys, V::UNDEFINED, &[v26_methods], "")?;
+    let mut t236 = iter(rt, t235, "keys is not a function or its return value")?;
     'l11: loop {
         tick(rt, 18, 7)?;
-        let (t235, t236) = next(rt, &mut t234)?;
-        if t236 {
+        let (t237, t238) = next(rt, &mut t236)?;
+        if t238 {
             break 'l11;
         }
         'done6: {
             let stop: Stop = 'try6: {
-                let v47_key = t235;
-                let t238 = var_get(rt, 13);
-                let t239 = attempt!('try6, get_seen(rt, t238, &S_PROTOTYPE, 46));
-                let t244 = attempt!('try6, get_v(rt, v25_methods, v47_key));
-                let t241 = attempt!('try6, obj_seen(rt, &K_VALUE_WRITABLE_ENUMERABLE_CONFIG, [t244, V::TRUE, V::TRUE, V::TRUE], 47));
-                attempt!('try6, call(rt, v1_defineproperty, V::UNDEFINED, &[t239, v47_key, t241], "defineProperty"));
+                let v48_key = t237;
+                let t240 = var_get(rt, 13);
+                let t241 = attempt!('try6, get_seen(rt, t240, &S_PROTOTYPE, 47));
+                let t246 = attempt!('try6, get_v(rt, v26_methods, v48_key));
+                let t243 = attempt!('try6, obj_seen(rt, &K_VALUE_WRITABLE_ENUMERABLE_CONFIG, [t246, V::TRUE, V::TRUE, V::TRUE], 48));
+                attempt!('try6, call(rt, v1_defineproperty, V::UNDEFINED, &[t241, v48_key, t243], "defineProperty"));
                 break 'done6;
             };
             let exception = caught(rt, stop)?;
-            v46 = exception;
-            close(rt, &mut t234, true)?;
-            return Err(throw(rt, v46));
+            v47 = exception;
+            close(rt, &mut t236, true)?;
+            return Err(throw(rt, v47));
         }
     }
-    let t248 = var_get(rt, 13);
-    let t249 = get_seen(rt, t248, &S_PROTOTYPE, 48)?;
-    let t252 = get_seen(rt, v25_methods, &S_SLICE, 49)?;
-    let t250 = obj_seen(rt, &K_VALUE_WRITABLE_ENUMERABLE_CONFIG, [t252, V::TRUE, V::TRUE, V::TRUE], 50)?;
-    call(rt, v1_defineproperty, V::UNDEFINED, &[t249, S_SUBARRAY.v(), t250], "defineProperty")?;
-    let t255 = var_get(rt, 13);
-    let t256 = get_seen(rt, t255, &S_PROTOTYPE, 51)?;
-    let t258 = closure(rt, 56, &[])?;
-    let t257 = obj_seen(rt, &K_GET_ENUMERABLE_CONFIGURABLE, [t258, V::TRUE, V::TRUE], 52)?;
-    call(rt, v1_defineproperty, V::UNDEFINED, &[t256, S_PARENT.v(), t257], "defineProperty")?;
-    let t261 = var_get(rt, 13);
-    let t262 = get_seen(rt, t261, &S_PROTOTYPE, 53)?;
-    let t264 = closure(rt, 57, &[])?;
-    let t263 = obj_seen(rt, &K_GET_ENUMERABLE_CONFIGURABLE, [t264, V::TRUE, V::TRUE], 54)?;
-    call(rt, v1_defineproperty, V::UNDEFINED, &[t262, S_OFFSET.v(), t263], "defineProperty")?;
-    let t266 = var_get(rt, 0);
-    let t267 = get_seen(rt, t266, &S_BASE, 55)?;
-    let t268 = get_seen(rt, t267, &S_LACKING, 56)?;
-    let t269 = var_get(rt, 13);
-    let t270 = arr(rt, &[S_COPYBYTESFROM.v()])?;
-    call(rt, t268, t267, &[S_BUFFER.v(), t269, t270], "host.base.lacking")?;
-    let t272 = arr(rt, &[S_SLICE_1.v(), S_WRITE_1.v()])?;
-    let mut t273 = iter(rt, t272, "")?;
+    let t250 = var_get(rt, 13);
+    let t251 = get_seen(rt, t250, &S_PROTOTYPE, 49)?;
+    let t254 = get_seen(rt, v26_methods, &S_SLICE, 50)?;
+    let t252 = obj_seen(rt, &K_VALUE_WRITABLE_ENUMERABLE_CONFIG, [t254, V::TRUE, V::TRUE, V::TRUE], 51)?;
+    call(rt, v1_defineproperty, V::UNDEFINED, &[t251, S_SUBARRAY.v(), t252], "defineProperty")?;
+    let t257 = var_get(rt, 13);
+    let t258 = get_seen(rt, t257, &S_PROTOTYPE, 52)?;
+    let t260 = closure(rt, 58, &[])?;
+    let t259 = obj_seen(rt, &K_GET_ENUMERABLE_CONFIGURABLE, [t260, V::TRUE, V::TRUE], 53)?;
+    call(rt, v1_defineproperty, V::UNDEFINED, &[t258, S_PARENT.v(), t259], "defineProperty")?;
+    let t263 = var_get(rt, 13);
+    let t264 = get_seen(rt, t263, &S_PROTOTYPE, 54)?;
+    let t266 = closure(rt, 59, &[])?;
+    let t265 = obj_seen(rt, &K_GET_ENUMERABLE_CONFIGURABLE, [t266, V::TRUE, V::TRUE], 55)?;
+    call(rt, v1_defineproperty, V::UNDEFINED, &[t264, S_OFFSET.v(), t265], "defineProperty")?;
+    let t268 = arr(rt, &[S_SLICE_1.v(), S_WRITE_1.v()])?;
+    let mut t269 = iter(rt, t268, "")?;
     'l13: loop {
         tick(rt, 20, 8)?;
-        let (t274, t275) = next(rt, &mut t273)?;
-        if t275 {
+        let (t270, t271) = next(rt, &mut t269)?;
+        if t271 {
             break 'l13;
         }
         'done7: {
             let stop: Stop = 'try7: {
-                let v49_end = t274;
-                let t276 = var_get(rt, 0);
-                let t277 = attempt!('try7, get_seen(rt, t276, &S_BASE, 57));
-                let t278 = attempt!('try7, get_seen(rt, t277, &S_LACKING, 58));
-                let t279 = var_get(rt, 13);
-                let t280 = attempt!('try7, get_seen(rt, t279, &S_PROTOTYPE, 59));
-                let t281 = attempt!('try7, arr(rt, &[S_ASCII.v(), S_BASE64.v(), S_BASE64URL.v(), S_LATIN1.v(), S_HEX.v(), S_UCS2.v(), S_UTF8.v()]));
-                let t282 = attempt!('try7, get_method(rt, t281, &S_MAP, M_MAP));
-                let t283 = attempt!('try7, closure(rt, 58, &[v49_end]));
-                let t284 = attempt!('try7, call_method(rt, t282, t281, &[t283], "[\"ascii\",\"base64\",\"base64url\",\"latin1\",\"hex\",\"ucs2\",\"utf8\"].map", M_MAP));
-                attempt!('try7, call(rt, t278, t277, &[S_BUFFER.v(), t280, t284], "host.base.lacking"));
+                let v50_end = t270;
+                let t272 = var_get(rt, 0);
+                let t273 = attempt!('try7, get_seen(rt, t272, &S_BASE, 56));
+                let t274 = attempt!('try7, get_seen(rt, t273, &S_LACKING, 57));
+                let t275 = var_get(rt, 13);
+                let t276 = attempt!('try7, get_seen(rt, t275, &S_PROTOTYPE, 58));
+                let t277 = attempt!('try7, arr(rt, &[S_ASCII.v(), S_BASE64.v(), S_BASE64URL.v(), S_LATIN1.v(), S_HEX.v(), S_UCS2.v(), S_UTF8.v()]));
+                let t278 = attempt!('try7, get_method(rt, t277, &S_MAP, M_MAP));
+                let t279 = attempt!('try7, closure(rt, 60, &[v50_end]));
+                let t280 = attempt!('try7, call_method(rt, t278, t277, &[t279], "[\"ascii\",\"base64\",\"base64url\",\"latin1\",\"hex\",\"ucs2\",\"utf8\"].map", M_MAP));
+                attempt!('try7, call(rt, t274, t273, &[S_BUFFER.v(), t276, t280], "host.base.lacking"));
                 break 'done7;
             };
             let exception = caught(rt, stop)?;
-            v48 = exception;
-            close(rt, &mut t273, true)?;
-            return Err(throw(rt, v48));
+            v49 = exception;
+            close(rt, &mut t269, true)?;
+            return Err(throw(rt, v49));
         }
     }
-    let t287 = var_get(rt, 0);
-    let t288 = get_seen(rt, t287, &S_BASE, 61)?;
-    let t289 = get_seen(rt, t288, &S_LACKING, 62)?;
-    let t290 = var_get(rt, 13);
-    let t291 = get_seen(rt, t290, &S_PROTOTYPE, 63)?;
-    let t292 = arr(rt, &[S_INSPECT.v()])?;
-    call(rt, t289, t288, &[S_BUFFER.v(), t291, t292], "host.base.lacking")?;
-    let t295 = var_get(rt, 13);
-    let t296 = get_seen(rt, t295, &S_PROTOTYPE, 64)?;
-    let t297 = var_get(rt, 0);
-    let t298 = get_seen(rt, t297, &S_CUSTOM, 65)?;
-    let t300 = closure(rt, 59, &[])?;
-    let t299 = obj_seen(rt, &K_VALUE_WRITABLE_CONFIGURABLE, [t300, V::TRUE, V::TRUE], 66)?;
-    call(rt, v1_defineproperty, V::UNDEFINED, &[t296, t298, t299], "defineProperty")?;
-    let t303 = var_get(rt, 13);
-    let t304 = var_get(rt, 10);
-    let t305 = var_get(rt, 11);
-    let t302 = obj_seen(rt, &K_BUFFER_WRAP_FROMSTRING, [t303, t304, t305], 67)?;
-    let t306 = closure(rt, 61, &[])?;
-    def_accessor(rt, t302, S_MODULE.v(), t306, true)?;
-    return Ok(t302);
+    let t283 = var_get(rt, 0);
+    let t284 = get_seen(rt, t283, &S_BASE, 60)?;
+    let t285 = get_seen(rt, t284, &S_LACKING, 61)?;
+    let t286 = var_get(rt, 13);
+    let t287 = get_seen(rt, t286, &S_PROTOTYPE, 62)?;
+    let t288 = arr(rt, &[S_INSPECT.v()])?;
+    call(rt, t285, t284, &[S_BUFFER.v(), t287, t288], "host.base.lacking")?;
+    let t291 = var_get(rt, 13);
+    let t292 = get_seen(rt, t291, &S_PROTOTYPE, 63)?;
+    let t293 = var_get(rt, 0);
+    let t294 = get_seen(rt, t293, &S_CUSTOM, 64)?;
+    let t296 = closure(rt, 61, &[])?;
+    let t295 = obj_seen(rt, &K_VALUE_WRITABLE_CONFIGURABLE, [t296, V::TRUE, V::TRUE], 65)?;
+    call(rt, v1_defineproperty, V::UNDEFINED, &[t292, t294, t295], "defineProperty")?;
+    let t299 = var_get(rt, 13);
+    let t300 = var_get(rt, 10);
+    let t301 = var_get(rt, 11);
+    let t298 = obj_seen(rt, &K_BUFFER_WRAP_FROMSTRING, [t299, t300, t301], 66)?;
+    let t302 = closure(rt, 63, &[])?;
+    def_accessor(rt, t298, S_MODULE.v(), t302, true)?;
+    return Ok(t298);
 }
 
 // buffer.js:30  function Buffer(value, encodingOrOffset, length) {
@@ -840,7 +848,7 @@ fn f2_buffer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         return Ok(f7_sized(rt, v0_value)?);
     }
     let t10 = var_get(rt, 13);
-    let t11 = get_seen(rt, t10, &S_FROM, 68)?;
+    let t11 = get_seen(rt, t10, &S_FROM, 67)?;
     return Ok(call(rt, t11, t10, &[v0_value, v1_encodingoroffset, v2_length], "Buffer.from")?);
 }
 
@@ -860,9 +868,9 @@ fn f3_outofrange(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let t15 = type_of(rt, v2_value);
     let t16 = seq(rt, t15, S_BIGINT.v());
     if t16 {
-        let t17 = var_get(rt, 21);
+        let t17 = var_get(rt, 22);
         let t17 = tdz(rt, t17, "grouped")?;
-        let t19 = f26_grouped(rt, v2_value)?;
+        let t19 = f28_grouped(rt, v2_value)?;
         let t42 = add_part(rt, t19)?;
         v3 = concat_n(rt, &[t42, S_N.v()])?;
     } else {
@@ -879,9 +887,9 @@ fn f3_outofrange(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
             v5 = t24;
         }
         if v5.truthy() {
-            let t32 = var_get(rt, 21);
+            let t32 = var_get(rt, 22);
             let t32 = tdz(rt, t32, "grouped")?;
-            v4 = f26_grouped(rt, v2_value)?;
+            v4 = f28_grouped(rt, v2_value)?;
         } else {
             v4 = v2_value;
         }
@@ -949,7 +957,7 @@ fn f5_wrap(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let t5 = var_get(rt, 2);
     let t9 = construct(rt, t5, &[v0_buffer, v1_offset, v2_length], "Bytes")?;
     let t10 = var_get(rt, 13);
-    let t11 = get_seen(rt, t10, &S_PROTOTYPE, 72)?;
+    let t11 = get_seen(rt, t10, &S_PROTOTYPE, 71)?;
     return Ok(call(rt, t4, V::UNDEFINED, &[t9, t11], "setPrototypeOf")?);
 }
 
@@ -963,12 +971,12 @@ fn f6_fromstring(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     let v0_text = p0;
     let v1_encoding = p1;
     let t3 = var_get(rt, 0);
-    let t4 = get_seen(rt, t3, &S_FROMTEXT, 73)?;
+    let t4 = get_seen(rt, t3, &S_FROMTEXT, 72)?;
     let t6 = var_get(rt, 9);
     let t8 = f4_encodingof(rt, v1_encoding)?;
     let v2_bytes = call(rt, t4, t3, &[v0_text, t8], "host.fromText")?;
     let t10 = var_get(rt, 10);
-    let t13 = get_seen(rt, v2_bytes, &S_BYTELENGTH, 74)?;
+    let t13 = get_seen(rt, v2_bytes, &S_BYTELENGTH, 73)?;
     return Ok(f5_wrap(rt, v2_bytes, V::num(0.0), t13)?);
 }
 
@@ -1069,7 +1077,7 @@ fn f9_from(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             }
             let t26 = eq(rt, v2_length, V::NULL)?;
             if t26 {
-                let t28 = get_seen(rt, v0_value, &S_BYTELENGTH, 79)?;
+                let t28 = get_seen(rt, v0_value, &S_BYTELENGTH, 78)?;
                 let t30 = eq(rt, v1_encodingoroffset, V::NULL)?;
                 if t30 {
                     v8 = V::num(0.0);
@@ -1083,7 +1091,7 @@ fn f9_from(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             return Ok(f5_wrap(rt, v0_value, v6, v7)?);
         }
         let t35 = gload(rt, &S_ARRAYBUFFER)?;
-        let t36 = get_seen(rt, t35, &S_ISVIEW, 80)?;
+        let t36 = get_seen(rt, t35, &S_ISVIEW, 79)?;
         let t38 = call(rt, t36, t35, &[v0_value], "ArrayBuffer.isView")?;
         if t38.truthy() {
             v9 = t38;
@@ -1093,13 +1101,13 @@ fn f9_from(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             v9 = call_known(rt, t40, t39, &[v0_value], "Array.isArray", C_ARRAY_ISARRAY)?;
         }
         if v9.truthy() {
-            let t44 = var_get(rt, 16);
+            let t44 = var_get(rt, 17);
             let t44 = tdz(rt, t44, "copyOf")?;
-            return Ok(f20_copyof(rt, v0_value)?);
+            return Ok(f22_copyof(rt, v0_value)?);
         }
         let mut v10 = V::UNDEFINED;
         'l4: {
-            let t48 = get_seen(rt, v0_value, &S_VALUEOF, 82)?;
+            let t48 = get_seen(rt, v0_value, &S_VALUEOF, 81)?;
             let t49 = eq(rt, t48, V::NULL)?;
             if t49 {
                 break 'l4;
@@ -1120,31 +1128,31 @@ fn f9_from(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         }
         if v11 {
             let t61 = var_get(rt, 13);
-            let t62 = get_seen(rt, t61, &S_FROM, 83)?;
+            let t62 = get_seen(rt, t61, &S_FROM, 82)?;
             return Ok(call(rt, t62, t61, &[v4_primitive, v1_encodingoroffset, v2_length], "Buffer.from")?);
         }
-        let t68 = get_seen(rt, v0_value, &S_TYPE, 84)?;
+        let t68 = get_seen(rt, v0_value, &S_TYPE, 83)?;
         let t69 = seq(rt, t68, S_BUFFER.v());
         if t69 {
             let t70 = gload_builtin(rt, &S_ARRAY, G_ARRAY)?;
             let t71 = get_builtin(rt, t70, &S_ISARRAY, G_ARRAY_ISARRAY)?;
-            let t73 = get_seen(rt, v0_value, &S_DATA, 86)?;
+            let t73 = get_seen(rt, v0_value, &S_DATA, 85)?;
             v13 = call_known(rt, t71, t70, &[t73], "Array.isArray", C_ARRAY_ISARRAY)?;
         } else {
             v13 = V::bool(t69);
         }
         if v13.truthy() {
-            let t76 = var_get(rt, 16);
+            let t76 = var_get(rt, 17);
             let t76 = tdz(rt, t76, "copyOf")?;
-            let t78 = get_seen(rt, v0_value, &S_DATA, 87)?;
-            return Ok(f20_copyof(rt, t78)?);
+            let t78 = get_seen(rt, v0_value, &S_DATA, 86)?;
+            return Ok(f22_copyof(rt, t78)?);
         }
-        let t81 = length_seen(rt, v0_value, 88)?;
+        let t81 = length_seen(rt, v0_value, 87)?;
         let t82 = sne(rt, t81, V::UNDEFINED);
         if t82 {
-            let t83 = var_get(rt, 16);
+            let t83 = var_get(rt, 17);
             let t83 = tdz(rt, t83, "copyOf")?;
-            let t85 = length_seen(rt, v0_value, 89)?;
+            let t85 = length_seen(rt, v0_value, 88)?;
             let t86 = type_of(rt, t85);
             let t87 = seq(rt, t86, S_NUMBER.v());
             if t87 {
@@ -1152,12 +1160,12 @@ fn f9_from(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             } else {
                 v14 = arr(rt, &[])?;
             }
-            return Ok(f20_copyof(rt, v14)?);
+            return Ok(f22_copyof(rt, v14)?);
         }
         let mut v15 = V::UNDEFINED;
         'l8: {
             let t93 = gload(rt, &S_SYMBOL)?;
-            let t94 = get_seen(rt, t93, &S_TOPRIMITIVE, 90)?;
+            let t94 = get_seen(rt, t93, &S_TOPRIMITIVE, 89)?;
             let t95 = get_v(rt, v0_value, t94)?;
             let t96 = eq(rt, t95, V::NULL)?;
             if t96 {
@@ -1184,9 +1192,95 @@ fn f9_from(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Err(throw(rt, t114));
 }
 
-// buffer.js:52  alloc(size, fill, encoding) {
-fn f10_alloc(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 30, 17)?;
+// buffer.js:52  copyBytesFrom(view, offset, length) {
+fn f10_copybytesfrom(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 91, 17)?;
+    let mut v3 = false;
+    let mut v4 = false;
+    let mut v6 = V::UNDEFINED;
+    let mut v7 = V::UNDEFINED;
+    let mut v0_view = arg(args, 0);
+    let v1_offset = arg(args, 1);
+    let v2_length = arg(args, 2);
+    let t4 = gload(rt, &S_ARRAYBUFFER)?;
+    let t5 = get_seen(rt, t4, &S_ISVIEW, 90)?;
+    let t7 = call(rt, t5, t4, &[v0_view], "ArrayBuffer.isView")?;
+    let t8 = !t7.truthy();
+    if t8 {
+        v3 = t8;
+    } else {
+        let t10 = gload(rt, &S_DATAVIEW)?;
+        v3 = instance_of(rt, v0_view, t10)?;
+    }
+    if v3 {
+        let t13 = var_get(rt, 5);
+        let t15 = call(rt, t13, V::UNDEFINED, &[S_VIEW.v(), S_AN_INSTANCE_OF_TYPEDARRAY.v(), v0_view], "badType")?;
+        return Err(throw(rt, t15));
+    }
+    let t17 = length_seen(rt, v0_view, 92)?;
+    let t18 = seq(rt, t17, V::num(0.0));
+    if t18 {
+        let t19 = var_get(rt, 12);
+        let t19 = tdz(rt, t19, "sized")?;
+        return Ok(f7_sized(rt, V::num(0.0))?);
+    }
+    let t22 = sne(rt, v1_offset, V::UNDEFINED);
+    if t22 {
+        v4 = t22;
+    } else {
+        v4 = sne(rt, v2_length, V::UNDEFINED);
+    }
+    if v4 {
+        let t27 = seq(rt, v1_offset, V::UNDEFINED);
+        if t27 {
+            v6 = V::num(0.0);
+        } else {
+            let t28 = var_get(rt, 16);
+            let t28 = tdz(rt, t28, "count")?;
+            v6 = f21_count(rt, S_OFFSET.v(), v1_offset)?;
+        }
+        let v5_from = v6;
+        let t34 = length_seen(rt, v0_view, 93)?;
+        let t35 = ge(rt, v5_from, t34)?;
+        if t35 {
+            let t36 = var_get(rt, 12);
+            let t36 = tdz(rt, t36, "sized")?;
+            return Ok(f7_sized(rt, V::num(0.0))?);
+        }
+        let t39 = get_method(rt, v0_view, &S_SLICE, M_SLICE)?;
+        let t42 = seq(rt, v2_length, V::UNDEFINED);
+        if t42 {
+            v7 = length_seen(rt, v0_view, 95)?;
+        } else {
+            let t46 = var_get(rt, 16);
+            let t46 = tdz(rt, t46, "count")?;
+            let t48 = f21_count(rt, S_LENGTH.v(), v2_length)?;
+            v7 = add(rt, v5_from, t48)?;
+        }
+        v0_view = call_method(rt, t39, v0_view, &[v5_from, v7], "view.slice", M_SLICE)?;
+    }
+    let t52 = var_get(rt, 17);
+    let t52 = tdz(rt, t52, "copyOf")?;
+    let t53 = var_get(rt, 2);
+    let t55 = get_seen(rt, v0_view, &S_BUFFER_1, 96)?;
+    let t57 = get_seen(rt, v0_view, &S_BYTEOFFSET, 97)?;
+    let t59 = get_seen(rt, v0_view, &S_BYTELENGTH, 98)?;
+    let t60 = construct(rt, t53, &[t55, t57, t59], "Bytes")?;
+    return Ok(f22_copyof(rt, t60)?);
+}
+
+// buffer.js:62  of: (...items) => copyOf(items),
+fn f11_of(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 7, 18)?;
+    let v0_items = rest(rt, args, 0)?;
+    let t2 = var_get(rt, 17);
+    let t2 = tdz(rt, t2, "copyOf")?;
+    return Ok(f22_copyof(rt, v0_items)?);
+}
+
+// buffer.js:63  alloc(size, fill, encoding) {
+fn f12_alloc(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 30, 19)?;
     let mut v4 = V::UNDEFINED;
     let mut v5 = false;
     let v0_size = arg(args, 0);
@@ -1210,42 +1304,68 @@ fn f10_alloc(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v4);
 }
 
-// buffer.js:56  allocUnsafe: (size) => sized(size),
-fn f11_allocunsafe(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7, 18)?;
-    let v0_size = arg(args, 0);
-    let t2 = var_get(rt, 12);
-    let t2 = tdz(rt, t2, "sized")?;
-    return Ok(f7_sized(rt, v0_size)?);
-}
-
-// buffer.js:57  allocUnsafeSlow: (size) => sized(size),
-fn f12_allocunsafeslow(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7, 19)?;
-    let v0_size = arg(args, 0);
-    let t2 = var_get(rt, 12);
-    let t2 = tdz(rt, t2, "sized")?;
-    return Ok(f7_sized(rt, v0_size)?);
-}
-
-// buffer.js:58  isBuffer: (b) => b instanceof Buffer,
-fn f13_isbuffer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+// buffer.js:67  allocUnsafe: (size) => sized(size),
+fn f13_allocunsafe(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 7, 20)?;
+    let v0_size = arg(args, 0);
+    let t2 = var_get(rt, 12);
+    let t2 = tdz(rt, t2, "sized")?;
+    return Ok(f7_sized(rt, v0_size)?);
+}
+
+// buffer.js:68  allocUnsafeSlow: (size) => sized(size),
+fn f14_allocunsafeslow(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 7, 21)?;
+    let v0_size = arg(args, 0);
+    let t2 = var_get(rt, 12);
+    let t2 = tdz(rt, t2, "sized")?;
+    return Ok(f7_sized(rt, v0_size)?);
+}
+
+// buffer.js:69  isBuffer: (b) => b instanceof Buffer,
+fn f15_isbuffer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 7, 22)?;
     let v0_b = arg(args, 0);
     let t3 = var_get(rt, 13);
     return Ok(V::bool((instance_of(rt, v0_b, t3)?)));
 }
 
-// buffer.js:59  isEncoding: (name) => typeof name === 'string' && name.length > 0 && encodings[name.toLowerCase()] …
-fn f14_isencoding(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 24, 21)?;
+// buffer.js:70  compare(a, b) {
+fn f16_compare(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 31, 23)?;
+    let v0_a = arg(args, 0);
+    let v1_b = arg(args, 1);
+    let t3 = var_get(rt, 14);
+    let t5 = f8_isbytes(rt, v0_a)?;
+    let t6 = !t5;
+    if t6 {
+        let t7 = var_get(rt, 5);
+        let t9 = call(rt, t7, V::UNDEFINED, &[S_BUF1.v(), S_AN_INSTANCE_OF_BUFFER_OR_UINT8AR.v(), v0_a], "badType")?;
+        return Err(throw(rt, t9));
+    }
+    let t10 = var_get(rt, 14);
+    let t12 = f8_isbytes(rt, v1_b)?;
+    let t13 = !t12;
+    if t13 {
+        let t14 = var_get(rt, 5);
+        let t16 = call(rt, t14, V::UNDEFINED, &[S_BUF2.v(), S_AN_INSTANCE_OF_BUFFER_OR_UINT8AR.v(), v1_b], "badType")?;
+        return Err(throw(rt, t16));
+    }
+    let t17 = var_get(rt, 0);
+    let t18 = get_seen(rt, t17, &S_COMPARE, 101)?;
+    return Ok(call(rt, t18, t17, &[v0_a, v1_b], "host.compare")?);
+}
+
+// buffer.js:75  isEncoding: (name) => typeof name === 'string' && name.length > 0 && encodings[name.toLowerCase()] …
+fn f17_isencoding(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 24, 24)?;
     let mut v1 = false;
     let mut v2 = false;
     let v0_name = arg(args, 0);
     let t3 = type_of(rt, v0_name);
     let t4 = seq(rt, t3, S_STRING.v());
     if t4 {
-        let t6 = length_seen(rt, v0_name, 93)?;
+        let t6 = length_seen(rt, v0_name, 102)?;
         v2 = gt(rt, t6, V::num(0.0))?;
     } else {
         v2 = t4;
@@ -1262,9 +1382,96 @@ fn f14_isencoding(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(V::bool(v1));
 }
 
-// buffer.js:60  byteLength(value, encoding) {
-fn f15_bytelength(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 107, 22)?;
+// buffer.js:76  concat(list, length) {
+fn f18_concat(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 37, 25)?;
+    let mut v4 = V::UNDEFINED;
+    let mut v6 = V::UNDEFINED;
+    let v0_list = arg(args, 0);
+    let mut v1_length = arg(args, 1);
+    let t3 = gload_builtin(rt, &S_ARRAY, G_ARRAY)?;
+    let t4 = get_builtin(rt, t3, &S_ISARRAY, G_ARRAY_ISARRAY)?;
+    let t6 = call_known(rt, t4, t3, &[v0_list], "Array.isArray", C_ARRAY_ISARRAY)?;
+    let t7 = !t6.truthy();
+    if t7 {
+        let t8 = var_get(rt, 5);
+        let t10 = call(rt, t8, V::UNDEFINED, &[S_LIST.v(), S_AN_INSTANCE_OF_ARRAY.v(), v0_list], "badType")?;
+        return Err(throw(rt, t10));
+    }
+    let t11 = v1_length;
+    let t12 = eq(rt, t11, V::NULL)?;
+    if t12 {
+        let t14 = get_method(rt, v0_list, &S_REDUCE, M_REDUCE)?;
+        let t15 = closure(rt, 19, &[])?;
+        let t16 = call_method(rt, t14, v0_list, &[t15, V::num(0.0)], "list.reduce", M_REDUCE)?;
+        v1_length = t16;
+        v4 = t16;
+    } else {
+        v4 = t11;
+    }
+    let t18 = var_get(rt, 12);
+    let t18 = tdz(rt, t18, "sized")?;
+    let v2_made = f7_sized(rt, v1_length)?;
+    let mut v3_at = V::num(0.0);
+    let mut v5_i = 0i64;
+    'l2: loop {
+        tick(rt, 68, 26)?;
+        let t23 = length_seen(rt, v0_list, 106)?;
+        let t24 = lt(rt, V::num(v5_i as f64), t23)?;
+        if !t24 {
+            break 'l2;
+        }
+        let t25 = var_get(rt, 14);
+        let t28 = get_at(rt, v0_list, v5_i)?;
+        let t29 = f8_isbytes(rt, t28)?;
+        let t30 = !t29;
+        if t30 {
+            let t31 = var_get(rt, 5);
+            let t33 = to_part(rt, V::num(v5_i as f64))?;
+            let t35 = concat_n(rt, &[S_LIST_1.v(), t33, S_1.v()])?;
+            let t38 = get_at(rt, v0_list, v5_i)?;
+            let t39 = call(rt, t31, V::UNDEFINED, &[t35, S_AN_INSTANCE_OF_BUFFER_OR_UINT8AR.v(), t38], "badType")?;
+            return Err(throw(rt, t39));
+        }
+        let t42 = ge(rt, v3_at, v1_length)?;
+        if t42 {
+            break 'l2;
+        }
+        let t44 = get_method(rt, v2_made, &S_SET, M_SET)?;
+        let t47 = get_at(rt, v0_list, v5_i)?;
+        let t48 = length_seen(rt, t47, 108)?;
+        let t51 = sub(rt, v1_length, v3_at)?;
+        let t52 = gt(rt, t48, t51)?;
+        if t52 {
+            let t55 = get_at(rt, v0_list, v5_i)?;
+            let t56 = get_seen(rt, t55, &S_SUBARRAY, 109)?;
+            let t59 = sub(rt, v1_length, v3_at)?;
+            v6 = call(rt, t56, t55, &[V::num(0.0), t59], "list[i].subarray")?;
+        } else {
+            v6 = get_at(rt, v0_list, v5_i)?;
+        }
+        call_method(rt, t44, v2_made, &[v6, v3_at], "made.set", M_SET)?;
+        let t70 = get_at(rt, v0_list, v5_i)?;
+        let t71 = length_seen(rt, t70, 110)?;
+        v3_at = add(rt, v3_at, t71)?;
+        let t74 = v5_i;
+        v5_i = t74 + 1;
+    }
+    return Ok(v2_made);
+}
+
+// buffer.js:78  length ??= list.reduce((n, b) => n + b.length, 0);
+fn f19(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 10, 27)?;
+    let v0_n = arg(args, 0);
+    let v1_b = arg(args, 1);
+    let t5 = length_seen(rt, v1_b, 111)?;
+    return Ok(add(rt, v0_n, t5)?);
+}
+
+// buffer.js:89  byteLength(value, encoding) {
+fn f20_bytelength(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 107, 28)?;
     let mut v2 = V::UNDEFINED;
     let mut v3 = 0i64;
     let mut v4 = V::UNDEFINED;
@@ -1275,7 +1482,7 @@ fn f15_bytelength(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     if t5 {
         let t6 = var_get(rt, 15);
         let t6 = tdz(rt, t6, "statics")?;
-        let t7 = get_seen(rt, t6, &S_ISENCODING, 95)?;
+        let t7 = get_seen(rt, t6, &S_ISENCODING, 112)?;
         let t9 = call(rt, t7, t6, &[v1_encoding], "statics.isEncoding")?;
         if t9.truthy() {
             let t10 = var_get(rt, 9);
@@ -1318,7 +1525,7 @@ fn f15_bytelength(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         }
         let t21 = v3 <= 0i64;
         if t21 {
-            let t23 = length_seen(rt, v0_value, 96)?;
+            let t23 = length_seen(rt, v0_value, 113)?;
             return Ok(V::num(((to_int32(mix_num(rt, t23)?) as u32).wrapping_shr((1i32) as u32) as i64) as f64));
         }
         let t26 = v3 <= 2i64;
@@ -1326,28 +1533,28 @@ fn f15_bytelength(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             let t28 = get_method(rt, v0_value, &S_REPLACE, M_REPLACE)?;
             let t29 = regexp(rt, &S_1_2, &S)?;
             let t30 = call_method(rt, t28, v0_value, &[t29, S.v()], "value.replace", M_REPLACE)?;
-            let t31 = length_seen(rt, t30, 98)?;
+            let t31 = length_seen(rt, t30, 115)?;
             let t32 = mix_num(rt, t31)? * 3.0;
             return Ok(V::num(((to_int32(t32) as u32).wrapping_shr((2i32) as u32) as i64) as f64));
         }
         let t35 = v3 <= 3i64;
         if t35 {
-            let t37 = length_seen(rt, v0_value, 99)?;
+            let t37 = length_seen(rt, v0_value, 116)?;
             return Ok(V::num((mix_num(rt, t37)? * 2.0)));
         }
         let t40 = v3 <= 5i64;
         if t40 {
-            return Ok(length_seen(rt, v0_value, 100)?);
+            return Ok(length_seen(rt, v0_value, 117)?);
         }
         let t44 = v3 <= 6i64;
         if t44 {
             let t45 = var_get(rt, 11);
             let t47 = f6_fromstring(rt, v0_value, S_UTF8.v())?;
-            return Ok(length_seen(rt, t47, 101)?);
+            return Ok(length_seen(rt, t47, 118)?);
         }
     }
     let t49 = gload(rt, &S_ARRAYBUFFER)?;
-    let t50 = get_seen(rt, t49, &S_ISVIEW, 102)?;
+    let t50 = get_seen(rt, t49, &S_ISVIEW, 119)?;
     let t52 = call(rt, t50, t49, &[v0_value], "ArrayBuffer.isView")?;
     if t52.truthy() {
         v4 = t52;
@@ -1356,147 +1563,67 @@ fn f15_bytelength(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         v4 = V::bool((instance_of(rt, v0_value, t54)?));
     }
     if v4.truthy() {
-        return Ok(get_seen(rt, v0_value, &S_BYTELENGTH, 104)?);
+        return Ok(get_seen(rt, v0_value, &S_BYTELENGTH, 121)?);
     }
     let t59 = var_get(rt, 5);
     let t61 = call(rt, t59, V::UNDEFINED, &[S_STRING.v(), S_OF_TYPE_STRING_OR_AN_INSTANCE_OF.v(), v0_value], "badType")?;
     return Err(throw(rt, t61));
 }
 
-// buffer.js:73  concat(list, length) {
-fn f16_concat(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 37, 23)?;
-    let mut v4 = V::UNDEFINED;
-    let mut v6 = V::UNDEFINED;
-    let v0_list = arg(args, 0);
-    let mut v1_length = arg(args, 1);
-    let t3 = gload_builtin(rt, &S_ARRAY, G_ARRAY)?;
-    let t4 = get_builtin(rt, t3, &S_ISARRAY, G_ARRAY_ISARRAY)?;
-    let t6 = call_known(rt, t4, t3, &[v0_list], "Array.isArray", C_ARRAY_ISARRAY)?;
-    let t7 = !t6.truthy();
-    if t7 {
-        let t8 = var_get(rt, 5);
-        let t10 = call(rt, t8, V::UNDEFINED, &[S_LIST.v(), S_AN_INSTANCE_OF_ARRAY.v(), v0_list], "badType")?;
-        return Err(throw(rt, t10));
-    }
-    let t11 = v1_length;
-    let t12 = eq(rt, t11, V::NULL)?;
-    if t12 {
-        let t14 = get_method(rt, v0_list, &S_REDUCE, M_REDUCE)?;
-        let t15 = closure(rt, 17, &[])?;
-        let t16 = call_method(rt, t14, v0_list, &[t15, V::num(0.0)], "list.reduce", M_REDUCE)?;
-        v1_length = t16;
-        v4 = t16;
-    } else {
-        v4 = t11;
-    }
-    let t18 = var_get(rt, 12);
-    let t18 = tdz(rt, t18, "sized")?;
-    let v2_made = f7_sized(rt, v1_length)?;
-    let mut v3_at = V::num(0.0);
-    let mut v5_i = 0i64;
-    'l2: loop {
-        tick(rt, 68, 24)?;
-        let t23 = length_seen(rt, v0_list, 107)?;
-        let t24 = lt(rt, V::num(v5_i as f64), t23)?;
-        if !t24 {
-            break 'l2;
-        }
-        let t25 = var_get(rt, 14);
-        let t28 = get_at(rt, v0_list, v5_i)?;
-        let t29 = f8_isbytes(rt, t28)?;
-        let t30 = !t29;
-        if t30 {
-            let t31 = var_get(rt, 5);
-            let t33 = to_part(rt, V::num(v5_i as f64))?;
-            let t35 = concat_n(rt, &[S_LIST_1.v(), t33, S_1.v()])?;
-            let t38 = get_at(rt, v0_list, v5_i)?;
-            let t39 = call(rt, t31, V::UNDEFINED, &[t35, S_AN_INSTANCE_OF_BUFFER_OR_UINT8AR.v(), t38], "badType")?;
-            return Err(throw(rt, t39));
-        }
-        let t42 = ge(rt, v3_at, v1_length)?;
-        if t42 {
-            break 'l2;
-        }
-        let t44 = get_method(rt, v2_made, &S_SET, M_SET)?;
-        let t47 = get_at(rt, v0_list, v5_i)?;
-        let t48 = length_seen(rt, t47, 109)?;
-        let t51 = sub(rt, v1_length, v3_at)?;
-        let t52 = gt(rt, t48, t51)?;
-        if t52 {
-            let t55 = get_at(rt, v0_list, v5_i)?;
-            let t56 = get_seen(rt, t55, &S_SUBARRAY, 110)?;
-            let t59 = sub(rt, v1_length, v3_at)?;
-            v6 = call(rt, t56, t55, &[V::num(0.0), t59], "list[i].subarray")?;
-        } else {
-            v6 = get_at(rt, v0_list, v5_i)?;
-        }
-        call_method(rt, t44, v2_made, &[v6, v3_at], "made.set", M_SET)?;
-        let t70 = get_at(rt, v0_list, v5_i)?;
-        let t71 = length_seen(rt, t70, 111)?;
-        v3_at = add(rt, v3_at, t71)?;
-        let t74 = v5_i;
-        v5_i = t74 + 1;
-    }
-    return Ok(v2_made);
-}
-
-// buffer.js:75  length ??= list.reduce((n, b) => n + b.length, 0);
-fn f17(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 10, 25)?;
-    let v0_n = arg(args, 0);
-    let v1_b = arg(args, 1);
-    let t5 = length_seen(rt, v1_b, 112)?;
-    return Ok(add(rt, v0_n, t5)?);
-}
-
-// buffer.js:86  compare(a, b) {
-fn f18_compare(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 31, 26)?;
-    let v0_a = arg(args, 0);
-    let v1_b = arg(args, 1);
-    let t3 = var_get(rt, 14);
-    let t5 = f8_isbytes(rt, v0_a)?;
-    let t6 = !t5;
-    if t6 {
-        let t7 = var_get(rt, 5);
-        let t9 = call(rt, t7, V::UNDEFINED, &[S_BUF1.v(), S_AN_INSTANCE_OF_BUFFER_OR_UINT8AR.v(), v0_a], "badType")?;
+// buffer.js:103  const count = (name, value) => {
+fn f21_count(rt: &mut Rt, p0: V, p1: V) -> R<V> {
+    enter(rt, 46, 29)?;
+    let mut v2 = false;
+    let v0_name = p0;
+    let v1_value = p1;
+    let t4 = type_of(rt, v1_value);
+    let t5 = sne(rt, t4, S_NUMBER.v());
+    if t5 {
+        let t6 = var_get(rt, 5);
+        let t9 = call(rt, t6, V::UNDEFINED, &[v0_name, S_OF_TYPE_NUMBER.v(), v1_value], "badType")?;
         return Err(throw(rt, t9));
     }
-    let t10 = var_get(rt, 14);
-    let t12 = f8_isbytes(rt, v1_b)?;
-    let t13 = !t12;
-    if t13 {
-        let t14 = var_get(rt, 5);
-        let t16 = call(rt, t14, V::UNDEFINED, &[S_BUF2.v(), S_AN_INSTANCE_OF_BUFFER_OR_UINT8AR.v(), v1_b], "badType")?;
-        return Err(throw(rt, t16));
+    let t10 = gload_builtin(rt, &S_NUMBER_1, G_NUMBER)?;
+    let t11 = get_builtin(rt, t10, &S_ISINTEGER, G_NUMBER_ISINTEGER)?;
+    let t13 = call_known(rt, t11, t10, &[v1_value], "Number.isInteger", C_NUMBER_ISINTEGER)?;
+    let t14 = !t13.truthy();
+    if t14 {
+        let t15 = var_get(rt, 7);
+        let t18 = f3_outofrange(rt, v0_name, S_AN_INTEGER.v(), v1_value)?;
+        return Err(throw(rt, t18));
     }
-    let t17 = var_get(rt, 0);
-    let t18 = get_seen(rt, t17, &S_COMPARE, 113)?;
-    return Ok(call(rt, t18, t17, &[v0_a, v1_b], "host.compare")?);
+    let t20 = lt(rt, v1_value, V::num(0.0))?;
+    if t20 {
+        v2 = t20;
+    } else {
+        let t22 = gload_builtin(rt, &S_NUMBER_1, G_NUMBER)?;
+        let t23 = get_builtin(rt, t22, &S_MAX_SAFE_INTEGER, G_NUMBER_MAX_SAFE_INTEGER)?;
+        v2 = gt(rt, v1_value, t23)?;
+    }
+    if v2 {
+        let t26 = var_get(rt, 7);
+        let t29 = f3_outofrange(rt, v0_name, S_0_9007199254740991.v(), v1_value)?;
+        return Err(throw(rt, t29));
+    }
+    return Ok(v1_value);
 }
 
-// buffer.js:91  of: (...items) => copyOf(items),
-fn f19_of(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7, 27)?;
-    let v0_items = rest(rt, args, 0)?;
-    let t2 = var_get(rt, 16);
-    let t2 = tdz(rt, t2, "copyOf")?;
-    return Ok(f20_copyof(rt, v0_items)?);
+fn f21_count_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f21_count(rt, arg(args, 0), arg(args, 1))
 }
 
-// buffer.js:93  const copyOf = (list) => {
-fn f20_copyof(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 12, 28)?;
+// buffer.js:109  const copyOf = (list) => {
+fn f22_copyof(rt: &mut Rt, p0: V) -> R<V> {
+    enter(rt, 12, 30)?;
     let v0_list = p0;
     let t2 = var_get(rt, 12);
     let t2 = tdz(rt, t2, "sized")?;
-    let t4 = length_seen(rt, v0_list, 114)?;
+    let t4 = length_seen(rt, v0_list, 124)?;
     let v1_made = f7_sized(rt, t4)?;
     let mut v2_i = 0i64;
     'l1: loop {
-        tick(rt, 17, 29)?;
-        let t8 = length_seen(rt, v0_list, 115)?;
+        tick(rt, 17, 31)?;
+        let t8 = length_seen(rt, v0_list, 125)?;
         let t9 = lt(rt, V::num(v2_i as f64), t8)?;
         if !t9 {
             break 'l1;
@@ -1509,13 +1636,13 @@ fn f20_copyof(rt: &mut Rt, p0: V) -> R<V> {
     return Ok(v1_made);
 }
 
-fn f20_copyof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f20_copyof(rt, arg(args, 0))
+fn f22_copyof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f22_copyof(rt, arg(args, 0))
 }
 
-// buffer.js:100  const clamp = (v, low, high) => Math.min(Math.max(Math.trunc(Number(v)) || 0, low), high);
-fn f21_clamp(rt: &mut Rt, p0: V, p1: i64, p2: V) -> R<f64> {
-    enter(rt, 26, 30)?;
+// buffer.js:116  const clamp = (v, low, high) => Math.min(Math.max(Math.trunc(Number(v)) || 0, low), high);
+fn f23_clamp(rt: &mut Rt, p0: V, p1: i64, p2: V) -> R<f64> {
+    enter(rt, 26, 32)?;
     let mut v3 = 0f64;
     let v0_v = p0;
     let v1_low = p1;
@@ -1538,16 +1665,16 @@ fn f21_clamp(rt: &mut Rt, p0: V, p1: i64, p2: V) -> R<f64> {
     return Ok(math::min(t16, to_num(rt, v2_high)?));
 }
 
-fn f21_clamp_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+fn f23_clamp_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let Some(p1) = int_of(arg(args, 1)) else {
         return Err(unreached(rt));
     };
-    Ok(V::num(f21_clamp(rt, arg(args, 0), p1, arg(args, 2))?))
+    Ok(V::num(f23_clamp(rt, arg(args, 0), p1, arg(args, 2))?))
 }
 
-// buffer.js:101  const position = (b, v, fallback) => {
-fn f22_position(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 44, 31)?;
+// buffer.js:117  const position = (b, v, fallback) => {
+fn f24_position(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
+    enter(rt, 44, 33)?;
     let mut v3 = 0f64;
     let mut v4 = 0f64;
     let v0_b = p0;
@@ -1572,25 +1699,25 @@ fn f22_position(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     if t15 {
         let t16 = gload_builtin(rt, &S_MATH, G_MATH)?;
         let t17 = get_builtin(rt, t16, &S_MAX, G_MATH_MAX)?;
-        let t19 = length_seen(rt, v0_b, 121)?;
+        let t19 = length_seen(rt, v0_b, 131)?;
         let t21 = add(rt, t19, v1_v)?;
         v4 = math::max(to_num(rt, t21)?, 0.0);
     } else {
         let t23 = gload_builtin(rt, &S_MATH, G_MATH)?;
         let t24 = get_builtin(rt, t23, &S_MIN, G_MATH_MIN)?;
-        let t27 = length_seen(rt, v0_b, 123)?;
+        let t27 = length_seen(rt, v0_b, 133)?;
         v4 = math::min(to_num(rt, v1_v)?, to_num(rt, t27)?);
     }
     return Ok(V::num(v4));
 }
 
-fn f22_position_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f22_position(rt, arg(args, 0), arg(args, 1), arg(args, 2))
+fn f24_position_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f24_position(rt, arg(args, 0), arg(args, 1), arg(args, 2))
 }
 
-// buffer.js:106  const find = (b, value, from, encoding, last) => {
-fn f23_find(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: bool) -> R<V> {
-    enter(rt, 125, 32)?;
+// buffer.js:122  const find = (b, value, from, encoding, last) => {
+fn f25_find(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: bool) -> R<V> {
+    enter(rt, 125, 34)?;
     let mut v1_value = V::UNDEFINED;
     let mut v7 = V::UNDEFINED;
     let mut v8 = V::UNDEFINED;
@@ -1635,7 +1762,7 @@ fn f23_find(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: bool) -> R<V> {
     }
     if v9.truthy() {
         if v4_last {
-            v10 = length_seen(rt, v0_b, 125)?;
+            v10 = length_seen(rt, v0_b, 135)?;
         } else {
             v10 = V::num(0.0);
         }
@@ -1650,7 +1777,7 @@ fn f23_find(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: bool) -> R<V> {
     let mut v5_at = v8;
     let t38 = lt(rt, v5_at, V::num(0.0))?;
     if t38 {
-        let t41 = length_seen(rt, v0_b, 127)?;
+        let t41 = length_seen(rt, v0_b, 137)?;
         v5_at = add(rt, v5_at, t41)?;
     }
     let t44 = lt(rt, v5_at, V::num(0.0))?;
@@ -1664,12 +1791,12 @@ fn f23_find(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: bool) -> R<V> {
     let t47 = type_of(rt, t46);
     let t48 = seq(rt, t47, S_NUMBER.v());
     if t48 {
-        let t49 = var_get(rt, 16);
+        let t49 = var_get(rt, 17);
         let t49 = tdz(rt, t49, "copyOf")?;
         let t50 = box_get(v1_value);
         let t51 = (to_int32(mix_num(rt, t50)?) & (255i32)) as i64;
         let t52 = arr(rt, &[V::num(t51 as f64)])?;
-        let t53 = f20_copyof(rt, t52)?;
+        let t53 = f22_copyof(rt, t52)?;
         box_set(rt, v1_value, t53)?;
     } else {
         let t54 = box_get(v1_value);
@@ -1693,22 +1820,22 @@ fn f23_find(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: bool) -> R<V> {
             }
         }
     }
-    let v6_fits = closure(rt, 24, &[v1_value, v0_b])?;
+    let v6_fits = closure(rt, 26, &[v1_value, v0_b])?;
     if v4_last {
         let t70 = gload_builtin(rt, &S_MATH, G_MATH)?;
         let t71 = get_builtin(rt, t70, &S_MIN, G_MATH_MIN)?;
-        let t74 = length_seen(rt, v0_b, 129)?;
+        let t74 = length_seen(rt, v0_b, 139)?;
         let t75 = box_get(v1_value);
-        let t76 = length_seen(rt, t75, 130)?;
+        let t76 = length_seen(rt, t75, 140)?;
         let t77 = sub(rt, t74, t76)?;
         let mut v11_i = math::min(to_num(rt, v5_at)?, to_num(rt, t77)?);
         'l4: loop {
-            tick(rt, 15, 33)?;
+            tick(rt, 15, 35)?;
             let t80 = v11_i >= 0.0;
             if !t80 {
                 break 'l4;
             }
-            let t83 = f24_fits(rt, v6_fits, V::num(v11_i))?;
+            let t83 = f26_fits(rt, v6_fits, V::num(v11_i))?;
             if t83 {
                 return Ok(V::num(v11_i));
             }
@@ -1718,16 +1845,16 @@ fn f23_find(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: bool) -> R<V> {
     } else {
         let mut v12_i = v5_at;
         'l6: loop {
-            tick(rt, 20, 34)?;
-            let t91 = length_seen(rt, v0_b, 131)?;
+            tick(rt, 20, 36)?;
+            let t91 = length_seen(rt, v0_b, 141)?;
             let t92 = box_get(v1_value);
-            let t93 = length_seen(rt, t92, 132)?;
+            let t93 = length_seen(rt, t92, 142)?;
             let t94 = sub(rt, t91, t93)?;
             let t95 = le(rt, v12_i, t94)?;
             if !t95 {
                 break 'l6;
             }
-            let t98 = f24_fits(rt, v6_fits, v12_i)?;
+            let t98 = f26_fits(rt, v6_fits, v12_i)?;
             if t98 {
                 return Ok(v12_i);
             }
@@ -1738,22 +1865,22 @@ fn f23_find(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: bool) -> R<V> {
     return Ok(V::num(-1.0));
 }
 
-fn f23_find_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+fn f25_find_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let Some(p4) = bool_of(arg(args, 4)) else {
         return Err(unreached(rt));
     };
-    f23_find(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3), p4)
+    f25_find(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3), p4)
 }
 
-// buffer.js:114  const fits = (i) => {
-fn f24_fits(rt: &mut Rt, me: V, p0: V) -> R<bool> {
-    enter(rt, 7, 35)?;
+// buffer.js:130  const fits = (i) => {
+fn f26_fits(rt: &mut Rt, me: V, p0: V) -> R<bool> {
+    enter(rt, 7, 37)?;
     let v0_i = p0;
     let mut v1_j = 0i64;
     'l1: loop {
-        tick(rt, 22, 36)?;
+        tick(rt, 22, 38)?;
         let t3 = box_get(capture(me, 0));
-        let t4 = length_seen(rt, t3, 133)?;
+        let t4 = length_seen(rt, t3, 143)?;
         let t5 = lt(rt, V::num(v1_j as f64), t4)?;
         if !t5 {
             break 'l1;
@@ -1773,13 +1900,13 @@ fn f24_fits(rt: &mut Rt, me: V, p0: V) -> R<bool> {
     return Ok(true);
 }
 
-fn f24_fits_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    Ok(V::bool(f24_fits(rt, me, arg(args, 0))?))
+fn f26_fits_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    Ok(V::bool(f26_fits(rt, me, arg(args, 0))?))
 }
 
-// buffer.js:123  const bytesIn = (b, offset, size) => {
-fn f25_bytesin(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 72, 37)?;
+// buffer.js:139  const bytesIn = (b, offset, size) => {
+fn f27_bytesin(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
+    enter(rt, 72, 39)?;
     let mut v3 = false;
     let v0_b = p0;
     let v1_offset = p1;
@@ -1800,7 +1927,7 @@ fn f25_bytesin(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
         let t17 = f3_outofrange(rt, S_OFFSET.v(), S_AN_INTEGER.v(), v1_offset)?;
         return Err(throw(rt, t17));
     }
-    let t19 = length_seen(rt, v0_b, 135)?;
+    let t19 = length_seen(rt, v0_b, 145)?;
     let t21 = sub(rt, t19, v2_size)?;
     let t22 = lt(rt, t21, V::num(0.0))?;
     if t22 {
@@ -1815,12 +1942,12 @@ fn f25_bytesin(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
         v3 = t28;
     } else {
         let t31 = add(rt, v1_offset, v2_size)?;
-        let t33 = length_seen(rt, v0_b, 136)?;
+        let t33 = length_seen(rt, v0_b, 146)?;
         v3 = gt(rt, t31, t33)?;
     }
     if v3 {
         let t36 = var_get(rt, 7);
-        let t38 = length_seen(rt, v0_b, 137)?;
+        let t38 = length_seen(rt, v0_b, 147)?;
         let t40 = sub(rt, t38, v2_size)?;
         let t41 = to_part(rt, t40)?;
         let t42 = concat_n(rt, &[S_0_AND.v(), t41])?;
@@ -1828,19 +1955,19 @@ fn f25_bytesin(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
         return Err(throw(rt, t44));
     }
     let t45 = gload(rt, &S_DATAVIEW)?;
-    let t47 = get_seen(rt, v0_b, &S_BUFFER_1, 138)?;
-    let t49 = get_seen(rt, v0_b, &S_BYTEOFFSET, 139)?;
-    let t51 = get_seen(rt, v0_b, &S_BYTELENGTH, 140)?;
+    let t47 = get_seen(rt, v0_b, &S_BUFFER_1, 148)?;
+    let t49 = get_seen(rt, v0_b, &S_BYTEOFFSET, 149)?;
+    let t51 = get_seen(rt, v0_b, &S_BYTELENGTH, 150)?;
     return Ok(construct(rt, t45, &[t47, t49, t51], "DataView")?);
 }
 
-fn f25_bytesin_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f25_bytesin(rt, arg(args, 0), arg(args, 1), arg(args, 2))
+fn f27_bytesin_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f27_bytesin(rt, arg(args, 0), arg(args, 1), arg(args, 2))
 }
 
-// buffer.js:130  const grouped = (n) => `${n}`.replace(/\B(?=(?:\d{3})+$)/g, '_');
-fn f26_grouped(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 9, 38)?;
+// buffer.js:146  const grouped = (n) => `${n}`.replace(/\B(?=(?:\d{3})+$)/g, '_');
+fn f28_grouped(rt: &mut Rt, p0: V) -> R<V> {
+    enter(rt, 9, 40)?;
     let v0_n = p0;
     let t3 = to_str(rt, v0_n)?;
     let t4 = get_method(rt, t3, &S_REPLACE, M_REPLACE)?;
@@ -1848,13 +1975,13 @@ fn f26_grouped(rt: &mut Rt, p0: V) -> R<V> {
     return Ok(call_method(rt, t4, t3, &[t5, S_2.v()], "n.replace", M_REPLACE)?);
 }
 
-fn f26_grouped_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f26_grouped(rt, arg(args, 0))
+fn f28_grouped_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f28_grouped(rt, arg(args, 0))
 }
 
-// buffer.js:131  const inRange = (value, low, high, text) => {
-fn f27_inrange(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
-    enter(rt, 42, 39)?;
+// buffer.js:147  const inRange = (value, low, high, text) => {
+fn f29_inrange(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
+    enter(rt, 42, 41)?;
     let mut v4 = false;
     let mut v5 = false;
     let mut v6 = false;
@@ -1889,13 +2016,13 @@ fn f27_inrange(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-fn f27_inrange_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f27_inrange(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3))
+fn f29_inrange_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f29_inrange(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3))
 }
 
-// buffer.js:137  toString(encoding, start = 0, end = this.length) {
-fn f28_tostring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 53, 40)?;
+// buffer.js:153  toString(encoding, start = 0, end = this.length) {
+fn f30_tostring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 53, 42)?;
     let mut v3 = V::UNDEFINED;
     let mut v4 = V::UNDEFINED;
     let mut v5 = V::UNDEFINED;
@@ -1912,21 +2039,21 @@ fn f28_tostring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t5 = arg(args, 2);
     let t6 = seq(rt, t5, V::UNDEFINED);
     if t6 {
-        v4 = length_seen(rt, this, 142)?;
+        v4 = length_seen(rt, this, 152)?;
     } else {
         v4 = t5;
     }
     let mut v2_end = v4;
-    let t9 = var_get(rt, 17);
-    let t11 = length_seen(rt, this, 143)?;
-    v1_start = V::num((f21_clamp(rt, v1_start, 0i64, t11)?));
+    let t9 = var_get(rt, 18);
+    let t11 = length_seen(rt, this, 153)?;
+    v1_start = V::num((f23_clamp(rt, v1_start, 0i64, t11)?));
     let t14 = seq(rt, v2_end, V::UNDEFINED);
     if t14 {
-        v5 = length_seen(rt, this, 144)?;
+        v5 = length_seen(rt, this, 154)?;
     } else {
-        let t16 = var_get(rt, 17);
-        let t18 = length_seen(rt, this, 145)?;
-        v5 = V::num((f21_clamp(rt, v2_end, 0i64, t18)?));
+        let t16 = var_get(rt, 18);
+        let t18 = length_seen(rt, this, 155)?;
+        v5 = V::num((f23_clamp(rt, v2_end, 0i64, t18)?));
     }
     v2_end = v5;
     let t23 = le(rt, v2_end, v1_start)?;
@@ -1934,8 +2061,8 @@ fn f28_tostring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         v6 = S.v();
     } else {
         let t24 = var_get(rt, 0);
-        let t25 = get_seen(rt, t24, &S_TOTEXT, 146)?;
-        let t26 = get_seen(rt, this, &S_SUBARRAY, 147)?;
+        let t25 = get_seen(rt, t24, &S_TOTEXT, 156)?;
+        let t26 = get_seen(rt, this, &S_SUBARRAY, 157)?;
         let t29 = call(rt, t26, this, &[v1_start, v2_end], "this.subarray")?;
         let t30 = var_get(rt, 9);
         let t32 = f4_encodingof(rt, v0_encoding)?;
@@ -1944,28 +2071,28 @@ fn f28_tostring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v6);
 }
 
-// buffer.js:142  toLocaleString(...args) { return this.toString(...args); },
-fn f29_tolocalestring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 9, 41)?;
+// buffer.js:158  toLocaleString(...args) { return this.toString(...args); },
+fn f31_tolocalestring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 9, 43)?;
     let v0_args = rest(rt, args, 0)?;
-    let t2 = get_seen(rt, this, &S_TOSTRING, 148)?;
+    let t2 = get_seen(rt, this, &S_TOSTRING, 158)?;
     let t3 = arr(rt, &[])?;
     spread(rt, t3, v0_args, "...")?;
     return Ok(call_arr(rt, t2, this, t3, "this.toString")?);
 }
 
-// buffer.js:143  toJSON() { return { type: 'Buffer', data: Array.from(this) }; },
-fn f30_tojson(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 8, 42)?;
+// buffer.js:159  toJSON() { return { type: 'Buffer', data: Array.from(this) }; },
+fn f32_tojson(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 8, 44)?;
     let t2 = gload_builtin(rt, &S_ARRAY, G_ARRAY)?;
     let t3 = get_builtin(rt, t2, &S_FROM, G_ARRAY_FROM)?;
     let t4 = call_known(rt, t3, t2, &[this], "Array.from", C_ARRAY_FROM)?;
-    return Ok(obj_seen(rt, &K_TYPE_DATA, [S_BUFFER.v(), t4], 150)?);
+    return Ok(obj_seen(rt, &K_TYPE_DATA, [S_BUFFER.v(), t4], 160)?);
 }
 
-// buffer.js:144  equals(other) {
-fn f31_equals(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 19, 43)?;
+// buffer.js:160  equals(other) {
+fn f33_equals(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 19, 45)?;
     let v0_other = arg(args, 0);
     let t2 = var_get(rt, 14);
     let t4 = f8_isbytes(rt, v0_other)?;
@@ -1976,14 +2103,14 @@ fn f31_equals(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         return Err(throw(rt, t8));
     }
     let t9 = var_get(rt, 0);
-    let t10 = get_seen(rt, t9, &S_COMPARE, 151)?;
+    let t10 = get_seen(rt, t9, &S_COMPARE, 161)?;
     let t12 = call(rt, t10, t9, &[this, v0_other], "host.compare")?;
     return Ok(V::bool((seq(rt, t12, V::num(0.0)))));
 }
 
-// buffer.js:148  compare(other, ts = 0, te = other?.length, ss = 0, se = this.length) {
-fn f32_compare(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 64, 44)?;
+// buffer.js:164  compare(other, ts = 0, te = other?.length, ss = 0, se = this.length) {
+fn f34_compare(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 64, 46)?;
     let mut v5 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
     let mut v8 = V::UNDEFINED;
@@ -2006,7 +2133,7 @@ fn f32_compare(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             if t8 {
                 break 'l1;
             }
-            v7 = length_seen(rt, v0_other, 152)?;
+            v7 = length_seen(rt, v0_other, 162)?;
         }
         v6 = v7;
     } else {
@@ -2024,7 +2151,7 @@ fn f32_compare(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t15 = arg(args, 4);
     let t16 = seq(rt, t15, V::UNDEFINED);
     if t16 {
-        v9 = length_seen(rt, this, 153)?;
+        v9 = length_seen(rt, this, 163)?;
     } else {
         v9 = t15;
     }
@@ -2038,27 +2165,27 @@ fn f32_compare(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         return Err(throw(rt, t25));
     }
     let t26 = var_get(rt, 0);
-    let t27 = get_seen(rt, t26, &S_COMPARE, 154)?;
-    let t28 = get_seen(rt, this, &S_SUBARRAY, 155)?;
+    let t27 = get_seen(rt, t26, &S_COMPARE, 164)?;
+    let t28 = get_seen(rt, this, &S_SUBARRAY, 165)?;
     let t31 = call(rt, t28, this, &[v3_ss, v4_se], "this.subarray")?;
-    let t33 = get_seen(rt, v0_other, &S_SUBARRAY, 156)?;
+    let t33 = get_seen(rt, v0_other, &S_SUBARRAY, 166)?;
     let t36 = call(rt, t33, v0_other, &[v1_ts, v2_te], "other.subarray")?;
     return Ok(call(rt, t27, t26, &[t31, t36], "host.compare")?);
 }
 
-// buffer.js:152  slice(start, end) {
-fn f33_slice(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 27, 45)?;
+// buffer.js:168  slice(start, end) {
+fn f35_slice(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 27, 47)?;
     let v0_start = arg(args, 0);
     let v1_end = arg(args, 1);
-    let t3 = var_get(rt, 18);
-    let v2_from = f22_position(rt, this, v0_start, V::num(0.0))?;
-    let t6 = var_get(rt, 18);
-    let t8 = length_seen(rt, this, 157)?;
-    let v3_to = f22_position(rt, this, v1_end, t8)?;
+    let t3 = var_get(rt, 19);
+    let v2_from = f24_position(rt, this, v0_start, V::num(0.0))?;
+    let t6 = var_get(rt, 19);
+    let t8 = length_seen(rt, this, 167)?;
+    let v3_to = f24_position(rt, this, v1_end, t8)?;
     let t10 = var_get(rt, 10);
-    let t11 = get_seen(rt, this, &S_BUFFER_1, 158)?;
-    let t12 = get_seen(rt, this, &S_BYTEOFFSET, 159)?;
+    let t11 = get_seen(rt, this, &S_BUFFER_1, 168)?;
+    let t12 = get_seen(rt, this, &S_BYTEOFFSET, 169)?;
     let t14 = add(rt, t12, v2_from)?;
     let t15 = gload_builtin(rt, &S_MATH, G_MATH)?;
     let t16 = get_builtin(rt, t15, &S_MAX, G_MATH_MAX)?;
@@ -2067,9 +2194,9 @@ fn f33_slice(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(f5_wrap(rt, t11, t14, V::num(t20))?);
 }
 
-// buffer.js:156  write(text, offset = 0, length = undefined, encoding = undefined) {
-fn f34_write(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 106, 46)?;
+// buffer.js:172  write(text, offset = 0, length = undefined, encoding = undefined) {
+fn f36_write(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 106, 48)?;
     let mut v4 = V::UNDEFINED;
     let mut v5 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
@@ -2151,7 +2278,7 @@ fn f34_write(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let t39 = gload_builtin(rt, &S_MATH, G_MATH)?;
     let t40 = get_builtin(rt, t39, &S_MIN, G_MATH_MIN)?;
-    let t41 = length_seen(rt, this, 162)?;
+    let t41 = length_seen(rt, this, 172)?;
     let t43 = sub(rt, t41, v1_offset)?;
     let t45 = eq(rt, v2_length, V::NULL)?;
     if t45 {
@@ -2162,22 +2289,22 @@ fn f34_write(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v7_room = math::min(to_num(rt, t43)?, to_num(rt, v11)?);
     let t48 = var_get(rt, 11);
     let mut v8_bytes = f6_fromstring(rt, v0_text, v3_encoding)?;
-    let t53 = length_seen(rt, v8_bytes, 163)?;
+    let t53 = length_seen(rt, v8_bytes, 173)?;
     let t55 = gt(rt, t53, V::num(v7_room))?;
     if t55 {
-        let t57 = get_seen(rt, v8_bytes, &S_SUBARRAY, 164)?;
+        let t57 = get_seen(rt, v8_bytes, &S_SUBARRAY, 174)?;
         v8_bytes = call(rt, t57, v8_bytes, &[V::num(0.0), V::num(v7_room)], "bytes.subarray")?;
         let t60 = var_get(rt, 9);
         let t62 = f4_encodingof(rt, v3_encoding)?;
         let t63 = seq(rt, t62, S_UTF8.v());
         if t63 {
             'l2: loop {
-                tick(rt, 22, 47)?;
-                let t65 = length_seen(rt, v8_bytes, 165)?;
+                tick(rt, 22, 49)?;
+                let t65 = length_seen(rt, v8_bytes, 175)?;
                 let t66 = gt(rt, t65, V::num(0.0))?;
                 if t66 {
                     let t67 = var_get(rt, 0);
-                    let t68 = get_seen(rt, t67, &S_WHOLE, 166)?;
+                    let t68 = get_seen(rt, t67, &S_WHOLE, 176)?;
                     let t70 = call(rt, t68, t67, &[v8_bytes], "host.whole")?;
                     v12 = !t70.truthy();
                 } else {
@@ -2186,8 +2313,8 @@ fn f34_write(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                 if !v12 {
                     break 'l2;
                 }
-                let t74 = get_seen(rt, v8_bytes, &S_SUBARRAY, 167)?;
-                let t76 = length_seen(rt, v8_bytes, 168)?;
+                let t74 = get_seen(rt, v8_bytes, &S_SUBARRAY, 177)?;
+                let t76 = length_seen(rt, v8_bytes, 178)?;
                 let t77 = mix_num(rt, t76)? - 1.0;
                 v8_bytes = call(rt, t74, v8_bytes, &[V::num(0.0), V::num(t77)], "bytes.subarray")?;
             }
@@ -2195,12 +2322,12 @@ fn f34_write(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let t79 = get_method(rt, this, &S_SET, M_SET)?;
     call_method(rt, t79, this, &[v8_bytes, v1_offset], "this.set", M_SET)?;
-    return Ok(length_seen(rt, v8_bytes, 170)?);
+    return Ok(length_seen(rt, v8_bytes, 180)?);
 }
 
-// buffer.js:169  fill(value, start = 0, end = this.length, encoding = undefined) {
-fn f35_fill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 121, 48)?;
+// buffer.js:185  fill(value, start = 0, end = this.length, encoding = undefined) {
+fn f37_fill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 121, 50)?;
     let mut v4 = V::UNDEFINED;
     let mut v5 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
@@ -2219,7 +2346,7 @@ fn f35_fill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t5 = arg(args, 2);
     let t6 = seq(rt, t5, V::UNDEFINED);
     if t6 {
-        v5 = length_seen(rt, this, 171)?;
+        v5 = length_seen(rt, this, 181)?;
     } else {
         v5 = t5;
     }
@@ -2235,7 +2362,7 @@ fn f35_fill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t13 = type_of(rt, v1_start);
     let t14 = seq(rt, t13, S_STRING.v());
     if t14 {
-        let t15 = length_seen(rt, this, 172)?;
+        let t15 = length_seen(rt, this, 182)?;
         let t17 = arr(rt, &[V::num(0.0), t15, v1_start])?;
         let mut t18 = iter(rt, t17, "*")?;
         'done1: {
@@ -2258,7 +2385,7 @@ fn f35_fill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t27 = type_of(rt, v2_end);
         let t28 = seq(rt, t27, S_STRING.v());
         if t28 {
-            let t29 = length_seen(rt, this, 173)?;
+            let t29 = length_seen(rt, this, 183)?;
             let t31 = arr(rt, &[t29, v2_end])?;
             let mut t32 = iter(rt, t31, "*")?;
             'done2: {
@@ -2281,9 +2408,9 @@ fn f35_fill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t40 = seq(rt, t39, S_NUMBER.v());
     if t40 {
         let t41 = var_get(rt, 2);
-        let t42 = get_seen(rt, t41, &S_PROTOTYPE, 174)?;
-        let t43 = get_seen(rt, t42, &S_FILL, 175)?;
-        let t44 = get_seen(rt, t43, &S_CALL, 176)?;
+        let t42 = get_seen(rt, t41, &S_PROTOTYPE, 184)?;
+        let t43 = get_seen(rt, t42, &S_FILL, 185)?;
+        let t44 = get_seen(rt, t43, &S_CALL, 186)?;
         let t46 = (to_int32(mix_num(rt, v0_value)?) & (255i32)) as i64;
         return Ok(call(rt, t44, t43, &[this, V::num(t46 as f64), v1_start, v2_end], "Bytes.prototype.fill.call")?);
     }
@@ -2291,9 +2418,9 @@ fn f35_fill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t52 = seq(rt, t51, S_BOOLEAN.v());
     if t52 {
         let t53 = var_get(rt, 2);
-        let t54 = get_seen(rt, t53, &S_PROTOTYPE, 177)?;
-        let t55 = get_seen(rt, t54, &S_FILL, 178)?;
-        let t56 = get_seen(rt, t55, &S_CALL, 179)?;
+        let t54 = get_seen(rt, t53, &S_PROTOTYPE, 187)?;
+        let t55 = get_seen(rt, t54, &S_FILL, 188)?;
+        let t56 = get_seen(rt, t55, &S_CALL, 189)?;
         let t58 = to_num(rt, v0_value)?;
         return Ok(call(rt, t56, t55, &[this, V::num(t58), v1_start, v2_end], "Bytes.prototype.fill.call")?);
     }
@@ -2306,24 +2433,24 @@ fn f35_fill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         v10 = v0_value;
     }
     let v7_bytes = v10;
-    let t72 = length_seen(rt, v7_bytes, 180)?;
+    let t72 = length_seen(rt, v7_bytes, 190)?;
     let t73 = seq(rt, t72, V::num(0.0));
     if t73 {
         let t74 = var_get(rt, 2);
-        let t75 = get_seen(rt, t74, &S_PROTOTYPE, 181)?;
-        let t76 = get_seen(rt, t75, &S_FILL, 182)?;
-        let t77 = get_seen(rt, t76, &S_CALL, 183)?;
+        let t75 = get_seen(rt, t74, &S_PROTOTYPE, 191)?;
+        let t76 = get_seen(rt, t75, &S_FILL, 192)?;
+        let t77 = get_seen(rt, t76, &S_CALL, 193)?;
         return Ok(call(rt, t77, t76, &[this, V::num(0.0), v1_start, v2_end], "Bytes.prototype.fill.call")?);
     }
     let mut v11_i = v1_start;
     'l4: loop {
-        tick(rt, 20, 49)?;
+        tick(rt, 20, 51)?;
         let t84 = lt(rt, v11_i, v2_end)?;
         if !t84 {
             break 'l4;
         }
         let t89 = sub(rt, v11_i, v1_start)?;
-        let t91 = length_seen(rt, v7_bytes, 184)?;
+        let t91 = length_seen(rt, v7_bytes, 194)?;
         let t92 = rem(rt, t89, t91)?;
         let t93 = get_v(rt, v7_bytes, t92)?;
         put_v(rt, this, v11_i, t93, true)?;
@@ -2333,9 +2460,9 @@ fn f35_fill(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(this);
 }
 
-// buffer.js:179  copy(target, at = 0, start = 0, end = this.length) {
-fn f36_copy(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 47, 50)?;
+// buffer.js:195  copy(target, at = 0, start = 0, end = this.length) {
+fn f38_copy(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 47, 52)?;
     let mut v4 = V::UNDEFINED;
     let mut v5 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
@@ -2359,169 +2486,169 @@ fn f36_copy(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t8 = arg(args, 3);
     let t9 = seq(rt, t8, V::UNDEFINED);
     if t9 {
-        v6 = length_seen(rt, this, 185)?;
+        v6 = length_seen(rt, this, 195)?;
     } else {
         v6 = t8;
     }
     let v3_end = v6;
-    let t12 = get_seen(rt, this, &S_SUBARRAY, 186)?;
+    let t12 = get_seen(rt, this, &S_SUBARRAY, 196)?;
     let t14 = gload_builtin(rt, &S_MATH, G_MATH)?;
     let t15 = get_builtin(rt, t14, &S_MIN, G_MATH_MIN)?;
-    let t19 = length_seen(rt, v0_target, 188)?;
+    let t19 = length_seen(rt, v0_target, 198)?;
     let t20 = add(rt, v2_start, t19)?;
     let t22 = sub(rt, t20, v1_at)?;
     let t23 = math::min(to_num(rt, v3_end)?, to_num(rt, t22)?);
     let v7_part = call(rt, t12, this, &[v2_start, V::num(t23)], "this.subarray")?;
     let t26 = get_method(rt, v0_target, &S_SET, M_SET)?;
     call_method(rt, t26, v0_target, &[v7_part, v1_at], "target.set", M_SET)?;
-    return Ok(length_seen(rt, v7_part, 190)?);
+    return Ok(length_seen(rt, v7_part, 200)?);
 }
 
-// buffer.js:184  indexOf(value, from, encoding) { return find(this, value, from, encoding, false); },
-fn f37_indexof(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 13, 51)?;
+// buffer.js:200  indexOf(value, from, encoding) { return find(this, value, from, encoding, false); },
+fn f39_indexof(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 13, 53)?;
     let v0_value = arg(args, 0);
     let v1_from = arg(args, 1);
     let v2_encoding = arg(args, 2);
-    let t4 = var_get(rt, 19);
-    return Ok(f23_find(rt, this, v0_value, v1_from, v2_encoding, false)?);
+    let t4 = var_get(rt, 20);
+    return Ok(f25_find(rt, this, v0_value, v1_from, v2_encoding, false)?);
 }
 
-// buffer.js:185  lastIndexOf(value, from, encoding) { return find(this, value, from, encoding, true); },
-fn f38_lastindexof(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 13, 52)?;
+// buffer.js:201  lastIndexOf(value, from, encoding) { return find(this, value, from, encoding, true); },
+fn f40_lastindexof(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 13, 54)?;
     let v0_value = arg(args, 0);
     let v1_from = arg(args, 1);
     let v2_encoding = arg(args, 2);
-    let t4 = var_get(rt, 19);
-    return Ok(f23_find(rt, this, v0_value, v1_from, v2_encoding, true)?);
+    let t4 = var_get(rt, 20);
+    return Ok(f25_find(rt, this, v0_value, v1_from, v2_encoding, true)?);
 }
 
-// buffer.js:186  includes(value, from, encoding) { return find(this, value, from, encoding, false) >= 0; },
-fn f39_includes(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 14, 53)?;
+// buffer.js:202  includes(value, from, encoding) { return find(this, value, from, encoding, false) >= 0; },
+fn f41_includes(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 14, 55)?;
     let v0_value = arg(args, 0);
     let v1_from = arg(args, 1);
     let v2_encoding = arg(args, 2);
-    let t4 = var_get(rt, 19);
-    let t8 = f23_find(rt, this, v0_value, v1_from, v2_encoding, false)?;
+    let t4 = var_get(rt, 20);
+    let t8 = f25_find(rt, this, v0_value, v1_from, v2_encoding, false)?;
     return Ok(V::bool((ge(rt, t8, V::num(0.0))?)));
 }
 
-// buffer.js:187  swap16() { return swap(this, 2); },
-fn f40_swap16(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 4, 54)?;
-    let t1 = var_get(rt, 23);
-    let t1 = tdz(rt, t1, "swap")?;
-    return Ok(f51_swap(rt, this, 2i64)?);
-}
-
-// buffer.js:188  swap32() { return swap(this, 4); },
-fn f41_swap32(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 4, 55)?;
-    let t1 = var_get(rt, 23);
-    let t1 = tdz(rt, t1, "swap")?;
-    return Ok(f51_swap(rt, this, 4i64)?);
-}
-
-// buffer.js:189  swap64() { return swap(this, 8); },
-fn f42_swap64(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+// buffer.js:203  swap16() { return swap(this, 2); },
+fn f42_swap16(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 4, 56)?;
-    let t1 = var_get(rt, 23);
+    let t1 = var_get(rt, 24);
     let t1 = tdz(rt, t1, "swap")?;
-    return Ok(f51_swap(rt, this, 8i64)?);
+    return Ok(f53_swap(rt, this, 2i64)?);
 }
 
-// buffer.js:190  readUIntBE(offset, size) { return readInteger(this, offset, size, false, false); },
-fn f43_readuintbe(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 10, 57)?;
-    let v0_offset = arg(args, 0);
-    let v1_size = arg(args, 1);
-    let t3 = var_get(rt, 24);
-    let t3 = tdz(rt, t3, "readInteger")?;
-    return Ok(f52_readinteger(rt, this, v0_offset, v1_size, false, false)?);
+// buffer.js:204  swap32() { return swap(this, 4); },
+fn f43_swap32(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 4, 57)?;
+    let t1 = var_get(rt, 24);
+    let t1 = tdz(rt, t1, "swap")?;
+    return Ok(f53_swap(rt, this, 4i64)?);
 }
 
-// buffer.js:191  readUIntLE(offset, size) { return readInteger(this, offset, size, true, false); },
-fn f44_readuintle(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 10, 58)?;
-    let v0_offset = arg(args, 0);
-    let v1_size = arg(args, 1);
-    let t3 = var_get(rt, 24);
-    let t3 = tdz(rt, t3, "readInteger")?;
-    return Ok(f52_readinteger(rt, this, v0_offset, v1_size, true, false)?);
+// buffer.js:205  swap64() { return swap(this, 8); },
+fn f44_swap64(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 4, 58)?;
+    let t1 = var_get(rt, 24);
+    let t1 = tdz(rt, t1, "swap")?;
+    return Ok(f53_swap(rt, this, 8i64)?);
 }
 
-// buffer.js:192  readIntBE(offset, size) { return readInteger(this, offset, size, false, true); },
-fn f45_readintbe(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+// buffer.js:206  readUIntBE(offset, size) { return readInteger(this, offset, size, false, false); },
+fn f45_readuintbe(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 10, 59)?;
     let v0_offset = arg(args, 0);
     let v1_size = arg(args, 1);
-    let t3 = var_get(rt, 24);
+    let t3 = var_get(rt, 25);
     let t3 = tdz(rt, t3, "readInteger")?;
-    return Ok(f52_readinteger(rt, this, v0_offset, v1_size, false, true)?);
+    return Ok(f54_readinteger(rt, this, v0_offset, v1_size, false, false)?);
 }
 
-// buffer.js:193  readIntLE(offset, size) { return readInteger(this, offset, size, true, true); },
-fn f46_readintle(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+// buffer.js:207  readUIntLE(offset, size) { return readInteger(this, offset, size, true, false); },
+fn f46_readuintle(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 10, 60)?;
     let v0_offset = arg(args, 0);
     let v1_size = arg(args, 1);
-    let t3 = var_get(rt, 24);
+    let t3 = var_get(rt, 25);
     let t3 = tdz(rt, t3, "readInteger")?;
-    return Ok(f52_readinteger(rt, this, v0_offset, v1_size, true, true)?);
+    return Ok(f54_readinteger(rt, this, v0_offset, v1_size, true, false)?);
 }
 
-// buffer.js:194  writeUIntBE(value, offset, size) { return writeInteger(this, value, offset, size, false, false); },
-fn f47_writeuintbe(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 13, 61)?;
-    let v0_value = arg(args, 0);
-    let v1_offset = arg(args, 1);
-    let v2_size = arg(args, 2);
-    let t4 = var_get(rt, 25);
-    let t4 = tdz(rt, t4, "writeInteger")?;
-    return Ok(f53_writeinteger(rt, this, v0_value, v1_offset, v2_size, false, false)?);
+// buffer.js:208  readIntBE(offset, size) { return readInteger(this, offset, size, false, true); },
+fn f47_readintbe(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 10, 61)?;
+    let v0_offset = arg(args, 0);
+    let v1_size = arg(args, 1);
+    let t3 = var_get(rt, 25);
+    let t3 = tdz(rt, t3, "readInteger")?;
+    return Ok(f54_readinteger(rt, this, v0_offset, v1_size, false, true)?);
 }
 
-// buffer.js:195  writeUIntLE(value, offset, size) { return writeInteger(this, value, offset, size, true, false); },
-fn f48_writeuintle(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 13, 62)?;
-    let v0_value = arg(args, 0);
-    let v1_offset = arg(args, 1);
-    let v2_size = arg(args, 2);
-    let t4 = var_get(rt, 25);
-    let t4 = tdz(rt, t4, "writeInteger")?;
-    return Ok(f53_writeinteger(rt, this, v0_value, v1_offset, v2_size, true, false)?);
+// buffer.js:209  readIntLE(offset, size) { return readInteger(this, offset, size, true, true); },
+fn f48_readintle(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 10, 62)?;
+    let v0_offset = arg(args, 0);
+    let v1_size = arg(args, 1);
+    let t3 = var_get(rt, 25);
+    let t3 = tdz(rt, t3, "readInteger")?;
+    return Ok(f54_readinteger(rt, this, v0_offset, v1_size, true, true)?);
 }
 
-// buffer.js:196  writeIntBE(value, offset, size) { return writeInteger(this, value, offset, size, false, true); },
-fn f49_writeintbe(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+// buffer.js:210  writeUIntBE(value, offset, size) { return writeInteger(this, value, offset, size, false, false); },
+fn f49_writeuintbe(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 13, 63)?;
     let v0_value = arg(args, 0);
     let v1_offset = arg(args, 1);
     let v2_size = arg(args, 2);
-    let t4 = var_get(rt, 25);
+    let t4 = var_get(rt, 26);
     let t4 = tdz(rt, t4, "writeInteger")?;
-    return Ok(f53_writeinteger(rt, this, v0_value, v1_offset, v2_size, false, true)?);
+    return Ok(f55_writeinteger(rt, this, v0_value, v1_offset, v2_size, false, false)?);
 }
 
-// buffer.js:197  writeIntLE(value, offset, size) { return writeInteger(this, value, offset, size, true, true); },
-fn f50_writeintle(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+// buffer.js:211  writeUIntLE(value, offset, size) { return writeInteger(this, value, offset, size, true, false); },
+fn f50_writeuintle(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 13, 64)?;
     let v0_value = arg(args, 0);
     let v1_offset = arg(args, 1);
     let v2_size = arg(args, 2);
-    let t4 = var_get(rt, 25);
+    let t4 = var_get(rt, 26);
     let t4 = tdz(rt, t4, "writeInteger")?;
-    return Ok(f53_writeinteger(rt, this, v0_value, v1_offset, v2_size, true, true)?);
+    return Ok(f55_writeinteger(rt, this, v0_value, v1_offset, v2_size, true, false)?);
 }
 
-// buffer.js:199  const swap = (b, n) => {
-fn f51_swap(rt: &mut Rt, p0: V, p1: i64) -> R<V> {
-    enter(rt, 26, 65)?;
+// buffer.js:212  writeIntBE(value, offset, size) { return writeInteger(this, value, offset, size, false, true); },
+fn f51_writeintbe(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 13, 65)?;
+    let v0_value = arg(args, 0);
+    let v1_offset = arg(args, 1);
+    let v2_size = arg(args, 2);
+    let t4 = var_get(rt, 26);
+    let t4 = tdz(rt, t4, "writeInteger")?;
+    return Ok(f55_writeinteger(rt, this, v0_value, v1_offset, v2_size, false, true)?);
+}
+
+// buffer.js:213  writeIntLE(value, offset, size) { return writeInteger(this, value, offset, size, true, true); },
+fn f52_writeintle(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 13, 66)?;
+    let v0_value = arg(args, 0);
+    let v1_offset = arg(args, 1);
+    let v2_size = arg(args, 2);
+    let t4 = var_get(rt, 26);
+    let t4 = tdz(rt, t4, "writeInteger")?;
+    return Ok(f55_writeinteger(rt, this, v0_value, v1_offset, v2_size, true, true)?);
+}
+
+// buffer.js:215  const swap = (b, n) => {
+fn f53_swap(rt: &mut Rt, p0: V, p1: i64) -> R<V> {
+    enter(rt, 26, 67)?;
     let v0_b = p0;
     let v1_n = p1;
-    let t4 = length_seen(rt, v0_b, 191)?;
+    let t4 = length_seen(rt, v0_b, 201)?;
     let t6 = rem_num(mix_num(rt, t4)?, (v1_n as f64));
     let t7 = t6 != 0.0;
     if t7 {
@@ -2536,13 +2663,13 @@ fn f51_swap(rt: &mut Rt, p0: V, p1: i64) -> R<V> {
     }
     let mut v2_i = 0.0;
     'l2: loop {
-        tick(rt, 20, 66)?;
-        let t19 = length_seen(rt, v0_b, 192)?;
+        tick(rt, 20, 68)?;
+        let t19 = length_seen(rt, v0_b, 202)?;
         let t20 = lt(rt, V::num(v2_i), t19)?;
         if !t20 {
             break 'l2;
         }
-        let t22 = get_seen(rt, v0_b, &S_SUBARRAY, 193)?;
+        let t22 = get_seen(rt, v0_b, &S_SUBARRAY, 203)?;
         let t26 = v2_i + (v1_n as f64);
         let t27 = call(rt, t22, v0_b, &[V::num(v2_i), V::num(t26)], "b.subarray")?;
         let t28 = get_method(rt, t27, &S_REVERSE, M_REVERSE)?;
@@ -2552,16 +2679,16 @@ fn f51_swap(rt: &mut Rt, p0: V, p1: i64) -> R<V> {
     return Ok(v0_b);
 }
 
-fn f51_swap_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+fn f53_swap_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let Some(p1) = int_of(arg(args, 1)) else {
         return Err(unreached(rt));
     };
-    f51_swap(rt, arg(args, 0), p1)
+    f53_swap(rt, arg(args, 0), p1)
 }
 
-// buffer.js:204  const readInteger = (b, offset, size, little, signed) => {
-fn f52_readinteger(rt: &mut Rt, p0: V, p1: V, p2: V, p3: bool, p4: bool) -> R<V> {
-    enter(rt, 56, 67)?;
+// buffer.js:220  const readInteger = (b, offset, size, little, signed) => {
+fn f54_readinteger(rt: &mut Rt, p0: V, p1: V, p2: V, p3: bool, p4: bool) -> R<V> {
+    enter(rt, 56, 69)?;
     let mut v6 = false;
     let mut v8 = 0f64;
     let mut v9 = V::UNDEFINED;
@@ -2583,12 +2710,12 @@ fn f52_readinteger(rt: &mut Rt, p0: V, p1: V, p2: V, p3: bool, p4: bool) -> R<V>
         let t14 = f3_outofrange(rt, S_BYTELENGTH.v(), S_1_AND_6.v(), v2_size)?;
         return Err(throw(rt, t14));
     }
-    let t15 = var_get(rt, 20);
-    f25_bytesin(rt, v0_b, v1_offset, v2_size)?;
+    let t15 = var_get(rt, 21);
+    f27_bytesin(rt, v0_b, v1_offset, v2_size)?;
     let mut v5_n = V::num(0.0);
     let mut v7_i = 0i64;
     'l2: loop {
-        tick(rt, 28, 68)?;
+        tick(rt, 28, 70)?;
         let t22 = lt(rt, V::num(v7_i as f64), v2_size)?;
         if !t22 {
             break 'l2;
@@ -2624,19 +2751,19 @@ fn f52_readinteger(rt: &mut Rt, p0: V, p1: V, p2: V, p3: bool, p4: bool) -> R<V>
     return Ok(v9);
 }
 
-fn f52_readinteger_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+fn f54_readinteger_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let Some(p3) = bool_of(arg(args, 3)) else {
         return Err(unreached(rt));
     };
     let Some(p4) = bool_of(arg(args, 4)) else {
         return Err(unreached(rt));
     };
-    f52_readinteger(rt, arg(args, 0), arg(args, 1), arg(args, 2), p3, p4)
+    f54_readinteger(rt, arg(args, 0), arg(args, 1), arg(args, 2), p3, p4)
 }
 
-// buffer.js:211  const writeInteger = (b, value, offset, size, little, signed) => {
-fn f53_writeinteger(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: bool, p5: bool) -> R<V> {
-    enter(rt, 125, 69)?;
+// buffer.js:227  const writeInteger = (b, value, offset, size, little, signed) => {
+fn f55_writeinteger(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: bool, p5: bool) -> R<V> {
+    enter(rt, 125, 71)?;
     let mut v8 = false;
     let mut v9 = V::UNDEFINED;
     let mut v10 = 0f64;
@@ -2683,7 +2810,7 @@ fn f53_writeinteger(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: bool, p5: bool)
         v10 = mix_num(rt, t33)? - 1.0;
     }
     let v7_high = v10;
-    let t36 = var_get(rt, 22);
+    let t36 = var_get(rt, 23);
     let t41 = gt(rt, v3_size, V::num(4.0))?;
     if t41 {
         if v5_signed {
@@ -2712,9 +2839,9 @@ fn f53_writeinteger(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: bool, p5: bool)
         let t71 = to_part(rt, V::num(v7_high))?;
         v11 = concat_n(rt, &[S_4.v(), t67, S_AND_1.v(), t71])?;
     }
-    f27_inrange(rt, v1_value, v6_low, V::num(v7_high), v11)?;
-    let t75 = var_get(rt, 20);
-    f25_bytesin(rt, v0_b, v2_offset, v3_size)?;
+    f29_inrange(rt, v1_value, v6_low, V::num(v7_high), v11)?;
+    let t75 = var_get(rt, 21);
+    f27_bytesin(rt, v0_b, v2_offset, v3_size)?;
     let t81 = lt(rt, v1_value, V::num(0.0))?;
     if t81 {
         let t84 = 8.0 * mix_num(rt, v3_size)?;
@@ -2723,7 +2850,7 @@ fn f53_writeinteger(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: bool, p5: bool)
     }
     let mut v14_i = 0i64;
     'l2: loop {
-        tick(rt, 32, 70)?;
+        tick(rt, 32, 72)?;
         let t89 = lt(rt, V::num(v14_i as f64), v3_size)?;
         if !t89 {
             break 'l2;
@@ -2747,19 +2874,19 @@ fn f53_writeinteger(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: bool, p5: bool)
     return Ok(add(rt, v2_offset, v3_size)?);
 }
 
-fn f53_writeinteger_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+fn f55_writeinteger_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let Some(p4) = bool_of(arg(args, 4)) else {
         return Err(unreached(rt));
     };
     let Some(p5) = bool_of(arg(args, 5)) else {
         return Err(unreached(rt));
     };
-    f53_writeinteger(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3), p4, p5)
+    f55_writeinteger(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3), p4, p5)
 }
 
-// buffer.js:234  methods[`read${name}${order}`] = function (offset = 0) { return bytesIn(this, offset, size)[`get${v…
-fn f54(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 20, 71)?;
+// buffer.js:250  methods[`read${name}${order}`] = function (offset = 0) { return bytesIn(this, offset, size)[`get${v…
+fn f56(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 20, 73)?;
     let mut v1 = V::UNDEFINED;
     let t1 = arg(args, 0);
     let t2 = seq(rt, t1, V::UNDEFINED);
@@ -2769,9 +2896,9 @@ fn f54(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         v1 = t1;
     }
     let v0_offset = v1;
-    let t4 = var_get(rt, 20);
+    let t4 = var_get(rt, 21);
     let t6 = capture(me, 0);
-    let t7 = f25_bytesin(rt, this, v0_offset, t6)?;
+    let t7 = f27_bytesin(rt, this, v0_offset, t6)?;
     let t8 = capture(me, 1);
     let t9 = to_part(rt, t8)?;
     let t10 = key_text::<true>(rt, &[S_GET.v(), t9])?;
@@ -2780,9 +2907,9 @@ fn f54(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(call(rt, t11, t7, &[v0_offset, t13], "bytesIn(...)[view]")?);
 }
 
-// buffer.js:235  methods[`write${name}${order}`] = function (value, offset = 0) {
-fn f55(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 86, 72)?;
+// buffer.js:251  methods[`write${name}${order}`] = function (value, offset = 0) {
+fn f57(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 86, 74)?;
     let mut v2 = V::UNDEFINED;
     let mut v3 = V::UNDEFINED;
     let mut v4 = false;
@@ -2798,7 +2925,7 @@ fn f55(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t5 = capture(me, 0);
     let t6 = seq(rt, t5, S_BIGINT64.v());
     if t6 {
-        let t7 = var_get(rt, 22);
+        let t7 = var_get(rt, 23);
         let t9 = bigint(&B_2);
         let t10 = bigint(&B_63);
         let t11 = exp(rt, t9, t10)?;
@@ -2808,25 +2935,25 @@ fn f55(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t15 = exp(rt, t13, t14)?;
         let t16 = bigint(&B_1);
         let t17 = sub(rt, t15, t16)?;
-        f27_inrange(rt, v0_value, t12, t17, S_2N_63N_AND_2N_63N.v())?;
+        f29_inrange(rt, v0_value, t12, t17, S_2N_63N_AND_2N_63N.v())?;
     } else {
         let t19 = capture(me, 0);
         let t20 = seq(rt, t19, S_BIGUINT64.v());
         if t20 {
-            let t21 = var_get(rt, 22);
+            let t21 = var_get(rt, 23);
             let t23 = bigint(&B_0);
             let t24 = bigint(&B_2);
             let t25 = bigint(&B_64);
             let t26 = exp(rt, t24, t25)?;
             let t27 = bigint(&B_1);
             let t28 = sub(rt, t26, t27)?;
-            f27_inrange(rt, v0_value, t23, t28, S_0N_AND_2N_64N.v())?;
+            f29_inrange(rt, v0_value, t23, t28, S_0N_AND_2N_64N.v())?;
         } else {
             let t30 = capture(me, 1);
             let t31 = sne(rt, t30, V::UNDEFINED);
             if t31 {
                 v0_value = V::num((to_num(rt, v0_value)?));
-                let t34 = var_get(rt, 22);
+                let t34 = var_get(rt, 23);
                 let t36 = capture(me, 1);
                 let t37 = capture(me, 2);
                 let t38 = capture(me, 3);
@@ -2848,13 +2975,13 @@ fn f55(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                     let t51 = to_part(rt, t50)?;
                     v3 = concat_n(rt, &[S_4.v(), t47, S_AND_1.v(), t51])?;
                 }
-                f27_inrange(rt, v0_value, t36, t37, v3)?;
+                f29_inrange(rt, v0_value, t36, t37, v3)?;
             }
         }
     }
-    let t55 = var_get(rt, 20);
+    let t55 = var_get(rt, 21);
     let t57 = capture(me, 3);
-    let t58 = f25_bytesin(rt, this, v1_offset, t57)?;
+    let t58 = f27_bytesin(rt, this, v1_offset, t57)?;
     let t59 = capture(me, 4);
     let t60 = to_part(rt, t59)?;
     let t61 = key_text::<true>(rt, &[S_SET.v(), t60])?;
@@ -2865,41 +2992,41 @@ fn f55(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(add(rt, v1_offset, t68)?);
 }
 
-// buffer.js:253  defineProperty(Buffer.prototype, 'parent', { get() { return this.buffer; }, enumerable: true, confi…
-fn f56_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 3, 73)?;
-    return Ok(get_seen(rt, this, &S_BUFFER_1, 196)?);
+// buffer.js:269  defineProperty(Buffer.prototype, 'parent', { get() { return this.buffer; }, enumerable: true, confi…
+fn f58_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 3, 75)?;
+    return Ok(get_seen(rt, this, &S_BUFFER_1, 206)?);
 }
 
-// buffer.js:254  defineProperty(Buffer.prototype, 'offset', { get() { return this.byteOffset; }, enumerable: true, c…
-fn f57_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 3, 74)?;
-    return Ok(get_seen(rt, this, &S_BYTEOFFSET, 197)?);
+// buffer.js:270  defineProperty(Buffer.prototype, 'offset', { get() { return this.byteOffset; }, enumerable: true, c…
+fn f59_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 3, 76)?;
+    return Ok(get_seen(rt, this, &S_BYTEOFFSET, 207)?);
 }
 
-// buffer.js:256  for (const end of ['Slice', 'Write']) host.base.lacking('Buffer', Buffer.prototype, ['ascii', 'base…
-fn f58(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7, 75)?;
+// buffer.js:271  for (const end of ['Slice', 'Write']) host.base.lacking('Buffer', Buffer.prototype, ['ascii', 'base…
+fn f60(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 7, 77)?;
     let v0_name = arg(args, 0);
     let t3 = capture(me, 0);
     return Ok(add(rt, v0_name, t3)?);
 }
 
-// buffer.js:259  value() {
-fn f59_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 44, 76)?;
+// buffer.js:274  value() {
+fn f61_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 44, 78)?;
     let mut v2 = V::UNDEFINED;
     let mut v3 = V::UNDEFINED;
     let mut v4 = V::UNDEFINED;
     let t1 = gload_builtin(rt, &S_ARRAY, G_ARRAY)?;
     let t2 = get_builtin(rt, t1, &S_FROM, G_ARRAY_FROM)?;
-    let t3 = get_seen(rt, this, &S_SUBARRAY, 199)?;
+    let t3 = get_seen(rt, this, &S_SUBARRAY, 209)?;
     let t4 = call(rt, t3, this, &[V::num(0.0), V::num(50.0)], "this.subarray")?;
-    let t5 = closure(rt, 60, &[])?;
+    let t5 = closure(rt, 62, &[])?;
     let t6 = call_known(rt, t2, t1, &[t4, t5], "Array.from", C_ARRAY_FROM)?;
     let t7 = get_method(rt, t6, &S_JOIN, M_JOIN)?;
     let v0_shown = call_method(rt, t7, t6, &[S_5.v()], "Array.from(...).join", M_JOIN)?;
-    let t9 = length_seen(rt, this, 201)?;
+    let t9 = length_seen(rt, this, 211)?;
     let v1_more = mix_num(rt, t9)? - 50.0;
     if v0_shown.truthy() {
         let t32 = add_part(rt, v0_shown)?;
@@ -2926,9 +3053,9 @@ fn f59_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(concat_n(rt, &[S_BUFFER_2.v(), t15, t29, S_7.v()])?);
 }
 
-// buffer.js:260  const shown = Array.from(this.subarray(0, 50), (b) => (b < 16 ? '0' : '') + b.toString(16)).join(' …
-fn f60(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 14, 77)?;
+// buffer.js:275  const shown = Array.from(this.subarray(0, 50), (b) => (b < 16 ? '0' : '') + b.toString(16)).join(' …
+fn f62(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 14, 79)?;
     let mut v1 = V::UNDEFINED;
     let v0_b = arg(args, 0);
     let t3 = lt(rt, v0_b, V::num(16.0))?;
@@ -2937,38 +3064,38 @@ fn f60(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     } else {
         v1 = S.v();
     }
-    let t6 = get_seen(rt, v0_b, &S_TOSTRING, 202)?;
+    let t6 = get_seen(rt, v0_b, &S_TOSTRING, 212)?;
     let t7 = call(rt, t6, v0_b, &[V::num(16.0)], "b.toString")?;
     return Ok(add(rt, v1, t7)?);
 }
 
-// buffer.js:268  get module() {
-fn f61_get_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 40, 78)?;
+// buffer.js:283  get module() {
+fn f63_get_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 40, 80)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_STUB, 203)?;
-    let t3 = get_seen(rt, t2, &S_COMPLETE, 204)?;
+    let t2 = get_seen(rt, t1, &S_STUB, 213)?;
+    let t3 = get_seen(rt, t2, &S_COMPLETE, 214)?;
     let t5 = var_get(rt, 13);
     let t6 = var_get(rt, 0);
-    let t7 = get_seen(rt, t6, &S_ENCODING, 205)?;
-    let t8 = get_seen(rt, t7, &S_ATOB, 206)?;
+    let t7 = get_seen(rt, t6, &S_ENCODING, 215)?;
+    let t8 = get_seen(rt, t7, &S_ATOB, 216)?;
     let t9 = var_get(rt, 0);
-    let t10 = get_seen(rt, t9, &S_ENCODING, 207)?;
-    let t11 = get_seen(rt, t10, &S_BTOA, 208)?;
-    let t12 = obj_seen(rt, &K_MAX_LENGTH_MAX_STRING_LENGTH, [V::num(4294967296.0), V::num(536870888.0)], 209)?;
+    let t10 = get_seen(rt, t9, &S_ENCODING, 217)?;
+    let t11 = get_seen(rt, t10, &S_BTOA, 218)?;
+    let t12 = obj_seen(rt, &K_MAX_LENGTH_MAX_STRING_LENGTH, [V::num(4294967296.0), V::num(536870888.0)], 219)?;
     let t13 = var_get(rt, 13);
     let t14 = var_get(rt, 0);
-    let t15 = get_seen(rt, t14, &S_HTTP, 210)?;
-    let t16 = get_seen(rt, t15, &S_BLOB, 211)?;
+    let t15 = get_seen(rt, t14, &S_HTTP, 220)?;
+    let t16 = get_seen(rt, t15, &S_BLOB, 221)?;
     let t17 = var_get(rt, 0);
-    let t18 = get_seen(rt, t17, &S_HTTP, 212)?;
-    let t19 = get_seen(rt, t18, &S_FILE, 213)?;
+    let t18 = get_seen(rt, t17, &S_HTTP, 222)?;
+    let t19 = get_seen(rt, t18, &S_FILE, 223)?;
     let t20 = var_get(rt, 0);
-    let t21 = get_seen(rt, t20, &S_HTTP, 214)?;
-    let t22 = get_seen(rt, t21, &S_FORMDATA, 215)?;
+    let t21 = get_seen(rt, t20, &S_HTTP, 224)?;
+    let t22 = get_seen(rt, t21, &S_FORMDATA, 225)?;
     let t23 = var_get(rt, 0);
-    let t24 = get_seen(rt, t23, &S_HTTP, 216)?;
-    let t25 = get_seen(rt, t24, &S_READABLESTREAM, 217)?;
-    let t4 = obj_seen(rt, &K_BUFFER_ATOB_BTOA_KMAXLENGTH_CONS, [t5, t8, t11, V::num(4294967296.0), t12, t13, t16, t19, t22, t25], 218)?;
+    let t24 = get_seen(rt, t23, &S_HTTP, 226)?;
+    let t25 = get_seen(rt, t24, &S_READABLESTREAM, 227)?;
+    let t4 = obj_seen(rt, &K_BUFFER_ATOB_BTOA_KMAXLENGTH_CONS, [t5, t8, t11, V::num(4294967296.0), t12, t13, t16, t19, t22, t25], 228)?;
     return Ok(call(rt, t3, t2, &[S_BUFFER_1.v(), t4], "host.stub.complete")?);
 }
