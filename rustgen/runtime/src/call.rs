@@ -503,7 +503,6 @@ pub fn enter(rt: &mut Rt, fuel: u32, site: u32) -> R<()> {
     tick(rt, fuel, site)
 }
 
-/// A place that no trace has reached, or that is not compiled.
 /// The code of all functions that no trace called: stops at the site that the list has for the function, by its number.
 #[cold]
 #[inline(never)]
@@ -515,6 +514,7 @@ pub fn never_called(rt: &mut Rt, me: V, sites: &'static [(u32, u32)]) -> R<V> {
     }
 }
 
+/// A place that no trace has reached, or that is not compiled.
 #[cold]
 #[inline(never)]
 pub fn unknown(_rt: &mut Rt, site: u32) -> Stop {

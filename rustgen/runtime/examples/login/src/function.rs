@@ -21,7 +21,7 @@ pub static FUNCTION: Function = Function {
 // let c = require('containerless');
 // c.listen(function (req) { … });
 fn f0_module(rt: &mut Rt, _me: V, _this: V, _args: &[V]) -> R<V> {
-    enter(rt, 0)?;
+    enter(rt, 1, 0)?;
     let require = gload(rt, &S_REQUIRE)?;
     let c = call(rt, require, V::UNDEFINED, &[S_CONTAINERLESS.v()], "require")?;
     let c = new_box(rt, c)?;
@@ -33,7 +33,7 @@ fn f0_module(rt: &mut Rt, _me: V, _this: V, _args: &[V]) -> R<V> {
 
 // c.get('passwords.json', function (resp) { … });
 fn f1_handler(rt: &mut Rt, me: V, _this: V, args: &[V]) -> R<V> {
-    enter(rt, 1)?;
+    enter(rt, 1, 1)?;
     let req = new_box(rt, arg(args, 0))?;
     let c = capture(me, 0);
     let get_ = get(rt, box_get(c), &S_GET)?;
@@ -45,7 +45,7 @@ fn f1_handler(rt: &mut Rt, me: V, _this: V, args: &[V]) -> R<V> {
 // let u = req.body.username; let p = req.body.password;
 // if (resp[u] === p) c.respond('ok'); else c.respond('error');
 fn f2_answer(rt: &mut Rt, me: V, _this: V, args: &[V]) -> R<V> {
-    enter(rt, 2)?;
+    enter(rt, 1, 2)?;
     let resp = arg(args, 0);
     let c = box_get(capture(me, 0));
     let req = box_get(capture(me, 1));
