@@ -6,7 +6,7 @@ const rules = {
   'no-redeclare': 'error',
   'no-undef': 'error',
   'no-unreachable': 'error',
-  'no-unused-vars': ['error', { args: 'after-used', caughtErrors: 'none' }],
+  'no-unused-vars': ['error', { args: 'after-used', argsIgnorePattern: '^_', caughtErrors: 'none' }], // a parameter may stand for its place
   'no-var': 'error',
   'prefer-const': 'error',
   eqeqeq: ['error', 'always'],

@@ -70,11 +70,11 @@
   }
   // As many parameters as in Node.js.
   const functions = {
-    setTimeout: function setTimeout(callback, delay, a, b, c) { isFunction(callback, 'callback'); return new Timeout(callback, length(delay), [...arguments].slice(2), false); },
-    setInterval: function setInterval(callback, delay, a, b, c) { isFunction(callback, 'callback'); return new Timeout(callback, length(delay), [...arguments].slice(2), true); },
+    setTimeout: function setTimeout(callback, delay, _a, _b, _c) { isFunction(callback, 'callback'); return new Timeout(callback, length(delay), [...arguments].slice(2), false); },
+    setInterval: function setInterval(callback, delay, _a, _b, _c) { isFunction(callback, 'callback'); return new Timeout(callback, length(delay), [...arguments].slice(2), true); },
     clearTimeout: function clearTimeout(timer) { clear(timer); },
     clearInterval: function clearInterval(timer) { clear(timer); },
-    setImmediate: function setImmediate(callback, a, b, c) { isFunction(callback, 'callback'); return new Immediate(callback, [...arguments].slice(1)); },
+    setImmediate: function setImmediate(callback, _a, _b, _c) { isFunction(callback, 'callback'); return new Immediate(callback, [...arguments].slice(1)); },
     clearImmediate: function clearImmediate(immediate) { if (immediate instanceof Immediate) immediate._destroyed = true; },
   };
 

@@ -1,7 +1,7 @@
 // The module util.
 (function (host) {
   'use strict';
-  const { defineProperty, assign, getOwnPropertyDescriptor, getPrototypeOf, setPrototypeOf, keys } = Object;
+  const { defineProperty, assign, getOwnPropertyDescriptor, getPrototypeOf, setPrototypeOf } = Object;
   const Bytes = Uint8Array, Later = Promise;
   const { badType } = host.base;
   const promisify = (original) => {

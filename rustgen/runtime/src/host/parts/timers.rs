@@ -570,7 +570,7 @@ fn f19_hasref(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(V::TRUE);
 }
 
-// timers.js:73  setTimeout: function setTimeout(callback, delay, a, b, c) { isFunction(callback, 'callback'); retur…
+// timers.js:73  setTimeout: function setTimeout(callback, delay, _a, _b, _c) { isFunction(callback, 'callback'); re…
 fn f20_settimeout(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 28, 20)?;
     let v5_arguments = args_obj(rt, args, V::EMPTY)?;
@@ -591,7 +591,7 @@ fn f20_settimeout(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(f3_timeout(rt, t10, t10, v0_callback, V::num(t14), t18, V::FALSE)?);
 }
 
-// timers.js:74  setInterval: function setInterval(callback, delay, a, b, c) { isFunction(callback, 'callback'); ret…
+// timers.js:74  setInterval: function setInterval(callback, delay, _a, _b, _c) { isFunction(callback, 'callback'); …
 fn f21_setinterval(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 28, 21)?;
     let v5_arguments = args_obj(rt, args, V::EMPTY)?;
@@ -630,7 +630,7 @@ fn f23_clearinterval(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-// timers.js:77  setImmediate: function setImmediate(callback, a, b, c) { isFunction(callback, 'callback'); return n…
+// timers.js:77  setImmediate: function setImmediate(callback, _a, _b, _c) { isFunction(callback, 'callback'); retur…
 fn f24_setimmediate(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 23, 24)?;
     let v4_arguments = args_obj(rt, args, V::EMPTY)?;

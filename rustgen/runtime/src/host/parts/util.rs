@@ -66,7 +66,6 @@ lit!(S_ISUINT8ARRAY = "isUint8Array");
 lit!(S_ISVIEW = "isView");
 lit!(S_ISWEAKMAP = "isWeakMap");
 lit!(S_ISWEAKSET = "isWeakSet");
-lit!(S_KEYS = "keys");
 lit!(S_KIND = "kind");
 lit!(S_KINDIS = "kindIs");
 lit!(S_MAP = "Map");
@@ -124,7 +123,6 @@ const G_OBJECT_DEFINEPROPERTY: V = builtin_function("Object", "defineProperty");
 const G_OBJECT_GETOWNPROPERTYDESCRIPTOR: V = builtin_function("Object", "getOwnPropertyDescriptor");
 const G_OBJECT_GETOWNPROPERTYDESCRIPTORS: V = builtin_function("Object", "getOwnPropertyDescriptors");
 const G_OBJECT_GETPROTOTYPEOF: V = builtin_function("Object", "getPrototypeOf");
-const G_OBJECT_KEYS: V = builtin_function("Object", "keys");
 const G_OBJECT_PROTOTYPE: V = builtin_function("Object", "prototype");
 const G_OBJECT_SETPROTOTYPEOF: V = builtin_function("Object", "setPrototypeOf");
 const K_ENABLED: [&Lit; 1] = [&S_ENABLED];
@@ -177,7 +175,7 @@ fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // util.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 159, 1)?;
+    enter(rt, 157, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -200,81 +198,80 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     var_set(rt, 3, t6)?;
     let t7 = get_builtin(rt, t2, &S_SETPROTOTYPEOF, G_OBJECT_SETPROTOTYPEOF)?;
     var_set(rt, 4, t7)?;
-    let v6_keys = get_builtin(rt, t2, &S_KEYS, G_OBJECT_KEYS)?;
-    let v7_bytes = gload(rt, &S_UINT8ARRAY)?;
-    let t10 = gload(rt, &S_PROMISE)?;
-    var_set(rt, 5, t10)?;
-    let t11 = var_get(rt, 0);
-    let t12 = get_seen(rt, t11, &S_BASE, 15)?;
-    req_obj(rt, t12, "host.base", "badType")?;
-    let t13 = get_seen(rt, t12, &S_BADTYPE, 16)?;
-    var_set(rt, 6, t13)?;
-    let t14 = closure(rt, 2, &[])?;
-    var_set(rt, 7, t14)?;
-    let t15 = var_get(rt, 7);
-    let t15 = tdz(rt, t15, "promisify")?;
-    let t16 = gload(rt, &S_SYMBOL)?;
-    let t17 = get_seen(rt, t16, &S_FOR, 17)?;
-    let t18 = call(rt, t17, t16, &[S_NODEJS_UTIL_PROMISIFY_CUSTOM.v()], "Symbol.for")?;
-    put_seen(rt, t15, &S_CUSTOM, t18, true, 18)?;
-    let v11_kindis = closure(rt, 6, &[])?;
-    let t21 = var_get(rt, 3);
-    let t23 = get_seen(rt, v7_bytes, &S_PROTOTYPE, 19)?;
-    let t24 = call(rt, t21, V::UNDEFINED, &[t23], "getPrototypeOf")?;
-    let t25 = gload(rt, &S_SYMBOL)?;
-    let t26 = get_seen(rt, t25, &S_TOSTRINGTAG, 20)?;
-    let t27 = call(rt, v3_getownpropertydescriptor, V::UNDEFINED, &[t24, t26], "getOwnPropertyDescriptor")?;
-    let t28 = get_seen(rt, t27, &S_GET, 21)?;
-    var_set(rt, 8, t28)?;
-    let t31 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_DATE.v()])?;
-    let t33 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_REGEXP.v()])?;
-    let t35 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_MAP.v()])?;
-    let t37 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_SET.v()])?;
-    let t39 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_PROMISE.v()])?;
-    let t41 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_ERROR.v()])?;
-    let t43 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_WEAKMAP.v()])?;
-    let t45 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_WEAKSET.v()])?;
-    let t47 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_PROXY.v()])?;
-    let t49 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_NUMBER.v()])?;
-    let t51 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_STRING.v()])?;
-    let t53 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_BOOLEAN.v()])?;
-    let t55 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_SYMBOL.v()])?;
-    let t57 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_ARRAYBUFFER.v()])?;
-    let t59 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_ARRAYBUFFER.v()])?;
-    let t60 = gload(rt, &S_ARRAYBUFFER)?;
-    let t61 = get_seen(rt, t60, &S_ISVIEW, 22)?;
-    let t62 = closure(rt, 8, &[])?;
-    let t63 = closure(rt, 9, &[])?;
-    let t64 = closure(rt, 10, &[])?;
-    let t65 = closure(rt, 11, &[])?;
-    let t67 = f6_kindis(rt, v11_kindis, V::UNDEFINED, &[S_NUMBER.v(), S_STRING.v(), S_BOOLEAN.v(), S_SYMBOL.v(), S_BIGINT.v()])?;
-    let v13_types = obj_seen(rt, &K_ISDATE_ISREGEXP_ISMAP_ISSET_ISPR, [t31, t33, t35, t37, t39, t41, t43, t45, t47, t49, t51, t53, t55, t57, t59, t61, t62, t63, t64, t65, t67], 23)?;
-    let t69 = var_get(rt, 7);
-    let t69 = tdz(rt, t69, "promisify")?;
-    let t70 = var_get(rt, 0);
-    let t71 = get_seen(rt, t70, &S_INSPECT, 24)?;
-    let t73 = closure(rt, 12, &[])?;
-    let t74 = closure(rt, 13, &[])?;
-    let t75 = closure(rt, 14, &[])?;
-    let t76 = closure(rt, 15, &[])?;
-    let t77 = closure(rt, 16, &[])?;
-    let t78 = gload_builtin(rt, &S_ARRAY, G_ARRAY)?;
-    let t79 = get_builtin(rt, t78, &S_ISARRAY, G_ARRAY_ISARRAY)?;
-    let t80 = var_get(rt, 0);
-    let t81 = get_seen(rt, t80, &S_ENCODING, 26)?;
-    let t82 = get_seen(rt, t81, &S_TEXTENCODER, 27)?;
-    let t83 = var_get(rt, 0);
-    let t84 = get_seen(rt, t83, &S_ENCODING, 28)?;
-    let t85 = get_seen(rt, t84, &S_TEXTDECODER, 29)?;
-    let t86 = closure(rt, 22, &[])?;
-    let t87 = closure(rt, 23, &[])?;
-    let t88 = closure(rt, 24, &[])?;
-    let v14_util = obj_seen(rt, &K_PROMISIFY_INSPECT_TYPES_FORMAT_F, [t69, t71, v13_types, t73, t74, t75, t76, t77, t79, t82, t85, t86, t87, t88], 30)?;
-    let t90 = var_get(rt, 0);
-    let t91 = get_seen(rt, t90, &S_STUB, 31)?;
-    let t92 = get_seen(rt, t91, &S_COMPLETE, 32)?;
-    let t94 = call(rt, t92, t91, &[S_UTIL.v(), v14_util], "host.stub.complete")?;
-    return Ok(obj_seen(rt, &K_MODULE, [t94], 33)?);
+    let v6_bytes = gload(rt, &S_UINT8ARRAY)?;
+    let t9 = gload(rt, &S_PROMISE)?;
+    var_set(rt, 5, t9)?;
+    let t10 = var_get(rt, 0);
+    let t11 = get_seen(rt, t10, &S_BASE, 14)?;
+    req_obj(rt, t11, "host.base", "badType")?;
+    let t12 = get_seen(rt, t11, &S_BADTYPE, 15)?;
+    var_set(rt, 6, t12)?;
+    let t13 = closure(rt, 2, &[])?;
+    var_set(rt, 7, t13)?;
+    let t14 = var_get(rt, 7);
+    let t14 = tdz(rt, t14, "promisify")?;
+    let t15 = gload(rt, &S_SYMBOL)?;
+    let t16 = get_seen(rt, t15, &S_FOR, 16)?;
+    let t17 = call(rt, t16, t15, &[S_NODEJS_UTIL_PROMISIFY_CUSTOM.v()], "Symbol.for")?;
+    put_seen(rt, t14, &S_CUSTOM, t17, true, 17)?;
+    let v10_kindis = closure(rt, 6, &[])?;
+    let t20 = var_get(rt, 3);
+    let t22 = get_seen(rt, v6_bytes, &S_PROTOTYPE, 18)?;
+    let t23 = call(rt, t20, V::UNDEFINED, &[t22], "getPrototypeOf")?;
+    let t24 = gload(rt, &S_SYMBOL)?;
+    let t25 = get_seen(rt, t24, &S_TOSTRINGTAG, 19)?;
+    let t26 = call(rt, v3_getownpropertydescriptor, V::UNDEFINED, &[t23, t25], "getOwnPropertyDescriptor")?;
+    let t27 = get_seen(rt, t26, &S_GET, 20)?;
+    var_set(rt, 8, t27)?;
+    let t30 = f6_kindis(rt, v10_kindis, V::UNDEFINED, &[S_DATE.v()])?;
+    let t32 = f6_kindis(rt, v10_kindis, V::UNDEFINED, &[S_REGEXP.v()])?;
+    let t34 = f6_kindis(rt, v10_kindis, V::UNDEFINED, &[S_MAP.v()])?;
+    let t36 = f6_kindis(rt, v10_kindis, V::UNDEFINED, &[S_SET.v()])?;
+    let t38 = f6_kindis(rt, v10_kindis, V::UNDEFINED, &[S_PROMISE.v()])?;
+    let t40 = f6_kindis(rt, v10_kindis, V::UNDEFINED, &[S_ERROR.v()])?;
+    let t42 = f6_kindis(rt, v10_kindis, V::UNDEFINED, &[S_WEAKMAP.v()])?;
+    let t44 = f6_kindis(rt, v10_kindis, V::UNDEFINED, &[S_WEAKSET.v()])?;
+    let t46 = f6_kindis(rt, v10_kindis, V::UNDEFINED, &[S_PROXY.v()])?;
+    let t48 = f6_kindis(rt, v10_kindis, V::UNDEFINED, &[S_NUMBER.v()])?;
+    let t50 = f6_kindis(rt, v10_kindis, V::UNDEFINED, &[S_STRING.v()])?;
+    let t52 = f6_kindis(rt, v10_kindis, V::UNDEFINED, &[S_BOOLEAN.v()])?;
+    let t54 = f6_kindis(rt, v10_kindis, V::UNDEFINED, &[S_SYMBOL.v()])?;
+    let t56 = f6_kindis(rt, v10_kindis, V::UNDEFINED, &[S_ARRAYBUFFER.v()])?;
+    let t58 = f6_kindis(rt, v10_kindis, V::UNDEFINED, &[S_ARRAYBUFFER.v()])?;
+    let t59 = gload(rt, &S_ARRAYBUFFER)?;
+    let t60 = get_seen(rt, t59, &S_ISVIEW, 21)?;
+    let t61 = closure(rt, 8, &[])?;
+    let t62 = closure(rt, 9, &[])?;
+    let t63 = closure(rt, 10, &[])?;
+    let t64 = closure(rt, 11, &[])?;
+    let t66 = f6_kindis(rt, v10_kindis, V::UNDEFINED, &[S_NUMBER.v(), S_STRING.v(), S_BOOLEAN.v(), S_SYMBOL.v(), S_BIGINT.v()])?;
+    let v12_types = obj_seen(rt, &K_ISDATE_ISREGEXP_ISMAP_ISSET_ISPR, [t30, t32, t34, t36, t38, t40, t42, t44, t46, t48, t50, t52, t54, t56, t58, t60, t61, t62, t63, t64, t66], 22)?;
+    let t68 = var_get(rt, 7);
+    let t68 = tdz(rt, t68, "promisify")?;
+    let t69 = var_get(rt, 0);
+    let t70 = get_seen(rt, t69, &S_INSPECT, 23)?;
+    let t72 = closure(rt, 12, &[])?;
+    let t73 = closure(rt, 13, &[])?;
+    let t74 = closure(rt, 14, &[])?;
+    let t75 = closure(rt, 15, &[])?;
+    let t76 = closure(rt, 16, &[])?;
+    let t77 = gload_builtin(rt, &S_ARRAY, G_ARRAY)?;
+    let t78 = get_builtin(rt, t77, &S_ISARRAY, G_ARRAY_ISARRAY)?;
+    let t79 = var_get(rt, 0);
+    let t80 = get_seen(rt, t79, &S_ENCODING, 25)?;
+    let t81 = get_seen(rt, t80, &S_TEXTENCODER, 26)?;
+    let t82 = var_get(rt, 0);
+    let t83 = get_seen(rt, t82, &S_ENCODING, 27)?;
+    let t84 = get_seen(rt, t83, &S_TEXTDECODER, 28)?;
+    let t85 = closure(rt, 22, &[])?;
+    let t86 = closure(rt, 23, &[])?;
+    let t87 = closure(rt, 24, &[])?;
+    let v13_util = obj_seen(rt, &K_PROMISIFY_INSPECT_TYPES_FORMAT_F, [t68, t70, v12_types, t72, t73, t74, t75, t76, t78, t81, t84, t85, t86, t87], 29)?;
+    let t89 = var_get(rt, 0);
+    let t90 = get_seen(rt, t89, &S_STUB, 30)?;
+    let t91 = get_seen(rt, t90, &S_COMPLETE, 31)?;
+    let t93 = call(rt, t91, t90, &[S_UTIL.v(), v13_util], "host.stub.complete")?;
+    return Ok(obj_seen(rt, &K_MODULE, [t93], 32)?);
 }
 
 // util.js:7  const promisify = (original) => {
@@ -291,14 +288,14 @@ fn f2_promisify(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let t10 = var_get(rt, 7);
     let t10 = tdz(rt, t10, "promisify")?;
-    let t11 = get_seen(rt, t10, &S_CUSTOM, 34)?;
+    let t11 = get_seen(rt, t10, &S_CUSTOM, 33)?;
     let v1_custom = get_v(rt, v0_original, t11)?;
     if v1_custom.truthy() {
         let t14 = var_get(rt, 1);
         let t16 = var_get(rt, 7);
         let t16 = tdz(rt, t16, "promisify")?;
-        let t17 = get_seen(rt, t16, &S_CUSTOM, 35)?;
-        let t18 = obj_seen(rt, &K_VALUE_ENUMERABLE_WRITABLE_CONFIG, [v1_custom, V::FALSE, V::FALSE, V::TRUE], 36)?;
+        let t17 = get_seen(rt, t16, &S_CUSTOM, 34)?;
+        let t18 = obj_seen(rt, &K_VALUE_ENUMERABLE_WRITABLE_CONFIG, [v1_custom, V::FALSE, V::FALSE, V::TRUE], 35)?;
         return Ok(call(rt, t14, V::UNDEFINED, &[v1_custom, t17, t18], "defineProperty")?);
     }
     let t21 = var_get(rt, 4);
@@ -308,8 +305,8 @@ fn f2_promisify(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t27 = var_get(rt, 1);
     let t29 = var_get(rt, 7);
     let t29 = tdz(rt, t29, "promisify")?;
-    let t30 = get_seen(rt, t29, &S_CUSTOM, 37)?;
-    let t31 = obj_seen(rt, &K_VALUE_ENUMERABLE_WRITABLE_CONFIG, [v2_fn, V::FALSE, V::FALSE, V::TRUE], 38)?;
+    let t30 = get_seen(rt, t29, &S_CUSTOM, 36)?;
+    let t31 = obj_seen(rt, &K_VALUE_ENUMERABLE_WRITABLE_CONFIG, [v2_fn, V::FALSE, V::FALSE, V::TRUE], 37)?;
     call(rt, t27, V::UNDEFINED, &[v2_fn, t30, t31], "defineProperty")?;
     let t34 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
     let t35 = get_builtin(rt, t34, &S_DEFINEPROPERTIES, G_OBJECT_DEFINEPROPERTIES)?;
@@ -335,7 +332,7 @@ fn f4(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_resolve = arg(args, 0);
     let v1_reject = arg(args, 1);
     let t3 = gload(rt, &S_REFLECT)?;
-    let t4 = get_seen(rt, t3, &S_APPLY, 41)?;
+    let t4 = get_seen(rt, t3, &S_APPLY, 40)?;
     let t5 = capture(me, 0);
     let t6 = capture(me, 1);
     let t7 = arr(rt, &[])?;
@@ -388,7 +385,7 @@ fn f7(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t8 = capture(me, 0);
         let t9 = get_method(rt, t8, &S_INCLUDES, M_INCLUDES)?;
         let t10 = var_get(rt, 0);
-        let t11 = get_seen(rt, t10, &S_KIND, 43)?;
+        let t11 = get_seen(rt, t10, &S_KIND, 42)?;
         let t13 = call(rt, t11, t10, &[v0_v], "host.kind")?;
         v1 = call_method(rt, t9, t8, &[t13], "names.includes", M_INCLUDES)?;
     } else {
@@ -403,11 +400,11 @@ fn f8_istypedarray(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let mut v1 = V::UNDEFINED;
     let v0_v = arg(args, 0);
     let t2 = gload(rt, &S_ARRAYBUFFER)?;
-    let t3 = get_seen(rt, t2, &S_ISVIEW, 44)?;
+    let t3 = get_seen(rt, t2, &S_ISVIEW, 43)?;
     let t5 = call(rt, t3, t2, &[v0_v], "ArrayBuffer.isView")?;
     if t5.truthy() {
         let t6 = var_get(rt, 8);
-        let t7 = get_seen(rt, t6, &S_CALL, 45)?;
+        let t7 = get_seen(rt, t6, &S_CALL, 44)?;
         let t9 = call(rt, t7, t6, &[v0_v], "tagOf.call")?;
         v1 = V::bool((sne(rt, t9, V::UNDEFINED)));
     } else {
@@ -422,11 +419,11 @@ fn f9_isuint8array(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let mut v1 = V::UNDEFINED;
     let v0_v = arg(args, 0);
     let t2 = gload(rt, &S_ARRAYBUFFER)?;
-    let t3 = get_seen(rt, t2, &S_ISVIEW, 46)?;
+    let t3 = get_seen(rt, t2, &S_ISVIEW, 45)?;
     let t5 = call(rt, t3, t2, &[v0_v], "ArrayBuffer.isView")?;
     if t5.truthy() {
         let t6 = var_get(rt, 8);
-        let t7 = get_seen(rt, t6, &S_CALL, 47)?;
+        let t7 = get_seen(rt, t6, &S_CALL, 46)?;
         let t9 = call(rt, t7, t6, &[v0_v], "tagOf.call")?;
         v1 = V::bool((seq(rt, t9, S_UINT8ARRAY.v())));
     } else {
@@ -445,8 +442,8 @@ fn f10_isasyncfunction(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     if t4 {
         let t5 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
         let t6 = get_builtin(rt, t5, &S_PROTOTYPE, G_OBJECT_PROTOTYPE)?;
-        let t7 = get_seen(rt, t6, &S_TOSTRING, 49)?;
-        let t8 = get_seen(rt, t7, &S_CALL, 50)?;
+        let t7 = get_seen(rt, t6, &S_TOSTRING, 48)?;
+        let t8 = get_seen(rt, t7, &S_CALL, 49)?;
         let t10 = call(rt, t8, t7, &[v0_f], "Object.prototype.toString.call")?;
         v1 = seq(rt, t10, S_OBJECT_ASYNCFUNCTION.v());
     } else {
@@ -465,8 +462,8 @@ fn f11_isgeneratorfunction(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     if t4 {
         let t5 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
         let t6 = get_builtin(rt, t5, &S_PROTOTYPE, G_OBJECT_PROTOTYPE)?;
-        let t7 = get_seen(rt, t6, &S_TOSTRING, 52)?;
-        let t8 = get_seen(rt, t7, &S_CALL, 53)?;
+        let t7 = get_seen(rt, t6, &S_TOSTRING, 51)?;
+        let t8 = get_seen(rt, t7, &S_CALL, 52)?;
         let t10 = call(rt, t8, t7, &[v0_f], "Object.prototype.toString.call")?;
         v1 = seq(rt, t10, S_OBJECT_GENERATORFUNCTION.v());
     } else {
@@ -480,7 +477,7 @@ fn f12_format(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 8, 12)?;
     let v0_args = rest(rt, args, 0)?;
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_FORMAT, 54)?;
+    let t3 = get_seen(rt, t2, &S_FORMAT, 53)?;
     return Ok(call(rt, t3, t2, &[v0_args], "host.format")?);
 }
 
@@ -503,7 +500,7 @@ fn f13_formatwithoptions(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         return Err(throw(rt, t11));
     }
     let t12 = var_get(rt, 0);
-    let t13 = get_seen(rt, t12, &S_FORMAT, 55)?;
+    let t13 = get_seen(rt, t12, &S_FORMAT, 54)?;
     return Ok(call(rt, t13, t12, &[v1_args, v0_options], "host.format")?);
 }
 
@@ -513,11 +510,11 @@ fn f14_inherits(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_child = arg(args, 0);
     let v1_parent = arg(args, 1);
     let t3 = var_get(rt, 1);
-    let t5 = obj_seen(rt, &K_VALUE_WRITABLE_CONFIGURABLE, [v1_parent, V::TRUE, V::TRUE], 56)?;
+    let t5 = obj_seen(rt, &K_VALUE_WRITABLE_CONFIGURABLE, [v1_parent, V::TRUE, V::TRUE], 55)?;
     call(rt, t3, V::UNDEFINED, &[v0_child, S_SUPER.v(), t5], "defineProperty")?;
     let t8 = var_get(rt, 4);
-    let t10 = get_seen(rt, v0_child, &S_PROTOTYPE, 57)?;
-    let t12 = get_seen(rt, v1_parent, &S_PROTOTYPE, 58)?;
+    let t10 = get_seen(rt, v0_child, &S_PROTOTYPE, 56)?;
+    let t12 = get_seen(rt, v1_parent, &S_PROTOTYPE, 57)?;
     call(rt, t8, V::UNDEFINED, &[t10, t12], "setPrototypeOf")?;
     Ok(V::UNDEFINED)
 }
@@ -550,10 +547,10 @@ fn f17(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t3 = get_method(rt, v0_args, &S_POP, M_POP)?;
     let v1_callback = call_method(rt, t3, v0_args, &[], "args.pop", M_POP)?;
     let t5 = gload(rt, &S_REFLECT)?;
-    let t6 = get_seen(rt, t5, &S_APPLY, 60)?;
+    let t6 = get_seen(rt, t5, &S_APPLY, 59)?;
     let t7 = capture(me, 0);
     let t9 = call(rt, t6, t5, &[t7, this, v0_args], "Reflect.apply")?;
-    let t10 = get_seen(rt, t9, &S_THEN, 61)?;
+    let t10 = get_seen(rt, t9, &S_THEN, 60)?;
     let t11 = closure(rt, 18, &[v1_callback])?;
     let t12 = closure(rt, 20, &[v1_callback])?;
     call(rt, t10, t9, &[t11, t12], "Reflect.apply(...).then")?;
@@ -565,7 +562,7 @@ fn f18(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 9, 18)?;
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_TICK, 62)?;
+    let t3 = get_seen(rt, t2, &S_TICK, 61)?;
     let t4 = closure(rt, 19, &[capture(me, 0), v0_v])?;
     return Ok(call(rt, t3, t2, &[t4], "host.tick")?);
 }
@@ -583,7 +580,7 @@ fn f20(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 9, 20)?;
     let v0_e = arg(args, 0);
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_TICK, 63)?;
+    let t3 = get_seen(rt, t2, &S_TICK, 62)?;
     let t4 = closure(rt, 21, &[capture(me, 0), v0_e])?;
     return Ok(call(rt, t3, t2, &[t4], "host.tick")?);
 }
@@ -601,7 +598,7 @@ fn f22_tousvstring(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 9, 22)?;
     let v0_v = arg(args, 0);
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_WELLFORMED, 64)?;
+    let t3 = get_seen(rt, t2, &S_WELLFORMED, 63)?;
     let t5 = to_str(rt, v0_v)?;
     return Ok(call(rt, t3, t2, &[t5], "host.wellFormed")?);
 }
@@ -618,8 +615,8 @@ fn f23_stripvtcontrolcharacters(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V>
         return Err(throw(rt, t7));
     }
     let t8 = var_get(rt, 0);
-    let t9 = get_seen(rt, t8, &S_WIDTH, 65)?;
-    let t10 = get_seen(rt, t9, &S_BARE, 66)?;
+    let t9 = get_seen(rt, t8, &S_WIDTH, 64)?;
+    let t10 = get_seen(rt, t9, &S_BARE, 65)?;
     return Ok(call(rt, t10, t9, &[v0_text], "host.width.bare")?);
 }
 
@@ -628,7 +625,7 @@ fn f24_debuglog(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 7, 24)?;
     let t1 = var_get(rt, 2);
     let t2 = closure(rt, 25, &[])?;
-    let t3 = obj_seen(rt, &K_ENABLED, [V::FALSE], 67)?;
+    let t3 = obj_seen(rt, &K_ENABLED, [V::FALSE], 66)?;
     return Ok(call(rt, t1, V::UNDEFINED, &[t2, t3], "assign")?);
 }
 
