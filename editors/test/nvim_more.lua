@@ -204,6 +204,8 @@ return function(t)
       return now:find('### fell back at login.js', 1, true)
     end)
     vim.api.nvim_buf_set_lines(samples, 0, -1, false, text)
+    -- Neovim tells a change a while after it, but for a request about the same buffer.
+    vim.lsp.buf_request_sync(samples, 'textDocument/documentSymbol', { textDocument = { uri = vim.uri_from_bufnr(samples) } })
   end
 
   steps.crash = function()
