@@ -2,7 +2,7 @@
 (function () {
   'use strict';
   // Ranges of code points that take no column, and of those that take two: the distance from the end of the range before,
-  // and a length that is not 1, in base 36. TestWidths says how they are made.
+  // and a length that is not 1, in base 36. TestWidths holds them to Node's own.
   const none = '3j.x gw.34 7n.7 7b.19 1 1.2 1.2 1 1k.6 a.b 1 1a.l g 2t.8 1.6 2.2 1.4 x 1 u.r 2j.b 1m.9 9 o.4 1.9 1.3 1.5 17.3 1g.2 5.9 16.1l 1j 1 4.8 4 3.7 a.2 t 1m '
     + '4.4 8 k.2 q 2.2 1l 4.2 4.2 2.3 3 u.2 3 b.2 1l 4.5 1.2 4 k.2 m.6 1 1m 2 1.4 8 7.2 b.2 u 1p c 1e 3 1j 1.3 5.3 1.4 7.2 b.2 t 1m 2 6 5.2 k.2 s.2 1l.2 4.4 '
     + '8 k.2 t 20 7.3 1 2i 2.7 c.8 2q 2.9 b.7 21.2 r 1 1 1j.e 1.5 1.2 5.b 1.10 9 2u.4 1.6 1.2 2.2 p.2 4.3 g.4 d 2.2 6 f jj.3 qa.3 t.2 u.2 u.2 1s.2 1.7 8 2.b '
