@@ -9,6 +9,8 @@ import (
 	"runtime/debug"
 	"sync"
 	"time"
+
+	"github.com/dop251/goja"
 )
 
 // ChildArg is the first argument that makes this executable an embedded child: main calls ChildMain then.
@@ -136,11 +138,18 @@ func (c *child) answer(m *message) error {
 	return c.out.write(&message{Op: "done", Run: m.Run, Done: done})
 }
 
-// guarded runs r and turns a panic of the engine into a crash of the run.
+// guarded runs r and turns a panic of the engine into a crash of the run. A limit that is reached while the run is
+// being prepared, where no user code is, is a limit as any other.
 func (r *run) guarded() (done *doneMessage) {
 	defer func() {
-		if x := recover(); x != nil {
-			done = &doneMessage{Limit: ReasonCrash, Detail: fmt.Sprint(x), Probe: -1}
+		x := recover()
+		if x == nil {
+			return
+		}
+		done = &doneMessage{Limit: ReasonCrash, Detail: fmt.Sprint(x), Probe: -1}
+		var interrupted *goja.InterruptedError
+		if err, ok := x.(error); ok && errors.As(err, &interrupted) && r.stoppedBy() != "" {
+			done = &doneMessage{Limit: r.stoppedBy(), Probe: -1}
 		}
 	}()
 	return r.whole()

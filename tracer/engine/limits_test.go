@@ -23,6 +23,7 @@ c.listen(req => {
     case '/microtasks': (function f() { Promise.resolve().then(f); })(); break;
     case '/list': { const a = []; for (;;) a.push({ x: a.length, y: [] }); }
     case '/string': { let s = 'xxxxxxxxxxxxxxxx'; const keep = []; for (;;) { s += s; keep.push(s + '!'); } }
+    case '/some': for (const a = []; a.length < 300000;) a.push(a.length); c.respond('done'); break;
     case '/huge': { const keep = []; for (;;) keep.push(('x' + keep.length).repeat(1 << 28)); }
     case '/recursion': { const f = n => 1 + f(n + 1); c.respond(f(0)); break; }
     case '/regexp': /^(a+)+\1$/.test('a'.repeat(60) + 'b'); break;
@@ -74,6 +75,20 @@ func TestMemoryLimit(t *testing.T) {
 	bothKinds(t, func(t *testing.T, kind Kind) { limited(t, kind, "/list", ReasonMemory) })
 	limited(t, Embedded, "/string", ReasonMemory)
 	limited(t, Embedded, "/huge", ReasonMemory)
+}
+
+// What a run left behind is not the next run's: the collector's figures may be older than the run.
+func TestMemoryLeftBehind(t *testing.T) {
+	h := start(t, Options{Timeout: 20 * time.Second, Memory: 64 << 20})
+	load(t, h, hostile)
+	for range 8 {
+		if r := ask(t, h, get("/list", ""), nil); r.Reason != ReasonMemory {
+			t.Errorf("%+v", r)
+		}
+		if r := ask(t, h, get("/some", ""), nil); string(r.Response.Body) != "done" {
+			t.Fatalf("%+v", r)
+		}
+	}
 }
 
 func TestRecursionLimit(t *testing.T) {

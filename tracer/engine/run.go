@@ -2,6 +2,7 @@ package engine
 
 import (
 	"errors"
+	"runtime"
 	"runtime/metrics"
 	"sync"
 	"time"
@@ -94,19 +95,25 @@ func (r *run) whole() *doneMessage {
 	return r.finish()
 }
 
-// watchMemory stops the run when what the last collection found alive comes near the limit.
+// watchMemory stops the run when what a collection found alive comes near the limit. The last one may be older than
+// the run and have seen what the run before it held, so the first that finds too much is asked again.
 func (r *run) watchMemory(finished <-chan struct{}) {
 	live := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
 	tick := time.NewTicker(5 * time.Millisecond)
 	defer tick.Stop()
-	for {
+	for collected := false; ; {
 		select {
 		case <-finished:
 			return
 		case <-tick.C:
-			if metrics.Read(live); int64(live[0].Value.Uint64()) > r.program.load.Memory/10*9 {
+			metrics.Read(live)
+			switch near := int64(live[0].Value.Uint64()) > r.program.load.Memory/10*9; {
+			case near && collected:
 				r.stop(ReasonMemory)
 				return
+			case near:
+				runtime.GC()
+				collected = true
 			}
 		}
 	}
