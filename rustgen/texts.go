@@ -8,25 +8,32 @@ import (
 	"decant/tracer/ir"
 )
 
-// sourceTexts prints the source of a program and where in it each function's text begins and ends, for
-// Function.prototype.toString. Only a program that names what asks for such texts has them in its image.
+// sourceTexts prints the texts of functions for Function.prototype.toString: a text, and of each function that has one where it
+// begins and ends in there. A program of one file has its file, when it names what asks for such texts; one of several files
+// has the texts that its runs asked for.
 func sourceTexts(p *machine.Program) (source, texts string) {
 	program := p.Tree.Program
-	if !asksForTexts(p) || len(program.Files) != 1 {
+	whole := len(program.Files) == 1
+	if whole && !asksForTexts(p) {
 		return `""`, "&[]"
 	}
-	var b strings.Builder
-	for i, f := range program.Funcs {
-		if i > 0 {
-			b.WriteString(", ")
-		}
-		if f.Kind == ir.KindModule {
-			b.WriteString("[0, 0]")
+	var joined, rows strings.Builder
+	if whole {
+		joined.WriteString(program.Files[0].Text)
+	}
+	for i, f := range p.Tree.Funcs {
+		at := f.Text
+		if at.IsZero() {
 			continue
 		}
-		fmt.Fprintf(&b, "[%d, %d]", f.Text.Start, f.Text.End)
+		if !whole {
+			text := program.Files[at.File].Text[at.Start:at.End]
+			at.Start, at.End = joined.Len(), joined.Len()+len(text)
+			joined.WriteString(text)
+		}
+		fmt.Fprintf(&rows, ", [%d, %d, %d]", i, at.Start, at.End)
 	}
-	return rustString(program.Files[0].Text), "&[" + b.String() + "]"
+	return rustString(joined.String()), "&[" + strings.TrimPrefix(rows.String(), ", ") + "]"
 }
 
 // asksForTexts tells whether a program names a method or a constructor that makes texts of functions.

@@ -1,6 +1,7 @@
 package js
 
 import (
+	"maps"
 	"slices"
 	"strings"
 )
@@ -19,6 +20,11 @@ var HostModules = map[string][]string{
 
 // IsHostModule tells whether the host brings the module of a name.
 func IsHostModule(name string) bool { return HostModules[name] != nil || IsNodeModule(name) }
+
+// HostModuleNames returns the names of the modules that the host brings.
+func HostModuleNames() []string {
+	return slices.Concat(slices.Sorted(maps.Keys(HostModules)), slices.Sorted(maps.Keys(nodeModules)))
+}
 
 // HostRequires returns where a text says require("x") of a module that the host brings. A text that uses the name
 // require in another way may have its own: it has none.

@@ -12,6 +12,7 @@ import (
 	"decant/analysis/source"
 	"decant/cmd/internal/store"
 	"decant/rustgen"
+	"decant/tracer/engine"
 	"decant/tracer/ir"
 	"decant/tracer/lower"
 )
@@ -71,6 +72,11 @@ func lowerFunction(read reader, file *source.File) (*lower.Unit, error) {
 
 // text is the program that runs: the file, or what the bundler made of it and what it imports.
 func (fn *function) text() string { return fn.unit.Module.File.Text }
+
+// loaded is the function as an engine takes it.
+func (fn *function) loaded(probed bool) engine.Function {
+	return engine.Function{Name: fn.name, File: fn.path, Source: fn.text(), Probed: probed, Unit: fn.unit}
+}
 
 // functionName is the file's base name without its extension.
 func functionName(path string) string {

@@ -49,7 +49,7 @@ func startEngine(ctx context.Context, fn *function, o engine.Options, probed boo
 	if err != nil {
 		return nil, fmt.Errorf("cannot start the sandbox: %w", err)
 	}
-	err = host.Load(ctx, engine.Function{Name: fn.name, File: fn.path, Source: fn.text(), Probed: probed, Unit: fn.unit})
+	err = host.Load(ctx, fn.loaded(probed))
 	if err != nil {
 		host.Close()
 		return nil, err

@@ -6,6 +6,7 @@ import (
 	"os"
 	"os/exec"
 
+	"decant/cmd/internal/bundle"
 	"decant/tracer/engine"
 	"decant/tracer/ir"
 	"decant/tracer/trace"
@@ -18,7 +19,8 @@ Traces a function on the samples of TRAIN alone, compiles it, answers the sample
 when there is none) as production would, and compares every answer with what an oracle gives: status, headers,
 body, and the outgoing calls and log lines in their order. All runs see the same clock, random values and mocks.
 
-The oracle is Node.js when it is installed, else the sandbox. An answer that the sandbox gave after a fallback
+The oracle is Node.js when it is installed, else the sandbox. Node.js runs the function's own files and packages, as they
+are deployed, and not what decant joins them into; each file in TypeScript is compiled by itself. An answer that the sandbox gave after a fallback
 is compared as well. The exit status is 1 when an answer differs.`
 
 const verifyExample = `  decant verify login.js --samples login.http --check check.http
@@ -99,11 +101,11 @@ func (v *verifying) verify(ctx context.Context, sh *shell, fn *function, done fu
 	if err != nil {
 		return nil, err
 	}
-	oracle, err := v.startOracle(ctx, sh, fn)
+	o, err := v.startOracle(ctx, sh, fn)
 	if err != nil {
 		return nil, err
 	}
-	defer oracle.Close()
+	defer o.Close()
 	sh.progress("tracing %s", fn.path)
 	traces := ir.NewTraces()
 	if err := traceSamples(ctx, fn, train, engine.Options{}, traces, func(*sampleRun) {}); err != nil {
@@ -116,7 +118,7 @@ func (v *verifying) verify(ctx context.Context, sh *shell, fn *function, done fu
 	defer end()
 	sum := &verdictSummary{Summary: true}
 	for i := range check.list {
-		line, err := verifySample(ctx, a, oracle, &check.list[i])
+		line, err := verifySample(ctx, a, o, &check.list[i])
 		if err != nil {
 			return nil, err
 		}
@@ -140,30 +142,74 @@ func (v *verifying) sets(fn *function) (train, check *sampleSet, err error) {
 	return train, check, err
 }
 
-// startOracle starts what answers are compared with.
-func (v *verifying) startOracle(ctx context.Context, sh *shell, fn *function) (*engine.Host, error) {
-	kind := engine.Embedded
+// judge is what answers are compared with.
+type judge struct {
+	*engine.Host
+	fn    *function
+	files bool // Node runs the function's files
+	sh    *shell
+}
+
+// startOracle starts what answers are compared with. A function of several files is run from them.
+func (v *verifying) startOracle(ctx context.Context, sh *shell, fn *function) (*judge, error) {
+	kind, err := v.kind(sh)
+	if err != nil {
+		return nil, err
+	}
+	o := &judge{fn: fn, sh: sh}
+	if o.Host, err = engine.Start(ctx, engine.Options{Kind: kind}); err != nil {
+		return nil, fmt.Errorf("cannot start the oracle: %w", err)
+	}
+	load := fn.loaded(false)
+	if o.files = kind == engine.Node && fn.unit.Module.Bundle != nil; o.files {
+		load.Files, err = bundle.Files(bundle.Reader(v.read), fn.path)
+	}
+	if err == nil {
+		err = o.Load(ctx, load)
+	}
+	if err != nil {
+		o.Close()
+		return nil, err
+	}
+	return o, nil
+}
+
+// run answers a sample. What Node.js does not run as files it runs as the one text that decant made of them.
+func (o *judge) run(ctx context.Context, s *sample) (*engine.Result, error) {
+	r, err := o.Run(ctx, s.Request(), mocksOf(s.Sample))
+	if err != nil || !o.files || r.Refused == "" {
+		return r, err
+	}
+	o.sh.note("Node.js does not run these files as they are (%s): answers are compared with those of what they are bundled into", r.Refused)
+	o.files = false
+	if err := o.Load(ctx, o.fn.loaded(false)); err != nil {
+		return nil, err
+	}
+	return o.Run(ctx, s.Request(), mocksOf(s.Sample))
+}
+
+// kind is the engine that was asked for.
+func (v *verifying) kind(sh *shell) (engine.Kind, error) {
 	switch v.oracle {
 	case oracleNode:
 		if err := needNode(); err != nil {
-			return nil, err
+			return 0, err
 		}
-		kind = engine.Node
+		return engine.Node, nil
 	case "":
 		if _, err := exec.LookPath("node"); err == nil {
-			kind = engine.Node
-		} else {
-			sh.note("node is not on PATH: answers are compared with the sandbox's")
+			return engine.Node, nil
 		}
+		sh.note("node is not on PATH: answers are compared with the sandbox's")
 	case oracleSandbox:
 	default:
-		return nil, fmt.Errorf("unknown oracle %q — write node or sandbox", v.oracle)
+		return 0, fmt.Errorf("unknown oracle %q — write node or sandbox", v.oracle)
 	}
-	return startEngine(ctx, fn, engine.Options{Kind: kind}, false)
+	return engine.Embedded, nil
 }
 
-func verifySample(ctx context.Context, a *answerer, oracle *engine.Host, s *sample) (*verdictLine, error) {
-	want, err := oracle.Run(ctx, s.Request(), mocksOf(s.Sample))
+func verifySample(ctx context.Context, a *answerer, o *judge, s *sample) (*verdictLine, error) {
+	want, err := o.run(ctx, s)
 	if err != nil {
 		return nil, fmt.Errorf("the oracle failed: %w", err)
 	}

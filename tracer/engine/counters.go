@@ -1,6 +1,11 @@
 package engine
 
-import "github.com/dop251/goja"
+import (
+	"maps"
+	"slices"
+
+	"github.com/dop251/goja"
+)
 
 // counters count how often each arm was reached, in the embedded child: one phase for the initialisation, one
 // for the request. Every probe costs one unit of fuel.
@@ -12,10 +17,11 @@ type counters struct {
 	seen   uint32
 	fuel   int64
 	last   int
+	asked  map[int]bool // functions whose source text was asked for, by Func.Index
 }
 
 func newCounters(r *run, p *program) *counters {
-	c := &counters{run: r, fuel: p.load.Fuel, last: -1}
+	c := &counters{run: r, fuel: p.load.Fuel, last: -1, asked: map[int]bool{}}
 	if p.arms > 0 {
 		c.counts, c.first = make([]uint64, p.arms), make([]uint32, p.arms)
 	}
@@ -55,6 +61,13 @@ func (c *counters) count(arm int) {
 	}
 }
 
+// ask notes that a function's source text was asked for.
+func (c *counters) ask(index int) {
+	if !c.run.over {
+		c.asked[index] = true
+	}
+}
+
 // startRequest ends the initialisation's phase; the request has the whole fuel.
 func (c *counters) startRequest() {
 	if c.counts != nil {
@@ -73,4 +86,5 @@ func (c *counters) report(d *doneMessage) {
 		d.Init, d.Requests = c.init, c.counts
 	}
 	d.First = c.first
+	d.Asked = slices.Sorted(maps.Keys(c.asked))
 }

@@ -54,6 +54,17 @@ type Function struct {
 	Probed bool
 	Unit   *lower.Unit // what Source was lowered to; made when nil, if the function is probed
 	Run    string      // the run-id of its logs, see trace.Log
+	Files  *Files      // Node runs these, and not Source
+}
+
+// Files is a function as it lies in its folder. Paths are absolute.
+type Files struct {
+	Entry    string                       `json:"entry"`
+	Module   bool                         `json:"module"`   // the entry is an ES module
+	Modules  []string                     `json:"modules"`  // those of Texts that are ES modules
+	Texts    map[string]string            `json:"texts"`    // files that Node does not run as they are written, as it runs them
+	Resolved map[string]map[string]string `json:"resolved"` // by file and name: what is imported, where Node does not find it
+	Exports  map[string][]string          `json:"exports"`  // modules that the host brings, and what they export
 }
 
 // Error is an exception that the function did not catch, or one from its initialisation. File, Line and
@@ -93,6 +104,7 @@ type Result struct {
 	Log       *trace.Log  // of a probed function; nil after a crash
 	Error     *Error      // for trace.Threw
 	NoHandler bool        // the module registers and exports no handler; a trace.Threw
+	Refused   string      // why Node does not run the function's files; a trace.Threw
 	Missing   string      // what the host does not have and the function used (DC202); a trace.Threw
 	NoMock    *NoMock     // the call without a mock that ended the run (DC403); a trace.Threw
 	Reason    Reason      // for trace.Limit

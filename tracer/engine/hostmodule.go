@@ -15,14 +15,15 @@ import (
 // hostModule is what require('containerless') gives, console, require itself, and the values a request is made
 // of, in the embedded child. Everything the built-ins are needed for is taken before user code can change it.
 type hostModule struct {
-	run        *run
-	vm         *goja.Runtime
-	parse      goja.Callable // JSON.parse
-	stringify  goja.Callable // JSON.stringify
-	descriptor goja.Callable // Object.getOwnPropertyDescriptor
-	errors     *goja.Object  // the constructor Error
-	host       *goja.Object  // what the parts are given; made when it is first needed, if the module does not name console
-	format     goja.Callable // makes the text of a console line
+	run          *run
+	vm           *goja.Runtime
+	parse        goja.Callable // JSON.parse
+	stringify    goja.Callable // JSON.stringify
+	descriptor   goja.Callable // Object.getOwnPropertyDescriptor
+	errors       *goja.Object  // the constructor Error
+	functionText goja.Callable // Function.prototype.toString, as goja has it
+	host         *goja.Object  // what the parts are given; made when it is first needed, if the module does not name console
+	format       goja.Callable // makes the text of a console line
 
 	module   *goja.Object
 	rich     *rich // nil when the function uses no more of its host than the module containerless
@@ -48,6 +49,8 @@ func newHostModule(r *run) *hostModule {
 		h.replaceJSON(jsonObject)
 	}
 	h.replaceBuiltIns()
+	h.functionText, _ = goja.AssertFunction(r.vm.Get("Function").ToObject(r.vm).Get("prototype").ToObject(r.vm).Get("toString"))
+	h.replaceFunctionText()
 	h.errors = r.vm.Get("Error").ToObject(r.vm)
 	if r.program.logs || r.program.load.Rich {
 		h.loadPrinting()

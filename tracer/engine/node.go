@@ -11,6 +11,9 @@ import (
 //go:embed node_driver.js
 var nodeDriver string
 
+//go:embed node_files.js
+var nodeFiles string
+
 // nodeScript is the driver with the texts in it that it runs inside.
 func nodeScript() string {
 	var parts [][2]string
@@ -23,7 +26,7 @@ func nodeScript() string {
 	if err != nil {
 		panic(err)
 	}
-	return nodeDriver + "\nserve(" + string(texts) + ");\n"
+	return nodeDriver + nodeFiles + "\nserve(" + string(texts) + ");\n"
 }
 
 // nodeCommand completes the command that starts Node: program and arguments of the caller, then decant's.

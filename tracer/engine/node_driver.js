@@ -29,6 +29,11 @@ function load(m) {
   const head = m.probe ? `(function (${m.probe}) { return function (exports, require, module) {` : '(function () { return function (exports, require, module) {';
   const source = m.source.startsWith('#!') ? '//' + m.source.slice(2) : m.source;
   try {
+    if (m.files) {
+      program = { load: m };
+      send({ op: 'loaded' });
+      return;
+    }
     vm.compileFunction(source, ['exports', 'require', 'module'], { filename: m.file });
     if (m.rich) for (const name of ['fs', 'child_process', 'net', 'worker_threads']) require(name);
     const script = new vm.Script(head + source + '\n}})', { filename: m.file, columnOffset: -head.length });
@@ -45,6 +50,7 @@ function load(m) {
 // place finds the innermost frame of the user's file in a stack. Columns are turned from UTF-16 units into bytes.
 function place(stack) {
   const file = program.load.file;
+  if (program.load.files) return { file: '', line: 0, column: 0 };
   for (const line of String(stack).split('\n')) {
     const m = /^ {4}at (?:.*\()?(.*):(\d+):(\d+)\)?$/.exec(line);
     if (m && (m[1] === file || m[1].endsWith(' ' + file))) return { file, line: +m[2], column: bytes(+m[2], +m[3]) };
@@ -55,7 +61,8 @@ function place(stack) {
 // direct tells whether user code itself, and nothing of Node's, called the function that calls this.
 function direct() {
   for (const line of new Error().stack.split('\n').slice(1)) {
-    if (!line.includes('[eval]')) return line.includes(program.load.file + ':');
+    if (line.includes('[eval]')) continue;
+    return program.load.files ? /(?:\(| )(?:file:\/\/)?\/[^()]*\)?$/.test(line) : line.includes(program.load.file + ':');
   }
   return false;
 }
@@ -269,7 +276,7 @@ class Run {
 
   enrich() {
     this.fill(0n, null);
-    const real = require('crypto');
+    const real = { ...require('crypto') };
     const crypto = {};
     for (const name of Object.keys(real)) crypto[name] = name === 'fips' ? 0 : real[name];
     const missing = (name) => {
@@ -463,6 +470,7 @@ class Run {
   }
 
   start() {
+    if (program.load.files) return this.startFiles();
     this.turn(() => {
       const module = this.inside.object();
       const exports = this.inside.object();
@@ -472,6 +480,23 @@ class Run {
       this.module = module;
       Reflect.apply(body, exports, [exports, this.require ?? this.inside.require, module]);
     }, () => this.serve());
+  }
+
+  // startFiles is start for a function that Node.js runs from its files.
+  startFiles() {
+    const failed = (e) => {
+      if (Files.refused(e)) this.done.refused = String(e.message);
+      this.fail(e);
+    };
+    const loaded = (exports) => {
+      this.module = { exports };
+      this.turn(() => {}, () => this.serve());
+    };
+    try {
+      new Files(program.load.files, this.require).load(loaded, failed);
+    } catch (e) {
+      failed(e);
+    }
   }
 
   serve() {

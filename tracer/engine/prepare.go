@@ -1,6 +1,8 @@
 package engine
 
 import (
+	"slices"
+
 	"decant/analysis/js"
 	"decant/analysis/source"
 	"decant/tracer/instrument"
@@ -25,8 +27,14 @@ func (o *Options) prepare(f Function) (*prepared, error) {
 		File: f.File, Source: f.Source, Probed: f.Probed,
 		Fuel: o.Fuel, Timeout: o.Timeout.Milliseconds(), Depth: o.Depth, Memory: o.Memory,
 	}}
-	if err := p.find(); err != nil || !f.Probed {
+	if err := p.find(); err != nil {
 		return p, err
+	}
+	if o.Kind == Embedded && p.bundled() {
+		p.load.Written = writtenTextsOf(f.Unit.Program)
+	}
+	if !f.Probed {
+		return p, nil
 	}
 	if f.Unit == nil {
 		p.function.Unit = lower.Lower(p.module)
@@ -61,7 +69,8 @@ func (p *prepared) find() error {
 	if h, err := js.FindHandler(p.module); err == nil {
 		load.Shape, load.Export = h.Shape, h.Export
 	}
-	if load.Rich = load.Shape != "" && load.Shape != js.ShapeContainerless || usesHost(f.Source); load.Rich {
+	load.Files = f.Files
+	if load.Rich = f.Files != nil || load.Shape != "" && load.Shape != js.ShapeContainerless || usesHost(f.Source); load.Rich {
 		load.Lacks, load.Modules = lackingGlobals, hostModules
 	}
 	return nil
@@ -121,13 +130,18 @@ func (p *prepared) log(d *doneMessage) *trace.Log {
 	}
 	for _, f := range p.function.Unit.Program.Funcs {
 		from, to := f.ArmBase, f.ArmBase+len(f.Arms)
-		if !reached(d.First[from:to]) {
+		asked := slices.Contains(d.Asked, f.Index)
+		if !reached(d.First[from:to]) && !asked {
 			continue
 		}
-		log.Funcs = append(log.Funcs, trace.Func{
+		one := trace.Func{
 			Key: f.Key, Twins: twins[f.Key.Hash],
 			Init: d.Init[from:to:to], Request: d.Requests[from:to:to], First: d.First[from:to:to],
-		})
+		}
+		if asked {
+			one.Init = append(one.Init, 1) // f.TextCounter()
+		}
+		log.Funcs = append(log.Funcs, one)
 	}
 	return log
 }

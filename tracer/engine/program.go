@@ -24,9 +24,10 @@ type program struct {
 	code     *goja.Program // gives function (probes) { return function (exports, require, module) {…} }
 	arms     int
 	dialect  *dialect
-	logs     bool     // console is named somewhere
-	bigInt   bool     // there may be a BigInt
-	patterns patterns // nil where no pattern can have a property escape or two groups of one name
+	logs     bool           // console is named somewhere
+	bigInt   bool           // there may be a BigInt
+	texts    *functionTexts // of a bundled program
+	patterns patterns       // nil where no pattern can have a property escape or two groups of one name
 }
 
 // compile parses, lowers and instruments. A panic of the compiler is an error of the function's load.
@@ -57,6 +58,9 @@ func compile(l *loadMessage) (p *program, failed *Error) {
 		}
 	}
 	p.dialect = &dialect{module: m, unit: unit}
+	if l.Written != nil && len(l.Written.Funcs) == len(unit.Nodes) {
+		p.texts = &functionTexts{written: l.Written, bundled: m.File, unit: unit}
+	}
 	helper := script.Name + "_"
 	if catches(l.Source) {
 		speakV8(tree, helper)

@@ -61,6 +61,8 @@ type loadMessage struct {
 	Rich    bool                `json:"rich,omitempty"`    // it uses more of the host than the module containerless
 	Lacks   []string            `json:"lacks,omitempty"`   // globals of Node's that the sandbox does not have
 	Modules map[string][]string `json:"modules,omitempty"` // of Node's that every engine has, with the names; none: all
+	Files   *Files              `json:"files,omitempty"`   // what Node runs in the place of Source
+	Written *writtenTexts       `json:"written,omitempty"` // of a bundled program, for the embedded child
 }
 
 // doneMessage ends a run. At most one of Error and Limit is set; none: quiescent.
@@ -71,10 +73,12 @@ type doneMessage struct {
 	Detail    string          `json:"detail,omitempty"`
 	Probe     int             `json:"probe"` // the last probe before fuel or time ran out; -1: unknown
 	NoHandler bool            `json:"noHandler,omitempty"`
+	Refused   string          `json:"refused,omitempty"` // why Node does not run the files; with Error
 	Missing   string          `json:"missing,omitempty"` // what the host does not have and the function used; with Error
 	Init      []uint64        `json:"init,omitempty"`    // counters by arm number
 	Requests  []uint64        `json:"requests,omitempty"`
 	First     []uint32        `json:"first,omitempty"`
+	Asked     []int           `json:"asked,omitempty"` // functions whose source text was asked for, by Func.Index
 }
 
 // respondMessage is a response: of respond (JSON tells its type), with a status, or as the JSON that a handler returned.

@@ -155,8 +155,7 @@ func (h *hostModule) giveValues(host *goja.Object) {
 	})()`))
 	object := func(c goja.FunctionCall) *goja.Object { o, _ := c.Argument(0).(*goja.Object); return o }
 	set("kind", func(c goja.FunctionCall) goja.Value { return vm.ToValue(kindOf(c.Argument(0))) })
-	text, _ := goja.AssertFunction(prototype("Function").Get("toString"))
-	set("functionKind", func(c goja.FunctionCall) goja.Value { return vm.ToValue(functionKind(c.Argument(0), text)) })
+	set("functionKind", func(c goja.FunctionCall) goja.Value { return vm.ToValue(functionKind(c.Argument(0), h.functionText)) })
 	functions := prototype("Function")
 	suspending := h.evaluate("[Object.getPrototypeOf(async () => {}), Object.getPrototypeOf(function* () {})]").ToObject(vm)
 	set("suspends", func(c goja.FunctionCall) goja.Value {

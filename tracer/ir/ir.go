@@ -50,9 +50,12 @@ type Func struct {
 	Arms      []Arm       // Arms[0] is the entry
 	ArmBase   int         // number of Arms[0] among all arms of the program: what probes count by
 	Span      source.Span // the whole function
-	Text      source.Span // its source text (Function.prototype.toString): a class's is that of its constructor; zero where only a bundle has it
+	Text      source.Span // what js.Texts makes its source text of (Function.prototype.toString): a class's is that of its constructor
 	Head      source.Span // where a diagnostic about the whole function goes
 }
+
+// TextCounter is the counter behind those of the arms: how often the function's source text was asked for.
+func (f *Func) TextCounter() int { return len(f.Arms) }
 
 // SlotKind is the kind of a variable.
 type SlotKind uint8

@@ -2,6 +2,7 @@ package ir
 
 import (
 	"decant/analysis/coverage"
+	"decant/analysis/js"
 	"decant/analysis/stop"
 )
 
@@ -11,12 +12,16 @@ import (
 func Merge(p *Program, t *Traces) *Tree {
 	tree := &Tree{Program: p, Funcs: make([]*TreeFunc, len(p.Funcs))}
 	twins, events := twinsOf(p), Events(p)
-	sums := t.sums(p, twins)
+	sums, texts := t.sums(p, twins), js.NewTexts(p.Files)
 	for i, f := range p.Funcs {
 		counts := sums[i].counts
 		entered := f.Kind == KindModule && sums[i].runs > 0 || len(counts) > 0 && counts[0] > 0
 		m := merger{f: f, counts: counts}
-		tf := &TreeFunc{Func: f, Counts: counts, Requests: sums[i].requests}
+		tf := newTreeFunc(p, f, counts)
+		tf.Requests = sums[i].requests
+		if sums[i].asked {
+			tf.Text, _ = texts.SourceText(f.Text, f.Kind == KindMethod)
+		}
 		switch {
 		case entered || f.Implicit:
 			tf.Body = m.reached(f.Body)
@@ -35,7 +40,9 @@ func Merge(p *Program, t *Traces) *Tree {
 func Whole(p *Program) *Tree {
 	tree := &Tree{Program: p}
 	for _, f := range p.Funcs {
-		tree.Funcs = append(tree.Funcs, &TreeFunc{Func: f, Body: f.Body, Counts: make([]uint64, len(f.Arms))})
+		tf := newTreeFunc(p, f, make([]uint64, len(f.Arms)))
+		tf.Body = f.Body
+		tree.Funcs = append(tree.Funcs, tf)
 	}
 	return tree
 }
@@ -48,17 +55,29 @@ func Compiled(p *Program) *Tree {
 		for i := range m.counts {
 			m.counts[i] = 1
 		}
-		tree.Funcs = append(tree.Funcs, &TreeFunc{Func: f, Body: m.reached(f.Body), Counts: m.counts})
+		tf := newTreeFunc(p, f, m.counts)
+		tf.Body = m.reached(f.Body)
+		tree.Funcs = append(tree.Funcs, tf)
 	}
 	return tree
 }
 
+// newTreeFunc makes a function of the tree, without its body. The text of a program's one file is there anyway.
+func newTreeFunc(p *Program, f *Func, counts []uint64) *TreeFunc {
+	tf := &TreeFunc{Func: f, Counts: counts}
+	if len(p.Files) == 1 && f.Kind != KindModule {
+		tf.Text = f.Text
+	}
+	return tf
+}
+
 // sum is what all runs together did in a function: the counts of its arms, how often requests took the one that they took
-// most, and how many of the runs have the function.
+// most, how many of the runs have the function.
 type sum struct {
 	counts   []uint64
 	requests uint64
 	runs     int
+	asked    bool // for its source text
 }
 
 // sums adds the counts of all runs, by function. It looks at each run once.
@@ -78,7 +97,10 @@ func (t *Traces) sums(p *Program, twins map[[16]byte]int) []sum {
 			most := uint64(0)
 			for _, c := range found {
 				most = max(most, c.request)
-				if c.arm < len(s.counts) {
+				switch {
+				case c.arm == f.TextCounter():
+					s.asked = true
+				case c.arm < len(s.counts):
 					s.counts[c.arm] = addSaturating(s.counts[c.arm], addSaturating(c.init, c.request))
 				}
 			}

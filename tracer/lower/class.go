@@ -73,9 +73,7 @@ func (f *fn) named2(op ir.Op, name string, at source.Span) ir.Val {
 func (l *lowerer) constructor(n *ast.ClassLiteral, kind ir.FuncKind, name string, up *fn) int {
 	if written := js.Constructor(n); written != nil {
 		index := l.lowerFunction(written, kind, name, up)
-		if l.m.Bundle == nil {
-			l.p.Funcs[index].Text = l.m.Span(n)
-		}
+		l.p.Funcs[index].Text = l.m.FunctionText(n)
 		return index
 	}
 	f := l.newFunc(n, up)

@@ -141,12 +141,9 @@ func (f *fn) span(n ast.Node) source.Span { return f.l.m.Span(n) }
 // newFunc registers a function, before anything inside it.
 func (l *lowerer) newFunc(n ast.Node, up *fn) *fn {
 	info := l.m.Scopes.Func(n)
-	f := &ir.Func{Index: len(l.p.Funcs), Parent: -1, Strict: info.Strict, Span: l.m.Span(n), Head: l.m.FuncMark(n), Params: l.m.Params(n)}
+	f := &ir.Func{Index: len(l.p.Funcs), Parent: -1, Strict: info.Strict, Span: l.m.Span(n), Head: l.m.FuncMark(n), Params: l.m.Params(n), Text: l.m.FunctionText(n)}
 	if up != nil {
 		f.Parent = up.f.Index
-	}
-	if l.m.Bundle == nil {
-		f.Text = f.Span
 	}
 	l.p.Funcs = append(l.p.Funcs, f)
 	l.unit.Nodes = append(l.unit.Nodes, n)

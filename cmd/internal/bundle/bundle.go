@@ -37,6 +37,18 @@ func IsFunction(path string) bool {
 // Bundle reads the entry file and what it imports. entry is a path as the user wrote it: the names of the other
 // files start where it does. The error is a *source.Error at the user's line.
 func Bundle(read Reader, entry string) (*js.Bundle, error) {
+	b, err := newBundler(read, entry)
+	if err != nil {
+		return nil, err
+	}
+	result := api.Build(b.options())
+	if len(result.Errors) > 0 {
+		return nil, b.failure(result.Errors[0])
+	}
+	return b.join(result)
+}
+
+func newBundler(read Reader, entry string) (*bundler, error) {
 	given, err := filepath.Abs(entry)
 	if err != nil {
 		return nil, err
@@ -45,12 +57,7 @@ func Bundle(read Reader, entry string) (*js.Bundle, error) {
 	if err != nil {
 		abs = given // a text of the editor's that is not saved yet
 	}
-	b := &bundler{read: read, entry: entry, given: given, abs: abs, files: map[string]*source.File{}}
-	result := api.Build(b.options())
-	if len(result.Errors) > 0 {
-		return nil, b.failure(result.Errors[0])
-	}
-	return b.join(result)
+	return &bundler{read: read, entry: entry, given: given, abs: abs, files: map[string]*source.File{}}, nil
 }
 
 // bundler reads the files of one bundle.
@@ -106,12 +113,18 @@ func (b *bundler) setup(build api.PluginBuild) {
 		if !ok {
 			return api.OnLoadResult{}, fmt.Errorf("a file of this kind cannot be imported")
 		}
-		text = aliased(text)
+		text = unmapped(aliased(text))
 		if a.Path == b.abs {
 			text += looseExport(text)
 		}
 		return api.OnLoadResult{Contents: &text, Loader: loader, ResolveDir: filepath.Dir(a.Path)}, nil
 	})
+}
+
+// unmapped makes a text one that names no source map: places are told in the files that are there, not in those that a
+// package was once made of. Every token stays where it is.
+func unmapped(text string) string {
+	return strings.ReplaceAll(text, "# sourceMappingURL=", "# source mapping: ")
 }
 
 func (b *bundler) load(path string) (string, error) {

@@ -263,3 +263,22 @@ func BenchmarkEdit(b *testing.B) {
 		})
 	}
 }
+
+// TestPackageMaps: places are in the files that a package has, whatever those were made from.
+func TestPackageMaps(t *testing.T) {
+	m := open(t, `-- a.mjs --
+import { f } from 'made';
+f();
+-- node_modules/made/package.json --
+{"name": "made", "type": "module", "exports": "./index.js"}
+-- node_modules/made/index.js --
+export const f = () => missing();
+//# sourceMappingURL=data:application/json;base64,eyJ2ZXJzaW9uIjozLCJzb3VyY2VzIjpbInNyYy50cyJdLCJuYW1lcyI6W10sIm1hcHBpbmdzIjoiQUFBQSJ9
+`)
+	p := lower.Lower(m).Program
+	for _, f := range p.Funcs {
+		if f.Name == "f" && filepath.Base(p.Files[f.Span.File].Name) != "index.js" {
+			t.Errorf("f is in %s", p.Files[f.Span.File].Name)
+		}
+	}
+}

@@ -56,7 +56,7 @@ pub struct Function {
     pub handler: Option<&'static Handler>,
     /// The program's source, and where the text of each function begins and ends in it; empty where no text is asked for.
     pub source: &'static str,
-    pub texts: &'static [[u32; 2]],
+    pub texts: &'static [[u32; 3]],
 }
 
 /// A closure over boxes.

@@ -45,7 +45,7 @@ pub struct Rt {
     pub(crate) broken: u64,
     pub(crate) funcs: &'static [FuncInfo],
     pub(crate) source: &'static str,
-    pub(crate) texts: &'static [[u32; 2]],
+    pub(crate) texts: &'static [[u32; 3]],
     pub(crate) handler: Option<&'static Handler>,
     pub(crate) exc: V,
     pub(crate) detail: &'static [u8],

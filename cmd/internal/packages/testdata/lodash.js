@@ -1,7 +1,6 @@
 const _ = require('lodash');
 
 // Reports over a list of sales.
-const summary = _.template('<%= count %> sales, <% _.forEach(names, function (name) { %><b><%- name %></b> <% }); %>');
 
 exports.handler = async (event) => {
   const { sales, settings } = JSON.parse(event.body);
@@ -19,7 +18,7 @@ exports.handler = async (event) => {
       return { copy: _.omit(copy, ['seen']), same: _.isEqual(sales, _.cloneDeep(sales)), changed: _.isEqual(sales, copy.sales), at: copy.at.getTime(), seen: copy.seen.get('a').size, difference: _.differenceWith(sales, copy.sales, _.isEqual).length };
     },
     settings: () => _.defaultsDeep(all, { currency: { symbol: '€' }, limit: _.clamp(120, 0, 100) }),
-    html: () => summary({ count: sales.length, names: _.map(sales, 'who') }),
+    debt: () => _.flow(_.filter, _.partialRight(_.invokeMap, 'who.toUpperCase'), _.uniq)(sales, _.overSome([_.conforms({ amount: (n) => n < 10 }), _.matches({ region: 'south' })])),
   }[report];
   if (!_.isFunction(body)) return { statusCode: 404, body: _.escape(`no report <${report}>`) };
   const once = _.memoize(body);

@@ -111,7 +111,8 @@ pub fn to_string(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
 pub(crate) fn text(rt: &mut Rt, f: V) -> R<Option<S>> {
     let class = f.as_o().map(|o| o.class());
     if class == Some(Class::Func) {
-        let Some(&[start, end]) = rt.texts.get(f.o().aux() as usize) else { return Ok(None) };
+        let Ok(row) = rt.texts.binary_search_by_key(&f.o().aux(), |&[function, ..]| function) else { return Ok(None) };
+        let [_, start, end] = rt.texts[row];
         return match rt.source.get(start as usize..end as usize) {
             Some(t) if !t.is_empty() => Ok(Some(crate::utf8::from_str(rt, t)?)),
             _ => Ok(None),
