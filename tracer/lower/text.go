@@ -18,7 +18,7 @@ import (
 func text(e ast.Expression) string {
 	p := &callPrinter{}
 	p.find(e)
-	return p.b.String()
+	return p.text()
 }
 
 // iterText is text for "… is not iterable": there calls show no arguments, and what a call returned is said so.
@@ -41,7 +41,7 @@ func iterText(e ast.Expression) string {
 	case *ast.CallExpression, *ast.NewExpression:
 		p.print(" is not a function or its return value")
 	}
-	return p.b.String()
+	return p.text()
 }
 
 // bindingText is the text of the value that a declaration's pattern takes apart. For an array pattern V8
@@ -108,8 +108,17 @@ const intermediate = "(intermediate value)"
 
 // callPrinter follows v8/src/ast/prettyprinter.cc.
 type callPrinter struct {
-	b    strings.Builder
-	iter bool
+	b      strings.Builder
+	iter   bool
+	unsure bool // what V8 prints is not known
+}
+
+// text is what was printed; "" where that is not claimed to be V8's.
+func (p *callPrinter) text() string {
+	if p.unsure {
+		return ""
+	}
+	return p.b.String()
 }
 
 func (p *callPrinter) print(s string) { p.b.WriteString(s) }
@@ -170,6 +179,10 @@ func (p *callPrinter) visit(e ast.Expression) {
 		p.list(e.Elements, ",")
 		p.print("]")
 	case *ast.ObjectLiteral:
+		if len(e.Value) > 1 {
+			_, spread := e.Value[0].(*ast.SpreadElement) // properties after it may have been left out
+			p.unsure = p.unsure || spread
+		}
 		p.print("{" + strings.Repeat(intermediate, len(e.Value)) + "}")
 	case *ast.ObjectPattern:
 		p.print("{" + strings.Repeat(intermediate, len(e.Properties)) + "}")
@@ -197,14 +210,28 @@ func (p *callPrinter) operation(e ast.Expression) {
 	case *ast.BinaryExpression:
 		p.binary(e)
 	case *ast.FunctionLiteral:
-		p.print(strings.Repeat(intermediate, len(e.Body.List)))
+		p.function(e.ParameterList, len(e.Body.List), e.Async || e.Generator)
 	case *ast.ArrowFunctionLiteral:
+		statements := 0
 		if b, ok := e.Body.(*ast.BlockStatement); ok {
-			p.print(strings.Repeat(intermediate, len(b.List)))
+			statements = len(b.List)
 		}
+		p.function(e.ParameterList, statements, e.Async)
 	case *ast.Optional:
 		p.find(e.Expression)
 	}
+}
+
+// function prints an intermediate value for every statement of a function's body. V8 has more statements than were written
+// where the function suspends, or takes its arguments apart.
+func (p *callPrinter) function(params *ast.ParameterList, statements int, suspends bool) {
+	simple := params.Rest == nil
+	for _, b := range params.List {
+		_, name := b.Target.(*ast.Identifier)
+		simple = simple && name && b.Initializer == nil
+	}
+	p.unsure = p.unsure || suspends || !simple
+	p.print(strings.Repeat(intermediate, statements))
 }
 
 func unwrapOptional(e ast.Expression) ast.Expression {
