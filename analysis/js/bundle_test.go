@@ -1,6 +1,7 @@
 package js
 
 import (
+	"strings"
 	"testing"
 
 	"decant/analysis/source"
@@ -91,6 +92,27 @@ func TestShapes(t *testing.T) {
 		}
 		if got != want {
 			t.Errorf("%s: %q, want %q", text, got, want)
+		}
+	}
+}
+
+// TestInsert: what a bundled text gets besides moves nothing of the files.
+func TestInsert(t *testing.T) {
+	file := source.NewFile("a.ts", "let x: number = f(1)")
+	b, err := NewBundle(source.NewFile("b.js", "\n  let x = f(1)"), []*source.File{file}, 1, []int{0}, ";EAAA,IAAI,IAAY")
+	if err != nil {
+		t.Fatal(err)
+	}
+	at := func(text string) int { return strings.Index(b.Text.Text, text) }
+	b.Insert(Sorted([]Insertion{{at("1)"), "("}, {at("f("), "await "}, {at(")"), ")"}}))
+	if b.Text.Text != "\n  let x = await f((1))" || b.Files[1] != b.Text {
+		t.Fatal(b.Text.Text)
+	}
+	m := b.Places()
+	for _, word := range []string{"x", "f", "1"} {
+		from, want := strings.LastIndex(b.Text.Text, word), strings.LastIndex(file.Text, word)
+		if got, ok := m.Origin(source.Span{Start: from, End: from + 1}); !ok || got.Start != want || got.File != 0 {
+			t.Errorf("%s at %d: %+v, not %d", word, from, got, want)
 		}
 	}
 }

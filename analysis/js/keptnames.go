@@ -12,14 +12,15 @@ import (
 // needs itself.
 var keepsName = regexp.MustCompile(`(?m)^var (__name\d*) = \(target, value\) => (__defProp\d*)\(target, "name", \{ value, configurable: true \}\);$`)
 
-// KeptNames finds in a text that esbuild wrote, told to keep names, all that says of a function or class the name that it
-// has anyway. Without it the text means the same.
-func KeptNames(text string) []source.Span {
+// KeptNames finds in a text that esbuild wrote, told to keep names, all that is to go: what says of a function or class the name
+// that it has anyway, and what says it of a declared function behind the declaration. A function has its name from the beginning
+// of its block: what says so there is inserted.
+func KeptNames(text string) (gone []source.Span, inserted []Insertion) {
 	at := keepsName.FindStringSubmatchIndex(text)
 	if at == nil {
-		return nil
+		return nil, nil
 	}
-	k := &keptNames{tokens: &scan(text, nil).tokens, keeper: text[at[2]:at[3]]}
+	k := &keptNames{tokens: &scan(text, nil).tokens, keeper: text[at[2]:at[3]], opener: map[int]int{}}
 	uses := 0
 	for i := range k.list {
 		if k.str(i) != k.keeper {
@@ -30,6 +31,10 @@ func KeptNames(text string) []source.Span {
 		if span, ok := k.needless(i); ok {
 			k.found = append(k.found, span...)
 			uses--
+		} else if start, ok := k.declared(i, at[1]); ok {
+			span := k.spans(i, i+6)
+			k.found = append(k.found, span...)
+			inserted = append(inserted, Insertion{At: start, Text: " " + text[span[0].Start:span[0].End]})
 		}
 	}
 	if uses == 1 { // its own declaration
@@ -37,16 +42,41 @@ func KeptNames(text string) []source.Span {
 		k.dropDefiner(text[at[4]:at[5]])
 	}
 	slices.SortFunc(k.found, func(a, b source.Span) int { return a.Start - b.Start })
-	return k.found
+	return k.found, Sorted(inserted)
+}
+
+// declared is where a name could be said earliest that token i, the keeper, says of a function declared right before it; first
+// is that place for the functions of the module. In a switch there is none.
+func (k *keptNames) declared(i, first int) (at int, ok bool) {
+	parameters := k.opener[k.opener[i-1]-1]
+	if k.str(i-1) != "}" || k.str(i+1) != "(" || k.str(i+6) != ";" || k.str(parameters-1) != k.str(i+2) {
+		return 0, false
+	}
+	if before := k.str(parameters - 2); before != "function" && before != "*" {
+		return 0, false
+	}
+	if len(k.open) == 0 {
+		return first, true
+	}
+	start := k.open[len(k.open)-1]
+	if k.str(start-1) == ")" && k.str(k.opener[start-1]-1) == "switch" {
+		return 0, false
+	}
+	for k.kindOf(start+1) == tokString && k.str(start+2) == ";" {
+		start += 2 // a directive
+	}
+	return k.list[start].end, true
 }
 
 // keptNames goes through the tokens of a text.
 type keptNames struct {
 	*tokens
 	keeper string
-	depth  int     // of brackets
-	heads  []class // classes whose body has not begun
-	body   class   // the last class whose body has begun
+	depth  int         // of brackets
+	open   []int       // the brackets that are open
+	opener map[int]int // by the token that closes a bracket, the one that opened it
+	heads  []class     // classes whose body has not begun
+	body   class       // the last class whose body has begun
 	found  []source.Span
 }
 
@@ -65,6 +95,7 @@ func (k *keptNames) enter(i int) {
 		}
 		k.heads = append(k.heads, class{name: k.natural(i, i+1), depth: k.depth})
 	case "{":
+		k.open = append(k.open, i)
 		if n := len(k.heads); n > 0 && k.heads[n-1].depth == k.depth {
 			k.body = k.heads[n-1]
 			k.body.open = i
@@ -72,8 +103,13 @@ func (k *keptNames) enter(i int) {
 		}
 		k.depth++
 	case "(", "[":
+		k.open = append(k.open, i)
 		k.depth++
 	case "}", ")", "]":
+		if n := len(k.open); n > 0 {
+			k.opener[i] = k.open[n-1]
+			k.open = k.open[:n-1]
+		}
 		k.depth--
 	}
 }

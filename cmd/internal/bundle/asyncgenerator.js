@@ -2,8 +2,8 @@
 // such a generator as ECMA-262 §27.6 has it, request by request and job by job; esbuild's own takes more jobs, and leaves a
 // finally block at its first await when the generator is told to return. It takes the place of esbuild's text line for line.
 //
-// An __await has a second part that tells what it is: none, awaited; 1, awaited within yield*; 2, a value that yield* passes
-// on; 3, the value of a return; 4, the same, to be awaited once more.
+// What such a generator returns has been awaited. An __await has a second part that tells what it is: none, awaited; 1, awaited
+// within yield*; 2, a value that yield* passes on; 3, the value of a return; 4, the same, to be awaited once more.
 var __asyncGenerator = (() => {
   const { apply } = Reflect, Vow = Promise, Wrong = TypeError;
   const wait = async (value, yes, no) => {
@@ -57,9 +57,8 @@ var __asyncGenerator = (() => {
       try { step = generator[kind](given); } catch (e) { fail(e); return; }
       const { value } = step, special = value instanceof __await, what = special ? value[1] : 0;
       if (step.done) {
-        if (what === 3) end(value[0]);
-        else if (value === undefined) end(value);
-        else wait(what === 4 ? value[0] : value, end, fail);
+        if (what === 4) wait(value[0], end, fail);
+        else end(what === 3 ? value[0] : value);
       } else if (!special) wait(value, yielded, raise);
       else if (what === 2) yielded(value[0]);
       else wait(value[0], (v) => { run(what === 1 && kind === "return" ? kind : "next", v); }, raise);
@@ -73,7 +72,8 @@ var __asyncGenerator = (() => {
     });
   };
 })();
-var __yieldStar = (() => {
+// What a synchronous iterator becomes (CreateAsyncFromSyncIterator), and other things that yield* and for await need.
+var __fromSync = (() => {
   const { apply } = Reflect, Vow = Promise, Wrong = TypeError;
   const isObject = (v) => typeof v === "object" && v !== null || typeof v === "function";
   const checked = (v) => {
@@ -101,10 +101,38 @@ var __yieldStar = (() => {
       })
     };
   };
-  return (value) => {
+  const iteratorOf = (value) => {
     const method = value[Symbol.asyncIterator];
-    const inner = method === undefined || method === null ? fromSync(value[Symbol.iterator]()) : apply(method, value, []);
+    if (method === undefined || method === null) {
+      const inner = value[Symbol.iterator]();
+      if (!isObject(inner)) throw new Wrong("Result of the Symbol.iterator method is not an object");
+      return fromSync(inner);
+    }
+    const inner = apply(method, value, []);
     if (!isObject(inner)) throw new Wrong("Result of the Symbol.asyncIterator method is not an object");
+    return inner;
+  };
+  return { apply, Wrong, checked, iteratorOf };
+})();
+var __forAwait = (() => {
+  const { apply, checked, iteratorOf } = __fromSync;
+  const forAwait = (value) => {
+    const inner = iteratorOf(value), { next } = inner;
+    return {
+      next: () => apply(next, inner, []),
+      get return() {
+        const f = inner.return;
+        return f === undefined || f === null ? undefined : () => apply(f, inner, []);
+      }
+    };
+  };
+  forAwait.checked = checked;
+  return forAwait;
+})();
+var __yieldStar = (() => {
+  const { apply, Wrong, checked, iteratorOf } = __fromSync;
+  return (value) => {
+    const inner = iteratorOf(value);
     const { next } = inner;
     let asked = "";
     const ask = (kind, f, v) => {

@@ -197,11 +197,17 @@ func (b *bundler) join(result api.BuildResult) (*js.Bundle, error) {
 	for _, path := range files {
 		list = append(list, b.files[path])
 	}
-	text, err := commonJS(Exact(text))
+	text, err := commonJS(text)
 	if err != nil {
 		return nil, fmt.Errorf("%s: %w", b.entry, err)
 	}
-	return js.NewBundle(source.NewFile(textName, text), list, own, order, mapped.Mappings)
+	text, inserted := Exact(text)
+	made, err := js.NewBundle(source.NewFile(textName, text), list, own, order, mapped.Mappings)
+	if err != nil {
+		return nil, err
+	}
+	made.Insert(inserted)
+	return made, nil
 }
 
 // ordered returns the paths of the files: the entry, the person's own, those of packages.

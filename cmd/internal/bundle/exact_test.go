@@ -27,3 +27,28 @@ func TestKeptNames(t *testing.T) {
 		}
 	}
 }
+
+// TestNamesFromTheBeginning: a declared function that esbuild gave another variable has its name before its declaration is reached.
+func TestNamesFromTheBeginning(t *testing.T) {
+	const text = `-- e.mjs --
+import { names, make } from './a.mjs';
+export const early = [f.name, g.name, h.name, k.name, names];
+function f() { return early; } async function g() {} function* h() {}
+export async function* k() { 'use strict'; return inner.name; function inner() {} }
+export const within = (() => { 'use strict'; const seen = f.name; { seen2 = f.name; function f() {} } return [seen, seen2, make().name]; function make() { return f; } })();
+var seen2;
+console.log(JSON.stringify([early, within, seen2, f(), [{ f }.f.name, (() => { return f; function f() {} })().name]]));
+-- a.mjs --
+const early = [f.name, g.name, h.name, k.name, inner.name];
+function f() {} async function g() {} function* h() {} async function* k() {} function inner() {}
+export const names = early, make = () => f;
+`
+	b := open(t, text)
+	if !strings.Contains(b.File.Text, "__name(f2, \"f\")") {
+		t.Error(b.File.Text)
+	}
+	const want = `[["f","g","h","k",["f","g","h","k","inner"]],["f","f","f"],"f",["f","g","h","k",["f","g","h","k","inner"]],["f","f"]]` + "\n"
+	if got := runNode(t, b.File.Text); got != want {
+		t.Errorf("%s\n%s", got, b.File.Text)
+	}
+}

@@ -11,12 +11,15 @@ import (
 
 // Editors ask whether a text needs bundling with every key that is typed: only the words that matter are looked at.
 
+// gap is what may stand between two tokens: blanks and comments.
+const gap = `(?:\s|/\*(?s:.*?)\*/|//[^\n]*\n)*`
+
 var (
 	moduleSyntax = regexp.MustCompile(`^(?:import|export)\b`)
-	forAwait     = regexp.MustCompile(`^for\s+await\b`)
-	asyncStar    = regexp.MustCompile(`^async\s*(?:function\s*)?\*`)
-	importCall   = regexp.MustCompile(`^import\s*\(`)
-	requireCall  = regexp.MustCompile(`^require\s*\(\s*(?:"([^"\n]*)"|'([^'\n]*)'|` + "`([^`\n]*)`" + `)`)
+	forAwait     = regexp.MustCompile(`^for\b` + gap + `await\b`)
+	asyncStar    = regexp.MustCompile(`^async\b` + gap + `(?:function\b` + gap + `)?\*`)
+	importCall   = regexp.MustCompile(`^import\b` + gap + `\(`)
+	requireCall  = regexp.MustCompile(`^require\b` + gap + `\(` + gap + `(?:"([^"\n]*)"|'([^'\n]*)'|` + "`([^`\n]*)`" + `)`)
 )
 
 // Needed tells whether a file is more than one plain CommonJS module: TypeScript, JSX, ES modules, something required
@@ -61,14 +64,15 @@ func Loose(text string) bool {
 
 // StillPlain tells, of a file that was plain and had no loose handler before an edit, that it is so after it. It may be
 // false of one that is, too. Only the lines around the edit are looked at: between two tokens of what Needed looks for
-// are blanks at most, and none of it has more tokens than that.
+// are blanks and comments at most, and none of it has more tokens than that. Where a comment of several lines begins or ends
+// near the edit, nothing is said.
 func StillPlain(path, before, after string) bool {
-	const around = 8 // lines with something on them
+	const around = 8 // lines with something on them but a comment
 	start, end := source.Differing(before, after)
 	end += len(after) - len(before)
 	for n := 0; n < around && start > 0; {
 		line := strings.LastIndexByte(after[:start-1], '\n') + 1
-		if strings.TrimSpace(after[line:start]) != "" {
+		if !idle(after[line:start]) {
 			n++
 		}
 		start = line
@@ -78,12 +82,22 @@ func StillPlain(path, before, after string) bool {
 		if next := strings.IndexByte(after[end:], '\n'); next >= 0 {
 			line = end + next + 1
 		}
-		if strings.TrimSpace(after[end:line]) != "" {
+		if !idle(after[end:line]) {
 			n++
 		}
 		end = line
 	}
-	return !Needed(path, after[start:end]) && !Loose(after[start:end])
+	near := after[start:end]
+	return !longComment.MatchString(near) && !Needed(path, near) && !Loose(near)
+}
+
+// longComment is where a comment goes on in another line, or comes from one.
+var longComment = regexp.MustCompile(`/\*(?:[^*]|\*+[^*/])*\n|(?m)^(?:[^/\n]|/[^*\n])*\*/`)
+
+// idle tells whether a line has no token: it is blank, or one comment.
+func idle(line string) bool {
+	line = strings.TrimSpace(line)
+	return line == "" || strings.HasPrefix(line, "//")
 }
 
 // words calls visit, until it returns false, with every place at which a word, or a longer one, begins, and whether

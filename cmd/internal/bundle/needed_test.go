@@ -10,8 +10,8 @@ import (
 )
 
 var (
-	wholeSyntax   = regexp.MustCompile(`(?m)^\s*(?:import|export)\b|\bimport\s*\(`)
-	wholeRequires = regexp.MustCompile(`\brequire\s*\(\s*(?:"([^"\n]*)"|'([^'\n]*)'|` + "`([^`\n]*)`" + `)`)
+	wholeSyntax   = regexp.MustCompile(`(?m)^\s*(?:import|export)\b|\bimport\b` + gap + `\(|\bfor\b` + gap + `await\b|\basync\b` + gap + `(?:function\b` + gap + `)?\*`)
+	wholeRequires = regexp.MustCompile(`\brequire\b` + gap + `\(` + gap + `(?:"([^"\n]*)"|'([^'\n]*)'|` + "`([^`\n]*)`" + `)`)
 	wholeLoose    = regexp.MustCompile(`(?m)^(?:async\s+)?function\s+(handler|main)\s*\(`)
 )
 
@@ -30,7 +30,7 @@ func neededByWhole(text string) (needed bool, export string) {
 // TestNeededAtWords: looking at words only finds what looking at everything finds.
 func TestNeededAtWords(t *testing.T) {
 	pieces := []string{"import", "export", "require", "function", "async", "handler", "main", "exports", "(", "'containerless'", "'fs'", "'x'", "\"node:path\"",
-		"`y`", ")", " ", "\t", "\n", "\r\n", ";", "x", "_", "é", ".", "/* */", "{}", "imports", "important", "default"}
+		"`y`", ")", "for", "await", "*", "/**/", "// c\n", " ", "\t", "\n", "\r\n", ";", "x", "_", "é", ".", "/* */", "{}", "imports", "important", "default"}
 	r := rand.New(rand.NewPCG(3, 5))
 	yes := 0
 	for range 200000 {
@@ -57,7 +57,7 @@ func TestNeededAtWords(t *testing.T) {
 
 // TestStillPlain: a file that is said to be plain after an edit is plain.
 func TestStillPlain(t *testing.T) {
-	pieces := []string{"import", "export", "require", "for", "await", "async", "function", "handler", "exports.a = 1;\n", "(", "'fs'", "'x'", ")", " ", "\n", "\n\n", "*", "x", "{ }", "// c\n", "const y = 2;\n"}
+	pieces := []string{"import", "export", "require", "for", "await", "async", "function", "handler", "exports.a = 1;\n", "(", "'fs'", "'x'", ")", " ", "\n", "\n\n", "*", "x", "{ }", "// c\n", "const y = 2;\n", "/* a\nb */", "/*", "*/", "/**/"}
 	r := rand.New(rand.NewPCG(4, 6))
 	write := func(n int) string {
 		var b strings.Builder
@@ -83,7 +83,7 @@ func TestStillPlain(t *testing.T) {
 			}
 		}
 	}
-	if plain < edits/2 || edits < 5000 {
+	if plain < edits/8 || edits < 5000 {
 		t.Errorf("%d of %d", plain, edits)
 	}
 }

@@ -65,5 +65,5 @@ func bundled(path string) (string, error) {
 	if len(result.Errors) > 0 {
 		return "", errors.New("SyntaxError: " + result.Errors[0].Text)
 	}
-	return bundle.Exact(string(result.OutputFiles[0].Contents)), nil
+	return js.Insert(bundle.Exact(string(result.OutputFiles[0].Contents))), nil
 }
