@@ -319,7 +319,7 @@ func (s *speaker) call(method string, at file.Idx, args ...ast.Expression) *ast.
 	}
 }
 
-// helpers is the object that a program changed by speakV8, usePow and useInt32 calls.
+// helpers is the object that a program changed by speakV8, usePow, useInt32, noteMakers and noteBoxed calls.
 func (r *run) helpers() goja.Value {
 	made, err := r.vm.RunProgram(int32Program)
 	if err != nil {
@@ -342,6 +342,10 @@ func (r *run) helpers() goja.Value {
 	}
 	_ = object.Set("read", check("Cannot read properties of %s (reading '%s')"))
 	_ = object.Set("write", check("Cannot set properties of %s (setting '%s')"))
+	if r.program.makers != nil {
+		r.giveMakers(object)
+	}
+	_ = object.Set("boxed", r.host.boxed)
 	_ = object.Set("caught", func(c goja.FunctionCall) goja.Value {
 		r.caught(c.Argument(0))
 		return goja.Undefined()

@@ -25,6 +25,8 @@ type hostModule struct {
 	host         *goja.Object  // what the parts are given; made when it is first needed, if the module does not name console
 	format       goja.Callable // makes the text of a console line
 
+	boxesSymbols bool // the program has made the object of a symbol
+
 	module   *goja.Object
 	rich     *rich // nil when the function uses no more of its host than the module containerless
 	handler  goja.Callable

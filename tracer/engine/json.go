@@ -2,6 +2,7 @@ package engine
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/dop251/goja"
 )
@@ -270,7 +271,8 @@ func (s *jsonScanner) escape() {
 	}
 }
 
-// replaceJSON puts a JSON.parse in place that says what is wrong as Node does.
+// replaceJSON puts a JSON.parse in place that says what is wrong as Node does, and a JSON.stringify that indents: goja's goes on
+// too far to the right behind an empty object or array.
 func (h *hostModule) replaceJSON(object *goja.Object) {
 	syntaxError := h.vm.Get("SyntaxError").ToObject(h.vm)
 	holder := h.vm.NewObject()
@@ -289,5 +291,85 @@ func (h *hostModule) replaceJSON(object *goja.Object) {
 		}
 		return value
 	})
-	_ = object.DefineDataProperty("parse", holder.Get("parse"), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE)
+	h.define(holder, "stringify", 3, h.stringifyIndented)
+	for _, name := range []string{"parse", "stringify"} {
+		_ = object.DefineDataProperty(name, holder.Get(name), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE)
+	}
+}
+
+// stringifyIndented is JSON.stringify.
+func (h *hostModule) stringifyIndented(c goja.FunctionCall) goja.Value {
+	gap := h.jsonGap(c.Argument(2))
+	args := c.Arguments[:min(len(c.Arguments), 2)]
+	text, err := h.stringify(goja.Undefined(), args...)
+	if err != nil {
+		panic(err)
+	}
+	if len(gap) == 0 || !goja.IsString(text) {
+		return text
+	}
+	return goja.StringFromUTF16(indentedJSON(codeUnits(text), gap))
+}
+
+// jsonGap is the text by which JSON.stringify indents, from its third argument.
+func (h *hostModule) jsonGap(space goja.Value) []uint16 {
+	switch kindOf(space) {
+	case "Number":
+		space = space.ToNumber()
+	case "String":
+		space = h.toString(space)
+	}
+	if goja.IsString(space) {
+		units := codeUnits(space)
+		return units[:min(len(units), 10)]
+	}
+	if goja.IsNumber(space) {
+		return slices.Repeat([]uint16{' '}, int(max(0, min(10, space.ToInteger()))))
+	}
+	return nil
+}
+
+// indentedJSON indents a JSON text that has no blanks between its tokens.
+func indentedJSON(text, gap []uint16) []uint16 {
+	out := make([]uint16, 0, 2*len(text))
+	depth := 0
+	line := func() {
+		out = append(out, '\n')
+		for range depth {
+			out = append(out, gap...)
+		}
+	}
+	for i := 0; i < len(text); i++ {
+		switch c := text[i]; c {
+		case '"':
+			from := i
+			for i++; text[i] != '"'; i++ {
+				if text[i] == '\\' {
+					i++
+				}
+			}
+			out = append(out, text[from:i+1]...)
+		case '{', '[':
+			out = append(out, c)
+			if text[i+1] == c+2 { // the bracket that closes
+				i++
+				out = append(out, c+2)
+				continue
+			}
+			depth++
+			line()
+		case '}', ']':
+			depth--
+			line()
+			out = append(out, c)
+		case ',':
+			out = append(out, c)
+			line()
+		case ':':
+			out = append(out, c, ' ')
+		default:
+			out = append(out, c)
+		}
+	}
+	return out
 }

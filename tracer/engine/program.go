@@ -28,6 +28,7 @@ type program struct {
 	bigInt   bool           // there may be a BigInt
 	texts    *functionTexts // of a bundled program
 	patterns patterns       // nil where no pattern can have a property escape or two groups of one name
+	makers   []string       // the texts of the functions that note who makes objects; nil where none does
 }
 
 // compile parses, lowers and instruments. A panic of the compiler is an error of the function's load.
@@ -67,6 +68,8 @@ func compile(l *loadMessage) (p *program, failed *Error) {
 	}
 	usePow(tree, helper)
 	useInt32(tree, helper)
+	noteBoxed(tree, l.Source, helper)
+	p.makers = noteMakers(tree, l.Source, helper)
 	splitTry(tree)
 	if p.code, err = goja.CompileAST(wrap(tree, script.Name, helper), false); err != nil {
 		return nil, syntaxError(l.File, err)

@@ -18,7 +18,24 @@ var hostNames = regexp.MustCompile(`\b(?:` + strings.Join([]string{
 	"performance", "crypto", "Crypto", "CryptoKey", "SubtleCrypto", "Intl", "WebAssembly",
 	"SharedArrayBuffer", "Atomics", "MessageChannel", "BroadcastChannel", "WebSocket", "__dirname", "__filename",
 	"localeCompare", "toLocaleString", "toLocaleDateString", "toLocaleTimeString", "toLocaleUpperCase", "toLocaleLowerCase",
-}, "|") + `)\b|\bconsole\s*\.\s*(?:dir|dirxml|assert|count|countReset|group|groupCollapsed|groupEnd|time|timeEnd|timeLog|table|trace)\b`)
+}, "|") + `)\b`)
+
+// consoleUse and globalUse are a program's uses of the console and of globalThis. Of the console, the methods that are named are
+// there without the rest of the host.
+var (
+	consoleUse = regexp.MustCompile(`\bconsole\b(?:\s*\.\s*(log|info|warn|error|debug)\b)?`)
+	globalUse  = regexp.MustCompile(`\bglobalThis\b(?:\s*\.\s*(\w+)\b)?`)
+)
+
+// usesOnlyNames tells whether every match of a pattern in a text has the name that the pattern may end with.
+func usesOnlyNames(pattern *regexp.Regexp, text string) bool {
+	for _, m := range pattern.FindAllStringSubmatchIndex(text, -1) {
+		if m[2] < 0 {
+			return false
+		}
+	}
+	return true
+}
 
 // requiring is a require, or what a bundler writes for one, of anything but the module containerless.
 var requiring = regexp.MustCompile(`\b(?:require|hostReq)\s*\(\s*["'` + "`" + `]([^"'` + "`" + `]*)`)
@@ -31,7 +48,7 @@ func usesHost(text string) bool {
 			return true
 		}
 	}
-	return hostNames.MatchString(text)
+	return hostNames.MatchString(text) || !usesOnlyNames(consoleUse, text) || !usesOnlyNames(globalUse, text)
 }
 
 // lackingGlobals are Node's globals that the sandbox does not have. Whoever names one is stopped (DC202), in every engine.

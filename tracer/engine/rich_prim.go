@@ -116,12 +116,24 @@ func (x *rich) url(c goja.FunctionCall) goja.Value {
 	if input := x.h.text(c.Argument(0)); goja.IsUndefined(c.Argument(1)) {
 		u, err = url.Parse(input)
 	} else {
-		u, err = url.ParseRef(x.h.text(c.Argument(1)), input)
+		u, err = parseRelative(x.h.text(c.Argument(1)), input)
 	}
 	if err != nil {
 		return goja.Undefined()
 	}
 	return x.urlRecord(u)
+}
+
+// parseRelative parses an address relative to another. Of one with an opaque path, all but the fragment may stay, which the
+// library refuses.
+func parseRelative(base, input string) (*url.Url, error) {
+	fragment := strings.TrimFunc(strings.NewReplacer("\t", "", "\n", "", "\r", "").Replace(input), func(r rune) bool { return r <= ' ' })
+	if strings.HasPrefix(fragment, "#") {
+		if u, err := url.Parse(base); err == nil && u.OpaquePath() {
+			return url.Parse(u.Href(true) + fragment)
+		}
+	}
+	return url.ParseRef(base, input)
 }
 
 // changeURL gives an address in which a part is changed, or left where it cannot be that.

@@ -94,3 +94,27 @@ func TestMissing(t *testing.T) {
 		}
 	})
 }
+
+// TestConsoleByOtherNames: a program finds all of the console by whatever name it takes it, and when it uses nothing else of the
+// host.
+func TestConsoleByOtherNames(t *testing.T) {
+	ours, node := start(t, Options{Kind: Embedded}), start(t, Options{Kind: Node})
+	for _, use := range []string{
+		`const { table, group, log } = console; group("g"); log("x"); table([{ a: 1 }]);`, `const k = console; k.table([1]); k["group"]("q"); k.log("in");`,
+		`globalThis.console.table([[1, 2]]); globalThis["console"].dir({ a: 1 });`, `const show = (c = console) => c.count("n"); show(); show();`,
+		`const g = globalThis; g["cons" + "ole"].assert(false, "a");`, `((l) => Object.keys(l).length > 5 && l.dirxml({ a: 1 }))(console);`,
+		`console /* c */ .time("t"); const { timeEnd } = { ...console }; timeEnd("t");`, `console?.table?.([3]); console["tab" + "le"]([4]);`,
+		`console.log("none of it"); console . error(globalThis.Math === Math);`,
+	} {
+		text := "require('containerless').listen(() => { " + use + " require('containerless').respond(typeof console.trace); });"
+		for _, h := range []*Host{ours, node} {
+			if err := h.Load(context.Background(), Function{Name: "f", File: "f.js", Source: text}); err != nil {
+				t.Fatal(use, err)
+			}
+		}
+		q := &exchange.Request{Method: "GET", Path: "/"}
+		if a, b := richStory(t, ours, q), richStory(t, node, q); a != b {
+			t.Errorf("%s\n%s\nNode.js:\n%s", use, a, b)
+		}
+	}
+}

@@ -2,12 +2,14 @@ package engine
 
 import (
 	"reflect"
+	"regexp"
 	"strconv"
 	"strings"
 
 	"decant/analysis/source"
 
 	"github.com/dop251/goja"
+	"github.com/dop251/goja/unistring"
 )
 
 // What values are, beyond what a program can ask of them: the parts that inspect values and clone them are given this.
@@ -53,6 +55,49 @@ func kindOf(v goja.Value) string {
 		return "Function"
 	}
 	return o.ClassName()
+}
+
+// classNames are the names that V8 has for what objects are, where they are no kinds.
+var classNames = map[string]string{
+	"mapIterObject": "MapIterator", "setIterObject": "SetIterator", "arrayIterObject": "Array Iterator", "stringIterObject": "StringIterator",
+	"regExpStringIterObject": "RegExpStringIterator", "dataViewObject": "DataView", "generatorFuncObject": "GeneratorFunction", "generatorMethodFuncObject": "GeneratorFunction",
+}
+
+// className is the name that V8 has for what an object is, when nothing else names it; empty where the constructor of an
+// error or the function of a generator would name it.
+func className(v goja.Value) string {
+	o, ok := v.(*goja.Object)
+	if !ok {
+		return "Object"
+	}
+	switch name := implementation(o); name {
+	case "errorObject", "generatorObject", "proxyObject":
+		return ""
+	default:
+		if known := classNames[name]; known != "" {
+			return known
+		}
+	}
+	return kindOf(v)
+}
+
+var namedClass = regexp.MustCompile(`^class\s+([\p{L}$_][\p{L}\p{N}$_]*)`)
+
+// declaredName is the name that a function has in the source; empty for one that has none.
+func declaredName(f *goja.Object) string {
+	self := reflect.ValueOf(f).Elem().Field(selfField).Elem().Elem()
+	if implementation(f) == "classFuncObject" {
+		m := namedClass.FindStringSubmatch(self.FieldByName("src").String())
+		if m != nil && m[1] != "extends" {
+			return m[1]
+		}
+		return f.Get("name").String()
+	}
+	program := self.FieldByName("prg")
+	if !program.IsValid() || program.IsNil() {
+		return ""
+	}
+	return unistring.String(program.Elem().FieldByName("funcName").String()).String()
 }
 
 // boxed is the kind of what an object has in it.
@@ -170,7 +215,30 @@ func (h *hostModule) giveValues(host *goja.Object) {
 		}
 		return vm.ToValue("")
 	})
-	set("className", func(c goja.FunctionCall) goja.Value { return vm.ToValue(kindOf(c.Argument(0))) })
+	const unknown = "what V8 calls an object whose prototypes have no constructor"
+	named := func(name string) goja.Value {
+		if name == "" {
+			h.missing(unknown)
+		}
+		return vm.ToValue(name)
+	}
+	set("className", func(c goja.FunctionCall) goja.Value { return named(className(c.Argument(0))) })
+	set("maker", func(c goja.FunctionCall) goja.Value {
+		if f, ok := h.run.makerOf(c.Argument(0)).(*goja.Object); ok {
+			return named(declaredName(f))
+		}
+		return vm.ToValue("")
+	})
+	set("inherited", func(c goja.FunctionCall) goja.Value { h.run.inherited(c.Argument(0)); return goja.Undefined() })
+	set("declaredName", func(c goja.FunctionCall) goja.Value {
+		switch implementation(object(c)) {
+		case "boundFuncObject", "proxyObject":
+			return vm.ToValue("")
+		case "nativeFuncObject", "wrappedFuncObject", "templatedFuncObject":
+			return object(c).Get("name")
+		}
+		return named(declaredName(object(c)))
+	})
 	set("proxy", func(c goja.FunctionCall) goja.Value { return proxyOf(vm, c.Argument(0)) })
 	set("promise", func(c goja.FunctionCall) goja.Value { return promiseOf(vm, c.Argument(0)) })
 	set("entries", func(goja.FunctionCall) goja.Value { h.missing("the entries of an iterator"); return goja.Undefined() })

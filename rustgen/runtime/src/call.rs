@@ -132,7 +132,7 @@ pub(crate) fn info_of(rt: &Rt, o: O) -> Option<&'static FuncInfo> {
 }
 
 #[inline(always)]
-fn numbered(rt: &Rt, func: u32) -> Option<&'static FuncInfo> {
+pub(crate) fn numbered(rt: &Rt, func: u32) -> Option<&'static FuncInfo> {
     match rt.funcs.get(func as usize) {
         None => host::info(func),
         found => found,
@@ -292,7 +292,7 @@ pub(crate) fn construct_as(rt: &mut Rt, f: V, args: &[V], target: V, text: &'sta
                 return class::constructed(r, rt);
             }
             let proto = class::prototype_for(rt, target, native::OBJECT_PROTO)?;
-            let shape = rt.root(proto)?;
+            let shape = if target.same(f) { rt.root_made_by(proto, o.aux() + 1)? } else { rt.root(proto)? };
             let room = rt.room_of(shape);
             let this = rt.new_obj(shape, Class::Object, room, 0)?;
             if i.flags & NEW_TARGET != 0 {

@@ -48,6 +48,9 @@ pub fn make_class(rt: &mut Rt, func: u32, heritage: V, boxes: &[V]) -> R<V> {
     let shape = rt.root(parent)?;
     let o = hidden_closure(rt, func, shape, &[proto.v(), V::UNDEFINED, V::UNDEFINED], boxes)?;
     rt.set_class(o);
+    if heritage.is_empty() {
+        rt.set_class_of(proto, func + 1)?;
+    }
     let Some(info) = info_of(rt, o) else { return Err(rt.internal()) };
     // Only objects that inherit from a function could be hit by these, and they ask slowly.
     let was = rt.heap.special;
@@ -112,7 +115,7 @@ pub fn instance(rt: &mut Rt, target: V) -> R<V> {
 #[inline(never)]
 fn first_instance(rt: &mut Rt, target: V) -> R<V> {
     let proto = prototype_for(rt, target, native::OBJECT_PROTO)?;
-    let shape = rt.root(proto)?;
+    let shape = if is_class(target) { rt.root_of_class(proto.o())? } else { rt.root(proto)? };
     Ok(rt.new_obj(shape, Class::Object, rt.room_of(shape), 0)?.v())
 }
 

@@ -91,12 +91,15 @@ pub struct Obj {
     aux: u32,
     class: Class,
     flags: u8,
+    /// Function: whether it is a class. The prototype of a class without heritage: one more than the class's number.
     pad: u16,
 }
 
 pub(crate) const OBJ_SIZE: usize = core::mem::size_of::<Obj>();
 
 const DICT: u32 = 1;
+/// Of a shape's flags, the bits above: who made the objects that have it.
+const MAKER: u32 = 1;
 /// The most keys of a shared shape.
 const MAX_SHARED: u32 = 64;
 /// The most transitions from one shape.
@@ -350,13 +353,14 @@ impl Rt {
     }
 
     /// A shared shape: one that stays for later requests, if it can.
-    fn new_shared_shape(&mut self, proto: V, lasting: bool) -> R<u32> {
+    fn new_shared_shape(&mut self, proto: V, maker: u32, lasting: bool) -> R<u32> {
+        let flags = maker << MAKER;
         if lasting && !(proto.is_obj() && self.is_young(proto.o().0 as usize)) {
             if let Some(p) = self.alloc_lasting(core::mem::size_of::<Shape>()) {
-                return Ok(self.init_shape(p as *mut Shape, proto, 0));
+                return Ok(self.init_shape(p as *mut Shape, proto, flags));
             }
         }
-        self.new_shape(proto, 0)
+        self.new_shape(proto, flags)
     }
 
     fn init_shape(&mut self, p: *mut Shape, proto: V, flags: u32) -> u32 {
@@ -438,33 +442,34 @@ impl Rt {
                 _ => {}
             }
         }
+        self.root_made_by(proto, 0)
+    }
+
+    /// The same for what `new` of a function makes for that function itself; `maker` is one more than its number, and 0 for
+    /// objects that nobody made in this way. The objects of one prototype have one root a maker.
+    pub(crate) fn root_made_by(&mut self, proto: V, maker: u32) -> R<u32> {
         if let Some(o) = proto.as_o() {
             if !o.has(PROTO) {
                 self.inherit(o);
             }
             if o.class() == Class::Object {
-                if o.aux() == 0 {
-                    let r = self.new_shared_shape(proto, true)?;
-                    if self.lasts(r) {
-                        // SAFETY: a live object; nothing but the runtime sees this word.
-                        unsafe { (*o.0).aux = r };
-                    } else {
-                        self.set_aux(o, r)?;
-                    }
+                let first = self.first_root(o, maker)?;
+                if self.maker_of(first) == maker {
+                    return Ok(first);
                 }
-                return Ok(o.aux());
+                return self.other_root(first, maker);
             }
         }
         let mut r = self.heap.shapes.roots;
         while r != 0 {
-            if self.shape_ref(r).proto.same(proto) {
+            if self.shape_ref(r).proto.same(proto) && self.maker_of(r) == maker {
                 return Ok(r);
             }
             self.charge(1)?;
             r = self.shape_ref(r).sibling;
         }
         let head = self.heap.shapes.roots;
-        let r = self.new_shared_shape(proto, head == 0 || self.lasts(head))?;
+        let r = self.new_shared_shape(proto, maker, head == 0 || self.lasts(head))?;
         // SAFETY: a live shape.
         unsafe { (*self.shape(r)).sibling = head };
         self.heap.shapes.roots = r;
@@ -472,6 +477,71 @@ impl Rt {
             self.saved.shapes.roots = r;
         }
         Ok(r)
+    }
+
+    /// The root that a prototype has found first: of the prototype of a class, that of what the class makes.
+    fn first_root(&mut self, proto: O, maker: u32) -> R<u32> {
+        if proto.aux() == 0 {
+            // SAFETY: a live object.
+            let of_class = unsafe { (*proto.0).pad } as u32;
+            let r = self.new_shared_shape(proto.v(), if of_class != 0 { of_class } else { maker }, true)?;
+            if self.lasts(r) {
+                // SAFETY: a live object; nothing but the runtime sees this word.
+                unsafe { (*proto.0).aux = r };
+            } else {
+                self.set_aux(proto, r)?;
+            }
+        }
+        Ok(proto.aux())
+    }
+
+    /// The root of what a class makes, for itself or for a class that extends it; `proto` is the prototype of the one or the
+    /// other.
+    pub(crate) fn root_of_class(&mut self, proto: O) -> R<u32> {
+        if !proto.has(PROTO) {
+            self.inherit(proto);
+        }
+        self.first_root(proto, 0)
+    }
+
+    /// The root of another maker, behind the first one of a prototype.
+    #[cold]
+    #[inline(never)]
+    fn other_root(&mut self, first: u32, maker: u32) -> R<u32> {
+        let mut r = self.shape_ref(first).sibling;
+        while r != 0 {
+            if self.maker_of(r) == maker {
+                return Ok(r);
+            }
+            self.charge(1)?;
+            r = self.shape_ref(r).sibling;
+        }
+        let r = self.new_shared_shape(self.shape_ref(first).proto, maker, self.lasts(first))?;
+        let p = self.shape(first);
+        if !self.lasts(r) {
+            self.touch(p, core::mem::size_of::<Shape>())?;
+        }
+        // SAFETY: live shapes.
+        unsafe {
+            (*self.shape(r)).sibling = (*p).sibling;
+            (*p).sibling = r;
+        }
+        Ok(r)
+    }
+
+    /// Who made the objects of a shape: see `root_made_by`.
+    pub(crate) fn maker_of(&self, shape: u32) -> u32 {
+        self.shape_ref(shape).flags >> MAKER
+    }
+
+    /// Says of which class an object is the prototype, before anything inherits from it; the class has no heritage.
+    pub(crate) fn set_class_of(&mut self, proto: O, maker: u32) -> R<()> {
+        if maker <= u16::MAX as u32 {
+            // SAFETY: a fresh object.
+            unsafe { (*proto.0).pad = maker as u16 };
+            return Ok(());
+        }
+        self.root_made_by(proto.v(), maker).map(|_| ())
     }
 
     /// A new object with room for `slots` named properties and `extra` hidden values behind its header.
@@ -515,8 +585,14 @@ impl Rt {
     fn learn_room(&mut self, o: O, need: u32) {
         let heir = self.proto_of_obj(o).as_o().filter(|p| p.class() == Class::Object && p.aux() != 0);
         if let (Some(p), false) = (heir, self.is_dict(o.shape())) {
-            // SAFETY: a live shape; no program can see this.
-            unsafe { (*self.shape(p.aux())).live = need.min(MOST_ROOM) };
+            let (mut r, maker) = (p.aux(), self.maker_of(o.shape()));
+            while r != 0 && self.maker_of(r) != maker {
+                r = self.shape_ref(r).sibling;
+            }
+            if r != 0 {
+                // SAFETY: a live shape; no program can see this.
+                unsafe { (*self.shape(r)).live = need.min(MOST_ROOM) };
+            }
         }
     }
 
@@ -748,7 +824,7 @@ impl Rt {
         // A lasting shape has lasting parts: parent, key and list of properties.
         let need = core::mem::size_of::<Shape>() + (n as usize * 2).max(4) * core::mem::size_of::<Prop>();
         let lasting = self.lasts(id) && !self.is_young(key.ptr() as usize) && self.can_learn(need);
-        let c = self.new_shared_shape(s.proto, lasting)?;
+        let c = self.new_shared_shape(s.proto, s.flags >> MAKER, lasting)?;
         let lasting = lasting && self.lasts(c);
         let (props, cap) = self.child_props(id, lasting)?;
         let p = self.shape(id);
@@ -794,7 +870,7 @@ impl Rt {
             return Ok(());
         }
         let old = self.shape_ref(o.shape());
-        let d = self.new_shape(old.proto, DICT)?;
+        let d = self.new_shape(old.proto, old.flags | DICT)?;
         let n = old.n;
         let cap = (n * 2).max(8);
         let p = self.alloc(cap as usize * core::mem::size_of::<Prop>())? as *mut Prop;
@@ -916,20 +992,36 @@ impl Rt {
         }
         self.changes(o);
         self.root(proto)?;
+        self.give_root(o, proto, self.maker_of(o.shape()))
+    }
+
+    /// Says that an object was not made by a function for itself.
+    pub(crate) fn set_made_by_none(&mut self, o: O) -> R<()> {
+        self.give_root(o, self.proto_of_obj(o), 0)
+    }
+
+    /// Gives an object the shape with the same properties that begins with another root.
+    fn give_root(&mut self, o: O, proto: V, maker: u32) -> R<()> {
         let old = o.shape();
         if self.is_dict(old) {
             let q = self.shape(old);
             self.touch(q, core::mem::size_of::<Shape>())?;
             // SAFETY: a live shape that only this object has.
-            unsafe { (*q).proto = proto };
+            unsafe {
+                (*q).proto = proto;
+                (*q).flags = maker << MAKER | DICT;
+            }
             return Ok(());
         }
-        let mut s = self.root(proto)?;
+        let mut s = match maker {
+            0 => self.root(proto)?,
+            _ => self.root_made_by(proto, maker)?,
+        };
         for p in self.props(old) {
             let next = self.child(s, S::from_ptr(p.key), p.attrs)?;
             if next == 0 {
                 self.make_dict(o)?;
-                return self.set_proto_of(o, proto);
+                return self.give_root(o, proto, maker);
             }
             s = next;
         }

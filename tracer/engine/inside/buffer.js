@@ -271,10 +271,18 @@
   for (const end of ['Slice', 'Write']) host.base.lacking('Buffer', Buffer.prototype, ['ascii', 'base64', 'base64url', 'latin1', 'hex', 'ucs2', 'utf8'].map((name) => name + end));
   host.base.lacking('Buffer', Buffer.prototype, ['inspect']);
   defineProperty(Buffer.prototype, host.custom, {
-    value() {
-      const shown = Array.from(this.subarray(0, 50), (b) => (b < 16 ? '0' : '') + b.toString(16)).join(' ');
+    value: function inspect(depth, options) {
       const more = this.length - 50;
-      return `<Buffer${shown ? ' ' + shown : ''}${more > 0 ? ` ... ${more} more byte${more > 1 ? 's' : ''}` : ''}>`;
+      let text = Array.from(this.subarray(0, 50), (b) => (b < 16 ? '0' : '') + b.toString(16)).join(' ');
+      if (more > 0) text += ` ... ${more} more byte${more > 1 ? 's' : ''}`;
+      const keys = options ? host.keys(this, options.showHidden, false) : [];
+      if (keys.length > 0) {
+        const extra = { __proto__: null };
+        for (const key of keys) extra[key] = this[key];
+        if (this.length > 0) text += ', ';
+        text += host.inspect(extra, { ...options, breakLength: Infinity, compact: true }).slice('[Object: null prototype] { '.length, -' }'.length);
+      }
+      return `<${this.constructor.name} ${text}>`;
     },
     writable: true, configurable: true,
   });

@@ -76,6 +76,29 @@
     return false;
   };
 
+  // nameless names an object whose prototypes have no constructor, as V8 does (JSReceiver::GetConstructorName): by the
+  // function that made it for itself, unless others inherit from it; by what its prototypes say; by what it is.
+  const unknown = 'what V8 calls an object whose prototypes have no constructor';
+  const nameless = (value) => {
+    const maker = host.maker(value);
+    if (maker !== '' && maker !== 'Object') return maker;
+    const said = saidByPrototypes(value), own = typedName(value) ?? host.className(value);
+    // What extends a built-in constructor, and what that makes, have different names.
+    if (said !== undefined && own !== 'Object') host.missing(unknown);
+    return said ?? own;
+  };
+  const saidByPrototypes = (value) => {
+    for (let at = value; at !== null; at = getPrototypeOf(at)) {
+      if (host.proxy(at) !== undefined) host.missing(unknown);
+      const tag = getOwnPropertyDescriptor(at, Symbol.toStringTag)?.value;
+      if (typeof tag === 'string') return tag;
+      const made = at === value ? undefined : getOwnPropertyDescriptor(at, 'constructor')?.value;
+      const name = typeof made === 'function' ? host.declaredName(made) : '';
+      if (name !== '' && name !== 'Object') return name;
+    }
+    return undefined;
+  };
+
   // constructorName is the name of the nearest constructor that the prototypes have, null for an object that inherits from
   // nothing. What is shown of prototypes besides goes to inherited, an array or nothing.
   const constructorName = (c, value, level, inherited) => {
@@ -95,7 +118,8 @@
       if (first === undefined) first = at;
     }
     if (first === null) return null;
-    const own = host.className(value);
+    host.inherited(first);
+    const own = nameless(value);
     if (tooDeep(c, level)) return `${own} <Complex prototype>`;
     const name = constructorName(c, first, level + 1, inherited);
     return `${own} <${name === null ? inspect(first, { ...optionsOf(c), customInspect: false, depth: -1 }) : name}>`;
@@ -133,7 +157,7 @@
   const plainPrefix = (value, name, tag) => {
     let fallback = '';
     if (name === null) {
-      fallback = host.className(value);
+      fallback = nameless(value);
       if (fallback === tag) fallback = 'Object';
     }
     return prefix(name, tag, fallback);
@@ -384,7 +408,7 @@
       else s.whole = `${before}{ byteLength: ${primitive({ ...c, numericSeparator: false }, value.byteLength)} }`;
       s.open = `${before}{`;
       s.extra = ['byteLength'];
-    } else if (ArrayBuffer.isView(value)) {
+    } else if (ArrayBuffer.isView(value) && typedName(value) === undefined) {
       s.open = `${prefix(name, tag, 'DataView')}{`;
       s.extra = ['byteLength', 'byteOffset', 'buffer'];
     } else if (type === 'Promise') {

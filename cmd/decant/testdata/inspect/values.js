@@ -12,6 +12,15 @@ class Moment extends Date {}
 class Pattern extends RegExp {}
 class Later extends Promise {}
 class Count extends Number {}
+class Derived extends A { constructor() { super(); this.y = 2; } }
+class Empty {}
+class Renamed { static name = 'other'; }
+class Computed { static name() {} }
+const without = (o) => Object.setPrototypeOf(o, null);
+const nothing = () => Object.create(null);
+const over = (o, proto) => Object.setPrototypeOf(o, proto);
+const constructed = (proto) => { function Made(a) { this.a = a; } Made.prototype = proto; return new Made(1); };
+const lost = () => { class Lost { constructor() { this.l = 1; } } delete Lost.prototype.constructor; return Lost; };
 const circular = () => { const o = { name: 'o' }; o.self = o; o.list = [o, { o }]; return o; };
 const pair = () => { const a = { n: 'a' }, b = { n: 'b', a }; a.b = b; return [a, b, a]; };
 const nested = (n) => (n === 0 ? 'end' : { n, next: nested(n - 1) });
@@ -50,6 +59,20 @@ const values = [
   circular, pair, () => { const a = []; a.push(a, [a]); return { a }; }, () => { const m = new Map(); m.set('m', m); m.set(m, 1); return m; }, () => { const s = new Set(); s.add(s); return s; }, () => { const f = () => 1; f.f = f; return f; }, () => { const o = {}; return [o, o, { o }]; },
   () => new Proxy({ a: 1 }, {}), () => new Proxy([1], {}), () => new Proxy(function p() {}, {}), () => new Proxy(class P {}, {}), () => new Proxy(new Map([[1, 2]]), {}), () => { const { proxy, revoke } = Proxy.revocable({}, {}); revoke(); return proxy; }, () => new Proxy({ a: 1 }, { get() { throw new TypeError('asked'); }, ownKeys() { return []; } }), () => [new Proxy({ x: new Proxy([], {}) }, {})],
   () => ({ [inspect.custom]() { return 'custom'; } }), () => ({ a: { [inspect.custom](depth, options, f) { return `${depth} ${Object.keys(options)} ${f === inspect}\nnext`; } } }), () => ({ [inspect.custom]() { return { x: 1 }; } }), () => ({ [inspect.custom]() { return this; }, a: 1 }), () => new (class C { [inspect.custom]() { return 42; } })(), () => ({ [inspect.custom](d, o) { return o.stylize('s', 'string') + inspect({ a: { b: { c: { d: 1 } } } }, { ...o, depth: d - 1 }); } }), () => ({ [inspect.custom]: 'none' }), () => { class P { [inspect.custom]() { return 'P'; } } return [P.prototype, new P()]; },
+  // Objects whose prototypes have no constructor.
+  () => without(new A()), () => without(new Derived()), () => without(new Empty()), () => without(new (class extends Empty {})()), () => without(new Renamed()), () => without(new Computed()), () => without({ a: 1 }), () => without(Object.create(A.prototype)), () => without(new Object()), () => [[[[without(new A())]]]],
+  () => without(Reflect.construct(A, [], Derived)), () => without(Reflect.construct(Object, [], A)), () => without(Reflect.construct(A, [], Empty)), () => without(Reflect.construct(Empty, [])), () => without(Reflect.construct(A, [], Object)), () => without(Reflect.construct(function F() { this.f = 1; }, [], A)), () => without({ ...new A() }), () => without(structuredClone({ a: 1 })), () => without(JSON.parse('{"a":1}')),
+  () => over(new A(), nothing()), () => over(new Derived(), nothing()), () => over({}, nothing()), () => over(over(new A(), Empty.prototype), nothing()), () => without(over({}, A.prototype)), () => without(over(new Empty(), A.prototype)), () => [[[[over(new A(), nothing())]]]],
+  () => constructed(nothing()), () => constructed(Object.create(nothing())), () => constructed(without({ p: 1 })), () => constructed(without(new A())), () => constructed(constructed(nothing())), () => constructed(without([])), () => without(constructed(null)), () => constructed(over(() => 1, null)), () => [constructed(nothing()), [[constructed(nothing())]]],
+  () => Object.create(nothing()), () => Object.create(Object.create(nothing())), () => Object.create(without(new A())), () => Object.create(constructed(nothing())),
+  () => new (lost())(), () => { const L = lost(); without(L.prototype); return new L(); }, () => { const L = lost(); over(L.prototype, nothing()); return new L(); }, () => { const L = lost(); without(L.prototype); class M extends L {} delete M.prototype.constructor; return new M(); }, () => { const L = lost(); without(L.prototype); return Object.create(L.prototype); }, () => { class K {} K.prototype.constructor = 5; without(K.prototype); return new K(); }, () => { class K {} without(K.prototype); return [new K(), K.prototype]; }, () => { function K() {} delete K.prototype.constructor; return [without(K.prototype), new K()]; },
+  () => { const p = nothing(); p.constructor = A; return [p, Object.create(p), over(new Empty(), p), over(new Derived(), p)]; }, () => { const p = nothing(); p.constructor = Object; return Object.create(p); }, () => { const p = nothing(); p.constructor = A.bind(null); return Object.create(p); }, () => { const p = nothing(); p.constructor = new Proxy(A, {}); return Object.create(p); }, () => { const p = nothing(); p[Symbol.toStringTag] = 'Tag'; return [Object.create(p), over(new A(), p), over(new Derived(), p), p]; }, () => { const p = nothing(); defined(p, Symbol.toStringTag, { get() { return 'Got'; } }); return [Object.create(p), p]; },
+  () => defined(without(new A()), Symbol.toStringTag, { value: 'Tag' }), () => defined(without(new A()), Symbol.toStringTag, { value: 'A' }), () => defined(without(new Derived()), Symbol.toStringTag, { value: 'Tag' }), () => Object.assign(without(new A()), { [Symbol.toStringTag]: 'Tag' }), () => { const o = without(new Derived()); o.constructor = A; return o; }, () => { const o = nothing(); o.constructor = A; return o; },
+  () => { const a = new A(); for (let i = 0; i < 90; i++) a['k' + i] = i; for (let i = 0; i < 88; i++) delete a['k' + i]; return without(a); }, () => Object.freeze(without(new A())), () => { const o = without(Object.freeze({ a: new A() })); return o; },
+  ...[() => [1], () => new Map([[1, 2]]), () => new Set([1]), () => new WeakMap(), () => new WeakSet(), () => new Date(0), () => Promise.resolve(1), () => new Uint8Array(1), () => new ArrayBuffer(1), () => Buffer.from('a'), () => new Number(1), () => new String('s'), () => Object(Symbol('q')), () => Object(1n), () => (function () { return arguments; })(1), () => function f() {}, () => function* g() {}, () => (function h() {}).bind(),
+    () => [].keys(), () => ''[Symbol.iterator](), () => 'a'.matchAll(/a/g)].flatMap((f) => [() => over(f(), nothing()), () => [[[[without(f())]]]]]),
+  () => [[[[without(new Error('e'))]]]].length, () => over(class C {}, nothing()), () => without(new Bag([1])), () => over(new Table(), nothing()),
+  () => Buffer.from(''), () => Object.assign(Buffer.from('ab'), { x: 1, 'y z': 'q', [Symbol('s')]: { a: { b: { c: { d: 1 } } } } }), () => Object.assign(Buffer.from(''), { x: [1, [2]] }), () => defined(Buffer.from('ab'), 'h', { value: 'x'.repeat(90) }), () => Object.assign(Buffer.from('ab'), { constructor: class Q {} }), () => Object.assign(Buffer.from('ab'), { constructor: 5 }), () => [[Object.assign(Buffer.alloc(60), { o: { p: [1] } })]], () => new (class Octets extends Buffer.from('').constructor {})(2),
   () => Buffer.from('abc'), () => [Buffer.alloc(60)], () => new (class E { constructor() { this.size = 1; } get length() { return 3; } })(), () => globalThis === undefined,
 ];
 

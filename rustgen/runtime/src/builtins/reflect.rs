@@ -3,10 +3,12 @@
 use super::function::array_like;
 use super::object;
 use crate::call::{self, arg};
+use crate::class::is_class;
 use crate::conv::to_key_of;
 use crate::error::{self, Part};
 use crate::mem::Rt;
 use crate::native;
+use crate::obj::Class;
 use crate::props::{self, Which};
 use crate::value::{R, V};
 
@@ -47,7 +49,14 @@ pub fn construct(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
         }
     }
     let list = array_like(rt, arg(args, 1))?;
-    call::construct_as(rt, f, list, new_target, "")
+    let made = call::construct_as(rt, f, list, new_target, "")?;
+    if is_class(f) && is_class(new_target) && !f.same(new_target) {
+        // A class makes its instances as if for the new.target itself.
+        if let Some(o) = made.as_o().filter(|o| o.class() == Class::Object) {
+            rt.set_made_by_none(o)?;
+        }
+    }
+    Ok(made)
 }
 
 pub fn define_property(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {

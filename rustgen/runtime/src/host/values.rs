@@ -3,7 +3,7 @@
 use crate::call::{self, arg, ASYNC, CLASS, GENERATOR, SHOWN};
 use crate::mem::Rt;
 use crate::native;
-use crate::obj::{Class, Key, ACC, O};
+use crate::obj::{Class, Key, ACC, O, PROTO};
 use crate::promise::{self, State};
 use crate::props::{self, Which};
 use crate::proxy::as_proxy;
@@ -48,30 +48,93 @@ fn kind_of(o: O) -> &'static str {
     }
 }
 
-/// `host.className(value)`: how V8 calls an object that inherits no constructor.
-pub fn class_name(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
+/// `host.className(value)`: the name that V8 has for what an object is, when nothing else names it.
+pub fn class_name(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let v = arg(args, 0);
+    let name = match v.as_o() {
+        None => "Object",
+        Some(o) => match o.class() {
+            // The constructor of an error, and the function of a generator, would name these.
+            Class::Error | Class::Generator | Class::Proxy => return Err(rt.api(NAMELESS)),
+            Class::DataView => "DataView",
+            Class::WeakRef => "WeakRef",
+            Class::Registry => "FinalizationRegistry",
+            Class::Func if function_kind_of(rt, v).starts_with("Generator") => "GeneratorFunction",
+            Class::Func | Class::Bound | Class::Closure => "Function",
+            Class::Iterator => iterator_name(o),
+            _ => kind_of(o),
+        },
+    };
+    Ok(rt.str8_at(name.as_bytes())?.v())
+}
+
+const NAMELESS: &str = "what V8 calls an object whose prototypes have no constructor";
+
+fn iterator_name(o: O) -> &'static str {
+    match o.extra(1).as_native() {
+        Some(native::MAP_ITERATOR_PROTO) => "MapIterator",
+        Some(native::SET_ITERATOR_PROTO) => "SetIterator",
+        Some(native::ARRAY_ITERATOR_PROTO) => "Array Iterator",
+        Some(native::STRING_ITERATOR_PROTO) => "StringIterator",
+        _ => "RegExpStringIterator",
+    }
+}
+
+/// `host.maker(value)`: the name of the function that made an object for itself; the empty text when there is none, or when
+/// others inherit from the object.
+pub fn maker(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    match arg(args, 0)
+        .as_o()
+        .filter(|o| o.class() == Class::Object && !o.has(PROTO))
+        .map_or(0, |o| rt.maker_of(o.shape()))
+    {
+        0 => Ok(rt.str8_at(b"")?.v()),
+        n => declared(rt, n - 1),
+    }
+}
+
+/// `host.inherited(object)` says that others inherit from an object, which is known here.
+pub fn inherited(_rt: &mut Rt, _this: V, _args: &[V]) -> R<V> {
+    Ok(V::UNDEFINED)
+}
+
+/// `host.declaredName(f)`: the name that a function has in the source, or as a built-in; the empty text for what is made of
+/// another.
+pub fn declared_name(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     match arg(args, 0).as_o() {
-        Some(o) if o.class() == Class::Typed => Ok(rt.str8(o.kind().name().as_bytes())?.v()),
-        Some(o) if o.class() == Class::DataView => Ok(native::DATA_VIEW_NAME.v()),
-        _ => kind(rt, this, args),
+        Some(o) if o.class() == Class::Func => declared(rt, o.aux()),
+        Some(o) if matches!(o.class(), Class::Bound | Class::Proxy) => Ok(rt.str8_at(b"")?.v()),
+        _ => props::get(rt, arg(args, 0), &native::NAME),
+    }
+}
+
+/// The name that function `func` has in the source. V8 makes one up where there is none.
+fn declared(rt: &mut Rt, func: u32) -> R<V> {
+    match call::numbered(rt, func) {
+        Some(info) if info.name.s().len() > 0 => Ok(info.name.v()),
+        _ => Err(rt.api(NAMELESS)),
     }
 }
 
 /// `host.functionKind(f)`: class, Function, or the name of the constructor of functions that suspend.
 pub fn function_kind(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
-    let flags = match arg(args, 0).as_o() {
+    let name = function_kind_of(rt, arg(args, 0));
+    Ok(rt.str8_at(name.as_bytes())?.v())
+}
+
+fn function_kind_of(rt: &Rt, f: V) -> &'static str {
+    let flags = match f.as_o() {
         Some(o) if o.class() == Class::Func => call::info_of(rt, o).map_or(0, |i| i.flags),
         _ => 0,
     };
-    let name = match (flags & ASYNC != 0, flags & GENERATOR != 0) {
+    match (flags & ASYNC != 0, flags & GENERATOR != 0) {
         _ if flags & SHOWN != 0 => "Function",
         _ if flags & CLASS != 0 => "class",
         (true, true) => "AsyncGeneratorFunction",
         (true, false) => "AsyncFunction",
         (false, true) => "GeneratorFunction",
         (false, false) => "Function",
-    };
-    Ok(rt.str8_at(name.as_bytes())?.v())
+    }
 }
 
 /// `host.suspends(object)`: the name of the constructor of functions that suspend, of what they inherit from; the empty text

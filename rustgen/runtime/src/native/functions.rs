@@ -402,6 +402,9 @@ natives! {
     prim_hash: HOST_API, "hash" 3 bytes::hash;
     values_kind: HOST_API, "kind" 1 values::kind;
     values_class_name: HOST_API, "className" 1 values::class_name;
+    values_maker: HOST_API, "maker" 1 values::maker;
+    values_inherited: HOST_API, "inherited" 1 values::inherited;
+    values_declared_name: HOST_API, "declaredName" 1 values::declared_name;
     values_function_kind: HOST_API, "functionKind" 1 values::function_kind;
     values_suspends: HOST_API, "suspends" 1 values::suspends;
     values_keys: HOST_API, "keys" 3 values::keys;

@@ -10,6 +10,11 @@ exports.handler = async () => {
     });
     attempt('can ' + input, () => URL.canParse(input, base));
   }
+  for (const base of ['mailto:a', 'mailto:a?q#f', 'data:x,y z  ', 'blob:http://a/b', 'about:blank', 'urn:x:y#z', 'mailto:a #f', 'x:', 'x:/p', 'http://h/p?q#f', 'foo:bar baz ?q']) {
+    for (const input of ['#x', '', '?y', '/z', 'b', '//h', '#', '#a b', '# ', 'mailto:b#c', ' #x ', '#é', 'x:#y', '#<>`"', '\n#x', '\t#\ty']) {
+      attempt(base + ' ' + input, () => { const u = new URL(input, base); return [u.href, u.pathname, u.search, u.hash, u.origin, URL.canParse(input, base)]; });
+    }
+  }
   const u = new URL('http://h/p?a=1');
   for (const [k, v] of [['pathname', 'x y'], ['search', '?b=ü&c'], ['hash', 'z z'], ['host', 'o:81'], ['hostname', 'q'], ['port', '80'], ['port', '123'], ['protocol', 'https'], ['username', 'u@'], ['password', 'p:'], ['href', 'http://new/x?z=1'], ['search', ''], ['port', 'abc'], ['protocol', 'foo']]) {
     attempt(k, () => { u[k] = v; return u.href; });

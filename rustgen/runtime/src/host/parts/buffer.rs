@@ -13,6 +13,7 @@ lit!(S_0_4294967296 = ">= 0 && <= 4294967296");
 lit!(S_0_9007199254740991 = ">= 0 && <= 9007199254740991");
 lit!(S_0_AND = ">= 0 and <= ");
 lit!(S_1 = "]");
+lit!(S_10 = ">");
 lit!(S_1_2 = "={1,2}$");
 lit!(S_1_AND_6 = ">= 1 and <= 6");
 lit!(S_2 = "_");
@@ -23,7 +24,9 @@ lit!(S_3 = ")");
 lit!(S_4 = ">= ");
 lit!(S_5 = " ");
 lit!(S_6 = " ... ");
-lit!(S_7 = ">");
+lit!(S_7 = ", ");
+lit!(S_8 = " }");
+lit!(S_9 = "<");
 lit!(S_ABS = "abs");
 lit!(S_ALLOC = "alloc");
 lit!(S_ALLOCUNSAFE = "allocUnsafe");
@@ -53,12 +56,12 @@ lit!(S_BINARY = "binary");
 lit!(S_BITS = "-bits");
 lit!(S_BLOB = "Blob");
 lit!(S_BOOLEAN = "boolean");
+lit!(S_BREAKLENGTH = "breakLength");
 lit!(S_BTOA = "btoa");
 lit!(S_BUF1 = "buf1");
 lit!(S_BUF2 = "buf2");
 lit!(S_BUFFER = "Buffer");
 lit!(S_BUFFER_1 = "buffer");
-lit!(S_BUFFER_2 = "<Buffer");
 lit!(S_BUFFER_SIZE_MUST_BE_A_MULTIPLE_O = "Buffer size must be a multiple of ");
 lit!(S_BYTELENGTH = "byteLength");
 lit!(S_BYTEOFFSET = "byteOffset");
@@ -67,6 +70,7 @@ lit!(S_B_D_3 = "\\B(?=(?:\\d{3})+$)");
 lit!(S_CALL = "call");
 lit!(S_CLAMP = "clamp");
 lit!(S_CODED = "coded");
+lit!(S_COMPACT = "compact");
 lit!(S_COMPARE = "compare");
 lit!(S_COMPLETE = "complete");
 lit!(S_CONCAT = "concat");
@@ -145,10 +149,12 @@ lit!(S_MIN = "min");
 lit!(S_MODULE = "module");
 lit!(S_MORE_BYTE = " more byte");
 lit!(S_N = "n");
+lit!(S_NAME = "name");
 lit!(S_NUMBER = "number");
 lit!(S_NUMBER_1 = "Number");
 lit!(S_OBJECT = "Object");
 lit!(S_OBJECT_1 = "object");
+lit!(S_OBJECT_NULL_PROTOTYPE = "[Object: null prototype] { ");
 lit!(S_OF = "of");
 lit!(S_OFFSET = "offset");
 lit!(S_OF_TYPE_NUMBER = "of type number");
@@ -177,6 +183,7 @@ lit!(S_REVERSE = "reverse");
 lit!(S_S = "s");
 lit!(S_SET = "set");
 lit!(S_SETPROTOTYPEOF = "setPrototypeOf");
+lit!(S_SHOWHIDDEN = "showHidden");
 lit!(S_SIZE = "size");
 lit!(S_SIZED = "sized");
 lit!(S_SLICE = "slice");
@@ -268,6 +275,7 @@ const K_VALUE_WRITABLE_ENUMERABLE_CONFIG: [&Lit; 4] = [&S_VALUE, &S_WRITABLE, &S
 const M_FILL: Method = method("fill");
 const M_INCLUDES: Method = method("includes");
 const M_JOIN: Method = method("join");
+const M_KEYS: Method = method("keys");
 const M_MAP: Method = method("map");
 const M_REDUCE: Method = method("reduce");
 const M_REPLACE: Method = method("replace");
@@ -344,7 +352,7 @@ pub static PART: Part = Part {
         FuncInfo { code: f58_get, name: &S_GET, length: 0, flags: 2 },
         FuncInfo { code: f59_get, name: &S_GET, length: 0, flags: 2 },
         FuncInfo { code: f60, name: &S, length: 1, flags: 6 },
-        FuncInfo { code: f61_value, name: &S_VALUE, length: 0, flags: 2 },
+        FuncInfo { code: f61_inspect, name: &S_INSPECT, length: 2, flags: 3 },
         FuncInfo { code: f62, name: &S, length: 1, flags: 6 },
         FuncInfo { code: f63_get_module, name: &S_GET_MODULE, length: 0, flags: 2 },
     ],
@@ -3012,50 +3020,102 @@ fn f60(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(add(rt, v0_name, t3)?);
 }
 
-// buffer.js:274  value() {
-fn f61_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 44, 78)?;
-    let mut v2 = V::UNDEFINED;
-    let mut v3 = V::UNDEFINED;
-    let mut v4 = V::UNDEFINED;
-    let t1 = gload_builtin(rt, &S_ARRAY, G_ARRAY)?;
-    let t2 = get_builtin(rt, t1, &S_FROM, G_ARRAY_FROM)?;
-    let t3 = get_seen(rt, this, &S_SUBARRAY, 209)?;
-    let t4 = call(rt, t3, this, &[V::num(0.0), V::num(50.0)], "this.subarray")?;
-    let t5 = closure(rt, 62, &[])?;
-    let t6 = call_known(rt, t2, t1, &[t4, t5], "Array.from", C_ARRAY_FROM)?;
-    let t7 = get_method(rt, t6, &S_JOIN, M_JOIN)?;
-    let v0_shown = call_method(rt, t7, t6, &[S_5.v()], "Array.from(...).join", M_JOIN)?;
-    let t9 = length_seen(rt, this, 211)?;
-    let v1_more = mix_num(rt, t9)? - 50.0;
-    if v0_shown.truthy() {
-        let t32 = add_part(rt, v0_shown)?;
-        v2 = concat_n(rt, &[S_5.v(), t32])?;
-    } else {
-        v2 = S.v();
-    }
-    let t15 = to_part(rt, v2)?;
-    let t18 = v1_more > 0.0;
-    if t18 {
-        let t20 = to_part(rt, V::num(v1_more))?;
-        let t24 = v1_more > 1.0;
-        if t24 {
-            v4 = S_S.v();
+// buffer.js:274  value: function inspect(depth, options) {
+fn f61_inspect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 90, 78)?;
+    let mut v5 = V::UNDEFINED;
+    let mut v6 = V::UNDEFINED;
+    let mut v8 = V::UNDEFINED;
+    let v0_depth = arg(args, 0);
+    let v1_options = arg(args, 1);
+    let t3 = length_seen(rt, this, 208)?;
+    let v2_more = mix_num(rt, t3)? - 50.0;
+    let t5 = gload_builtin(rt, &S_ARRAY, G_ARRAY)?;
+    let t6 = get_builtin(rt, t5, &S_FROM, G_ARRAY_FROM)?;
+    let t7 = get_seen(rt, this, &S_SUBARRAY, 210)?;
+    let t8 = call(rt, t7, this, &[V::num(0.0), V::num(50.0)], "this.subarray")?;
+    let t9 = closure(rt, 62, &[])?;
+    let t10 = call_known(rt, t6, t5, &[t8, t9], "Array.from", C_ARRAY_FROM)?;
+    let t11 = get_method(rt, t10, &S_JOIN, M_JOIN)?;
+    let mut v3_text = call_method(rt, t11, t10, &[S_5.v()], "Array.from(...).join", M_JOIN)?;
+    let t14 = v2_more > 0.0;
+    if t14 {
+        let t17 = to_part(rt, V::num(v2_more))?;
+        let t21 = v2_more > 1.0;
+        if t21 {
+            v5 = S_S.v();
         } else {
-            v4 = S.v();
+            v5 = S.v();
         }
-        let t26 = to_part(rt, v4)?;
-        v3 = concat_n(rt, &[S_6.v(), t20, S_MORE_BYTE.v(), t26])?;
-    } else {
-        v3 = S.v();
+        let t23 = to_part(rt, v5)?;
+        let t73 = add_part(rt, v3_text)?;
+        v3_text = concat_n(rt, &[t73, S_6.v(), t17, S_MORE_BYTE.v(), t23])?;
     }
-    let t29 = to_part(rt, v3)?;
-    return Ok(concat_n(rt, &[S_BUFFER_2.v(), t15, t29, S_7.v()])?);
+    if v1_options.truthy() {
+        let t27 = var_get(rt, 0);
+        let t28 = get_method(rt, t27, &S_KEYS, M_KEYS)?;
+        let t30 = get_seen(rt, v1_options, &S_SHOWHIDDEN, 213)?;
+        v6 = call_method(rt, t28, t27, &[this, t30, V::FALSE], "host.keys", M_KEYS)?;
+    } else {
+        v6 = arr(rt, &[])?;
+    }
+    let v4_keys = v6;
+    let t35 = length_seen(rt, v4_keys, 214)?;
+    let t36 = gt(rt, t35, V::num(0.0))?;
+    if t36 {
+        let t37 = obj(rt)?;
+        set_proto(rt, t37, V::NULL)?;
+        let v7_extra = t37;
+        let mut t39 = iter(rt, v4_keys, "keys")?;
+        'l1: loop {
+            tick(rt, 14, 79)?;
+            let (t40, t41) = next(rt, &mut t39)?;
+            if t41 {
+                break 'l1;
+            }
+            'done1: {
+                let stop: Stop = 'try1: {
+                    let v9_key = t40;
+                    let t45 = attempt!('try1, get_v(rt, this, v9_key));
+                    attempt!('try1, put_v(rt, v7_extra, v9_key, t45, true));
+                    break 'done1;
+                };
+                let exception = caught(rt, stop)?;
+                v8 = exception;
+                close(rt, &mut t39, true)?;
+                return Err(throw(rt, v8));
+            }
+        }
+        let t47 = length_seen(rt, this, 215)?;
+        let t48 = gt(rt, t47, V::num(0.0))?;
+        if t48 {
+            let t74 = add_part(rt, v3_text)?;
+            v3_text = concat_n(rt, &[t74, S_7.v()])?;
+        }
+        let t52 = var_get(rt, 0);
+        let t53 = get_seen(rt, t52, &S_INSPECT, 216)?;
+        let t55 = obj(rt)?;
+        copy_props(rt, t55, v1_options, &[])?;
+        def_prop(rt, t55, &S_BREAKLENGTH, V::num(f64::INFINITY))?;
+        def_prop(rt, t55, &S_COMPACT, V::TRUE)?;
+        let t57 = call(rt, t53, t52, &[v7_extra, t55], "host.inspect")?;
+        let t58 = get_method(rt, t57, &S_SLICE, M_SLICE)?;
+        let t59 = length_seen(rt, S_OBJECT_NULL_PROTOTYPE.v(), 218)?;
+        let t60 = length_seen(rt, S_8.v(), 219)?;
+        let t61 = neg(rt, t60)?;
+        let t62 = call_method(rt, t58, t57, &[t59, t61], "host.inspect(...).slice", M_SLICE)?;
+        v3_text = add(rt, v3_text, t62)?;
+    }
+    let t64 = get_seen(rt, this, &S_CONSTRUCTOR, 220)?;
+    let t65 = get_seen(rt, t64, &S_NAME, 221)?;
+    let t66 = to_part(rt, t65)?;
+    let t70 = to_part(rt, v3_text)?;
+    return Ok(concat_n(rt, &[S_9.v(), t66, S_5.v(), t70, S_10.v()])?);
 }
 
-// buffer.js:275  const shown = Array.from(this.subarray(0, 50), (b) => (b < 16 ? '0' : '') + b.toString(16)).join(' …
+// buffer.js:276  let text = Array.from(this.subarray(0, 50), (b) => (b < 16 ? '0' : '') + b.toString(16)).join(' ');
 fn f62(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 14, 79)?;
+    enter(rt, 14, 80)?;
     let mut v1 = V::UNDEFINED;
     let v0_b = arg(args, 0);
     let t3 = lt(rt, v0_b, V::num(16.0))?;
@@ -3064,38 +3124,38 @@ fn f62(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     } else {
         v1 = S.v();
     }
-    let t6 = get_seen(rt, v0_b, &S_TOSTRING, 212)?;
+    let t6 = get_seen(rt, v0_b, &S_TOSTRING, 222)?;
     let t7 = call(rt, t6, v0_b, &[V::num(16.0)], "b.toString")?;
     return Ok(add(rt, v1, t7)?);
 }
 
-// buffer.js:283  get module() {
+// buffer.js:291  get module() {
 fn f63_get_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 40, 80)?;
+    enter(rt, 40, 81)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_STUB, 213)?;
-    let t3 = get_seen(rt, t2, &S_COMPLETE, 214)?;
+    let t2 = get_seen(rt, t1, &S_STUB, 223)?;
+    let t3 = get_seen(rt, t2, &S_COMPLETE, 224)?;
     let t5 = var_get(rt, 13);
     let t6 = var_get(rt, 0);
-    let t7 = get_seen(rt, t6, &S_ENCODING, 215)?;
-    let t8 = get_seen(rt, t7, &S_ATOB, 216)?;
+    let t7 = get_seen(rt, t6, &S_ENCODING, 225)?;
+    let t8 = get_seen(rt, t7, &S_ATOB, 226)?;
     let t9 = var_get(rt, 0);
-    let t10 = get_seen(rt, t9, &S_ENCODING, 217)?;
-    let t11 = get_seen(rt, t10, &S_BTOA, 218)?;
-    let t12 = obj_seen(rt, &K_MAX_LENGTH_MAX_STRING_LENGTH, [V::num(4294967296.0), V::num(536870888.0)], 219)?;
+    let t10 = get_seen(rt, t9, &S_ENCODING, 227)?;
+    let t11 = get_seen(rt, t10, &S_BTOA, 228)?;
+    let t12 = obj_seen(rt, &K_MAX_LENGTH_MAX_STRING_LENGTH, [V::num(4294967296.0), V::num(536870888.0)], 229)?;
     let t13 = var_get(rt, 13);
     let t14 = var_get(rt, 0);
-    let t15 = get_seen(rt, t14, &S_HTTP, 220)?;
-    let t16 = get_seen(rt, t15, &S_BLOB, 221)?;
+    let t15 = get_seen(rt, t14, &S_HTTP, 230)?;
+    let t16 = get_seen(rt, t15, &S_BLOB, 231)?;
     let t17 = var_get(rt, 0);
-    let t18 = get_seen(rt, t17, &S_HTTP, 222)?;
-    let t19 = get_seen(rt, t18, &S_FILE, 223)?;
+    let t18 = get_seen(rt, t17, &S_HTTP, 232)?;
+    let t19 = get_seen(rt, t18, &S_FILE, 233)?;
     let t20 = var_get(rt, 0);
-    let t21 = get_seen(rt, t20, &S_HTTP, 224)?;
-    let t22 = get_seen(rt, t21, &S_FORMDATA, 225)?;
+    let t21 = get_seen(rt, t20, &S_HTTP, 234)?;
+    let t22 = get_seen(rt, t21, &S_FORMDATA, 235)?;
     let t23 = var_get(rt, 0);
-    let t24 = get_seen(rt, t23, &S_HTTP, 226)?;
-    let t25 = get_seen(rt, t24, &S_READABLESTREAM, 227)?;
-    let t4 = obj_seen(rt, &K_BUFFER_ATOB_BTOA_KMAXLENGTH_CONS, [t5, t8, t11, V::num(4294967296.0), t12, t13, t16, t19, t22, t25], 228)?;
+    let t24 = get_seen(rt, t23, &S_HTTP, 236)?;
+    let t25 = get_seen(rt, t24, &S_READABLESTREAM, 237)?;
+    let t4 = obj_seen(rt, &K_BUFFER_ATOB_BTOA_KMAXLENGTH_CONS, [t5, t8, t11, V::num(4294967296.0), t12, t13, t16, t19, t22, t25], 238)?;
     return Ok(call(rt, t3, t2, &[S_BUFFER_1.v(), t4], "host.stub.complete")?);
 }
