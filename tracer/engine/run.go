@@ -122,6 +122,8 @@ func (r *run) watchMemory(finished <-chan struct{}) {
 
 func (r *run) prepare() {
 	installMath(r.vm)
+	installNumbers(r.vm)
+	installRegExpSource(r.vm)
 	if r.program.bigInt {
 		installBigInt(r.vm)
 	}
