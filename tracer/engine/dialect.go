@@ -319,7 +319,7 @@ func (s *speaker) call(method string, at file.Idx, args ...ast.Expression) *ast.
 	}
 }
 
-// helpers is the object that a program changed by speakV8, usePow, useInt32, noteMakers and noteBoxed calls.
+// helpers is the object that a program calls that was changed by speakV8 and others.
 func (r *run) helpers() goja.Value {
 	made, err := r.vm.RunProgram(int32Program)
 	if err != nil {
@@ -345,6 +345,9 @@ func (r *run) helpers() goja.Value {
 	if r.program.makers != nil {
 		r.giveMakers(object)
 	}
+	r.giveProducts(object)
+	r.giveTargets(object)
+	r.giveInstances(object)
 	_ = object.Set("boxed", r.host.boxed)
 	_ = object.Set("caught", func(c goja.FunctionCall) goja.Value {
 		r.caught(c.Argument(0))

@@ -77,12 +77,8 @@ func noteMakers(tree *ast.Program, text, helper string) (texts []string) {
 
 // constructorOf is the constructor of a class, which gets an empty one when it has none.
 func constructorOf(class *ast.ClassLiteral) *ast.FunctionLiteral {
-	for _, e := range class.Body {
-		if m, ok := e.(*ast.MethodDefinition); ok && !m.Static && !m.Computed {
-			if key, ok := m.Key.(*ast.StringLiteral); ok && key.Value == "constructor" {
-				return m.Body
-			}
-		}
+	if written := js.Constructor(class); written != nil {
+		return written
 	}
 	at := class.Class
 	body := &ast.FunctionLiteral{Function: at, ParameterList: parameters(), Body: &ast.BlockStatement{LeftBrace: at, RightBrace: at}}

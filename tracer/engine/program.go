@@ -68,6 +68,9 @@ func compile(l *loadMessage) (p *program, failed *Error) {
 	}
 	usePow(tree, helper)
 	useInt32(tree, helper)
+	exactProducts(tree, l.Source, helper)
+	askTargets(tree, l.Source, helper)
+	askInstances(tree, l.Source, helper)
 	noteBoxed(tree, l.Source, helper)
 	p.makers = noteMakers(tree, l.Source, helper)
 	splitTry(tree)
