@@ -303,7 +303,7 @@ func (h *hostModule) stringifyIndented(c goja.FunctionCall) goja.Value {
 	args := c.Arguments[:min(len(c.Arguments), 2)]
 	text, err := h.stringify(goja.Undefined(), args...)
 	if err != nil {
-		panic(err)
+		panic(h.circleError(err, args))
 	}
 	if len(gap) == 0 || !goja.IsString(text) {
 		return text

@@ -404,7 +404,7 @@ fn write_key(rt: &mut Rt, out: &mut Sb, key: V) -> R<()> {
 
 /// What V8 calls the constructor of an object, where that is known.
 fn constructor_name(rt: &mut Rt, v: V) -> Option<&'static [u8]> {
-    let o = v.as_o()?;
+    let o = v.as_o().filter(|o| rt.maker_of(o.shape()) == 0)?;
     let proto = rt.proto_of_obj(o);
     let (home, name): (u16, &[u8]) = match o.class() {
         Class::Object => (native::OBJECT_PROTO, b"Object"),
