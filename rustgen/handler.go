@@ -79,7 +79,7 @@ var globalParts = namesOf(map[string]string{
 // moduleParts are the parts that have modules.
 var moduleParts = namesOf(map[string]string{
 	"UTIL": "util", "EMITTER": "events", "PATH": "path path/posix", "QUERYSTRING": "querystring", "NODEURL": "url", "CRYPTO": "crypto",
-	"BUFFER": "buffer", "PROCESS": "process", "TIMERS": "timers timers/promises", "AZURE": "@azure/functions",
+	"BUFFER": "buffer", "CHANNELS": "diagnostics_channel", "PROCESS": "process", "TIMERS": "timers timers/promises", "AZURE": "@azure/functions",
 	"NODESTYLE": "@google-cloud/functions-framework",
 })
 

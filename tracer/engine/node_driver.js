@@ -391,6 +391,10 @@ class Run {
       const real = globalThis[name] ?? require('buffer')[name];
       hidden(globalThis, name, new Proxy(real, { construct: (target, args) => (direct() ? missing(name) : Reflect.construct(target, args)) }));
     }
+    for (const [name, stub] of [['SharedArrayBuffer', host.stub.stub('SharedArrayBuffer')], ['Atomics', host.stub.stub('Atomics', { [Symbol.toStringTag]: 'Atomics' })]]) {
+      const value = globalThis[name];
+      Object.defineProperty(globalThis, name, { get: () => (direct() ? stub : value), configurable: true });
+    }
     for (const name of program.load.lacks) {
       const value = globalThis[name]; // Node itself may still look at it
       Object.defineProperty(globalThis, name, { get: () => (direct() ? missing(name) : value), configurable: true });

@@ -24,7 +24,7 @@ var hostParts = []Part{
 	part("stub"), part("timers"),
 	ownPart("events"), ownPart("encoding"), ownPart("url"), ownPart("http"), ownPart("clone"), ownPart("moment"), ownPart("buffer"),
 	part("fetching"), part("chance"), part("process"), part("lines"),
-	ownPart("path"), ownPart("querystring"), ownPart("util"), ownPart("emitter"), ownPart("crypto"), ownPart("nodeurl"),
+	ownPart("path"), ownPart("querystring"), ownPart("util"), ownPart("emitter"), ownPart("crypto"), ownPart("nodeurl"), ownPart("channels"),
 	part("calling"), part("cookie"), part("edge"), part("azure"), part("nodestyle"),
 }
 

@@ -53,8 +53,7 @@ func usesHost(text string) bool {
 
 // lackingGlobals are Node's globals that the sandbox does not have. Whoever names one is stopped (DC202), in every engine.
 var lackingGlobals = []string{
-	"Intl", "WebAssembly", "SharedArrayBuffer", "Atomics", "MessageChannel", "MessagePort", "MessageEvent",
-	"BroadcastChannel", "TextEncoderStream", "TextDecoderStream", "CompressionStream", "DecompressionStream", "TransformStream",
+	"Intl", "WebAssembly", "MessageChannel", "MessagePort", "MessageEvent", "BroadcastChannel", "TextEncoderStream", "TextDecoderStream", "CompressionStream", "DecompressionStream", "TransformStream",
 	"WritableStream", "PerformanceObserver", "PerformanceEntry", "CustomEvent",
 }
 
@@ -67,7 +66,7 @@ var hostModules = map[string][]string{
 		"stripVTControlCharacters", "debuglog"},
 	"url":    {"URL", "URLSearchParams", "fileURLToPath", "pathToFileURL"},
 	"buffer": {"Buffer", "atob", "btoa", "kMaxLength", "constants", "SlowBuffer"},
-	"events": {}, "path": {}, "path/posix": {}, "querystring": {},
+	"events": {}, "path": {}, "path/posix": {}, "querystring": {}, "diagnostics_channel": {},
 }
 
 // rich is what a function gets that uses more of its host than the module containerless.
@@ -112,7 +111,7 @@ func (h *hostModule) enrich() *rich {
 // modulesOf are the modules of Node's and of platforms', with the part that has each.
 var modulesOf = map[string]string{
 	"util": "util", "events": "emitter", "path": "path", "path/posix": "path", "querystring": "querystring", "url": "nodeurl",
-	"crypto": "crypto", "buffer": "buffer", "@azure/functions": "azure", "@google-cloud/functions-framework": "nodestyle",
+	"crypto": "crypto", "buffer": "buffer", "diagnostics_channel": "channels", "@azure/functions": "azure", "@google-cloud/functions-framework": "nodestyle",
 }
 
 // globalsOf are the globals that each part has, by their names there.
@@ -139,6 +138,16 @@ func (x *rich) defineGlobals() {
 	_ = global.DefineDataPropertySymbol(goja.SymToStringTag, x.vm.ToValue("global"), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE)
 	define("__dirname", x.vm.ToValue("/var/task"))
 	define("__filename", x.vm.ToValue("/var/task/index.js"))
+	// These may be passed around: packages list what the language has.
+	atomics := x.vm.NewObject()
+	_ = atomics.SetSymbol(goja.SymToStringTag, "Atomics")
+	for name, like := range map[string]goja.Value{"SharedArrayBuffer": goja.Undefined(), "Atomics": atomics} {
+		stub, err := x.stub(goja.Undefined(), x.vm.ToValue(name), like)
+		if err != nil {
+			panic(err)
+		}
+		define(name, stub)
+	}
 	for _, name := range x.h.run.program.load.Lacks {
 		getter := x.vm.ToValue(func(goja.FunctionCall) goja.Value { x.h.missing(name); return goja.Undefined() })
 		_ = global.DefineAccessorProperty(name, getter, nil, goja.FLAG_TRUE, goja.FLAG_FALSE)

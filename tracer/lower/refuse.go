@@ -21,9 +21,7 @@ var (
 var ofModule = set("require", "module", "exports", "__filename", "__dirname")
 
 // unsupported are the globals of ECMAScript and of Node that exist and are not compiled.
-var unsupported = set("eval",
-	"SharedArrayBuffer", "Atomics",
-	"Intl", "WebAssembly", "arguments",
+var unsupported = set("Intl", "WebAssembly", "arguments",
 	"TextEncoderStream", "TextDecoderStream",
 	"CustomEvent", "MessageChannel", "MessagePort", "MessageEvent",
 	"BroadcastChannel",
@@ -44,7 +42,7 @@ func set(names ...string) map[string]bool {
 
 // globalRefusal tells whether a global name is one that is not compiled.
 func (l *lowerer) globalRefusal(name string) (refusal, bool) {
-	if l.anyGlobal && name != "eval" && name != "arguments" || !unsupported[name] {
+	if l.anyGlobal && name != "arguments" || !unsupported[name] {
 		return refusal{}, false
 	}
 	if name == "arguments" {

@@ -33,6 +33,8 @@ func (r *result) row() string {
 	switch {
 	case r.failed > 0:
 		same = fmt.Sprintf("both stop at %d of %d", r.failed, r.samples)
+	case r.limited > 0:
+		same = fmt.Sprintf("a limit ends %d of %d", r.limited, r.samples)
 	case len(r.differs) > 0:
 		same = cell(strings.Join(r.differs, "; "))
 	}

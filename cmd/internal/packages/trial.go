@@ -24,6 +24,7 @@ type result struct {
 	differs []string // samples whose answer is not Node's, and how
 	stops   []string // why samples were not answered natively, each once
 	failed  int      // samples that no engine answers: the host lacks what is used
+	limited int      // samples that need more than a request may use, and which Node.js answers
 	image   int64    // bytes of the fast image
 	seconds [2]float64
 }
@@ -96,6 +97,9 @@ func (r *result) note(v verdict) {
 	if v.Stop == nil {
 		r.native++
 		return
+	}
+	if v.limit() {
+		r.limited++
 	}
 	stop := fmt.Sprintf("%s %s (%s:%d)", v.Stop.Code, v.Stop.Message, strings.TrimPrefix(v.Stop.File, "node_modules/"), v.Stop.Line)
 	for _, s := range r.stops {

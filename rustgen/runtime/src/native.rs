@@ -101,6 +101,8 @@ const MODULES: u16 = 106;
 const STUB: u16 = 107;
 /// What such a part has as its prototype: classes that extend it can be made.
 const STUB_PROTO: u16 = 108;
+/// An object whose functions are not compiled.
+const ATOMICS: u16 = 109;
 pub(crate) const SYMBOL_PROTO: u16 = 26;
 pub(crate) const ARRAY_ITERATOR_PROTO: u16 = 27;
 pub(crate) const STRING_ITERATOR_PROTO: u16 = 28;
@@ -420,6 +422,7 @@ fn table_proto(id: u16) -> V {
         OBJECT_PROTO => V::NULL,
         TYPE_ERROR_PROTO..=URI_ERROR_PROTO | AGGREGATE_ERROR_PROTO => V::native(ERROR_PROTO),
         id::type_error..=id::uri_error => V::native(id::error),
+        id::async_function | id::generator_function => V::native(id::function),
         GENERATOR_FUNCTION_PROTO | ASYNC_FUNCTION_PROTO => V::native(FUNCTION_PROTO),
         UNSCOPABLES => V::NULL,
         ARRAY_ITERATOR_PROTO | STRING_ITERATOR_PROTO => V::native(ITERATOR_PROTO),
@@ -464,6 +467,7 @@ pub(crate) fn is_constructor(id: u16) -> bool {
         || id == id::symbol
         || id == id::bigint
         || id == id::proxy
+        || matches!(id, id::shared_array_buffer | id::async_function | id::generator_function)
         || id == id::queue_microtask
         || id == STUB
 }

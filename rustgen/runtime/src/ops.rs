@@ -340,8 +340,8 @@ pub(crate) fn ordinary_has_instance(rt: &mut Rt, f: V, v: V) -> R<bool> {
             return instance_of(rt, v, target);
         }
     }
-    if !v.is_object() {
-        return Ok(false);
+    if !v.is_object() || f.is_native() && f.native_id() == native::id::shared_array_buffer {
+        return Ok(false); // nothing makes one
     }
     let p = crate::class::prototype_of(rt, f)?;
     if !p.is_object() {

@@ -14,6 +14,14 @@ pub fn function(rt: &mut Rt, _this: V, _args: &[V]) -> R<V> {
     Err(rt.api("Function"))
 }
 
+pub fn async_function(rt: &mut Rt, _this: V, _args: &[V]) -> R<V> {
+    Err(rt.api("AsyncFunction"))
+}
+
+pub fn generator_function(rt: &mut Rt, _this: V, _args: &[V]) -> R<V> {
+    Err(rt.api("GeneratorFunction"))
+}
+
 pub fn call(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     if !call::is_callable(this) {
         return Err(error::unrendered(rt, native::TYPE_ERROR_PROTO));

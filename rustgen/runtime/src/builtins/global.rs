@@ -270,6 +270,18 @@ pub fn parse_float(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     }
 }
 
+/// An indirect eval (ECMA-262 §19.2.1): what is no text is its own value.
+pub fn eval(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    match arg(args, 0) {
+        v if v.is_str() => Err(rt.api("eval")),
+        v => Ok(v),
+    }
+}
+
+pub fn shared_array_buffer(rt: &mut Rt, _this: V, _args: &[V]) -> R<V> {
+    Err(rt.api("SharedArrayBuffer"))
+}
+
 pub fn is_nan(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     Ok(V::bool(to_number(rt, arg(args, 0))?.is_nan()))
 }

@@ -30,7 +30,7 @@ pub(crate) fn body(rt: &mut Rt, id: u16) -> R<O> {
 
 /// Objects of the host whose names are not all known.
 fn is_closed(id: u16) -> bool {
-    matches!(id, HOST | HOST_API | STUBS | STUB | STUB_PROTO | LACKS_UTIL..=MODULES)
+    matches!(id, HOST | HOST_API | STUBS | STUB | STUB_PROTO | LACKS_UTIL..=MODULES | ATOMICS | id::shared_array_buffer)
 }
 
 #[cold]

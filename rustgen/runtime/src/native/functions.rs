@@ -59,6 +59,8 @@ natives! {
     date: GLOBAL, "Date" 7 date::date;
     parse_int: GLOBAL, "parseInt" 2 global::parse_int;
     parse_float: GLOBAL, "parseFloat" 1 global::parse_float;
+    eval: GLOBAL, "eval" 1 global::eval;
+    shared_array_buffer: GLOBAL, "SharedArrayBuffer" 1 global::shared_array_buffer;
     is_nan: GLOBAL, "isNaN" 1 global::is_nan;
     is_finite: GLOBAL, "isFinite" 1 global::is_finite;
     encode_uri: GLOBAL, "encodeURI" 1 global::encode_uri;
@@ -544,7 +546,10 @@ natives! {
     species_promise: NOBODY, "get [Symbol.species]" 0 symbol::species;
     species_regexp: NOBODY, "get [Symbol.species]" 0 symbol::species;
     species_buffer: NOBODY, "get [Symbol.species]" 0 symbol::species;
+    species_shared: NOBODY, "get [Symbol.species]" 0 symbol::species;
     species_typed: NOBODY, "get [Symbol.species]" 0 symbol::species;
+    async_function: NOBODY, "AsyncFunction" 1 function::async_function;
+    generator_function: NOBODY, "GeneratorFunction" 1 function::generator_function;
     throw_type_error: NOBODY, "" 0 function::throw_type_error;
     this_iterator: ITERATOR_PROTO, "@@iterator" 0 iterator::itself;
     array_keys: ARRAY_PROTO, "keys" 0 iterator::array_keys;

@@ -100,6 +100,8 @@ pub(super) const fn names(owner: u16) -> &'static [u8] {
               isSealed keys entries fromEntries values"
         }
         id::function
+        | id::async_function
+        | id::generator_function
         | id::boolean
         | id::type_error..=id::uri_error
         | id::weak_map
@@ -107,6 +109,10 @@ pub(super) const fn names(owner: u16) -> &'static [u8] {
         | id::weak_ref
         | id::registry
         | id::data_view => b"length name prototype",
+        id::shared_array_buffer => b"length name prototype @@species",
+        ATOMICS => {
+            b"load store add sub and or xor exchange compareExchange isLockFree wait waitAsync notify @@toStringTag"
+        }
         id::array => b"length name prototype isArray from of @@species",
         id::string => b"length name prototype fromCharCode fromCodePoint raw",
         id::number => {
@@ -158,7 +164,7 @@ pub(super) const fn names(owner: u16) -> &'static [u8] {
         STUB_PROTO => b"constructor",
         MODULES => {
             b"assert assert/strict async_hooks child_process cluster console constants dgram \
-              diagnostics_channel dns dns/promises domain fs fs/promises http http2 https inspector \
+              dns dns/promises domain fs fs/promises http http2 https inspector \
               inspector/promises module net os path/win32 perf_hooks punycode readline readline/promises repl \
               stream stream/consumers stream/promises stream/web string_decoder sys tls trace_events tty \
               util/types v8 vm wasi worker_threads zlib"

@@ -43,6 +43,7 @@ texts! {
     REFLECT_NAME = b"Reflect";
     MATH_NAME = b"Math";
     JSON_NAME = b"JSON";
+    ATOMICS_NAME = b"Atomics";
     CONSOLE_NAME = b"console";
     MAP_NAME = b"Map";
     SET_NAME = b"Set";

@@ -45,6 +45,7 @@ values! {
     GLOBAL, "Infinity" 0, Num(f64::INFINITY);
     GLOBAL, "Math" WC, Obj(MATH);
     GLOBAL, "JSON" WC, Obj(JSON);
+    GLOBAL, "Atomics" WC, Obj(ATOMICS);
     GLOBAL, "console" WC, Obj(CONSOLE);
     GLOBAL, "globalThis" WC, Obj(GLOBAL_THIS);
     GLOBAL, "@@toStringTag" C, Text(&GLOBAL_FLAG);
@@ -78,6 +79,7 @@ values! {
     HOST_API, "emitter" WC, Whole(parts::EMITTER);
     HOST_API, "crypto" WC, Whole(parts::CRYPTO);
     HOST_API, "nodeurl" WC, Whole(parts::NODEURL);
+    HOST_API, "channels" WC, Whole(parts::CHANNELS);
     HOST_API, "calling" WC, Whole(parts::CALLING);
     HOST_API, "cookie" WC, Whole(parts::COOKIE);
     HOST_API, "edge" WC, Whole(parts::EDGE);
@@ -146,6 +148,7 @@ values! {
     MODULES, "url" 0, Named(parts::NODEURL, &api::MODULE);
     MODULES, "crypto" 0, Named(parts::CRYPTO, &api::MODULE);
     MODULES, "buffer" 0, Named(parts::BUFFER, &api::MODULE);
+    MODULES, "diagnostics_channel" 0, Named(parts::CHANNELS, &api::MODULE);
     MODULES, "@azure/functions" 0, Named(parts::AZURE, &api::MODULE);
     MODULES, "process" 0, Named(parts::PROCESS, &api::PROCESS);
     MODULES, "timers" 0, Named(parts::TIMERS, &api::FUNCTIONS);
@@ -196,6 +199,10 @@ values! {
     PROMISE_PROTO, "constructor" WC, Obj(id::promise);
     id::promise, "prototype" 0, Obj(PROMISE_PROTO);
     GENERATOR_PROTO, "constructor" C, Obj(GENERATOR_FUNCTION_PROTO);
+    GENERATOR_FUNCTION_PROTO, "constructor" C, Obj(id::generator_function);
+    id::generator_function, "prototype" 0, Obj(GENERATOR_FUNCTION_PROTO);
+    ASYNC_FUNCTION_PROTO, "constructor" C, Obj(id::async_function);
+    id::async_function, "prototype" 0, Obj(ASYNC_FUNCTION_PROTO);
     GENERATOR_FUNCTION_PROTO, "prototype" C, Obj(GENERATOR_PROTO);
     MAP_PROTO, "constructor" WC, Obj(id::map);
     MAP_PROTO, "size" C, Accessor(id::map_size, NOBODY);
@@ -312,6 +319,7 @@ values! {
     REFLECT, "@@toStringTag" C, Text(&REFLECT_NAME);
     MATH, "@@toStringTag" C, Text(&MATH_NAME);
     JSON, "@@toStringTag" C, Text(&JSON_NAME);
+    ATOMICS, "@@toStringTag" C, Text(&ATOMICS_NAME);
     CONSOLE, "@@toStringTag" C, Text(&CONSOLE_NAME);
     ARRAY_PROTO, "@@iterator" WC, Obj(id::array_values);
     ARRAY_PROTO, "@@unscopables" C, Obj(UNSCOPABLES);
@@ -329,6 +337,7 @@ values! {
     GENERATOR_FUNCTION_PROTO, "@@toStringTag" C, Text(&GENERATOR_FUNCTION_NAME);
     ASYNC_FUNCTION_PROTO, "@@toStringTag" C, Text(&ASYNC_FUNCTION_NAME);
     id::promise, "@@species" C, Accessor(id::species_promise, NOBODY);
+    id::shared_array_buffer, "@@species" C, Accessor(id::species_shared, NOBODY);
     TYPED_ARRAY_PROTO, "@@iterator" WC, Obj(id::typed_values);
     TYPED_ARRAY_PROTO, "@@toStringTag" C, Accessor(id::typed_tag, NOBODY);
     ARRAY_BUFFER_PROTO, "@@toStringTag" C, Text(&ARRAY_BUFFER_NAME);

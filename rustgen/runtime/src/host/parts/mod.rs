@@ -56,6 +56,8 @@ mod crypto;
 #[rustfmt::skip]
 mod nodeurl;
 #[rustfmt::skip]
+mod channels;
+#[rustfmt::skip]
 mod calling;
 #[rustfmt::skip]
 mod cookie;
@@ -92,13 +94,14 @@ pub const UTIL: u8 = 22;
 pub const EMITTER: u8 = 23;
 pub const CRYPTO: u8 = 24;
 pub const NODEURL: u8 = 25;
-pub const CALLING: u8 = 26;
-pub const COOKIE: u8 = 27;
-pub const EDGE: u8 = 28;
-pub const AZURE: u8 = 29;
-pub const NODESTYLE: u8 = 30;
+pub const CHANNELS: u8 = 26;
+pub const CALLING: u8 = 27;
+pub const COOKIE: u8 = 28;
+pub const EDGE: u8 = 29;
+pub const AZURE: u8 = 30;
+pub const NODESTYLE: u8 = 31;
 
-pub(crate) static ALL: [&Part; 31] = [
+pub(crate) static ALL: [&Part; 32] = [
     &base::PART,
     &literal::PART,
     &width::PART,
@@ -125,6 +128,7 @@ pub(crate) static ALL: [&Part; 31] = [
     &emitter::PART,
     &crypto::PART,
     &nodeurl::PART,
+    &channels::PART,
     &calling::PART,
     &cookie::PART,
     &edge::PART,
@@ -207,6 +211,7 @@ static READS: &[&[u8]] = &[
     b"_maxListeners",
     b"_onTimeout",
     b"_repeat",
+    b"_subscribers",
     b"aborted",
     b"add",
     b"addEventListener",
@@ -219,7 +224,10 @@ static READS: &[&[u8]] = &[
     b"apply",
     b"args",
     b"arrayBuffer",
+    b"asyncEnd",
     b"asyncIterator",
+    b"asyncStart",
+    b"at",
     b"atob",
     b"azure",
     b"badType",
@@ -336,6 +344,8 @@ static READS: &[&[u8]] = &[
     b"handler",
     b"has",
     b"hasHeader",
+    b"hasInstance",
+    b"hasSubscribers",
     b"hash",
     b"headers",
     b"headersSent",
@@ -427,6 +437,7 @@ static READS: &[&[u8]] = &[
     b"protocol",
     b"prototype",
     b"proxy",
+    b"publish",
     b"push",
     b"query",
     b"querystring",
@@ -452,6 +463,7 @@ static READS: &[&[u8]] = &[
     b"result",
     b"reverse",
     b"root",
+    b"runStores",
     b"sameSite",
     b"scalar",
     b"search",
@@ -475,9 +487,11 @@ static READS: &[&[u8]] = &[
     b"sort",
     b"sorted",
     b"source",
+    b"species",
     b"splice",
     b"split",
     b"stack",
+    b"start",
     b"startsWith",
     b"status",
     b"statusCode",
@@ -488,6 +502,7 @@ static READS: &[&[u8]] = &[
     b"stub",
     b"stylize",
     b"subarray",
+    b"subscribe",
     b"suspends",
     b"take",
     b"target",
@@ -501,6 +516,7 @@ static READS: &[&[u8]] = &[
     b"toISOString",
     b"toLowerCase",
     b"toPrimitive",
+    b"toSpliced",
     b"toString",
     b"toStringTag",
     b"toText",
@@ -511,6 +527,7 @@ static READS: &[&[u8]] = &[
     b"type",
     b"unescape",
     b"unref",
+    b"unsubscribe",
     b"url",
     b"usages",
     b"user",
