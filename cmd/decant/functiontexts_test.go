@@ -11,7 +11,15 @@ import (
 
 // TestFunctionTexts holds the texts of functions, native and in the sandbox, to those that Node.js has of the files.
 func TestFunctionTexts(t *testing.T) {
-	archive, err := txtar.ParseFile("testdata/functiontexts.txtar")
+	holdToFiles(t, "testdata/functiontexts.txtar", oracleNode, oracleSandbox)
+}
+
+// TestNamesInFiles holds the names that several files have, as functions and messages tell them, to Node.js.
+func TestNamesInFiles(t *testing.T) { holdToFiles(t, "testdata/names.txtar", oracleNode) }
+
+// holdToFiles verifies a function of several files with oracles. Node.js runs the files.
+func holdToFiles(t *testing.T, file string, oracles ...string) {
+	archive, err := txtar.ParseFile(file)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -20,7 +28,7 @@ func TestFunctionTexts(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	for _, engine := range []string{oracleNode, oracleSandbox} {
+	for _, engine := range oracles {
 		v := &verifying{oracle: engine, read: os.ReadFile}
 		sum, err := v.verify(context.Background(), &shell{out: os.Stderr, err: os.Stderr}, fn, func(line *verdictLine) {
 			if !line.Equal {

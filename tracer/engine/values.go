@@ -89,7 +89,7 @@ func declaredName(f *goja.Object) string {
 	if implementation(f) == "classFuncObject" {
 		m := namedClass.FindStringSubmatch(self.FieldByName("src").String())
 		if m != nil && m[1] != "extends" {
-			return m[1]
+			return unnumbered(m[1], f)
 		}
 		return f.Get("name").String()
 	}
@@ -97,7 +97,16 @@ func declaredName(f *goja.Object) string {
 	if !program.IsValid() || program.IsNil() {
 		return ""
 	}
-	return unistring.String(program.Elem().FieldByName("funcName").String()).String()
+	return unnumbered(unistring.String(program.Elem().FieldByName("funcName").String()).String(), f)
+}
+
+// unnumbered is a declared name without the number that the bundler puts behind one that several files have; the function is
+// told its own.
+func unnumbered(declared string, f *goja.Object) string {
+	if name := f.Get("name").String(); name != "" && strings.TrimRight(declared, "0123456789") == name {
+		return name
+	}
+	return declared
 }
 
 // boxed is the kind of what an object has in it.

@@ -32,13 +32,13 @@ func (f *fn) reference(e ast.Node) reference {
 		if isSuper(e.Left) {
 			return f.superReference(func() ir.Val { return str(js.WTF8(e.Identifier.Name)) }, at)
 		}
-		return reference{object: f.expr(e.Left), key: str(js.WTF8(e.Identifier.Name)), text: text(e.Left), at: at}
+		return reference{object: f.expr(e.Left), key: str(js.WTF8(e.Identifier.Name)), text: f.text(e.Left), at: at}
 	case *ast.BracketExpression:
 		if isSuper(e.Left) {
 			return f.superReference(func() ir.Val { return f.expr(e.Member) }, at)
 		}
 		o := f.expr(e.Left)
-		return reference{object: o, key: f.expr(e.Member), text: text(e.Left), at: at}
+		return reference{object: o, key: f.expr(e.Member), text: f.text(e.Left), at: at}
 	case *ast.PrivateDotExpression:
 		o := f.expr(e.Left)
 		return reference{object: o, key: f.privateName(&e.Identifier), private: true, at: at}
@@ -97,7 +97,7 @@ func (f *fn) assign(e *ast.AssignExpression) ir.Val {
 			f.silence(e.Right)
 		}
 		v := f.expr(e.Right)
-		f.assignPattern(p, v, patternText{f.findable(assignedText(p, e.Right))})
+		f.assignPattern(p, v, patternText{f.findable(f.assignedText(p, e.Right))})
 		return v
 	}
 	r := f.reference(e.Left)
@@ -109,7 +109,7 @@ func (f *fn) assign(e *ast.AssignExpression) ir.Val {
 // targetName is nameOf for an assignment: a name in parentheses gives none.
 func (f *fn) targetName(e ast.Expression) string {
 	if id, ok := e.(*ast.Identifier); ok && !f.m().Parenthesised(id) {
-		return nameOf(id)
+		return f.nameOf(id)
 	}
 	return ""
 }

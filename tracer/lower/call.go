@@ -98,7 +98,7 @@ func (f *fn) calleeText(e, callee ast.Expression) string {
 	if f.l.silent[e] {
 		return ""
 	}
-	return f.findable(text(callee))
+	return f.findable(f.text(callee))
 }
 
 // findable is a text where V8 looks for one. It does not in computed keys, nor in what initialises a class.

@@ -27,7 +27,7 @@ func (f *fn) classBy(n *ast.ClassLiteral, name string, key func() ir.Val) ir.Val
 		heritage, kind = []ir.Val{f.expr(n.SuperClass)}, ir.KindDerived
 	}
 	if n.Name != nil {
-		name = js.WTF8(n.Name.Name)
+		name = js.WTF8(f.m().Written(n.Name))
 	}
 	index := f.l.constructor(n, kind, name, f)
 	keys := f.elementKeys(n)

@@ -37,7 +37,7 @@ func (f *fn) expr(e ast.Expression) ir.Val {
 		if f.unseen > 0 {
 			return f.array(e.Value, f.span(e), func(ast.Expression) string { return "" })
 		}
-		return f.array(e.Value, f.span(e), iterText)
+		return f.array(e.Value, f.span(e), f.iterText)
 	case *ast.ObjectLiteral:
 		return f.object(e)
 	case *ast.FunctionLiteral, *ast.ArrowFunctionLiteral, *ast.ClassLiteral:
@@ -129,9 +129,9 @@ func (f *fn) named(e ast.Expression, name string) ir.Val {
 }
 
 // nameOf returns the name that a target gives to an anonymous function, "" when it gives none.
-func nameOf(target ast.Node) string {
+func (f *fn) nameOf(target ast.Node) string {
 	if id, ok := target.(*ast.Identifier); ok {
-		return js.WTF8(id.Name)
+		return js.WTF8(f.m().Written(id))
 	}
 	return ""
 }
@@ -194,7 +194,7 @@ func (f *fn) tagged(e *ast.TemplateLiteral) ir.Val {
 	for _, x := range e.Expressions {
 		args = append(args, f.expr(x))
 	}
-	return f.temp(f.emit(&ir.Node{Op: ir.OpCall, Args: args, Text: f.findable(text(e.Tag)), Span: at}))
+	return f.temp(f.emit(&ir.Node{Op: ir.OpCall, Args: args, Text: f.findable(f.text(e.Tag)), Span: at}))
 }
 
 // conditional lowers ?: with the same use for both arms.
@@ -250,7 +250,7 @@ func (f *fn) member(e ast.Expression) (value, object ir.Val) {
 			return f.superMember(func() ir.Val { return str(js.WTF8(e.Identifier.Name)) }, at)
 		}
 		o := f.expr(e.Left)
-		return f.get(o, str(js.WTF8(e.Identifier.Name)), text(e.Left), at), o
+		return f.get(o, str(js.WTF8(e.Identifier.Name)), f.text(e.Left), at), o
 	case *ast.PrivateDotExpression:
 		return f.privateMember(e)
 	case *ast.BracketExpression:
@@ -258,7 +258,7 @@ func (f *fn) member(e ast.Expression) (value, object ir.Val) {
 			return f.superMember(func() ir.Val { return f.op(ir.OpToKey, at, f.expr(e.Member)) }, at)
 		}
 		o := f.expr(e.Left)
-		return f.get(o, f.expr(e.Member), text(e.Left), at), o
+		return f.get(o, f.expr(e.Member), f.text(e.Left), at), o
 	}
 	return f.expr(e), undefined
 }

@@ -55,7 +55,7 @@ func (f *fn) functionExpression(n *ast.FunctionLiteral, name string) ir.Val {
 	if n.Name == nil {
 		return f.function(n, ir.KindNormal, name, f.span(n))
 	}
-	name = js.WTF8(n.Name.Name)
+	name = js.WTF8(f.m().Written(n.Name))
 	self := f.m().Scopes.Self(n)
 	if self == nil {
 		return f.function(n, ir.KindNormal, name, f.span(n))
@@ -214,7 +214,7 @@ func (f *fn) params(p *ast.ParameterList) {
 		at := f.span(b)
 		v := f.temp(f.emit(&ir.Node{Op: ir.OpParam, Slot: i, Span: at}))
 		if b.Initializer != nil {
-			v = f.defaulted(v, b.Initializer, b, nameOf(b.Target))
+			v = f.defaulted(v, b.Initializer, b, f.nameOf(b.Target))
 		}
 		f.bind(b.Target, v, patternText{text: paramText(b)})
 	}
@@ -241,7 +241,7 @@ func (f *fn) hoist(s *js.Scope) {
 		if n.Name == nil {
 			continue
 		}
-		c := f.function(n, ir.KindNormal, js.WTF8(n.Name.Name), f.span(n))
+		c := f.function(n, ir.KindNormal, js.WTF8(f.m().Written(n.Name)), f.span(n))
 		if v := f.m().Scopes.Var(n.Name); v != nil {
 			f.initVar(v, c, f.span(n.Name))
 		}

@@ -113,7 +113,7 @@ func (f *fn) eachRound(st ast.Statement, into ast.ForInto, body ast.Statement, v
 	case *ast.ForIntoVar:
 		f.bind(i.Binding.Target, v, patternText{".for"})
 	case *ast.ForIntoExpression:
-		f.assignPattern(i.Expression, v, nestedText(i.Expression, nil, true))
+		f.assignPattern(i.Expression, v, f.nestedText(i.Expression, nil, true))
 	}
 	f.single(body)
 }
@@ -125,7 +125,7 @@ func (f *fn) forOf(st *ast.ForOfStatement, labels []string) {
 	f.head(st)
 	v := f.iterated(st.Source)
 	iter := f.do(ir.OpIter, f.span(st.Source), v)
-	iter.Text = f.findable(iterText(st.Source))
+	iter.Text = f.findable(f.iterText(st.Source))
 	it := f.temp(iter)
 	t := target{labels: labels, brk: f.newLabel(), cont: f.newLabel(), plain: true}
 	b := f.in(-1, func() {

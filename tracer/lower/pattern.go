@@ -78,17 +78,17 @@ func (p pattern) take(e element, inArray bool, read func() ir.Val) {
 		if _, array := e.target.(*ast.ArrayPattern); array {
 			p.silence(e.init)
 		}
-		v = p.defaulted(v, e.init, e.node, nameOf(e.target))
+		v = p.defaulted(v, e.init, e.node, p.nameOf(e.target))
 	}
 	if p.assigns && !nested && !name {
 		p.write(r, v)
 		return
 	}
-	p.put(e.target, v, nestedText(e.target, e.init, inArray))
+	p.put(e.target, v, p.nestedText(e.target, e.init, inArray))
 }
 
 // nestedText is how V8 names what a pattern takes apart that lies in another, an array's or an object's.
-func nestedText(target ast.Node, init ast.Expression, inArray bool) patternText {
+func (f *fn) nestedText(target ast.Node, init ast.Expression, inArray bool) patternText {
 	if o, ok := target.(*ast.ObjectPattern); ok {
 		switch init.(type) {
 		case nil:
@@ -96,7 +96,7 @@ func nestedText(target ast.Node, init ast.Expression, inArray bool) patternText 
 				return patternText{ir.TextRead}
 			}
 		case *ast.Identifier, *ast.NullLiteral:
-			return patternText{text(init)}
+			return patternText{f.text(init)}
 		}
 		return patternText{}
 	}

@@ -200,7 +200,7 @@ func (f *fn) declarations(list []*ast.Binding, lexical bool) {
 			if _, array := b.Target.(*ast.ArrayPattern); array {
 				f.silence(b.Initializer)
 			}
-			v := f.named(b.Initializer, nameOf(b.Target))
+			v := f.named(b.Initializer, f.nameOf(b.Target))
 			f.bind(b.Target, v, patternText{f.findable(f.bindingText(b))})
 		case lexical:
 			f.bind(b.Target, undefined, patternText{})

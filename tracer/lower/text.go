@@ -15,14 +15,14 @@ import (
 
 // text renders an expression as V8's CallPrinter does for its messages: "resp.foo", "foo(...).bar",
 // "(intermediate value)".
-func text(e ast.Expression) string {
-	p := &callPrinter{}
+func (f *fn) text(e ast.Expression) string {
+	p := &callPrinter{m: f.m()}
 	p.find(e)
 	return p.text()
 }
 
 // iterText is text for "… is not iterable": there calls show no arguments, and what a call returned is said so.
-func iterText(e ast.Expression) string {
+func (f *fn) iterText(e ast.Expression) string {
 	switch o := e.(type) {
 	case *ast.Identifier, *ast.DotExpression, *ast.BracketExpression, *ast.PrivateDotExpression, *ast.CallExpression, *ast.NewExpression,
 		*ast.ThisExpression, *ast.NumberLiteral, *ast.NullLiteral, *ast.BooleanLiteral:
@@ -35,7 +35,7 @@ func iterText(e ast.Expression) string {
 		// Whether V8 finds the expression depends on what is inside it: nothing is claimed.
 		return ""
 	}
-	p := &callPrinter{iter: true}
+	p := &callPrinter{m: f.m(), iter: true}
 	p.find(e)
 	switch e.(type) {
 	case *ast.CallExpression, *ast.NewExpression:
@@ -48,7 +48,7 @@ func iterText(e ast.Expression) string {
 // names only what is no property, no method's result and not in parentheses.
 func (f *fn) bindingText(b *ast.Binding) string {
 	if _, ok := b.Target.(*ast.ArrayPattern); !ok {
-		return text(b.Initializer)
+		return f.text(b.Initializer)
 	}
 	between := source.Span{Start: f.span(b.Target).End, End: f.span(b.Initializer).Start}
 	if strings.Contains(f.m().Text(between), "(") {
@@ -66,11 +66,11 @@ func (f *fn) bindingText(b *ast.Binding) string {
 			return ""
 		}
 	}
-	return iterText(b.Initializer)
+	return f.iterText(b.Initializer)
 }
 
 // assignedText is bindingText for an assignment: V8 names the value only of an object pattern that starts with a name.
-func assignedText(p ast.Pattern, value ast.Expression) string {
+func (f *fn) assignedText(p ast.Pattern, value ast.Expression) string {
 	o, ok := p.(*ast.ObjectPattern)
 	if !ok {
 		return ir.TextType
@@ -82,7 +82,7 @@ func assignedText(p ast.Pattern, value ast.Expression) string {
 			}
 		}
 	}
-	return text(value)
+	return f.text(value)
 }
 
 // caughtText is the text for a catch parameter's pattern.
@@ -108,6 +108,7 @@ const intermediate = "(intermediate value)"
 
 // callPrinter follows v8/src/ast/prettyprinter.cc.
 type callPrinter struct {
+	m      *js.Module
 	b      strings.Builder
 	iter   bool
 	unsure bool // what V8 prints is not known
@@ -144,7 +145,7 @@ func (p *callPrinter) list(list []ast.Expression, separator string) {
 func (p *callPrinter) visit(e ast.Expression) {
 	switch e := e.(type) {
 	case *ast.Identifier:
-		p.print(js.WTF8(e.Name))
+		p.print(js.WTF8(p.m.Written(e)))
 	case *ast.ThisExpression:
 		p.print("this")
 	case *ast.NullLiteral:
