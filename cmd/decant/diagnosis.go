@@ -38,6 +38,8 @@ type diagnosis struct {
 	Untraced  []hindrance `json:"untraced"` // no sample has been there
 	Notes     []hindrance `json:"notes"`    // state and chance
 	Packages  []hindrance `json:"packages"` // not compiled in the code of packages, by what is not
+	Stops     []hindered  `json:"stops"`    // where the samples stopped natively
+	Requests  int         `json:"requests"` // how many samples were answered
 	Initially bool        `json:"initially"`
 }
 
@@ -52,6 +54,11 @@ func runDiagnosis(ctx context.Context, sh *shell, path string) error {
 		return err
 	}
 	d := diagnose(fn, traces)
+	if !d.Initially {
+		if err := d.run(ctx, sh, fn, traces); err != nil {
+			return err
+		}
+	}
 	sh.object(d)
 	for _, line := range d.lines() {
 		sh.line("%s", line)
@@ -65,7 +72,7 @@ func diagnose(fn *function, traces *ir.Traces) *diagnosis {
 	sum := own.summarise()
 	d := &diagnosis{
 		File: fn.path, Handler: fn.handler.Shape, Native: !initially(fn), Arms: sum.Arms, Reached: sum.Reached,
-		Refused: []hindrance{}, Untraced: []hindrance{}, Notes: []hindrance{}, Packages: []hindrance{},
+		Refused: []hindrance{}, Untraced: []hindrance{}, Notes: []hindrance{}, Packages: []hindrance{}, Stops: []hindered{},
 	}
 	for _, file := range own.files {
 		for _, p := range file.Points(own.counts) {
@@ -130,11 +137,14 @@ func (d *diagnosis) lines() []string {
 	switch {
 	case d.Initially:
 		out = append(out, "Every request is answered by the sandbox: the module's own code, which runs before the first one, has something that is not compiled.")
-	case len(d.Refused)+len(d.Untraced)+len(d.Packages) == 0:
+	case d.Requests > 0 && d.stopped() == d.Requests:
+		out = append(out, "No sample is answered natively.")
+	case len(d.Refused)+len(d.Untraced)+len(d.Packages)+len(d.Stops) == 0:
 		out = append(out, "Every way that the samples take is native, and they take all ways.")
 	default:
 		out = append(out, "Requests are answered natively until they get to one of these places:")
 	}
+	out = append(out, d.stopLines()...)
 	out = append(out, section("Not compiled, whatever the samples do:", d.Refused)...)
 	out = append(out, section("Not compiled in packages:", d.Packages)...)
 	out = append(out, section("No sample has been here:", d.Untraced)...)

@@ -18,8 +18,8 @@ import (
 )
 
 const doctorLong = `
-With FILE: says in one screen why a function is not answered natively, or not always: its handler, what is not compiled and
-what to write instead, where no sample has been, which state does not last. Otherwise checks what decant needs on this machine: the sandbox, the compiler, the build cache, Node.js. What is missing is
+With FILE: says in one screen why a function is not answered natively, or not always: its handler, where native code stopped
+on its samples, what is not compiled and what to write instead, where no sample has been, which state does not last. Otherwise checks what decant needs on this machine: the sandbox, the compiler, the build cache, Node.js. What is missing is
 told with what it is for and how to get it. The exit status is 1 when decant cannot work; a missing compiler or
 Node.js leaves only something out.`
 

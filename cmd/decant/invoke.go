@@ -62,7 +62,7 @@ func (v *invoking) run(ctx context.Context, sh *shell, path string) error {
 		traces = ir.Join(ir.NewTraces(), traces)
 		traces.Forget(runID(asked.name))
 	}
-	a, done, err := newAnswerer(ctx, sh, fn, traces)
+	a, done, err := newAnswerer(ctx, sh, fn, traces, tierFast)
 	if err != nil {
 		return err
 	}
@@ -103,9 +103,9 @@ func (v *invoking) find(fn *function) (*sample, error) {
 	return &one.list[0], nil
 }
 
-// newAnswerer compiles a function and starts its sandbox. done ends both.
-func newAnswerer(ctx context.Context, sh *shell, fn *function, traces *ir.Traces) (a *answerer, done func(), err error) {
-	native, err := compile(ctx, sh, fn, traces, tierFast)
+// newAnswerer compiles a function, in a tier, and starts its sandbox. done ends both.
+func newAnswerer(ctx context.Context, sh *shell, fn *function, traces *ir.Traces, tier int) (a *answerer, done func(), err error) {
+	native, err := compile(ctx, sh, fn, traces, tier)
 	if err != nil {
 		return nil, nil, err
 	}

@@ -111,7 +111,7 @@ func (v *verifying) verify(ctx context.Context, sh *shell, fn *function, done fu
 	if err := traceSamples(ctx, fn, train, engine.Options{}, traces, func(*sampleRun) {}); err != nil {
 		return nil, err
 	}
-	a, end, err := newAnswerer(ctx, sh, fn, traces)
+	a, end, err := newAnswerer(ctx, sh, fn, traces, tierFast)
 	if err != nil {
 		return nil, err
 	}
