@@ -139,8 +139,8 @@ func printFunction(p *machine.Program, h Handler, ops operations) (function stri
 	b.WriteString(fast.lits.bigDeclarations())
 	b.WriteString(fast.lits.constantDeclarations())
 	source, texts := sourceTexts(p)
-	fmt.Fprintf(&b, "\npub static FUNCTION: Function = Function {\n%s    vars: %d,\n    places: %d,\n    handler: %s,\n    source: %s,\n    texts: %s,\n};\n",
-		functionTable(rows), p.Vars, p.Places, handler, source, texts)
+	fmt.Fprintf(&b, "\npub static FUNCTION: Function = Function {\n%s    vars: %d,\n    places: %d,\n    handler: %s,\n    source: %s,\n    texts: %s,\n    made: %s,\n};\n",
+		functionTable(rows), p.Vars, p.Places, handler, source, texts, madeFunctions(p))
 	if len(never) > 0 {
 		fmt.Fprintf(&b, neverText, strings.Join(never, ""))
 	}

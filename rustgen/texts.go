@@ -13,7 +13,7 @@ import (
 // has the texts that its runs asked for.
 func sourceTexts(p *machine.Program) (source, texts string) {
 	program := p.Tree.Program
-	whole := len(program.Files) == 1
+	whole := program.Own() == 1
 	if whole && !asksForTexts(p) {
 		return `""`, "&[]"
 	}
@@ -23,10 +23,10 @@ func sourceTexts(p *machine.Program) (source, texts string) {
 	}
 	for i, f := range p.Tree.Funcs {
 		at := f.Text
-		if at.IsZero() {
+		if at.IsZero() || f.Func.Made {
 			continue
 		}
-		if !whole {
+		if !whole || at.File > 0 {
 			text := program.Files[at.File].Text[at.Start:at.End]
 			at.Start, at.End = joined.Len(), joined.Len()+len(text)
 			joined.WriteString(text)
@@ -50,4 +50,15 @@ func asksForTexts(p *machine.Program) bool {
 		})
 	}
 	return found
+}
+
+// madeFunctions prints the functions that the program makes of texts, with those.
+func madeFunctions(p *machine.Program) string {
+	var rows []string
+	for _, f := range p.Tree.Program.Funcs {
+		if f.Made {
+			rows = append(rows, fmt.Sprintf("Made { func: %d, text: %s }", f.Index, rustString(p.Tree.Program.Files[f.Span.File].Text)))
+		}
+	}
+	return "&[" + strings.Join(rows, ", ") + "]"
 }

@@ -41,6 +41,16 @@ type Module struct {
 // UTF-8, larger than MaxSize, nested too deeply, or not JavaScript that goja's parser knows. A `return`
 // at the top level is refused.
 func Parse(f *source.File) (*Module, error) {
+	m, err := parseModule(f)
+	if err != nil {
+		return nil, err
+	}
+	m.Scopes = resolve(m)
+	return m, nil
+}
+
+// parseModule is Parse without the names.
+func parseModule(f *source.File) (*Module, error) {
 	if err := checkText(f); err != nil {
 		return nil, err
 	}
@@ -65,7 +75,6 @@ func Parse(f *source.File) (*Module, error) {
 		return nil, err
 	}
 	m.unclear = err != nil || toks.doubtful
-	m.Scopes = resolve(m)
 	return m, nil
 }
 

@@ -144,7 +144,7 @@ type resolver struct {
 }
 
 func resolve(m *Module) *Scopes {
-	r := newResolver(m, nil)
+	r := newResolver(m, nil, m.AST.Body)
 	r.fn.Strict = m.directive(m.AST.Body)
 	r.blockFunctions(m.AST.Body)
 	r.statements(m.AST.Body)
@@ -152,8 +152,8 @@ func resolve(m *Module) *Scopes {
 	return r.out
 }
 
-// newResolver enters the scope of a module and declares its names.
-func newResolver(m *Module, whole *Scopes) *resolver {
+// newResolver enters the scope of a module and declares the names of its statements.
+func newResolver(m *Module, whole *Scopes, list []ast.Statement) *resolver {
 	out := &Scopes{funcs: map[ast.Node]*Func{}, scopes: map[ast.Node]*Scope{}, refs: map[*ast.Identifier]*Var{}, heads: map[ast.Node]*Scope{}, outer: map[*ast.FunctionDeclaration]*Var{}, whole: whole}
 	r := &resolver{m: m, out: out, safe: map[*ast.Identifier]bool{}, lent: map[*ast.Identifier]bool{}}
 	f := r.newFunc(m.AST)
@@ -161,8 +161,8 @@ func newResolver(m *Module, whole *Scopes) *resolver {
 	r.fn = f
 	f.Params = r.push()
 	f.Body = f.Params
-	r.hoistVars(m.AST.Body)
-	r.declareList(m.AST.Body)
+	r.hoistVars(list)
+	r.declareList(list)
 	return r
 }
 

@@ -185,7 +185,7 @@ func (m *Module) Definite(st ast.Statement) bool {
 // resolveStatement is resolve for a single statement. It tells, too, whether the statement has a function in a block
 // whose name is one of the whole module.
 func resolveStatement(m *Module, whole *Scopes, outside func(string) int) (out *Scopes, blocks bool) {
-	r := newResolver(m, whole)
+	r := newResolver(m, whole, m.AST.Body)
 	f := r.fn
 	f.Strict = whole.Funcs[0].Strict
 	r.blockFunctions(m.AST.Body)

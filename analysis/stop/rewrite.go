@@ -15,7 +15,7 @@ var Rewrites = []Rewrite{
 	{"a with statement", "Name the object before each of its properties."},
 	{"arguments of a module", "Name what you need: require, module and exports have their own names."},
 	{"globalThis", "Use the global's own name."},
-	{"Function", "Have the code made ahead: ajv and Handlebars write it to a file, and zod makes none after z.config({ jitless: true })."},
+	{"Function of a text that no sample made", "Write a sample that makes it. Where the text differs from request to request, have the code made ahead."},
 	{"process.exit", "Return from the handler, or throw."},
 	{"fs.readFileSync", "Import the file, so that it is part of the function: import text from './file.txt', or a .json file."},
 	{"fs.…", "Import the file, so that it is part of the function: import text from './file.txt', or a .json file."},

@@ -52,6 +52,7 @@ func openFunctionWith(read reader, path string) (*function, error) {
 	}
 	fn := &function{name: functionName(path), path: path, file: file, unit: unit, store: store.Open(path)}
 	fn.handler, _ = js.FindHandler(unit.Module) // without one, a run tells
+	fn.readMade()
 	return fn, nil
 }
 

@@ -51,6 +51,15 @@ func lowerSource(file *source.File) (*lower.Unit, error) {
 	return lower.Lower(module), nil
 }
 
+// lowerMade makes functions that a program made of texts (new Function) part of it.
+func lowerMade(unit *lower.Unit, texts []string) (*lower.Unit, error) {
+	made, err := js.ParseMadeTexts(texts)
+	if err != nil {
+		return nil, err
+	}
+	return lower.Lower(unit.Module, made...), nil
+}
+
 // mergeTraces turns what no trace reached into unknown.
 func mergeTraces(unit *lower.Unit, traces *ir.Traces) *ir.Tree {
 	return ir.Merge(unit.Program, traces)

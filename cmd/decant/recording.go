@@ -1,6 +1,7 @@
 package main
 
 import (
+	"bytes"
 	"context"
 	"crypto/sha256"
 	"errors"
@@ -35,12 +36,15 @@ type recordedCall struct {
 func newRecording() *recording { return &recording{client: invoker.NewClient()} }
 
 // world is that of one sample.
-func (r *recording) world(s *sample) engine.World { return &recordingWorld{mocksOf(s.Sample), r, s} }
+func (r *recording) world(s *sample) engine.World {
+	return &recordingWorld{mocksOf(s.Sample), r, s, map[int]bool{}}
+}
 
 type recordingWorld struct {
 	*engine.Mocks
 	all    *recording
 	sample *sample
+	used   map[int]bool // recorded calls that were answers in this run
 }
 
 // Ask answers from the mocks, else makes the call. What has no absolute URL cannot be called.
@@ -54,21 +58,43 @@ func (w *recordingWorld) Ask(ctx context.Context, call *engine.Call, deliver fun
 		return err
 	}
 	effect := call.Effect
+	if answer := w.recorded(&effect); answer != nil {
+		deliver(answer)
+		return nil
+	}
 	go func() {
 		answer := fromNativeAnswer(w.all.client.Do(ctx, "", toNativeEffect(&effect)))
 		answer.Effect = effect.ID
 		if answer.Error == "" {
-			w.all.keep(recordedCall{w.sample, effect, answer})
+			w.keep(recordedCall{w.sample, effect, answer})
 		}
 		deliver(answer)
 	}()
 	return nil
 }
 
-func (r *recording) keep(c recordedCall) {
-	r.mu.Lock()
-	defer r.mu.Unlock()
-	r.found = append(r.found, c)
+// recorded is what the call got in a run of the same sample before this one; nil when it was not made then.
+func (w *recordingWorld) recorded(effect *exchange.Effect) *exchange.Answer {
+	w.all.mu.Lock()
+	defer w.all.mu.Unlock()
+	for i := range w.all.found {
+		c := &w.all.found[i]
+		if !w.used[i] && c.sample == w.sample && c.effect.Method == effect.Method && c.effect.URL == effect.URL && bytes.Equal(c.effect.Body, effect.Body) {
+			w.used[i] = true
+			answer := *c.answer
+			answer.Effect = effect.ID
+			return &answer
+		}
+	}
+	return nil
+}
+
+// keep keeps a call that this run has made.
+func (w *recordingWorld) keep(c recordedCall) {
+	w.all.mu.Lock()
+	defer w.all.mu.Unlock()
+	w.used[len(w.all.found)] = true
+	w.all.found = append(w.all.found, c)
 }
 
 // mock is the directive for a recorded answer. A body that does not fit on its line goes to a file beside the samples.

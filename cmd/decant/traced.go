@@ -58,7 +58,12 @@ func (t *tracing) traceAndStore(ctx context.Context, sh *shell, fn *function, se
 	if t.record != nil {
 		world = t.record.world
 	}
+	var made []string
+	if t.fresh {
+		fn.setMade(nil)
+	}
 	err := traceIn(world, ctx, fn, set, t.options, fresh, func(r *sampleRun) {
+		made = append(made, r.result.Made...)
 		found.Samples = append(found.Samples, lastSample{r.sample.name, r.sample.file, r.stop})
 		writeLog(&printed, r)
 		done(r)
@@ -69,6 +74,7 @@ func (t *tracing) traceAndStore(ctx context.Context, sh *shell, fn *function, se
 	traces := fresh
 	err = fn.store.Update(func() error {
 		traces = t.join(sh, fn, set, fresh)
+		fn.forgetMade(made, traces)
 		return errors.Join(save(fn, traces, found), fn.store.Write(store.LogFile, printed.Bytes()))
 	})
 	if err != nil {
@@ -124,6 +130,7 @@ func save(fn *function, traces *ir.Traces, found *last) error {
 	}
 	tree := mergeTraces(fn.unit, traces)
 	return errors.Join(
+		fn.writeMade(),
 		fn.store.WriteSealed(lastFile, data),
 		fn.store.Write(store.CoverageFile, []byte(lcov(coverageOf(fn, traces)))),
 		fn.store.Write(store.TreeFile, []byte(ir.Print(tree))),

@@ -65,13 +65,10 @@ func traceSamples(ctx context.Context, fn *function, set *sampleSet, o engine.Op
 
 // traceIn is traceSamples in worlds of the caller's.
 func traceIn(world worldOf, ctx context.Context, fn *function, set *sampleSet, o engine.Options, traces *ir.Traces, done func(*sampleRun)) error {
-	host, err := startEngine(ctx, fn, o, true)
-	if err != nil {
-		return err
-	}
-	defer host.Close()
+	r := &tracer{world: world, fn: fn, options: o}
+	defer r.close()
 	for i := range set.list {
-		run, err := runIn(world(&set.list[i]), ctx, host, fn, &set.list[i])
+		run, err := r.run(ctx, &set.list[i])
 		if err != nil {
 			return err
 		}
@@ -87,6 +84,41 @@ func traceIn(world worldOf, ctx context.Context, fn *function, set *sampleSet, o
 	}
 	traces.Keep(fn.unit.Program)
 	return nil
+}
+
+// tracer runs samples in a sandbox with counters.
+type tracer struct {
+	world   worldOf
+	fn      *function
+	options engine.Options
+	host    *engine.Host // nil: to be started with the program as it is
+}
+
+func (t *tracer) close() {
+	if t.host != nil {
+		t.host.Close()
+		t.host = nil
+	}
+}
+
+// madeRounds is how often a sample is run at most because it made functions of texts that were not known: code that was
+// made of a text may make more.
+const madeRounds = 5
+
+// run runs a sample; once more, when it made functions of texts, with counters in those.
+func (t *tracer) run(ctx context.Context, s *sample) (run *sampleRun, err error) {
+	for range madeRounds {
+		if t.host == nil {
+			if t.host, err = startEngine(ctx, t.fn, t.options, true); err != nil {
+				return nil, err
+			}
+		}
+		if run, err = runIn(t.world(s), ctx, t.host, t.fn, s); err != nil || !t.fn.addMade(run.result.Made) {
+			return run, err
+		}
+		t.close()
+	}
+	return run, nil
 }
 
 // runID is the name of a sample's run in traces.

@@ -90,17 +90,20 @@ func isSpace(r rune) bool {
 // stand puts something that changes the arguments first in a constructor's place.
 func stand(vm *goja.Runtime, name string, change func(*goja.Runtime, []goja.Value) []goja.Value) {
 	real := vm.Get(name).ToObject(vm)
+	call, _ := goja.AssertFunction(real)
+	standIn(vm, name,
+		func(this goja.Value, args []goja.Value) goja.Value { return ran(call(this, change(vm, args)...)) },
+		func(args []goja.Value) *goja.Object { return ran(vm.New(real, change(vm, args)...)).(*goja.Object) })
+}
+
+// standIn puts something in a constructor's place that is called and constructs otherwise.
+func standIn(vm *goja.Runtime, name string, call func(this goja.Value, args []goja.Value) goja.Value, construct func([]goja.Value) *goja.Object) {
+	real := vm.Get(name).ToObject(vm)
 	prototype := real.Get("prototype").ToObject(vm)
 	proxy := vm.ToValue(vm.NewProxy(real, &goja.ProxyTrapConfig{
-		Apply: func(target *goja.Object, this goja.Value, args []goja.Value) goja.Value {
-			call, _ := goja.AssertFunction(target)
-			return ran(call(this, change(vm, args)...))
-		},
-		Construct: func(target *goja.Object, args []goja.Value, newTarget *goja.Object) *goja.Object {
-			made, err := vm.New(target, change(vm, args)...)
-			if err != nil {
-				panic(err)
-			}
+		Apply: func(_ *goja.Object, this goja.Value, args []goja.Value) goja.Value { return call(this, args) },
+		Construct: func(_ *goja.Object, args []goja.Value, newTarget *goja.Object) *goja.Object {
+			made := construct(args)
 			if proto, ok := newTarget.Get("prototype").(*goja.Object); ok && !proto.SameAs(prototype) {
 				if err := made.SetPrototype(proto); err != nil {
 					panic(err)

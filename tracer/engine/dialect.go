@@ -33,11 +33,14 @@ type dialect struct {
 
 func (d *dialect) fill() {
 	d.calls, d.creates, d.names = map[Place]string{}, map[Place]bool{}, map[Place]string{}
-	if d.unit == nil {
-		d.unit = lower.Lower(d.module)
+	if d.module == nil {
+		return
 	}
 	texts := map[[2]int]string{}
 	for _, f := range d.unit.Program.Funcs {
+		if d.unit.Program.Files[f.Span.File] != d.module.File {
+			continue
+		}
 		ir.Walk(f.Body, func(n *ir.Node) {
 			switch n.Op {
 			case ir.OpCall, ir.OpCallArr, ir.OpNew, ir.OpNewArr, ir.OpEvent, ir.OpRespond:
@@ -132,7 +135,10 @@ func (r *run) translate(message string, object *goja.Object) string {
 	case other != "":
 		return other
 	}
-	d := r.program.dialect
+	d := r.program.dialects[frame[2]]
+	if d == nil {
+		d = &dialect{}
+	}
 	d.once.Do(d.fill)
 	line, _ := strconv.Atoi(frame[3])
 	column, _ := strconv.Atoi(frame[4])

@@ -105,6 +105,7 @@ type Result struct {
 	Error     *Error      // for trace.Threw
 	NoHandler bool        // the module registers and exports no handler; a trace.Threw
 	Refused   string      // why Node does not run the function's files; a trace.Threw
+	Made      []string    // source texts of the functions that it made of texts, each once
 	Missing   string      // what the host does not have and the function used (DC202); a trace.Threw
 	NoMock    *NoMock     // the call without a mock that ended the run (DC403); a trace.Threw
 	Reason    Reason      // for trace.Limit

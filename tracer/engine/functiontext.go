@@ -22,10 +22,12 @@ type writtenTexts struct {
 	Funcs [][4]int `json:"funcs"` // by Func.Index: ir.Func.Text, and whether it is a method
 }
 
-// writtenTextsOf returns what a child needs to know of a bundled program.
-func writtenTextsOf(p *ir.Program) *writtenTexts {
-	w := &writtenTexts{Files: make([]string, len(p.Files)-1), Funcs: make([][4]int, len(p.Funcs))}
-	for i, f := range p.Funcs {
+// writtenTextsOf returns what a child needs to know of a bundled program. Functions that it makes of texts are left out.
+func writtenTextsOf(u *lower.Unit) *writtenTexts {
+	p, files := u.Program, len(u.Module.Files())
+	w := &writtenTexts{Files: make([]string, files-1), Funcs: make([][4]int, ownFuncs(p, files))}
+	for i := range w.Funcs {
+		f := p.Funcs[i]
 		at := f.Text
 		w.Funcs[i] = [4]int{at.File, at.Start, at.End}
 		if f.Kind == ir.KindMethod {
@@ -49,10 +51,26 @@ type functionTexts struct {
 	complete *js.Texts
 }
 
+// ownFuncs counts the functions in the first files of a program: those that it makes of texts come after them.
+func ownFuncs(p *ir.Program, files int) (n int) {
+	for n < len(p.Funcs) && p.Funcs[n].Span.File < files {
+		n++
+	}
+	return n
+}
+
+// newFunctionTexts returns the texts of a bundled program, nil for any other.
+func newFunctionTexts(written *writtenTexts, m *js.Module, unit *lower.Unit) *functionTexts {
+	if written == nil || len(written.Funcs) != ownFuncs(unit.Program, 1) {
+		return nil
+	}
+	return &functionTexts{written: written, bundled: m.File, unit: unit}
+}
+
 // start numbers the functions; few programs ask for a text.
 func (t *functionTexts) start() {
 	t.indices = map[*byte]int{}
-	for i, n := range t.unit.Nodes {
+	for i, n := range t.unit.Nodes[:len(t.written.Funcs)] {
 		switch n := n.(type) {
 		case *ast.FunctionLiteral:
 			t.indices[unsafe.StringData(n.Source)] = i

@@ -68,6 +68,9 @@ func newHostModule(r *run) *hostModule {
 	if r.program.load.Rich {
 		h.rich = h.enrich()
 	}
+	if r.program.makes {
+		r.installMaker()
+	}
 	return h
 }
 
@@ -147,7 +150,8 @@ func (h *hostModule) define(o *goja.Object, name string, length int, f func(goja
 // callModule calls the function the module is wrapped in, as Node does: this is exports.
 func (h *hostModule) callModule(wrapper goja.Value, probes *counters) error {
 	outer, _ := goja.AssertFunction(wrapper)
-	inner, err := outer(goja.Undefined(), probes.object(), h.run.helpers())
+	h.run.help = h.run.helpers()
+	inner, err := outer(goja.Undefined(), probes.object(), h.run.help)
 	if err != nil {
 		return err
 	}
@@ -156,7 +160,7 @@ func (h *hostModule) callModule(wrapper goja.Value, probes *counters) error {
 	_ = module.Set("exports", exports)
 	require := h.vm.NewObject()
 	h.define(require, "require", 1, h.require)
-	_, err = call(exports, exports, require.Get("require"), module)
+	_, err = call(exports, exports, require.Get("require"), module, h.vm.ToValue("/var/task/index.js"), h.vm.ToValue("/var/task"))
 	if shape := h.run.program.load.Shape; err == nil && h.rich != nil && shape != "" && shape != js.ShapeContainerless {
 		h.exports = func() goja.Value { return module.Get("exports") }
 	}

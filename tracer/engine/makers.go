@@ -43,8 +43,8 @@ var makersProgram = goja.MustCompile("", `(function (all) {
 })`, true)
 
 // noteMakers makes the functions of a program that can be called with new call helper's method made, if the program may need
-// that, and returns their texts.
-func noteMakers(tree *ast.Program, text, helper string) (texts []string) {
+// that, and adds their texts.
+func noteMakers(tree *ast.Program, text, helper string, texts []string) []string {
 	if !showsObjects.MatchString(text) || !makesNameless.MatchString(text) && !changesPrototypes.MatchString(text) {
 		return nil
 	}

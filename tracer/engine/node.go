@@ -26,7 +26,7 @@ func nodeScript() string {
 	if err != nil {
 		panic(err)
 	}
-	return nodeDriver + nodeFiles + "\nserve(" + string(texts) + ");\n"
+	return "((require, module) => {" + nodeDriver + nodeFiles + "\nserve(" + string(texts) + ");\n})(require, module);\n"
 }
 
 // nodeCommand completes the command that starts Node: program and arguments of the caller, then decant's.

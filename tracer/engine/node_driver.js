@@ -25,8 +25,16 @@ function send(message) {
 
 // Loading.
 
+// tidy takes away what Node.js gives a program that is no file, some of it when that has run: files have no such globals.
+function tidy() {
+  for (const name of ['require', 'exports', '__filename', '__dirname', ...require('module').builtinModules]) {
+    if (!['console', 'crypto', 'process'].includes(name)) delete globalThis[name];
+  }
+}
+
 function load(m) {
-  const head = m.probe ? `(function (${m.probe}) { return function (exports, require, module) {` : '(function () { return function (exports, require, module) {';
+  tidy();
+  const head = `(function (${m.probe ?? ''}) { return function (exports, require, module${m.rich ? ', __filename, __dirname' : ''}) {`;
   const source = m.source.startsWith('#!') ? '//' + m.source.slice(2) : m.source;
   try {
     if (m.files) {
@@ -37,7 +45,8 @@ function load(m) {
     vm.compileFunction(source, ['exports', 'require', 'module'], { filename: m.file });
     if (m.rich) for (const name of ['fs', 'child_process', 'net', 'worker_threads']) require(name);
     const script = new vm.Script(head + source + '\n}})', { filename: m.file, columnOffset: -head.length });
-    program = { load: m, script };
+    const made = new Map((m.made ?? []).map(({ text, code }) => [text, new vm.Script(`(function (${m.probe}) { return ${code}; })`)]));
+    program = { load: m, script, made };
     send({ op: 'loaded' });
   } catch (e) {
     const at = /:(\d+)\n(?:[^\n]*)\n( *)\^/.exec(e.stack) || [0, 1, ''];
@@ -247,6 +256,26 @@ class Random {
 }
 
 class Run {
+  // Stands in the place of Function. The text of a function that it made is the one it was made of.
+  static maker = new vm.Script(`(function (counted) {
+    'use strict';
+    const real = Function, { construct, apply, getPrototypeOf, setPrototypeOf, defineProperty } = Reflect, { toString } = real.prototype;
+    const make = (args, target) => {
+      const f = construct(real, args, target), made = counted(apply(toString, f, []));
+      if (!made) return f;
+      setPrototypeOf(made, getPrototypeOf(f));
+      defineProperty(made, 'name', { value: 'anonymous', configurable: true });
+      return made;
+    };
+    const stand = new Proxy(real, {
+      apply: (_, that, args) => make(args, real),
+      construct: (_, args, target) => make(args, target === stand ? real : target),
+      __proto__: null,
+    });
+    for (const [o, name] of [[globalThis, 'Function'], [real.prototype, 'constructor']]) {
+      defineProperty(o, name, { value: stand, writable: true, enumerable: false, configurable: true });
+    }
+  })`, { filename: 'decant:maker' });
   static missing = Symbol('missing');
   static crypto = { createHash: require('crypto').createHash };
 
@@ -336,8 +365,6 @@ class Run {
     hidden(globalThis, 'process', host.process.process);
     hidden(globalThis, 'console', host.lines.console);
     hidden(globalThis, 'addEventListener', host.edge.addEventListener);
-    hidden(globalThis, '__dirname', '/var/task');
-    hidden(globalThis, '__filename', '/var/task/index.js');
     hidden(performance, 'now', () => host.now() - host.began());
     hidden(AbortSignal, 'timeout', (delay) => {
       const controller = new AbortController();
@@ -480,9 +507,11 @@ class Run {
       const exports = this.inside.object();
       this.inside.own(module, 'exports', exports);
       const wrapper = this.evaluate(program.script);
-      const body = wrapper(this.counters ? this.evaluate(Counters.script)((arm) => this.counters.count(arm)) : undefined);
+      const probes = this.counters ? this.evaluate(Counters.script)((arm) => this.counters.count(arm)) : undefined;
+      const body = wrapper(probes);
+      if (program.load.probed && program.load.makes) this.evaluate(Run.maker)((text) => this.made(text, probes));
       this.module = module;
-      Reflect.apply(body, exports, [exports, this.require ?? this.inside.require, module]);
+      Reflect.apply(body, exports, [exports, this.require ?? this.inside.require, module, '/var/task/index.js', '/var/task']);
     }, () => this.serve());
   }
 
@@ -501,6 +530,14 @@ class Run {
     } catch (e) {
       failed(e);
     }
+  }
+
+  // made tells of a text that a function is made of. It gives the function with counters, where there is one.
+  made(text, probes) {
+    this.done.made ??= [];
+    if (text.isWellFormed() && this.done.made.length < 512 && !this.done.made.includes(text)) this.done.made.push(text);
+    const script = program.made.get(text);
+    return script && this.evaluate(script)(probes);
   }
 
   serve() {

@@ -24,14 +24,14 @@ type prepared struct {
 // prepare makes the message that loads a function. A syntax error is a *source.Error.
 func (o *Options) prepare(f Function) (*prepared, error) {
 	p := &prepared{function: f, load: &loadMessage{
-		File: f.File, Source: f.Source, Probed: f.Probed,
+		File: f.File, Source: f.Source, Probed: f.Probed, Makes: namesFunction.MatchString(f.Source),
 		Fuel: o.Fuel, Timeout: o.Timeout.Milliseconds(), Depth: o.Depth, Memory: o.Memory,
 	}}
 	if err := p.find(); err != nil {
 		return p, err
 	}
 	if o.Kind == Embedded && p.bundled() {
-		p.load.Written = writtenTextsOf(f.Unit.Program)
+		p.load.Written = writtenTextsOf(f.Unit)
 	}
 	if !f.Probed {
 		return p, nil
@@ -40,6 +40,13 @@ func (o *Options) prepare(f Function) (*prepared, error) {
 		p.function.Unit = lower.Lower(p.module)
 	}
 	p.script = instrument.Instrument(p.function.Unit)
+	for i, m := range p.function.Unit.Made {
+		made := madeText{Text: m.File.Text}
+		if o.Kind == Node {
+			made.Code = p.script.MadeSource(i)
+		}
+		p.load.Made = append(p.load.Made, made)
+	}
 	if o.Kind == Node {
 		var text string
 		text, p.positions = p.script.Print()

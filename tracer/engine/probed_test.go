@@ -157,7 +157,7 @@ func TestShadowedName(t *testing.T) {
 	bothKinds(t, func(t *testing.T, kind Kind) {
 		h := start(t, Options{Kind: kind})
 		loadProbed(t, h, "const c = require('containerless'); let t = 1, t1 = 2; c.listen(() => { if (t) c.respond([t, t1, typeof t2x, arguments.length, typeof probes]); });")
-		if r := ask(t, h, get("/", ""), nil); string(r.Response.Body) != `[1,2,"undefined",3,"undefined"]` {
+		if r := ask(t, h, get("/", ""), nil); string(r.Response.Body) != `[1,2,"undefined",5,"undefined"]` {
 			t.Errorf("%s %+v", r.Response.Body, r.Error)
 		}
 	})

@@ -20,15 +20,19 @@ import (
 // program is a loaded function in the embedded child, compiled once for all its runs.
 type program struct {
 	load     *loadMessage
+	text     string // of the program and the functions that it is known to make of texts
+	name     string // the probed program calls its counters by it
 	builtIns []*goja.Program
-	code     *goja.Program // gives function (probes) { return function (exports, require, module) {…} }
+	code     *goja.Program            // gives function (probes) { return function (exports, require, module) {…} }
+	made     map[string]*goja.Program // of functions that the program makes of texts, by text
 	arms     int
-	dialect  *dialect
-	logs     bool           // console is named somewhere
-	bigInt   bool           // there may be a BigInt
-	texts    *functionTexts // of a bundled program
-	patterns patterns       // nil where no pattern can have a property escape or two groups of one name
-	makers   []string       // the texts of the functions that note who makes objects; nil where none does
+	dialects map[string]*dialect // by file
+	logs     bool                // console is named somewhere
+	bigInt   bool                // there may be a BigInt
+	makes    bool                // Function is named somewhere
+	texts    *functionTexts      // of a bundled program
+	patterns patterns            // nil where no pattern can have a property escape or two groups of one name
+	makers   []string            // the texts of the functions that note who makes objects; nil where none does
 }
 
 // compile parses, lowers and instruments. A panic of the compiler is an error of the function's load.
@@ -42,42 +46,73 @@ func compile(l *loadMessage) (p *program, failed *Error) {
 	if err != nil {
 		return nil, syntaxError(l.File, err)
 	}
-	p = &program{load: l, builtIns: builtInsOf(l.Source), logs: strings.Contains(l.Source, "console"), bigInt: namesBigInt.MatchString(l.Source)}
-	unit := lower.Lower(m)
+	unit, err := withMade(m, l.Made)
+	if err != nil {
+		return nil, syntaxError(l.File, err)
+	}
+	all := l.Source
+	for _, f := range l.Made {
+		all += "\n" + f.Text
+	}
+	p = &program{
+		load: l, text: all, builtIns: builtInsOf(all), logs: strings.Contains(all, "console"), bigInt: namesBigInt.MatchString(all),
+		made: map[string]*goja.Program{}, dialects: map[string]*dialect{}, makes: l.Makes,
+	}
+	if hasProperty(all) || strings.Contains(all, "RegExp") && strings.Contains(all, "(?<") {
+		p.patterns = patterns{}
+	}
+	p.texts = newFunctionTexts(l.Written, m, unit)
 	script := instrument.Instrument(unit)
-	tree := script.Plain()
+	p.name = script.Name
+	tree := instrument.Plain(m)
 	if l.Probed {
 		tree, p.arms = script.AST(), script.Arms()
 	}
+	if err := p.translate(m, unit, tree); err != nil {
+		return nil, syntaxError(l.File, err)
+	}
+	if p.code, err = goja.CompileAST(wrap(tree, p.names()...), false); err != nil {
+		return nil, syntaxError(l.File, err)
+	}
+	for i, f := range unit.Made {
+		tree := instrument.Plain(f)
+		if l.Probed {
+			tree = script.Made(i)
+		}
+		if p.made[f.File.Text], err = p.compileMade(f, unit, tree); err != nil {
+			return nil, syntaxError(l.File, err)
+		}
+	}
+	return p, nil
+}
+
+// names are what compiled code calls its counters and the helpers by.
+func (p *program) names() []string { return []string{p.name, p.name + "_"} }
+
+// translate changes a copy of a module's tree so that goja does what ECMAScript says, with the messages of Node's.
+func (p *program) translate(m *js.Module, unit *lower.Unit, tree *ast.Program) error {
 	hoistBlockFunctions(tree, m)
 	moveSuper(tree)
 	useArguments(tree)
-	if hasProperty(l.Source) || strings.Contains(l.Source, "RegExp") && strings.Contains(l.Source, "(?<") {
-		p.patterns = patterns{}
+	if p.patterns != nil {
 		if r := p.patterns.expandProperties(tree); r != nil {
-			return nil, syntaxError(l.File, &source.Error{File: l.File, Pos: m.File.Pos(int(r.Idx) - 1), Message: "SyntaxError: " + noProperty(r.Pattern, r.Flags)})
+			return &source.Error{File: m.File.Name, Pos: m.File.Pos(int(r.Idx) - 1), Message: "SyntaxError: " + noProperty(r.Pattern, r.Flags)}
 		}
 	}
-	p.dialect = &dialect{module: m, unit: unit}
-	if l.Written != nil && len(l.Written.Funcs) == len(unit.Nodes) {
-		p.texts = &functionTexts{written: l.Written, bundled: m.File, unit: unit}
-	}
-	helper := script.Name + "_"
-	if catches(l.Source) {
+	p.dialects[m.File.Name] = &dialect{module: m, unit: unit}
+	helper := p.name + "_"
+	if catches(p.text) {
 		speakV8(tree, helper)
 	}
 	usePow(tree, helper)
 	useInt32(tree, helper)
-	exactProducts(tree, l.Source, helper)
-	askTargets(tree, l.Source, helper)
-	askInstances(tree, l.Source, helper)
-	noteBoxed(tree, l.Source, helper)
-	p.makers = noteMakers(tree, l.Source, helper)
+	exactProducts(tree, p.text, helper)
+	askTargets(tree, p.text, helper)
+	askInstances(tree, p.text, helper)
+	noteBoxed(tree, p.text, helper)
+	p.makers = noteMakers(tree, p.text, helper, p.makers)
 	splitTry(tree)
-	if p.code, err = goja.CompileAST(wrap(tree, script.Name, helper), false); err != nil {
-		return nil, syntaxError(l.File, err)
-	}
-	return p, nil
+	return nil
 }
 
 // Check tells whether the embedded child takes a program. It runs nothing.
@@ -92,7 +127,7 @@ func Check(file, text string) error {
 func wrap(tree *ast.Program, names ...string) *ast.Program {
 	module := &ast.FunctionLiteral{
 		Function:        1,
-		ParameterList:   parameters("exports", "require", "module"),
+		ParameterList:   parameters("exports", "require", "module", "__filename", "__dirname"),
 		Body:            &ast.BlockStatement{LeftBrace: 1, List: tree.Body},
 		DeclarationList: tree.DeclarationList,
 	}

@@ -45,15 +45,17 @@ type Place struct {
 }
 
 type loadMessage struct {
-	File    string `json:"file"`
-	Source  string `json:"source"`          // the user's text, or for Node the printed probed program
-	Probed  bool   `json:"probed"`          // counters are wanted
-	Probe   string `json:"probe,omitempty"` // Node: the name the printed program calls the probes by
-	Arms    int    `json:"arms,omitempty"`  // Node: how many counters there are
-	Fuel    int64  `json:"fuel"`            // probes of a run
-	Timeout int64  `json:"timeout"`         // milliseconds of a run
-	Depth   int    `json:"depth"`
-	Memory  int64  `json:"memory"`
+	File    string     `json:"file"`
+	Source  string     `json:"source"`          // the user's text, or for Node the printed probed program
+	Made    []madeText `json:"made,omitempty"`  // of a probed function: what it makes functions of
+	Makes   bool       `json:"makes,omitempty"` // it may make functions of texts
+	Probed  bool       `json:"probed"`          // counters are wanted
+	Probe   string     `json:"probe,omitempty"` // Node: the name the printed program calls the probes by
+	Arms    int        `json:"arms,omitempty"`  // Node: how many counters there are
+	Fuel    int64      `json:"fuel"`            // probes of a run
+	Timeout int64      `json:"timeout"`         // milliseconds of a run
+	Depth   int        `json:"depth"`
+	Memory  int64      `json:"memory"`
 
 	Name    string              `json:"name,omitempty"`
 	Shape   string              `json:"shape,omitempty"`   // of the handler; "" when none was found
@@ -63,6 +65,12 @@ type loadMessage struct {
 	Modules map[string][]string `json:"modules,omitempty"` // of Node's that every engine has, with the names; none: all
 	Files   *Files              `json:"files,omitempty"`   // what Node runs in the place of Source
 	Written *writtenTexts       `json:"written,omitempty"` // of a bundled program, for the embedded child
+}
+
+// madeText is a text that a function is made of, as ECMAScript puts it together. Code is for Node the printed probed function.
+type madeText struct {
+	Text string `json:"text"`
+	Code string `json:"code,omitempty"`
 }
 
 // doneMessage ends a run. At most one of Error and Limit is set; none: quiescent.
@@ -75,6 +83,7 @@ type doneMessage struct {
 	NoHandler bool            `json:"noHandler,omitempty"`
 	Refused   string          `json:"refused,omitempty"` // why Node does not run the files; with Error
 	Missing   string          `json:"missing,omitempty"` // what the host does not have and the function used; with Error
+	Made      []string        `json:"made,omitempty"`    // texts that functions were made of, each once
 	Init      []uint64        `json:"init,omitempty"`    // counters by arm number
 	Requests  []uint64        `json:"requests,omitempty"`
 	First     []uint32        `json:"first,omitempty"`

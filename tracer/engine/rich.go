@@ -136,8 +136,6 @@ func (x *rich) defineGlobals() {
 	define("crypto", x.part("crypto").Get("webcrypto"))
 	define("global", global)
 	_ = global.DefineDataPropertySymbol(goja.SymToStringTag, x.vm.ToValue("global"), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE)
-	define("__dirname", x.vm.ToValue("/var/task"))
-	define("__filename", x.vm.ToValue("/var/task/index.js"))
 	// These may be passed around: packages list what the language has.
 	atomics := x.vm.NewObject()
 	_ = atomics.SetSymbol(goja.SymToStringTag, "Atomics")

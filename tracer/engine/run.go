@@ -32,6 +32,7 @@ type run struct {
 	turn   goja.Callable // calls a Go function inside a frame, so that a throw can stop the microtasks
 	step   func()        // what the next turn does
 	host   *hostModule
+	help   goja.Value // what the program's code calls where goja does otherwise than ECMAScript
 	makers makers
 	probes *counters
 	random *random

@@ -210,7 +210,7 @@ func (s *session) limit(reason Reason) {
 // finish makes a result of what the child reports.
 func (s *session) finish(d *doneMessage) {
 	r := s.result
-	r.NoHandler, r.Missing, r.Refused = d.NoHandler, d.Missing, d.Refused
+	r.NoHandler, r.Missing, r.Refused, r.Made = d.NoHandler, d.Missing, d.Refused, d.Made
 	switch {
 	case d.Limit != "":
 		s.limit(d.Limit)

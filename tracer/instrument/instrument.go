@@ -33,12 +33,14 @@ var Methods = map[lower.Role]string{
 // Instrument makes a Script. It leaves the Unit's syntax tree alone.
 func Instrument(u *lower.Unit) *Script {
 	used := map[string]bool{}
-	js.Walk(u.Module.AST, func(n ast.Node) bool {
-		if id, ok := n.(*ast.Identifier); ok {
-			used[id.Name.String()] = true
-		}
-		return true
-	})
+	for _, m := range append([]*js.Module{u.Module}, u.Made...) {
+		js.Walk(m.AST, func(n ast.Node) bool {
+			if id, ok := n.(*ast.Identifier); ok {
+				used[id.Name.String()] = true
+			}
+			return true
+		})
+	}
 	name := "t"
 	for i := 1; used[name] || used[name+"_"]; i++ {
 		name = "t" + strconv.Itoa(i)
@@ -57,12 +59,24 @@ func (s *Script) Arms() int {
 }
 
 // AST makes the probed tree for goja: every probe is a call of the function Name with the arm's number.
-func (s *Script) AST() *ast.Program { return newProber(s, false).program() }
+func (s *Script) AST() *ast.Program { return newProber(s, false).program(s.Unit.Module.AST) }
 
-// Plain makes a copy of the tree without probes.
-func (s *Script) Plain() *ast.Program {
+// Made is AST for the i-th of the functions that the program made of texts.
+func (s *Script) Made(i int) *ast.Program { return newProber(s, false).program(s.Unit.Made[i].AST) }
+
+// MadeSource is Source for the i-th of the functions that the program made of texts: an expression.
+func (s *Script) MadeSource(i int) string {
+	function := newProber(s, true).program(s.Unit.Made[i].AST).Body[0].(*ast.FunctionDeclaration).Function
+	function.Name = nil // the name anonymous leads to nothing inside of it
+	p := new(printer)
+	p.function(function)
+	return p.out.String()
+}
+
+// Plain makes a copy of a module's tree without probes.
+func Plain(m *js.Module) *ast.Program {
 	nothing := func(_ ast.Node, made ast.Expression) ast.Expression { return made }
-	return newCopier(nothing).program(s.Unit.Module.AST)
+	return newCopier(nothing).program(m.AST)
 }
 
 // Source prints the probed program as JavaScript, for Node: every probe is a call of a method of Name.
@@ -74,7 +88,7 @@ func (s *Script) Source() string {
 // Print is Source with a table that leads from its bytes to those of the user's file.
 func (s *Script) Print() (string, *Positions) {
 	p := new(printer)
-	p.statements(newProber(s, true).program().Body)
+	p.statements(newProber(s, true).program(s.Unit.Module.AST).Body)
 	return p.out.String(), &Positions{p.marks}
 }
 
@@ -119,10 +133,10 @@ func newProber(s *Script, methods bool) *prober {
 	return p
 }
 
-func (p *prober) program() *ast.Program {
+func (p *prober) program(tree *ast.Program) *ast.Program {
 	c := newCopier(p.resumed)
-	made := c.program(p.script.Unit.Module.AST)
-	c.copies[p.script.Unit.Module.AST] = made
+	made := c.program(tree)
+	c.copies[tree] = made
 	p.continuations(c)
 	p.putAll(c)
 	return made

@@ -18,6 +18,17 @@ type Program struct {
 	Funcs []*Func        // Funcs[0] is the module body of the entry file; outer functions before inner ones
 }
 
+// Own is how many of the files are the program's own; those after them are functions that it makes of texts.
+func (p *Program) Own() int {
+	files := len(p.Files)
+	for _, f := range p.Funcs {
+		if f.Made {
+			files--
+		}
+	}
+	return files
+}
+
 // FuncKind is the kind of a source function (ECMA-262 §10.2).
 type FuncKind uint8
 
@@ -41,6 +52,7 @@ type Func struct {
 	Async     bool
 	Generator bool
 	Handler   bool        // it answers requests
+	Made      bool        // the program made it of a text, which is all of its file
 	Implicit  bool        // it has no code of its own in the source: compiled without a trace, never shown
 	Length    int         // its initial `length` property
 	Params    []string    // as written, for printing: "req", "{a, b}", "...rest"

@@ -10,14 +10,14 @@ import (
 // that only count (Quiet), parts of another arm (Arm -1) and places that are refused whatever the samples do stay as they are.
 // The program is not changed; nodes in which nothing changes are shared with it.
 func Merge(p *Program, t *Traces) *Tree {
-	tree := &Tree{Program: p, Funcs: make([]*TreeFunc, len(p.Funcs))}
+	tree, own := &Tree{Program: p, Funcs: make([]*TreeFunc, len(p.Funcs))}, p.Own()
 	twins, events := twinsOf(p), Events(p)
 	sums, texts := t.sums(p, twins), js.NewTexts(p.Files)
 	for i, f := range p.Funcs {
 		counts := sums[i].counts
 		entered := f.Kind == KindModule && sums[i].runs > 0 || len(counts) > 0 && counts[0] > 0
 		m := merger{f: f, counts: counts}
-		tf := newTreeFunc(p, f, counts)
+		tf := newTreeFunc(own, f, counts)
 		tf.Requests = sums[i].requests
 		if sums[i].asked {
 			tf.Text, _ = texts.SourceText(f.Text, f.Kind == KindMethod)
@@ -38,9 +38,9 @@ func Merge(p *Program, t *Traces) *Tree {
 // Whole returns the program as a tree in which every arm counts as reached, with counts of 0, and everything stands that
 // is not compiled: the whole of what lowering made.
 func Whole(p *Program) *Tree {
-	tree := &Tree{Program: p}
+	tree, own := &Tree{Program: p}, p.Own()
 	for _, f := range p.Funcs {
-		tf := newTreeFunc(p, f, make([]uint64, len(f.Arms)))
+		tf := newTreeFunc(own, f, make([]uint64, len(f.Arms)))
 		tf.Body = f.Body
 		tree.Funcs = append(tree.Funcs, tf)
 	}
@@ -49,23 +49,24 @@ func Whole(p *Program) *Tree {
 
 // Compiled returns the program as a tree in which every arm counts as reached, but for what is not compiled.
 func Compiled(p *Program) *Tree {
-	tree := &Tree{Program: p}
+	tree, own := &Tree{Program: p}, p.Own()
 	for _, f := range p.Funcs {
 		m := merger{f: f, counts: make([]uint64, len(f.Arms))}
 		for i := range m.counts {
 			m.counts[i] = 1
 		}
-		tf := newTreeFunc(p, f, m.counts)
+		tf := newTreeFunc(own, f, m.counts)
 		tf.Body = m.reached(f.Body)
 		tree.Funcs = append(tree.Funcs, tf)
 	}
 	return tree
 }
 
-// newTreeFunc makes a function of the tree, without its body. The text of a program's one file is there anyway.
-func newTreeFunc(p *Program, f *Func, counts []uint64) *TreeFunc {
+// newTreeFunc makes a function of the tree of a program with so many files of its own, without its body. The text of a
+// program's one file, and texts that functions were made of, are there anyway.
+func newTreeFunc(own int, f *Func, counts []uint64) *TreeFunc {
 	tf := &TreeFunc{Func: f, Counts: counts}
-	if len(p.Files) == 1 && f.Kind != KindModule {
+	if (own == 1 || f.Text.File >= own) && f.Kind != KindModule {
 		tf.Text = f.Text
 	}
 	return tf

@@ -174,6 +174,8 @@ func (p *funcParser) headWord(w string, at int) {
 		f.Generator = true
 	case w == "handler":
 		f.Handler = true
+	case w == "made":
+		f.Made = true
 	case w == "implicit":
 		f.Implicit = true
 	case w == kindWords[KindClass]:

@@ -185,7 +185,7 @@ func (p *printer) headFields(tf *TreeFunc, in int, callback bool) []string {
 		word string
 	}{
 		{callback && f.Kind != KindNormal, kindWords[f.Kind]}, {f.Strict, "strict"},
-		{f.Async, "async"}, {f.Generator, "generator"}, {f.Handler, "handler"}, {f.Implicit, "implicit"},
+		{f.Async, "async"}, {f.Generator, "generator"}, {f.Handler, "handler"}, {f.Made, "made"}, {f.Implicit, "implicit"},
 	} {
 		if flag.on {
 			fields = append(fields, flag.word)

@@ -27,7 +27,7 @@ func (l *lowerer) module() {
 // beginPart notes that a statement of the module's own list is lowered from here on; one inside another is part of that.
 func (f *fn) beginPart(at source.Span) {
 	l := f.l
-	if f.up != nil || f.block != f.f.Body {
+	if f.f.Kind != ir.KindModule || f.block != f.f.Body {
 		return
 	}
 	if n := len(l.parts); n > 0 && l.parts[n-1].at.Start <= at.Start && at.End <= l.parts[n-1].at.End {

@@ -6,7 +6,6 @@ import (
 	"encoding/binary"
 	"math"
 	"slices"
-	"sort"
 
 	"decant/analysis/source"
 	"decant/tracer/ir"
@@ -15,8 +14,9 @@ import (
 // keys names every function by its own lowered form (TRACING "Identity"). Left out are positions, what depends
 // on inner functions (boxes, capture lists, checks, the numbers of slots and temporaries) and inner functions
 // themselves: an edit inside one of them leaves the functions around it alone. A module is named by the forms of its
-// statements, which are returned, so that an editor can name it after an edit of one.
-func keys(p *ir.Program, parts []part) (forms []Form) {
+// statements, which are returned, so that an editor can name it after an edit of one. Functions in code that was made of a
+// text, which texts has by their file, are named by that, too: programs make many that are alike, and others on other days.
+func keys(p *ir.Program, parts []part, texts map[int]string) (forms []Form) {
 	k := new(keyer)
 	form := func(f *ir.Func, write func(*keyer)) (hash [16]byte) {
 		k = &keyer{f: f, out: k.out[:0], slots: map[int]int{}, temps: map[ir.Temp]int{}, labels: map[int]int{}}
@@ -25,7 +25,12 @@ func keys(p *ir.Program, parts []part) (forms []Form) {
 		return [16]byte(sum[:16])
 	}
 	for _, f := range p.Funcs {
-		f.Key.Hash = form(f, (*keyer).function)
+		f.Key.Hash = form(f, func(k *keyer) {
+			k.function()
+			if text, made := texts[f.Span.File]; made {
+				k.str(text)
+			}
+		})
 	}
 	for _, part := range parts {
 		forms = append(forms, Form{part.at.Start, form(p.Funcs[0], func(k *keyer) { k.part(part) })})
@@ -35,7 +40,9 @@ func keys(p *ir.Program, parts []part) (forms []Form) {
 		p.Funcs[0].Key.Hash = ModuleForm(p.Funcs[0].Strict, forms)
 	}
 	order := append([]*ir.Func{}, p.Funcs...)
-	sort.SliceStable(order, func(i, j int) bool { return order[i].Span.Start < order[j].Span.Start })
+	slices.SortStableFunc(order, func(a, b *ir.Func) int {
+		return cmp.Or(cmp.Compare(a.Span.File, b.Span.File), cmp.Compare(a.Span.Start, b.Span.Start))
+	})
 	twins := map[[16]byte]int{}
 	for _, f := range order {
 		f.Key.Ordinal = twins[f.Key.Hash]

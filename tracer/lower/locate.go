@@ -6,14 +6,14 @@ import (
 	"decant/tracer/ir"
 )
 
-// locate moves the places of a program from a bundled text into the user's own files. Until then, all of lowering
+// locate moves the places of functions from a bundled text into the user's own files. Until then, all of lowering
 // works on the text alone.
-func locate(m *js.Module, p *ir.Program) {
+func locate(m *js.Module, p *ir.Program, funcs []*ir.Func) {
 	if m.Bundle == nil {
 		return
 	}
-	p.Files = m.Files()
-	for _, f := range p.Funcs {
+	p.Files = append([]*source.File{}, m.Files()...)
+	for _, f := range funcs {
 		at, own := m.Origin(f.Span)
 		if f.Kind == ir.KindModule {
 			at, own = source.Span{End: len(p.Files[0].Text)}, true
@@ -37,13 +37,18 @@ func locate(m *js.Module, p *ir.Program) {
 		if f.Kind == ir.KindModule {
 			f.Head = source.Span{}
 		}
-		for i := range f.Arms {
-			move(&f.Arms[i].Span)
-			move(&f.Arms[i].Mark)
-		}
-		ir.Walk(f.Body, func(n *ir.Node) { move(&n.Span) })
+		moveInside(f, move)
 		if f.Kind == ir.KindModule {
 			f.Arms[0].Span, f.Arms[0].Mark = f.Span, f.Head
 		}
 	}
+}
+
+// moveInside moves the places inside a function.
+func moveInside(f *ir.Func, move func(*source.Span)) {
+	for i := range f.Arms {
+		move(&f.Arms[i].Span)
+		move(&f.Arms[i].Mark)
+	}
+	ir.Walk(f.Body, func(n *ir.Node) { move(&n.Span) })
 }

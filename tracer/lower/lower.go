@@ -20,6 +20,7 @@ type Unit struct {
 	Index    map[ast.Node]int // function node → Func.Index; functions in code that is never lowered have none
 	Forms    []Form           // of the statements of the module's own list; none when the module is refused
 	Names    map[int]string   // by slot of the module's function: the names that the module declares for all of it
+	Made     []*js.Module     // functions that the program made of texts; in Program after its own
 
 	templates int // tagged templates; each is numbered
 }
@@ -49,8 +50,9 @@ const (
 	RoleResume              // *ast.AwaitExpression or *ast.YieldExpression: after it
 )
 
-// Lower lowers a module. It never fails: what cannot be compiled becomes an unknown node.
-func Lower(m *js.Module) *Unit { return lowerWith(m, options{}) }
+// Lower lowers a module, and functions that it made of texts (js.ParseMade). It never fails: what cannot be compiled
+// becomes an unknown node.
+func Lower(m *js.Module, made ...*js.Module) *Unit { return lowerWith(m, options{}, made...) }
 
 // LowerPart lowers a part of the host's own code, which names what it likes of the runtime.
 func LowerPart(m *js.Module) *Unit {
@@ -67,13 +69,14 @@ type options struct {
 // lowerer holds what the functions of one module share.
 type lowerer struct {
 	options
-	m        *js.Module
+	m        *js.Module // that which is being lowered
 	p        *ir.Program
 	unit     *Unit
 	probes   []armProbe
 	parts    []part // of the module
 	handlers map[ast.Node]bool
 	silent   map[ast.Expression]bool // calls that carry no text
+	isMade   bool                    // the module is a function that the program made of a text: it sees global names alone
 	// fieldKeys are the variables that hold the computed keys of fields whose values are anonymous functions.
 	fieldKeys map[*ast.FieldDefinition]*js.Var
 }
@@ -86,9 +89,9 @@ type armProbe struct {
 	arm  int
 }
 
-func lowerWith(m *js.Module, o options) *Unit {
+func lowerWith(m *js.Module, o options, made ...*js.Module) *Unit {
 	p := &ir.Program{Files: []*source.File{m.File}}
-	u := &Unit{Module: m, Program: p, Index: map[ast.Node]int{}, Names: map[int]string{}}
+	u := &Unit{Module: m, Program: p, Index: map[ast.Node]int{}, Names: map[int]string{}, Made: made}
 	l := &lowerer{options: o, m: m, p: p, unit: u, handlers: map[ast.Node]bool{}, silent: map[ast.Expression]bool{}, fieldKeys: map[*ast.FieldDefinition]*js.Var{}}
 	if !o.alone {
 		for _, h := range m.Handlers() {
@@ -96,10 +99,19 @@ func lowerWith(m *js.Module, o options) *Unit {
 		}
 	}
 	l.module()
+	own, texts := len(p.Funcs), map[int]string{}
+	for i, f := range made {
+		file := len(m.Files()) + i
+		l.made(f, file)
+		texts[file] = f.File.Text
+	}
 	l.number()
-	u.Forms = keys(p, l.parts)
+	u.Forms = keys(p, l.parts, texts)
 	if !o.unlocated {
-		locate(m, p)
+		locate(m, p, p.Funcs[:own])
+	}
+	for _, f := range made {
+		p.Files = append(p.Files, f.File)
 	}
 	return u
 }

@@ -108,6 +108,9 @@ func (f *fn) typeOf(e ast.Expression, at source.Span) ir.Val {
 		return f.op(ir.OpTypeof, at, f.expr(e))
 	}
 	name := js.WTF8(id.Name)
+	if f.l.isMade && ofModule[name] {
+		return str("undefined")
+	}
 	if r, ok := f.l.globalRefusal(name); ok {
 		return f.refuse(r, at)
 	}
@@ -121,7 +124,7 @@ func (f *fn) delete(e ast.Expression, at source.Span) ir.Val {
 	switch e := e.(type) {
 	case *ast.Identifier:
 		name := js.WTF8(e.Name)
-		if _, constant := constants[name]; constant || ofModule[name] || f.m().Scopes.Var(e) != nil {
+		if _, constant := constants[name]; constant || ofModule[name] && !f.l.isMade || f.m().Scopes.Var(e) != nil {
 			return boolean(false)
 		}
 		global := f.temp(f.emit(&ir.Node{Op: ir.OpGLoad, Name: "globalThis", Span: at}))

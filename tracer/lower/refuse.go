@@ -42,6 +42,9 @@ func set(names ...string) map[string]bool {
 
 // globalRefusal tells whether a global name is one that is not compiled.
 func (l *lowerer) globalRefusal(name string) (refusal, bool) {
+	if l.isMade && ofModule[name] {
+		return refusal{stop.API, name + " in code made of text"}, true
+	}
 	if l.anyGlobal && name != "arguments" || !unsupported[name] {
 		return refusal{}, false
 	}

@@ -135,7 +135,7 @@ func (f *fn) assignName(id *ast.Identifier, value ir.Val) {
 		return
 	}
 	name := js.WTF8(id.Name)
-	if r, ok := f.l.globalRefusal(name); ok && name == "arguments" {
+	if r, ok := f.l.globalRefusal(name); ok && (name == "arguments" || f.l.isMade) {
 		f.refuse(r, at)
 		return
 	}

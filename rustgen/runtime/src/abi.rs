@@ -621,6 +621,7 @@ pub unsafe extern "C" fn init(
     rt.funcs = f.funcs;
     rt.source = f.source;
     rt.texts = f.texts;
+    rt.made = f.made;
     rt.handler = f.handler;
     rt.detail = &[];
     rt.heap = heap;

@@ -57,6 +57,14 @@ pub struct Function {
     /// The program's source, and where the text of each function begins and ends in it; empty where no text is asked for.
     pub source: &'static str,
     pub texts: &'static [[u32; 3]],
+    /// The functions that the constructor Function makes.
+    pub made: &'static [Made],
+}
+
+/// A function that the program makes of a text: its number, and its source text.
+pub struct Made {
+    pub func: u32,
+    pub text: &'static str,
 }
 
 /// A closure over boxes.

@@ -433,8 +433,9 @@ pub(crate) fn construct_builtin(rt: &mut Rt, id: u16, target: V, args: &[V]) -> 
         id::data_view => return construct_object(rt, id, native::DATA_VIEW_PROTO, target, args),
         id::weak_ref => return construct_object(rt, id, native::WEAK_REF_PROTO, target, args),
         id::registry => return construct_object(rt, id, native::REGISTRY_PROTO, target, args),
-        // These only throw, or stop.
-        id::symbol | id::bigint | id::function => return native::dispatch(rt, id, V::EMPTY, args),
+        id::function => return construct_object(rt, id, native::FUNCTION_PROTO, target, args),
+        // These only throw.
+        id::symbol | id::bigint => return native::dispatch(rt, id, V::EMPTY, args),
         _ => match native::typed_kind(id) {
             Some(kind) => return construct_object(rt, id, native::typed_proto(kind), target, args),
             None => return Err(rt.api("a class that extends this built-in")),

@@ -72,7 +72,7 @@ pub mod prelude {
     pub use crate::call::{
         arg, args_obj, box_get, box_set, call, call_arr, call_char_code_at, call_known, call_method, call_push,
         capture, closure, closure_of, construct, construct_arr, enter, map_arg, never_called, new_box, new_target,
-        rest, this_sloppy, tick, unknown, Code, FuncInfo, Function, ARROW, CONSTRUCTOR, NEW_TARGET, STRICT,
+        rest, this_sloppy, tick, unknown, Code, FuncInfo, Function, Made, ARROW, CONSTRUCTOR, NEW_TARGET, STRICT,
     };
     pub use crate::class::{
         brand, class_target, constructed, def_accessor_hidden, def_field, def_hidden, field_of, get_super, init_fields,
@@ -199,7 +199,8 @@ mod shared {
 
     bare!();
 
-    static NONE: Function = Function { funcs: &[], vars: 0, places: 0, handler: None, source: "", texts: &[] };
+    static NONE: Function =
+        Function { funcs: &[], vars: 0, places: 0, handler: None, source: "", texts: &[], made: &[] };
 
     /// The operations of every image; the host puts an image's own table in the place of the empty one.
     #[no_mangle]

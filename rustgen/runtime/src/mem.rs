@@ -46,6 +46,7 @@ pub struct Rt {
     pub(crate) funcs: &'static [FuncInfo],
     pub(crate) source: &'static str,
     pub(crate) texts: &'static [[u32; 3]],
+    pub(crate) made: &'static [crate::call::Made],
     pub(crate) handler: Option<&'static Handler>,
     pub(crate) exc: V,
     pub(crate) detail: &'static [u8],

@@ -1,17 +1,50 @@
 //! Function.prototype (ECMA-262 §20.2).
 
-use crate::call::{self, arg};
+use crate::call::{self, arg, Made};
+use crate::conv::to_str;
 use crate::error;
 use crate::iter::length_of;
 use crate::mem::Rt;
 use crate::native;
 use crate::obj::{Class, Key, C};
 use crate::props;
-use crate::str::{Sb, S};
+use crate::str::{Sb, Units, S};
 use crate::value::{R, V};
 
-pub fn function(rt: &mut Rt, _this: V, _args: &[V]) -> R<V> {
-    Err(rt.api("Function"))
+/// CreateDynamicFunction of ordinary functions (ECMA-262 §20.2.1.1.1). Those of texts that the program was compiled with
+/// are there.
+pub fn function(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let mut text = Sb::new();
+    text.bytes(rt, b"function anonymous(")?;
+    let params = args.len().saturating_sub(1);
+    for (i, &p) in args.iter().take(params).enumerate() {
+        if i > 0 {
+            text.bytes(rt, b",")?;
+        }
+        let p = to_str(rt, p)?.s();
+        text.s(rt, p)?;
+    }
+    text.bytes(rt, b"\n) {\n")?;
+    if let Some(&body) = args.last() {
+        let body = to_str(rt, body)?.s();
+        text.s(rt, body)?;
+    }
+    text.bytes(rt, b"\n}")?;
+    let text = text.done(rt)?;
+    rt.charge(text.len())?;
+    let made: &'static [Made] = rt.made;
+    match made.iter().find(|m| reads(text, m.text)) {
+        Some(m) => call::closure(rt, m.func, &[]),
+        None => Err(rt.api("Function of a text that no sample made")),
+    }
+}
+
+/// Whether a string is a text.
+fn reads(s: S, text: &str) -> bool {
+    match s.units() {
+        Units::One(b) => b.len() <= text.len() && b.iter().map(|&u| u as u16).eq(text.encode_utf16()),
+        Units::Two(u) => u.iter().copied().eq(text.encode_utf16()),
+    }
 }
 
 pub fn async_function(rt: &mut Rt, _this: V, _args: &[V]) -> R<V> {
@@ -119,6 +152,9 @@ pub fn to_string(rt: &mut Rt, this: V, _args: &[V]) -> R<V> {
 pub(crate) fn text(rt: &mut Rt, f: V) -> R<Option<S>> {
     let class = f.as_o().map(|o| o.class());
     if class == Some(Class::Func) {
+        if let Some(m) = rt.made.iter().find(|m| m.func == f.o().aux()) {
+            return Ok(Some(crate::utf8::from_str(rt, m.text)?));
+        }
         let Ok(row) = rt.texts.binary_search_by_key(&f.o().aux(), |&[function, ..]| function) else { return Ok(None) };
         let [_, start, end] = rt.texts[row];
         return match rt.source.get(start as usize..end as usize) {
