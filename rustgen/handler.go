@@ -69,11 +69,11 @@ var shapeParts = map[string][]string{
 
 // globalParts are the parts that have globals.
 var globalParts = namesOf(map[string]string{
-	"EVENTS": "DOMException Event EventTarget AbortSignal AbortController", "ENCODING": "TextEncoder TextDecoder atob btoa",
-	"URL": "URL URLSearchParams", "HTTP": "Headers Request Response Blob File FormData ReadableStream", "CLONE": "structuredClone",
+	"EVENTS": "DOMException Event CustomEvent EventTarget", "SIGNALS": "AbortSignal AbortController", "ENCODING": "TextEncoder TextDecoder atob btoa",
+	"URL": "URL URLSearchParams", "HEADERS": "Headers", "HTTP": "Request Response ReadableStream", "BLOB": "Blob File FormData", "CLONE": "structuredClone",
 	"MOMENT": "performance", "BUFFER": "Buffer", "FETCHING": "fetch", "PROCESS": "process",
 	"TIMERS": "setTimeout setInterval setImmediate clearTimeout clearInterval clearImmediate",
-	"CRYPTO": "crypto Crypto SubtleCrypto CryptoKey", "EDGE": "addEventListener",
+	"CRYPTO": "crypto Crypto", "SUBTLE": "SubtleCrypto CryptoKey", "EDGE": "addEventListener",
 })
 
 // moduleParts are the parts that have modules.

@@ -4,7 +4,6 @@ import (
 	"context"
 	"encoding/json"
 	"fmt"
-	"os"
 	"testing"
 	"time"
 
@@ -27,11 +26,11 @@ type trio struct {
 }
 
 func newTrio(t *testing.T, file string) *trio {
-	text, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	image, sites, err := (&comparison{t: t, cache: testCache(t)}).image(string(text), plain)
+	return trioOf(t, readText(t, file))
+}
+
+func trioOf(t *testing.T, text string) *trio {
+	image, sites, err := (&comparison{t: t, cache: testCache(t)}).image(text, plain)
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -50,7 +49,7 @@ func newTrio(t *testing.T, file string) *trio {
 			t.Fatal(err)
 		}
 		t.Cleanup(host.Close)
-		if err := host.Load(t.Context(), engine.Function{Name: "cases", File: "cases.js", Source: string(text)}); err != nil {
+		if err := host.Load(t.Context(), engine.Function{Name: "cases", File: "cases.js", Source: text}); err != nil {
 			t.Fatal(err)
 		}
 		*h.to = host

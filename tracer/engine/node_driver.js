@@ -305,6 +305,7 @@ class Run {
 
   enrich() {
     this.fill(0n, null);
+    globalThis.process.cwd = () => '/var/task'; // where the module path looks
     const real = { ...require('crypto') };
     const crypto = {};
     for (const name of Object.keys(real)) crypto[name] = name === 'fips' ? 0 : real[name];
@@ -313,8 +314,15 @@ class Run {
       this.fail(Run.missing);
       throw Run.missing;
     };
+    const hidden = (o, name, value) => Object.defineProperty(o, name, { value, writable: true, enumerable: false, configurable: true });
+    const answer = (url, status, statusText, headers, bytes) => {
+      const response = new Response([101, 204, 205, 304].includes(status) ? null : bytes, { status, statusText, headers });
+      hidden(response, 'url', url);
+      hidden(response, 'type', 'basic');
+      return response;
+    };
     const host = {
-      url: { URL, URLSearchParams }, http: { Headers, Request, Response }, buffer: { Buffer }, events: { DOMException },
+      url: { URL, URLSearchParams }, headers: { Headers }, http: { Request, Response, answer }, buffer: { Buffer }, events: { DOMException },
       missing, dispose: Symbol.dispose, environment: this.request.env?.map(({ name, value }) => [name, value]) ?? [],
       version: 'v20.20.2', file: '/var/task/index.js', name: program.load.name, reasons: require('http').STATUS_CODES, redirect: 302,
       now: () => this.now,
@@ -360,13 +368,14 @@ class Run {
     };
     for (const [name, text] of texts.parts) host[name] = this.evaluate(new vm.Script(text, { filename: 'decant:' + name }))(host);
     this.host = host;
-    const hidden = (o, name, value) => Object.defineProperty(o, name, { value, writable: true, enumerable: false, configurable: true });
     for (const [name, value] of Object.entries({ ...host.timers.functions, fetch: host.fetching.fetch })) hidden(globalThis, name, value);
     hidden(globalThis, 'process', host.process.process);
     hidden(globalThis, 'console', host.lines.console);
     hidden(globalThis, 'addEventListener', host.edge.addEventListener);
     hidden(performance, 'now', () => host.now() - host.began());
+    const { timeout } = AbortSignal;
     hidden(AbortSignal, 'timeout', (delay) => {
+      if (!Number.isInteger(delay) || delay < 0 || delay > 4294967295) return timeout(delay);
       const controller = new AbortController();
       host.timers.setTimeout(() => controller.abort(new DOMException('The operation was aborted due to timeout', 'TimeoutError')), delay).unref();
       return controller.signal;
@@ -374,7 +383,7 @@ class Run {
     for (const [name, value] of Object.entries(host.chance)) crypto[name] = value;
     hidden(Crypto.prototype, 'randomUUID', host.chance.randomUUID);
     hidden(Crypto.prototype, 'getRandomValues', host.chance.getRandomValues);
-    for (const name of ['encrypt', 'decrypt', 'generateKey', 'deriveKey', 'deriveBits', 'exportKey', 'wrapKey', 'unwrapKey']) {
+    for (const name of ['encrypt', 'decrypt', 'generateKey', 'deriveKey', 'deriveBits', 'wrapKey', 'unwrapKey']) {
       hidden(SubtleCrypto.prototype, name, () => missing('crypto.subtle.' + name));
     }
     const inLocale = (target, name, at) => {
@@ -405,17 +414,28 @@ class Run {
     // Node's own do their work on other threads: nobody could tell when a run is over.
     const hashOf = (algorithm) => `${typeof algorithm === 'string' ? algorithm : algorithm?.name}`.toLowerCase().replace('-', '');
     const buffer = (b) => b.buffer.slice(b.byteOffset, b.byteOffset + b.byteLength);
-    const { digest } = SubtleCrypto.prototype;
-    hidden(SubtleCrypto.prototype, 'digest', async function (algorithm, data) {
+    // What they refuse, they refuse at once.
+    const { digest, sign, verify } = SubtleCrypto.prototype;
+    const isData = (v) => ArrayBuffer.isView(v) || v instanceof ArrayBuffer;
+    const viewOf = (v) => (ArrayBuffer.isView(v) ? v : new Uint8Array(v));
+    const takes = (algorithm, key, usage) => {
+      if (key?.[Symbol.toStringTag] === 'CryptoKey' && key.algorithm.name !== 'HMAC') missing('crypto.subtle of this key');
+      return hashOf(algorithm) === 'hmac' && key?.[Symbol.toStringTag] === 'CryptoKey' && key.usages.includes(usage);
+    };
+    hidden(SubtleCrypto.prototype, 'digest', { async digest(algorithm, data) {
       const name = hashOf(algorithm);
-      if (!/^sha(1|256|384|512)$/.test(name)) return digest.call(this, algorithm, data);
-      return buffer(real.createHash(name).update(ArrayBuffer.isView(data) ? data : new Uint8Array(data)).digest());
-    });
-    const signed = (key, data) => real.createHmac(hashOf(key.algorithm.hash), real.KeyObject.from(key)).update(ArrayBuffer.isView(data) ? data : new Uint8Array(data)).digest();
-    hidden(SubtleCrypto.prototype, 'sign', async (algorithm, key, data) => (key.algorithm.name === 'HMAC' ? buffer(signed(key, data)) : missing('crypto.subtle of this key')));
-    hidden(SubtleCrypto.prototype, 'verify', async (algorithm, key, signature, data) => (key.algorithm.name === 'HMAC' ? signed(key, data).equals(Buffer.from(signature)) : missing('crypto.subtle of this key')));
-    for (const name of ['Blob', 'File', 'FormData', 'ReadableStream']) {
-      const real = globalThis[name] ?? require('buffer')[name];
+      if (!/^sha(1|256|384|512)$/.test(name) || !isData(data)) return Reflect.apply(digest, this, arguments);
+      return buffer(real.createHash(name).update(viewOf(data)).digest());
+    } }.digest);
+    const signed = (key, data) => real.createHmac(hashOf(key.algorithm.hash), real.KeyObject.from(key)).update(viewOf(data)).digest();
+    hidden(SubtleCrypto.prototype, 'sign', { async sign(algorithm, key, data) {
+      return takes(algorithm, key, 'sign') && isData(data) ? buffer(signed(key, data)) : Reflect.apply(sign, this, arguments);
+    } }.sign);
+    hidden(SubtleCrypto.prototype, 'verify', { async verify(algorithm, key, signature, data) {
+      return takes(algorithm, key, 'verify') && isData(signature) && isData(data) ? signed(key, data).equals(Buffer.from(viewOf(signature).buffer, viewOf(signature).byteOffset, viewOf(signature).byteLength)) : Reflect.apply(verify, this, arguments);
+    } }.verify);
+    {
+      const name = 'ReadableStream', real = globalThis[name];
       hidden(globalThis, name, new Proxy(real, { construct: (target, args) => (direct() ? missing(name) : Reflect.construct(target, args)) }));
     }
     for (const [name, stub] of [['SharedArrayBuffer', host.stub.stub('SharedArrayBuffer')], ['Atomics', host.stub.stub('Atomics', { [Symbol.toStringTag]: 'Atomics' })]]) {

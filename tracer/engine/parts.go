@@ -22,9 +22,9 @@ type Part struct {
 var hostParts = []Part{
 	part("base"), ownPart("literal"), part("width"), ownPart("layout"), ownPart("colors"), ownPart("inspect"), ownPart("format"),
 	part("stub"), part("timers"),
-	ownPart("events"), ownPart("encoding"), ownPart("url"), ownPart("http"), ownPart("clone"), ownPart("moment"), ownPart("buffer"),
+	ownPart("events"), ownPart("signals"), ownPart("encoding"), ownPart("url"), ownPart("headers"), ownPart("blob"), ownPart("http"), ownPart("clone"), ownPart("moment"), ownPart("buffer"),
 	part("fetching"), part("chance"), part("process"), part("lines"),
-	ownPart("path"), ownPart("querystring"), ownPart("util"), ownPart("emitter"), ownPart("crypto"), ownPart("nodeurl"), ownPart("channels"),
+	ownPart("path"), ownPart("querystring"), ownPart("equal"), ownPart("util"), ownPart("emitter"), ownPart("crypto"), ownPart("subtle"), ownPart("nodeurl"), ownPart("channels"),
 	part("calling"), part("cookie"), part("edge"), part("azure"), part("nodestyle"),
 }
 

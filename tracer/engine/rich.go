@@ -13,7 +13,7 @@ import (
 // hostNames are the names by which a program may use more of its host than console and the module containerless.
 var hostNames = regexp.MustCompile(`\b(?:` + strings.Join([]string{
 	"process", "global", "Buffer", "URL", "URLSearchParams", "TextEncoder", "TextDecoder", "fetch", "Request", "Response", "Headers",
-	"FormData", "Blob", "File", "ReadableStream", "AbortController", "AbortSignal", "Event", "EventTarget", "DOMException", "atob", "btoa",
+	"FormData", "Blob", "File", "ReadableStream", "AbortController", "AbortSignal", "Event", "CustomEvent", "EventTarget", "DOMException", "atob", "btoa",
 	"structuredClone", "queueMicrotask", "setTimeout", "setInterval", "setImmediate", "clearTimeout", "clearInterval", "clearImmediate",
 	"performance", "crypto", "Crypto", "CryptoKey", "SubtleCrypto", "Intl", "WebAssembly",
 	"SharedArrayBuffer", "Atomics", "MessageChannel", "BroadcastChannel", "WebSocket", "__dirname", "__filename",
@@ -54,7 +54,7 @@ func usesHost(text string) bool {
 // lackingGlobals are Node's globals that the sandbox does not have. Whoever names one is stopped (DC202), in every engine.
 var lackingGlobals = []string{
 	"Intl", "WebAssembly", "MessageChannel", "MessagePort", "MessageEvent", "BroadcastChannel", "TextEncoderStream", "TextDecoderStream", "CompressionStream", "DecompressionStream", "TransformStream",
-	"WritableStream", "PerformanceObserver", "PerformanceEntry", "CustomEvent",
+	"WritableStream", "PerformanceObserver", "PerformanceEntry",
 }
 
 // hostModules are the modules of Node's that every engine has, with the names that they have everywhere (none: all). Of
@@ -63,8 +63,9 @@ var hostModules = map[string][]string{
 	"crypto": {"createHash", "createHmac", "timingSafeEqual", "createSecretKey", "createPrivateKey", "createPublicKey", "getRandomValues", "randomBytes", "randomFillSync", "randomInt", "randomUUID",
 		"webcrypto", "subtle", "KeyObject", "Hash", "Hmac"},
 	"util": {"promisify", "inspect", "types", "format", "formatWithOptions", "inherits", "deprecate", "callbackify", "isArray", "TextEncoder", "TextDecoder", "toUSVString",
-		"stripVTControlCharacters", "debuglog"},
-	"url":    {"URL", "URLSearchParams", "fileURLToPath", "pathToFileURL"},
+		"stripVTControlCharacters", "debuglog", "isDeepStrictEqual", "isBoolean", "isNull", "isNullOrUndefined", "isNumber", "isString", "isSymbol", "isUndefined",
+		"isRegExp", "isObject", "isDate", "isError", "isFunction", "isPrimitive", "isBuffer"},
+	"url":    {"URL", "URLSearchParams", "fileURLToPath", "pathToFileURL", "urlToHttpOptions"},
 	"buffer": {"Buffer", "atob", "btoa", "kMaxLength", "constants", "SlowBuffer"},
 	"events": {}, "path": {}, "path/posix": {}, "querystring": {}, "diagnostics_channel": {},
 }
@@ -116,11 +117,11 @@ var modulesOf = map[string]string{
 
 // globalsOf are the globals that each part has, by their names there.
 var globalsOf = map[string][]string{
-	"events": {"DOMException", "Event", "EventTarget", "AbortSignal", "AbortController"}, "encoding": {"TextEncoder", "TextDecoder", "atob", "btoa"},
-	"url": {"URL", "URLSearchParams"}, "http": {"Headers", "Request", "Response", "Blob", "File", "FormData", "ReadableStream"},
+	"events": {"DOMException", "Event", "CustomEvent", "EventTarget"}, "signals": {"AbortSignal", "AbortController"}, "encoding": {"TextEncoder", "TextDecoder", "atob", "btoa"},
+	"url": {"URL", "URLSearchParams"}, "headers": {"Headers"}, "http": {"Request", "Response", "ReadableStream"}, "blob": {"Blob", "File", "FormData"},
 	"clone": {"structuredClone"}, "moment": {"queueMicrotask", "performance"}, "buffer": {"Buffer"}, "fetching": {"fetch"},
 	"timers":  {"setTimeout", "setInterval", "setImmediate", "clearTimeout", "clearInterval", "clearImmediate"},
-	"process": {"process"}, "lines": {"console"}, "edge": {"addEventListener"}, "crypto": {"Crypto", "SubtleCrypto", "CryptoKey"},
+	"process": {"process"}, "lines": {"console"}, "edge": {"addEventListener"}, "crypto": {"Crypto"}, "subtle": {"SubtleCrypto", "CryptoKey"},
 }
 
 func (x *rich) defineGlobals() {

@@ -10,6 +10,7 @@ import (
 	"encoding/base64"
 	"encoding/hex"
 	"hash"
+	"regexp"
 	"strings"
 	"unicode/utf16"
 	"unicode/utf8"
@@ -57,6 +58,12 @@ func (x *rich) prim(o *goja.Object) {
 	set("whole", func(c goja.FunctionCall) goja.Value { return vm.ToValue(utf8.Valid(x.viewed(c.Argument(0)))) })
 	set("hash", func(c goja.FunctionCall) goja.Value {
 		return buffer(digest(text(c, 0), c.Argument(1), x.viewed(c.Argument(1)), x.viewed(c.Argument(2))))
+	})
+	set("detach", func(c goja.FunctionCall) goja.Value {
+		if b, ok := c.Argument(0).Export().(goja.ArrayBuffer); ok {
+			b.Detach()
+		}
+		return goja.Undefined()
 	})
 	set("knows", func(c goja.FunctionCall) goja.Value { return vm.ToValue(js.Exports(text(c, 0), text(c, 1))) })
 	microtask, err := vm.RunString("(() => { const ready = Promise.resolve(), { then } = Promise.prototype, { apply } = Reflect; return (f) => { apply(then, ready, [() => { f(); }]); }; })()")
@@ -113,6 +120,9 @@ func formWord(out *strings.Builder, s string) {
 func (x *rich) url(c goja.FunctionCall) goja.Value {
 	var u *url.Url
 	var err error
+	if base := x.h.text(c.Argument(1)); relativeToNone(base, x.h.text(c.Argument(0))) {
+		x.h.missing("a URL relative to one without a path")
+	}
 	if input := x.h.text(c.Argument(0)); goja.IsUndefined(c.Argument(1)) {
 		u, err = url.Parse(input)
 	} else {
@@ -121,7 +131,7 @@ func (x *rich) url(c goja.FunctionCall) goja.Value {
 	if err != nil {
 		return goja.Undefined()
 	}
-	return x.urlRecord(u)
+	return x.urlRecord(u, x.h.text(c.Argument(0)))
 }
 
 // parseRelative parses an address relative to another. Of one with an opaque path, all but the fragment may stay, which the
@@ -143,10 +153,32 @@ func (x *rich) changeURL(c goja.FunctionCall) goja.Value {
 		panic(err) // it was one
 	}
 	setURLPart(u, c.Argument(1).String(), x.h.text(c.Argument(2)))
-	return x.urlRecord(u)
+	return x.urlRecord(u, x.h.text(c.Argument(2)))
 }
 
-func (x *rich) urlRecord(u *url.Url) goja.Value {
+// schemed is an address that is not relative.
+var schemed = regexp.MustCompile(`^[A-Za-z][A-Za-z0-9+.-]*:`)
+
+// relativeToNone tells whether an address is relative to one that has no path of segments. Where it has a fragment, too,
+// Node.js takes it for relative to the path up to its last slash.
+func relativeToNone(base, input string) bool {
+	input = strings.NewReplacer("\t", "", "\r", "", "\n", "").Replace(strings.TrimLeftFunc(input, func(r rune) bool { return r <= ' ' }))
+	if strings.HasPrefix(input, "#") || !strings.Contains(input, "#") || schemed.MatchString(input) {
+		return false
+	}
+	u, err := url.Parse(base)
+	return err == nil && u.OpaquePath()
+}
+
+// dots is the last segment of a path that goes up.
+var dots = regexp.MustCompile(`(?i)(?:\.|%2e){2}(?:[?#]|$)`)
+
+// urlRecord makes what the class URL has of an address. Where another one than that of a website was given that goes up from
+// its root, Node.js has a way of its own.
+func (x *rich) urlRecord(u *url.Url, given string) goja.Value {
+	if u.Pathname() == "/" && !u.IsSpecialScheme() && dots.MatchString(given) {
+		x.h.missing("a URL that goes up from its root")
+	}
 	o := x.vm.NewObject()
 	for _, name := range []string{"href", "origin", "protocol", "username", "password", "host", "hostname", "port", "pathname", "search", "hash"} {
 		_ = o.Set(name, urlPart(u, name))
@@ -202,7 +234,10 @@ func setURLPart(u *url.Url, name, value string) {
 	case "password":
 		u.SetPassword(value)
 	case "host":
-		u.SetHost(value)
+		had := u.Host() != ""
+		if u.SetHost(value); !had {
+			u.SetPort("") // as Node.js does where there was no host
+		}
 	case "hostname":
 		u.SetHostname(value)
 	case "port":

@@ -260,6 +260,7 @@ func (h *hostModule) giveValues(host *goja.Object) {
 	}
 	_ = host.Set("keys", keys)
 	set("stack", func(c goja.FunctionCall) goja.Value { return stackOf(vm, object(c), head) })
+	set("hasStack", func(goja.FunctionCall) goja.Value { return vm.ToValue(true) })
 	set("missing", func(c goja.FunctionCall) goja.Value { h.missing(h.text(c.Argument(0))); return goja.Undefined() })
 	_ = host.Set("custom", h.evaluate("Symbol.for('nodejs.util.inspect.custom')"))
 }

@@ -9,7 +9,7 @@ import (
 
 // LoweringVersion changes whenever lowering numbers arms or forms nodes differently: traces of another
 // version do not apply.
-const LoweringVersion = 6
+const LoweringVersion = 7
 
 // Program is the lowered form of a whole function (an entry file and what it imports). It depends on the
 // source alone, never on traces.

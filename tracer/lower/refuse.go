@@ -23,7 +23,7 @@ var ofModule = set("require", "module", "exports", "__filename", "__dirname")
 // unsupported are the globals of ECMAScript and of Node that exist and are not compiled.
 var unsupported = set("Intl", "WebAssembly", "arguments",
 	"TextEncoderStream", "TextDecoderStream",
-	"CustomEvent", "MessageChannel", "MessagePort", "MessageEvent",
+	"MessageChannel", "MessagePort", "MessageEvent",
 	"BroadcastChannel",
 	"WritableStream", "TransformStream", "CompressionStream", "DecompressionStream",
 	"ReadableStreamDefaultReader", "ReadableStreamBYOBReader", "ReadableStreamBYOBRequest", "ReadableByteStreamController",

@@ -30,7 +30,7 @@
   const azureAnswer = (value) => {
     if (value === undefined || value === null) return host.respond(204, [], new Uint8Array(0));
     if (typeof value.arrayBuffer === 'function' && value.status !== undefined) return answer(value);
-    const headers = new host.http.Headers(value.headers);
+    const headers = new host.headers.Headers(value.headers);
     let { body } = value;
     if (value.jsonBody !== undefined) {
       body = stringify(value.jsonBody);

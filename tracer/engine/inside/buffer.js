@@ -3,28 +3,29 @@
   'use strict';
   const { defineProperty, setPrototypeOf, keys } = Object;
   const Bytes = Uint8Array, Wrong = TypeError;
-  const { coded, badType, received } = host.base;
-  const outOfRange = (name, range, value) => coded(new RangeError(`The value of "${name}" is out of range. It must be ${range}. Received ${typeof value === 'bigint' ? grouped(value) + 'n' : Number.isInteger(value) && Math.abs(value) > 2 ** 32 ? grouped(value) : value}`), 'ERR_OUT_OF_RANGE');
-  // Buffer.
+  const { coded, badType, badValue, outOfRange, received, isInteger } = host.base;
+  const most = 4294967296; // bytes
+  const isOffset = (v, name, high = most) => isInteger(v, name, 0, high);
+  const outside = (name) => coded(new RangeError(name ? `"${name}" is outside of buffer bounds` : 'Attempt to access memory outside buffer bounds'), 'ERR_BUFFER_OUT_OF_BOUNDS');
 
   const encodings = {
     utf8: 'utf8', 'utf-8': 'utf8', hex: 'hex', base64: 'base64', base64url: 'base64url', latin1: 'latin1', binary: 'latin1', ascii: 'ascii',
     ucs2: 'utf16le', 'ucs-2': 'utf16le', utf16le: 'utf16le', 'utf-16le': 'utf16le',
   };
   const encodingOf = (name) => {
-    if (name === undefined || name === null || name === '') return 'utf8';
+    if (name === undefined) return 'utf8';
     const found = encodings[`${name}`.toLowerCase()];
     if (found === undefined) throw coded(new Wrong(`Unknown encoding: ${name}`), 'ERR_UNKNOWN_ENCODING');
     return found;
   };
   const wrap = (buffer, offset, length) => setPrototypeOf(new Bytes(buffer, offset, length), Buffer.prototype);
   const fromString = (text, encoding) => {
-    const bytes = host.fromText(text, encodingOf(encoding));
+    const bytes = host.fromText(text, typeof encoding === 'string' && encoding !== '' ? encodingOf(encoding) : 'utf8');
     return wrap(bytes, 0, bytes.byteLength);
   };
   const sized = (size) => {
     if (typeof size !== 'number') throw badType('size', 'of type number', size);
-    if (!(size >= 0 && size <= 4294967296)) throw outOfRange('size', '>= 0 && <= 4294967296', size);
+    if (!(size >= 0 && size <= most)) throw outOfRange('size', `>= 0 && <= ${most}`, size);
     return wrap(new ArrayBuffer(Math.trunc(size)), 0, Math.trunc(size));
   };
   function Buffer(value, encodingOrOffset, length) {
@@ -34,17 +35,35 @@
   setPrototypeOf(Buffer, Bytes);
   Buffer.prototype = Object.create(Bytes.prototype, { constructor: { value: Buffer, writable: true, configurable: true } });
   const isBytes = (v) => v instanceof Bytes;
+  const ofArrayBuffer = (buffer, offset, length) => {
+    offset = offset === undefined ? 0 : +offset || 0;
+    const rest = buffer.byteLength - offset;
+    if (rest < 0) throw outside('offset');
+    if (length === undefined) length = rest;
+    else {
+      length = +length > 0 ? +length : 0;
+      if (length > rest) throw outside('length');
+    }
+    offset = Math.trunc(offset);
+    if (offset < 0) throw new RangeError(`Start offset ${offset} is outside the bounds of the buffer`);
+    return wrap(buffer, offset, Math.trunc(length));
+  };
+  const ofObject = (o) => {
+    if (o.length !== undefined || o.buffer instanceof ArrayBuffer) return typeof o.length === 'number' ? copyOf(o) : sized(0);
+    return o.type === 'Buffer' && Array.isArray(o.data) ? copyOf(o.data) : undefined;
+  };
   const statics = {
+    poolSize: 8192,
     from(value, encodingOrOffset, length) {
       if (typeof value === 'string') return fromString(value, encodingOrOffset);
       if (typeof value === 'object' && value !== null) {
-        if (value instanceof ArrayBuffer) return wrap(value, encodingOrOffset ?? 0, length ?? value.byteLength - (encodingOrOffset ?? 0));
-        if (ArrayBuffer.isView(value) || Array.isArray(value)) return copyOf(value);
-        const primitive = value.valueOf?.();
-        if (primitive !== null && primitive !== undefined && primitive !== value) return Buffer.from(primitive, encodingOrOffset, length);
-        if (value.type === 'Buffer' && Array.isArray(value.data)) return copyOf(value.data);
-        if (value.length !== undefined) return copyOf(typeof value.length === 'number' ? value : []);
-        const text = value[Symbol.toPrimitive]?.('string');
+        if (value instanceof ArrayBuffer) return ofArrayBuffer(value, encodingOrOffset, length);
+        const inner = value.valueOf && value.valueOf();
+        if (inner !== value && (typeof inner === 'string' || typeof inner === 'object' && inner !== null)) return Buffer.from(inner, encodingOrOffset, length);
+        const made = ofObject(value);
+        if (made) return made;
+        const primitive = value[Symbol.toPrimitive];
+        const text = typeof primitive === 'function' ? value[Symbol.toPrimitive]('string') : undefined;
         if (typeof text === 'string') return fromString(text, encodingOrOffset);
       }
       throw coded(new Wrong(`The first argument must be of type string or an instance of Buffer, ArrayBuffer, or Array or an Array-like Object. Received ${received(value)}`), 'ERR_INVALID_ARG_TYPE');
@@ -53,16 +72,17 @@
       if (!ArrayBuffer.isView(view) || view instanceof DataView) throw badType('view', 'an instance of TypedArray', view);
       if (view.length === 0) return sized(0);
       if (offset !== undefined || length !== undefined) {
-        const from = offset === undefined ? 0 : count('offset', offset);
-        if (from >= view.length) return sized(0);
-        view = view.slice(from, length === undefined ? view.length : from + count('length', length));
+        if (offset !== undefined) isInteger(offset, 'offset', 0);
+        if (offset >= view.length) return sized(0);
+        if (length !== undefined) isInteger(length, 'length', 0);
+        view = view.slice(offset ?? 0, length === undefined ? view.length : (offset ?? 0) + length);
       }
       return copyOf(new Bytes(view.buffer, view.byteOffset, view.byteLength));
     },
     of: (...items) => copyOf(items),
     alloc(size, fill, encoding) {
       const made = sized(size);
-      return fill === undefined || fill === 0 ? made : made.fill(fill, encoding);
+      return fill === undefined || fill === 0 || made.length === 0 ? made : filled(made, fill, 0, made.length, encoding);
     },
     allocUnsafe: (size) => sized(size),
     allocUnsafeSlow: (size) => sized(size),
@@ -75,14 +95,17 @@
     isEncoding: (name) => typeof name === 'string' && name.length > 0 && encodings[name.toLowerCase()] !== undefined,
     concat(list, length) {
       if (!Array.isArray(list)) throw badType('list', 'an instance of Array', list);
-      length ??= list.reduce((n, b) => n + b.length, 0);
+      if (list.length === 0) return sized(0);
+      if (length === undefined) length = list.reduce((n, b) => n + (b.length || 0), 0);
+      else isOffset(length, 'length');
       const made = sized(length);
       let at = 0;
       for (let i = 0; i < list.length; i++) {
-        if (!isBytes(list[i])) throw badType(`list[${i}]`, 'an instance of Buffer or Uint8Array', list[i]);
-        if (at >= length) break;
-        made.set(list[i].length > length - at ? list[i].subarray(0, length - at) : list[i], at);
-        at += list[i].length;
+        const b = list[i];
+        if (!isBytes(b)) throw badType(`list[${i}]`, 'an instance of Buffer or Uint8Array', b);
+        const room = length - at;
+        made.set(b.length > room ? b.subarray(0, room) : b, at);
+        at += Math.min(b.length, room);
       }
       return made;
     },
@@ -100,60 +123,114 @@
       throw badType('string', 'of type string or an instance of Buffer or ArrayBuffer', value);
     },
   };
-  const count = (name, value) => {
-    if (typeof value !== 'number') throw badType(name, 'of type number', value);
-    if (!Number.isInteger(value)) throw outOfRange(name, 'an integer', value);
-    if (value < 0 || value > Number.MAX_SAFE_INTEGER) throw outOfRange(name, '>= 0 && <= 9007199254740991', value);
-    return value;
-  };
   const copyOf = (list) => {
-    const made = sized(list.length);
-    for (let i = 0; i < list.length; i++) made[i] = list[i];
+    const n = list.length > 0 ? Math.trunc(list.length) : 0, made = sized(n);
+    for (let i = 0; i < n; i++) made[i] = list[i];
     return made;
   };
-  Buffer.poolSize = 8192;
   for (const key of keys(statics)) defineProperty(Buffer, key, { value: statics[key], writable: true, enumerable: true, configurable: true });
-  const clamp = (v, low, high) => Math.min(Math.max(Math.trunc(Number(v)) || 0, low), high);
-  const position = (b, v, fallback) => {
-    if (v === undefined) return fallback;
-    v = Math.trunc(Number(v)) || 0;
-    return v < 0 ? Math.max(b.length + v, 0) : Math.min(v, b.length);
+  // position is where a slice begins or ends.
+  const position = (b, v) => {
+    v = Math.trunc(v);
+    if (v < 0) return Math.max(v + b.length, 0);
+    return v < b.length ? v : v > 0 ? b.length : 0;
+  };
+  // within is where a search may begin; -1 when nothing can be found.
+  const within = (b, at, n, last) => {
+    at = Math.trunc(at);
+    if (at < 0) return at + b.length >= 0 ? at + b.length : !last || n === 0 ? 0 : -1;
+    if (at + n <= b.length) return at;
+    return n === 0 ? b.length : last ? b.length - 1 : -1;
   };
   const find = (b, value, from, encoding, last) => {
     if (typeof from === 'string') [from, encoding] = [undefined, from];
-    let at = from === undefined || Number.isNaN(Number(from)) ? (last ? b.length : 0) : Math.trunc(Number(from));
-    if (at < 0) at += b.length;
-    if (at < 0) { if (last) return -1; at = 0; }
-    if (typeof value === 'number') value = copyOf([value & 255]);
-    else if (typeof value === 'string') value = fromString(value, encoding);
-    else if (!isBytes(value)) throw badType('value', 'one of type number or string or an instance of Buffer or Uint8Array', value);
+    let at = +from;
+    if (Number.isNaN(at)) at = last ? b.length : 0;
+    let wide = false;
+    if (typeof value === 'number') value = [value & 255];
+    else if (typeof value === 'string') {
+      wide = encodingOf(encoding) === 'utf16le';
+      value = new Bytes(host.fromText(value, encodingOf(encoding)));
+    } else if (isBytes(value)) wide = encodings[`${encoding}`.toLowerCase()] === 'utf16le';
+    else throw badType('value', 'one of type number or string or an instance of Buffer or Uint8Array', value);
+    const n = value.length, start = within(b, at, n, last), step = wide ? 2 : 1;
+    if (n === 0) return start;
+    if (start < 0 || n > b.length || wide && n < 2) return -1;
+    const end = wide ? b.length - b.length % 2 - n : b.length - n; // where the last one may begin
     const fits = (i) => {
-      for (let j = 0; j < value.length; j++) if (b[i + j] !== value[j]) return false;
+      for (let j = 0; j < n; j++) if (b[i + j] !== value[j]) return false;
       return true;
     };
+    let i = wide ? start - start % 2 : start;
     if (last) {
-      for (let i = Math.min(at, b.length - value.length); i >= 0; i--) if (fits(i)) return i;
-    } else for (let i = at; i <= b.length - value.length; i++) if (fits(i)) return i;
+      for (i = Math.min(i, end); i >= 0; i -= step) if (fits(i)) return i;
+    } else for (; i <= end; i += step) if (fits(i)) return i;
     return -1;
   };
-  const bytesIn = (b, offset, size) => {
-    if (typeof offset !== 'number') throw badType('offset', 'of type number', offset);
-    if (!Number.isInteger(offset)) throw outOfRange('offset', 'an integer', offset);
-    if (b.length - size < 0) throw coded(new RangeError('Attempt to access memory outside buffer bounds'), 'ERR_BUFFER_OUT_OF_BOUNDS');
-    if (offset < 0 || offset + size > b.length) throw outOfRange('offset', `>= 0 and <= ${b.length - size}`, offset);
-    return new DataView(b.buffer, b.byteOffset, b.byteLength);
-  };
-  const grouped = (n) => `${n}`.replace(/\B(?=(?:\d{3})+$)/g, '_');
-  const inRange = (value, low, high, text) => {
-    if (typeof value === 'bigint' ? value < low || value > high : value < low || value > high) {
-      throw outOfRange('value', text, value);
+  const filled = (b, value, start, end, encoding) => {
+    if (typeof value === 'string') {
+      if (start === undefined || typeof start === 'string') [start, end, encoding] = [0, b.length, start];
+      else if (typeof end === 'string') [end, encoding] = [b.length, end];
+      if (encoding !== undefined && typeof encoding !== 'string' && encoding !== null) throw badType('encoding', 'of type string', encoding);
+      encoding = encoding === '' || encoding === null ? 'utf8' : encodingOf(encoding);
+      value = value === '' ? 0 : value;
     }
+    if (start === undefined) [start, end] = [0, b.length];
+    else {
+      isOffset(start, 'offset');
+      if (end === undefined) end = b.length;
+      else isOffset(end, 'end', b.length);
+      if (start >= end) return b;
+    }
+    const bytes = typeof value === 'string' ? new Bytes(host.fromText(value, encoding)) : ArrayBuffer.isView(value) ? new Bytes(value.buffer, value.byteOffset, value.byteLength) : undefined;
+    if (bytes === undefined) return Bytes.prototype.fill.call(b, +value & 255, start, end);
+    if (bytes.length === 0) throw badValue('value', value);
+    for (let i = start; i < end; i++) b[i] = bytes[(i - start) % bytes.length];
+    return b;
+  };
+  // badOffset tells why an offset, or the number of bytes, is none.
+  const badOffset = (value, highest, name = 'offset') => {
+    if (Math.floor(value) !== value) {
+      if (typeof value !== 'number') throw badType(name, 'of type number', value);
+      throw outOfRange(name, 'an integer', value);
+    }
+    if (highest < 0) throw outside();
+    throw outOfRange(name, `>= ${name === 'offset' ? 0 : 1} and <= ${highest}`, value);
+  };
+  const isIn = (b, offset, size) => {
+    if (typeof offset !== 'number') throw badType('offset', 'of type number', offset);
+    if (b[offset] === undefined || b[offset + size - 1] === undefined) badOffset(offset, b.length - size);
+  };
+  const viewOf = (b) => new DataView(b.buffer, b.byteOffset, b.byteLength);
+  const isValue = (value, low, high, size) => {
+    if (!(value > high || value < low)) return;
+    const n = typeof low === 'bigint' ? 'n' : '', power = (bits) => `2${n} ** ${bits}${n}`;
+    if (size <= 4) throw outOfRange('value', `>= ${low} and <= ${high}`, value);
+    throw outOfRange('value', low < 0 ? `>= -(${power(8 * size - 1)}) and < ${power(8 * size - 1)}` : `>= 0${n} and < ${power(8 * size)}`, value);
+  };
+  const integer = (v) => {
+    v = +v;
+    return Number.isNaN(v) || Math.abs(v) > Number.MAX_SAFE_INTEGER ? 0 : Math.floor(v);
+  };
+  // put writes as much of a text as fits, of whole characters.
+  const put = (b, text, encoding, offset, length) => {
+    if (typeof text !== 'string') throw coded(new Wrong('argument must be a string'), 'ERR_INVALID_ARG_TYPE');
+    let bytes = new Bytes(host.fromText(text, encoding));
+    if (bytes.length > length) {
+      bytes = bytes.subarray(0, encoding === 'utf16le' ? length - length % 2 : length);
+      if (encoding === 'utf8') while (bytes.length > 0 && !host.whole(bytes)) bytes = bytes.subarray(0, bytes.length - 1);
+    }
+    b.set(bytes, offset);
+    return bytes.length;
   };
   const methods = {
-    toString(encoding, start = 0, end = this.length) {
-      start = clamp(start, 0, this.length);
-      end = end === undefined ? this.length : clamp(end, 0, this.length);
-      return end <= start ? '' : host.toText(this.subarray(start, end), encodingOf(encoding));
+    toString(encoding, start, end) {
+      const n = this.length;
+      if (start <= 0) start = 0;
+      else if (start >= n) return '';
+      else start = Math.trunc(start) || 0;
+      end = end === undefined || end > n ? n : Math.trunc(end) || 0;
+      return end <= start ? '' : host.toText(start === 0 && end === n ? this : this.subarray(start, end), encodingOf(encoding));
     },
     toLocaleString(...args) { return this.toString(...args); },
     toJSON() { return { type: 'Buffer', data: Array.from(this) }; },
@@ -161,40 +238,49 @@
       if (!isBytes(other)) throw badType('otherBuffer', 'an instance of Buffer or Uint8Array', other);
       return host.compare(this, other) === 0;
     },
-    compare(other, ts = 0, te = other?.length, ss = 0, se = this.length) {
-      if (!isBytes(other)) throw badType('target', 'an instance of Buffer or Uint8Array', other);
-      return host.compare(this.subarray(ss, se), other.subarray(ts, te));
+    compare(target, targetStart, targetEnd, sourceStart, sourceEnd) {
+      if (!isBytes(target)) throw badType('target', 'an instance of Buffer or Uint8Array', target);
+      const offset = (v, name, fallback, high) => {
+        if (v === undefined) return fallback;
+        isOffset(v, name, high);
+        return v;
+      };
+      const ts = offset(targetStart, 'targetStart', 0), te = offset(targetEnd, 'targetEnd', target.length, target.length);
+      const ss = offset(sourceStart, 'sourceStart', 0), se = offset(sourceEnd, 'sourceEnd', this.length, this.length);
+      if (ss >= se) return ts >= te ? 0 : -1;
+      return ts >= te ? 1 : host.compare(this.subarray(ss, se), target.subarray(ts, te));
     },
-    slice(start, end) {
-      const from = position(this, start, 0), to = position(this, end, this.length);
+    subarray(start, end) {
+      const from = position(this, start), to = end === undefined ? this.length : position(this, end);
       return wrap(this.buffer, this.byteOffset + from, Math.max(to - from, 0));
     },
-    write(text, offset = 0, length = undefined, encoding = undefined) {
-      if (typeof text !== 'string') throw badType('argument', 'of type string', text);
-      if (typeof offset === 'string') [offset, encoding] = [0, offset];
-      if (typeof length === 'string') [length, encoding] = [undefined, length];
-      const room = Math.min(this.length - offset, length ?? Infinity);
-      let bytes = fromString(text, encoding);
-      if (bytes.length > room) {
-        bytes = bytes.subarray(0, room);
-        if (encodingOf(encoding) === 'utf8') while (bytes.length > 0 && !host.whole(bytes)) bytes = bytes.subarray(0, bytes.length - 1);
+    slice(start, end) { return this.subarray(start, end); },
+    write(string, offset, length, encoding) {
+      if (offset === undefined) return put(this, string, 'utf8', 0, this.length);
+      if (length === undefined && typeof offset === 'string') [offset, length, encoding] = [0, this.length, offset];
+      else {
+        isOffset(offset, 'offset', this.length);
+        const rest = this.length - offset;
+        if (length === undefined) length = rest;
+        else if (typeof length === 'string') [length, encoding] = [rest, length];
+        else {
+          isOffset(length, 'length', this.length);
+          length = Math.min(length, rest);
+        }
       }
-      this.set(bytes, offset);
-      return bytes.length;
+      return put(this, string, encoding ? encodingOf(encoding) : 'utf8', offset, length);
     },
-    fill(value, start = 0, end = this.length, encoding = undefined) {
-      if (typeof start === 'string') [start, end, encoding] = [0, this.length, start];
-      else if (typeof end === 'string') [end, encoding] = [this.length, end];
-      if (typeof value === 'number') return Bytes.prototype.fill.call(this, value & 255, start, end);
-      if (typeof value === 'boolean') return Bytes.prototype.fill.call(this, +value, start, end);
-      const bytes = typeof value === 'string' ? fromString(value, encoding) : value;
-      if (bytes.length === 0) return Bytes.prototype.fill.call(this, 0, start, end);
-      for (let i = start; i < end; i++) this[i] = bytes[(i - start) % bytes.length];
-      return this;
-    },
-    copy(target, at = 0, start = 0, end = this.length) {
-      const part = this.subarray(start, Math.min(end, start + target.length - at));
-      target.set(part, at);
+    fill(value, offset, end, encoding) { return filled(this, value, offset, end, encoding); },
+    copy(target, targetStart, sourceStart, sourceEnd) {
+      if (!isBytes(target)) throw badType('target', 'an instance of Buffer or Uint8Array', target);
+      const at = targetStart === undefined ? 0 : integer(targetStart), from = sourceStart === undefined ? 0 : integer(sourceStart);
+      const to = sourceEnd === undefined ? this.length : integer(sourceEnd);
+      if (at < 0) throw outOfRange('targetStart', '>= 0', at);
+      if (from < 0 || from > this.length) throw outOfRange('sourceStart', `>= 0 && <= ${this.length}`, from);
+      if (to < 0) throw outOfRange('sourceEnd', '>= 0', to);
+      if (at >= target.length || from >= to) return 0;
+      const part = this.subarray(from, Math.min(to, from + target.length - at));
+      Bytes.prototype.set.call(target, part, at);
       return part.length;
     },
     indexOf(value, from, encoding) { return find(this, value, from, encoding, false); },
@@ -217,23 +303,29 @@
     for (let i = 0; i < b.length; i += n) b.subarray(i, i + n).reverse();
     return b;
   };
+  const isSize = (size) => {
+    if (!(size >= 1 && size <= 6 && Number.isInteger(size) && typeof size === 'number')) badOffset(size, 6, 'byteLength');
+  };
   const readInteger = (b, offset, size, little, signed) => {
-    if (!(size >= 1 && size <= 6)) throw outOfRange('byteLength', '>= 1 and <= 6', size);
-    bytesIn(b, offset, size);
+    if (offset === undefined) throw badType('offset', 'of type number', offset);
+    isSize(size);
+    isIn(b, offset, size);
     let n = 0;
     for (let i = 0; i < size; i++) n = n * 256 + b[offset + (little ? size - 1 - i : i)];
     return signed && n >= 2 ** (8 * size - 1) ? n - 2 ** (8 * size) : n;
   };
   const writeInteger = (b, value, offset, size, little, signed) => {
-    if (!(size >= 1 && size <= 6)) throw outOfRange('byteLength', '>= 1 and <= 6', size);
+    isSize(size);
     value = +value;
-    const low = signed ? -(2 ** (8 * size - 1)) : 0, high = signed ? 2 ** (8 * size - 1) - 1 : 2 ** (8 * size) - 1;
-    inRange(value, low, high, size > 4 ? `>= ${signed ? `-(2 ** ${8 * size - 1})` : 0} and ${signed ? `< 2 ** ${8 * size - 1}` : `< 2 ** ${8 * size}`}` : `>= ${low} and <= ${high}`);
-    bytesIn(b, offset, size);
-    if (value < 0) value += 2 ** (8 * size);
+    if (size === 1 && typeof offset !== 'number') throw badType('offset', 'of type number', offset);
+    isValue(value, signed ? -(2 ** (8 * size - 1)) : 0, signed ? 2 ** (8 * size - 1) - 1 : 2 ** (8 * size) - 1, size);
+    isIn(b, offset, size);
+    // The bytes are those of the two words that the number is, in which fractions are cut off.
+    let low = value >>> 0, high = Math.floor(value * 2 ** -32) >>> 0;
     for (let i = 0; i < size; i++) {
-      b[offset + (little ? i : size - 1 - i)] = value % 256;
-      value = Math.floor(value / 256);
+      if (i === 4) [low, high] = [high, 0];
+      b[offset + (little ? i : size - 1 - i)] = low & 255;
+      low >>>= 8;
     }
     return offset + size;
   };
@@ -243,55 +335,74 @@
     ['UInt32', 'Uint32', 4, 'LE', 0, 2 ** 32 - 1], ['UInt32', 'Uint32', 4, 'BE', 0, 2 ** 32 - 1],
     ['Int32', 'Int32', 4, 'LE', -(2 ** 31), 2 ** 31 - 1], ['Int32', 'Int32', 4, 'BE', -(2 ** 31), 2 ** 31 - 1],
     ['Float', 'Float32', 4, 'LE'], ['Float', 'Float32', 4, 'BE'], ['Double', 'Float64', 8, 'LE'], ['Double', 'Float64', 8, 'BE'],
-    ['BigInt64', 'BigInt64', 8, 'LE'], ['BigInt64', 'BigInt64', 8, 'BE'], ['BigUInt64', 'BigUint64', 8, 'LE'], ['BigUInt64', 'BigUint64', 8, 'BE'],
+    ['BigInt64', 'BigInt64', 8, 'LE', -(2n ** 63n), 2n ** 63n - 1n], ['BigInt64', 'BigInt64', 8, 'BE', -(2n ** 63n), 2n ** 63n - 1n],
+    ['BigUInt64', 'BigUint64', 8, 'LE', 0n, 2n ** 64n - 1n], ['BigUInt64', 'BigUint64', 8, 'BE', 0n, 2n ** 64n - 1n],
   ];
   for (const [name, view, size, order, low, high] of numbers) {
-    const little = order === 'LE';
-    methods[`read${name}${order}`] = function (offset = 0) { return bytesIn(this, offset, size)[`get${view}`](offset, little); };
-    methods[`write${name}${order}`] = function (value, offset = 0) {
-      if (name === 'BigInt64') inRange(value, -(2n ** 63n), 2n ** 63n - 1n, '>= -(2n ** 63n) and < 2n ** 63n');
-      else if (name === 'BigUInt64') inRange(value, 0n, 2n ** 64n - 1n, '>= 0n and < 2n ** 64n');
-      else if (low !== undefined) {
-        value = +value;
-        inRange(value, low, high, size > 2 && low === 0 ? `>= 0 and <= ${high}` : `>= ${low} and <= ${high}`);
-      }
-      bytesIn(this, offset, size)[`set${view}`](offset, value, little);
-      return offset + size;
-    };
+    const little = order === 'LE', isBig = typeof low === 'bigint', reads = `read${name}${order}`, writes = `write${name}${order}`;
+    methods[reads] = { [reads](offset = 0) { isIn(this, offset, size); return viewOf(this)[`get${view}`](offset, little); } }[reads];
+    methods[writes] = {
+      [writes](value, offset = 0) {
+        if (!isBig) value = +value;
+        if (size === 1 && typeof offset !== 'number') throw badType('offset', 'of type number', offset);
+        if (low !== undefined) isValue(value, low, high, size);
+        isIn(this, offset, size);
+        if (isBig && typeof value !== 'bigint') throw new Wrong('Cannot mix BigInt and other types, use explicit conversions');
+        const to = viewOf(this);
+        if (Number.isNaN(value) && size === 8) {
+          to.setUint32(offset + (little ? 4 : 0), 0x7ff80000, little);
+          to.setUint32(offset + (little ? 0 : 4), 0, little);
+        } else to[`set${view}`](offset, value, little);
+        return offset + size;
+      },
+    }[writes];
     if (name.includes('UInt')) {
-      methods[`read${name.replace('UInt', 'Uint')}${order}`] = methods[`read${name}${order}`];
-      methods[`write${name.replace('UInt', 'Uint')}${order}`] = methods[`write${name}${order}`];
+      methods[`read${name.replace('UInt', 'Uint')}${order}`] = methods[reads];
+      methods[`write${name.replace('UInt', 'Uint')}${order}`] = methods[writes];
     }
+  }
+  for (const [name, encoding] of [['ascii', 'ascii'], ['base64', 'base64'], ['base64url', 'base64url'], ['latin1', 'latin1'], ['hex', 'hex'], ['ucs2', 'utf16le'], ['utf8', 'utf8']]) {
+    const slices = `${name}Slice`, writes = `${name}Write`;
+    methods[slices] = {
+      [slices](start = 0, end = this.length) {
+        if (!(Number.isInteger(start) && Number.isInteger(end) && start >= 0 && end <= this.length)) host.missing(`Buffer.${slices} of a range that is none`);
+        return start >= end ? '' : host.toText(this.subarray(start, end), encoding);
+      },
+    }[slices];
+    methods[writes] = {
+      [writes](string, offset = 0, length = this.length - offset) {
+        if (!(Number.isInteger(offset) && Number.isInteger(length) && offset >= 0 && offset <= this.length && length >= 0)) host.missing(`Buffer.${writes} of a range that is none`);
+        return put(this, string, encoding, offset, Math.min(length, this.length - offset));
+      },
+    }[writes];
   }
   for (const kind of ['read', 'write']) for (const end of ['BE', 'LE']) for (const s of ['UInt']) methods[`${kind}Uint${end}`] = methods[`${kind}${s}${end}`];
   for (const key of keys(methods)) defineProperty(Buffer.prototype, key, { value: methods[key], writable: true, enumerable: true, configurable: true });
-  defineProperty(Buffer.prototype, 'subarray', { value: methods.slice, writable: true, enumerable: true, configurable: true });
   defineProperty(Buffer.prototype, 'parent', { get() { return this.buffer; }, enumerable: true, configurable: true });
   defineProperty(Buffer.prototype, 'offset', { get() { return this.byteOffset; }, enumerable: true, configurable: true });
-  for (const end of ['Slice', 'Write']) host.base.lacking('Buffer', Buffer.prototype, ['ascii', 'base64', 'base64url', 'latin1', 'hex', 'ucs2', 'utf8'].map((name) => name + end));
-  host.base.lacking('Buffer', Buffer.prototype, ['inspect']);
-  defineProperty(Buffer.prototype, host.custom, {
-    value: function inspect(depth, options) {
+  const inspected = {
+    inspect(depth, options) {
+      let text = host.toText(this.subarray(0, 50), 'hex').replace(/(.{2})/g, '$1 ').trim();
       const more = this.length - 50;
-      let text = Array.from(this.subarray(0, 50), (b) => (b < 16 ? '0' : '') + b.toString(16)).join(' ');
       if (more > 0) text += ` ... ${more} more byte${more > 1 ? 's' : ''}`;
       const keys = options ? host.keys(this, options.showHidden, false) : [];
       if (keys.length > 0) {
-        const extra = { __proto__: null };
-        for (const key of keys) extra[key] = this[key];
+        const o = Object.create(null);
+        for (const key of keys) o[key] = this[key];
         if (this.length > 0) text += ', ';
-        text += host.inspect(extra, { ...options, breakLength: Infinity, compact: true }).slice('[Object: null prototype] { '.length, -' }'.length);
+        text += host.inspect(o, { ...options, breakLength: Infinity, compact: true }).slice(27, -2);
       }
       return `<${this.constructor.name} ${text}>`;
     },
-    writable: true, configurable: true,
-  });
+  }.inspect;
+  defineProperty(Buffer.prototype, host.custom, { value: inspected, writable: true, enumerable: true, configurable: true });
+  defineProperty(Buffer.prototype, 'inspect', { value: inspected, writable: true, enumerable: true, configurable: true });
   return {
     Buffer, wrap, fromString,
     get module() {
       return host.stub.complete('buffer', {
-        Buffer, atob: host.encoding.atob, btoa: host.encoding.btoa, kMaxLength: 4294967296, constants: { MAX_LENGTH: 4294967296, MAX_STRING_LENGTH: 536870888 }, SlowBuffer: Buffer,
-        Blob: host.http.Blob, File: host.http.File, FormData: host.http.FormData, ReadableStream: host.http.ReadableStream,
+        Buffer, atob: host.encoding.atob, btoa: host.encoding.btoa, kMaxLength: 4294967296, constants: { MAX_LENGTH: 4294967296, MAX_STRING_LENGTH: 536870888 }, SlowBuffer: function SlowBuffer(size) { return sized(size); },
+        Blob: host.blob.Blob, File: host.blob.File, FormData: host.blob.FormData, ReadableStream: host.http.ReadableStream,
       });
     },
   };

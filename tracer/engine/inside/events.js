@@ -1,9 +1,9 @@
-// DOMException, events and signals, as Node has them.
+// DOMException, events and their targets, as Node has them.
 (function (host) {
   'use strict';
   const { defineProperty } = Object;
   const Wrong = TypeError;
-  const { coded, shown, lacking } = host.base;
+  const { coded, shown, need, badThis, badType, badValue } = host.base;
   // DOMException.
 
   const exceptionCodes = {
@@ -20,15 +20,22 @@
     'ABORT_ERR', 'URL_MISMATCH_ERR', 'QUOTA_EXCEEDED_ERR', 'TIMEOUT_ERR', 'INVALID_NODE_TYPE_ERR', 'DATA_CLONE_ERR',
   ];
   class DOMException extends Error {
-    #name;
+    #name; #message;
     constructor(message = '', options = 'Error') {
-      super(message);
-      this.#name = typeof options === 'object' ? `${options?.name ?? 'Error'}` : `${options}`;
-      if (typeof options === 'object' && options !== null && 'cause' in options) defineProperty(this, 'cause', { value: options.cause, writable: true, configurable: true });
+      super();
+      const isBag = typeof options === 'object' && options !== null;
+      this.#message = `${message}`;
+      this.#name = `${isBag ? options.name : options}`;
+      if (isBag && 'cause' in options) defineProperty(this, 'cause', { value: options.cause, writable: true, configurable: true });
     }
-    get name() { return this.#name; }
-    get code() { return exceptionCodes[this.#name] ?? 0; }
+    static #check(self) {
+      if (typeof self !== 'object' || self === null || !(#name in self)) throw coded(new Wrong('Value of "this" must be of DOMException'), 'ERR_INVALID_THIS');
+    }
+    get name() { DOMException.#check(this); return this.#name; }
+    get message() { DOMException.#check(this); return this.#message; }
+    get code() { DOMException.#check(this); return exceptionCodes[this.#name] ?? 0; }
   }
+  for (const key of ['name', 'message', 'code']) defineProperty(DOMException.prototype, key, { enumerable: true });
   exceptionNames.forEach((name, i) => {
     for (const o of [DOMException, DOMException.prototype]) defineProperty(o, name, { value: i + 1, enumerable: true });
   });
@@ -36,134 +43,183 @@
 
   // Events.
 
+  const isObject = (v) => typeof v === 'object' && v !== null;
+  // deeper are the options for what is inside of something that is inspected.
+  const deeper = (options) => ({ ...options, depth: Number.isInteger(options.depth) ? options.depth - 1 : options.depth });
   class Event {
-    #type; #options; #stopped = false; #prevented = false; #target = null; #currentTarget = null;
-    constructor(type, options = {}) {
-      if (arguments.length === 0) throw coded(new Wrong('The "type" argument must be specified'), 'ERR_MISSING_ARGS');
+    #type; #bubbles = false; #cancelable = false; #composed = false;
+    #stopped = false; #ended = false; #prevented = false; #target = null; #dispatched = false; #trusted = false;
+    #time = host.now() - host.began();
+    constructor(type, options = undefined) {
+      need(arguments, 1, 'type');
+      if (options !== null && options !== undefined) {
+        if (!isObject(options) || Array.isArray(options)) throw badType('options', 'of type object', options);
+        this.#bubbles = !!options.bubbles;
+        this.#cancelable = !!options.cancelable;
+        this.#composed = !!options.composed;
+      }
       this.#type = `${type}`;
-      this.#options = { bubbles: !!options?.bubbles, cancelable: !!options?.cancelable, composed: !!options?.composed };
     }
-    get type() { return this.#type; }
-    get target() { return this.#target; }
-    get currentTarget() { return this.#currentTarget; }
-    get bubbles() { return this.#options.bubbles; }
-    get cancelable() { return this.#options.cancelable; }
-    get composed() { return this.#options.composed; }
-    get defaultPrevented() { return this.#options.cancelable && this.#prevented; }
-    get timeStamp() { return host.now() - host.began(); }
-    get isTrusted() { return false; }
-    get eventPhase() { return this.#currentTarget ? 2 : 0; }
-    get srcElement() { return this.#target; }
-    preventDefault() { this.#prevented = true; }
-    stopPropagation() {}
-    stopImmediatePropagation() { this.#stopped = true; }
-    composedPath() { return this.currentTarget ? [this.currentTarget] : []; }
-    static stopped(event) { return event.#stopped; }
-    static aim(event, target) {
-      if (target) event.#target = target;
-      event.#currentTarget = target;
+    static #check(self) {
+      if (!isObject(self) || !(#type in self)) throw badThis('Event');
+    }
+    initEvent(type, bubbles = false, cancelable = false) {
+      need(arguments, 1, 'type');
+      if (this.#dispatched) return;
+      [this.#type, this.#bubbles, this.#cancelable] = [`${type}`, !!bubbles, !!cancelable];
+    }
+    stopImmediatePropagation() { Event.#check(this); this.stopPropagation(); this.#ended = true; }
+    preventDefault() { Event.#check(this); this.#prevented = true; }
+    get target() { Event.#check(this); return this.#target; }
+    get currentTarget() { Event.#check(this); return this.#dispatched ? this.#target : null; }
+    get srcElement() { Event.#check(this); return this.#target; }
+    get type() { Event.#check(this); return this.#type; }
+    get cancelable() { Event.#check(this); return this.#cancelable; }
+    get defaultPrevented() { Event.#check(this); return this.#cancelable && this.#prevented; }
+    get timeStamp() { Event.#check(this); return this.#time; }
+    composedPath() { Event.#check(this); return this.#dispatched ? [this.#target] : []; }
+    get returnValue() { Event.#check(this); return !this.#cancelable || !this.#prevented; }
+    get bubbles() { Event.#check(this); return this.#bubbles; }
+    get composed() { Event.#check(this); return this.#composed; }
+    get eventPhase() { Event.#check(this); return this.#dispatched ? 2 : 0; }
+    get cancelBubble() { Event.#check(this); return this.#stopped; }
+    set cancelBubble(value) { Event.#check(this); if (value) this.#stopped = true; }
+    stopPropagation() { Event.#check(this); this.#stopped = true; }
+    get isTrusted() { return this.#trusted; }
+    [host.custom](depth, options) {
+      Event.#check(this);
+      const { name } = this.constructor;
+      const inside = { type: this.#type, defaultPrevented: this.#prevented, cancelable: this.#cancelable, timeStamp: this.#time };
+      return depth < 0 ? name : `${name} ${host.inspect(inside, deeper(options))}`;
+    }
+    static isDispatched(event) { return event.#dispatched; }
+    static aim(event, target) { [event.#target, event.#dispatched] = [target, true]; }
+    static release(event) { event.#dispatched = false; }
+    static isEnded(event) { return event.#ended; }
+    static trusted(type) {
+      const event = new Event(type);
+      event.#trusted = true;
+      return event;
     }
   }
-  const { stopped, aim } = Event;
-  delete Event.stopped;
-  delete Event.aim;
+  const { isDispatched, aim, release, isEnded, trusted } = Event;
+  for (const name of ['isDispatched', 'aim', 'release', 'isEnded', 'trusted']) delete Event[name];
   ['NONE', 'CAPTURING_PHASE', 'AT_TARGET', 'BUBBLING_PHASE'].forEach((name, i) => defineProperty(Event, name, { value: i, enumerable: true }));
   shown('Event', Event);
-  lacking('Event', Event.prototype, ['initEvent', 'returnValue', 'cancelBubble']);
-  class EventTarget {
-    #listeners = new Map();
-    addEventListener(type, listener, options = {}) {
-      if (listener === null || listener === undefined) return;
-      const once = typeof options === 'object' && !!options?.once;
-      const capture = typeof options === 'boolean' ? options : !!options?.capture;
-      const list = this.#listeners.get(`${type}`) ?? [];
-      if (list.some((l) => l.listener === listener && l.capture === capture)) return;
-      this.#listeners.set(`${type}`, [...list, { listener, once, capture }]);
-      options?.signal?.addEventListener('abort', () => this.removeEventListener(type, listener, options));
+  class CustomEvent extends Event {
+    #detail;
+    constructor(type, options = {}) {
+      need(arguments, 1, 'type');
+      super(type, options);
+      this.#detail = options?.detail ?? null;
     }
-    removeEventListener(type, listener, options = {}) {
-      const capture = typeof options === 'boolean' ? options : !!options?.capture;
-      const list = this.#listeners.get(`${type}`) ?? [];
-      this.#listeners.set(`${type}`, list.filter((l) => l.listener !== listener || l.capture !== capture));
+    get detail() {
+      if (!isObject(this) || !(#detail in this)) throw badThis('CustomEvent');
+      return this.#detail;
+    }
+  }
+  shown('CustomEvent', CustomEvent);
+  defineProperty(CustomEvent.prototype, host.custom, { value: Event.prototype[host.custom], writable: true, configurable: true });
+
+  // Event targets. The listeners of a type are a list whose nodes know the next one, also after they were removed from it.
+
+  const isListener = (listener) => {
+    if (typeof listener === 'function' || isObject(listener)) return true;
+    if (listener === null || listener === undefined) return false;
+    throw badType('listener', 'an instance of EventListener', listener);
+  };
+  const isSignal = (signal, name) => {
+    if (signal !== undefined && (!isObject(signal) || !('aborted' in signal))) throw badType(name, 'an instance of AbortSignal', signal);
+  };
+  const typeText = (type) => {
+    if (typeof type === 'symbol') throw badValue('value', type);
+    return `${type}`;
+  };
+  const listenerOptions = (options) => {
+    if (typeof options === 'boolean') return { capture: options };
+    if (options === null || options === undefined) return {};
+    if (typeof options !== 'object' && typeof options !== 'function') throw badType('options', 'of type object', options);
+    return { once: !!options.once, capture: !!options.capture, signal: options.signal };
+  };
+  const later = (e) => host.tick(() => { throw e; });
+  class EventTarget {
+    #listeners = new Map(); // of types to nodes before the first
+    static #check(self) {
+      if (!isObject(self) || !(#listeners in self)) throw badThis('EventTarget');
+    }
+    static #remove(node) {
+      node.removed = true;
+      node.before.next = node.next;
+      if (node.next) node.next.before = node.before;
+    }
+    addEventListener(type, listener, options = undefined) {
+      EventTarget.#check(this);
+      need(arguments, 2, 'type', 'listener');
+      const { once = false, capture = false, signal } = listenerOptions(options);
+      isSignal(signal, 'options.signal');
+      if (signal) {
+        if (signal.aborted) return;
+        signal.addEventListener('abort', () => this.removeEventListener(type, listener, options), { once: true });
+      }
+      if (!isListener(listener)) return;
+      type = typeText(type);
+      let last = this.#listeners.get(type);
+      if (!last) this.#listeners.set(type, last = { next: undefined });
+      while (last.next) {
+        last = last.next;
+        if (last.listener === listener && last.capture === capture) return;
+      }
+      last.next = { listener, once, capture, removed: false, before: last, next: undefined };
+    }
+    removeEventListener(type, listener, options = undefined) {
+      EventTarget.#check(this);
+      need(arguments, 2, 'type', 'listener');
+      if (!isListener(listener)) return;
+      type = typeText(type);
+      const capture = options === true || options?.capture === true;
+      for (let node = this.#listeners.get(type)?.next; node; node = node.next) {
+        if (node.listener !== listener || node.capture !== capture) continue;
+        EventTarget.#remove(node);
+        return;
+      }
     }
     dispatchEvent(event) {
+      EventTarget.#check(this);
+      need(arguments, 1, 'event');
+      if (!(event instanceof Event)) throw badType('event', 'an instance of Event', event);
+      if (isDispatched(event)) throw coded(new Error(`The event "${event.type}" is already being dispatched`), 'ERR_EVENT_RECURSION');
       aim(event, this);
-      for (const one of this.#listeners.get(event.type) ?? []) {
-        if (!this.#listeners.get(event.type).includes(one)) continue;
-        if (one.once) this.removeEventListener(event.type, one.listener, one.capture);
+      let next;
+      for (let node = this.#listeners.get(event.type)?.next; node && !isEnded(event); node = next) {
+        ({ next } = node);
+        if (node.removed) continue;
+        if (node.once) EventTarget.#remove(node);
         try {
-          if (typeof one.listener === 'function') one.listener.call(this, event);
-          else one.listener.handleEvent(event);
+          const { listener } = node;
+          const result = typeof listener === 'function' ? listener.call(this, event) : listener.handleEvent(event);
+          release(event);
+          const then = result?.then;
+          if (typeof then === 'function') then.call(result, undefined, later);
         } catch (e) {
-          host.tick(() => { throw e; });
+          later(e);
         }
-        if (stopped(event)) break;
       }
-      aim(event, null);
-      return !event.defaultPrevented;
+      release(event);
+      return event.defaultPrevented !== true;
+    }
+    [host.custom](depth, options) {
+      EventTarget.#check(this);
+      const { name } = this.constructor;
+      return depth < 0 ? name : `${name} ${host.inspect({}, deeper(options))}`;
+    }
+    static listeners(target, type) {
+      const out = [];
+      for (let node = target.#listeners.get(type)?.next; node; node = node.next) out.push(node.listener);
+      return out;
     }
   }
+  const { listeners } = EventTarget;
+  delete EventTarget.listeners;
   shown('EventTarget', EventTarget);
-  let making = false;
-  class AbortSignal extends EventTarget {
-    #aborted = false; #reason = undefined; #handler = null;
-    constructor() {
-      if (!making) throw coded(new Wrong('Illegal constructor'), 'ERR_ILLEGAL_CONSTRUCTOR');
-      super();
-    }
-    get aborted() { return this.#aborted; }
-    get reason() { return this.#reason; }
-    get onabort() { return this.#handler; }
-    set onabort(f) {
-      if (this.#handler) this.removeEventListener('abort', this.#handler);
-      this.#handler = typeof f === 'function' ? f : null;
-      if (this.#handler) this.addEventListener('abort', this.#handler);
-    }
-    throwIfAborted() { if (this.#aborted) throw this.#reason; }
-    static abort(reason) {
-      const signal = newSignal();
-      abort(signal, reason);
-      return signal;
-    }
-    static timeout(delay) {
-      const signal = newSignal();
-      host.timers.setTimeout(() => abort(signal, new DOMException('The operation was aborted due to timeout', 'TimeoutError')), delay).unref();
-      return signal;
-    }
-    static any(signals) {
-      const signal = newSignal();
-      for (const s of signals) {
-        if (s.aborted) {
-          abort(signal, s.reason);
-          break;
-        }
-        s.addEventListener('abort', () => abort(signal, s.reason));
-      }
-      return signal;
-    }
-    static end(signal, reason) {
-      if (signal.#aborted) return;
-      signal.#aborted = true;
-      signal.#reason = reason === undefined ? new DOMException('This operation was aborted', 'AbortError') : reason;
-      signal.dispatchEvent(new Event('abort'));
-    }
-  }
-  const { end: abort } = AbortSignal;
-  delete AbortSignal.end;
-  const newSignal = () => {
-    making = true;
-    try {
-      return new AbortSignal();
-    } finally {
-      making = false;
-    }
-  };
-  shown('AbortSignal', AbortSignal);
-  class AbortController {
-    #signal = newSignal();
-    get signal() { return this.#signal; }
-    abort(reason = undefined) { abort(this.#signal, reason); }
-  }
-  shown('AbortController', AbortController);
-  return { DOMException, Event, EventTarget, AbortSignal, AbortController, newSignal };
+  return { DOMException, Event, CustomEvent, EventTarget, trusted, listeners, isSignal };
 });

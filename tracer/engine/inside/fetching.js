@@ -7,7 +7,7 @@
   // fetch.
 
   const plainBytes = (body) => {
-    if (typeof body === 'string') return new Bytes(host.encode(body));
+    if (typeof body === 'string') return new Bytes(host.encode(host.wellFormed(body)));
     if (body instanceof ArrayBuffer) return new Bytes(body.slice(0));
     if (ArrayBuffer.isView(body)) return new Bytes(body.buffer.slice(body.byteOffset, body.byteOffset + body.byteLength));
     if (body instanceof host.url.URLSearchParams) return new Bytes(host.encode(`${body}`));
@@ -18,20 +18,13 @@
     hide(e, 'cause', new Fault(text));
     return e;
   };
-  const bare = (status) => status === 101 || status === 204 || status === 205 || status === 304;
-  const ask = (request, url, bytes) => new Later((resolve, reject) => {
-    const { signal } = request;
+  const ask = (request, signal, url, bytes) => new Later((resolve, reject) => {
     let over = false;
     const effect = host.fetch(request.method, url, [...request.headers], bytes, (answer) => {
       if (over) return;
       over = true;
       if (answer.error) return reject(failed(answer.error));
-      const response = new host.http.Response(bare(answer.status) ? null : answer.bytes, {
-        status: answer.status, statusText: host.reasons[answer.status] ?? '', headers: answer.headers,
-      });
-      hide(response, 'url', request.url);
-      hide(response, 'type', 'basic');
-      resolve(response);
+      resolve(host.http.answer(request.url, answer.status, host.reasons[answer.status] ?? '', answer.headers, answer.bytes));
     });
     signal?.addEventListener('abort', () => {
       if (over) return;
@@ -44,18 +37,25 @@
     let request;
     try {
       request = new host.http.Request(input, init);
-      if (request.signal?.aborted) return Later.reject(request.signal.reason);
     } catch (e) {
       return Later.reject(e);
     }
+    // A request has a signal of its own only where it is asked for it.
+    const signal = init?.signal || input instanceof host.http.Request ? request.signal : undefined;
+    if (signal?.aborted) return Later.reject(signal.reason);
     const url = typeof input === 'string' ? input : request.url;
+    const { protocol } = new host.url.URL(request.url);
+    if (protocol !== 'http:' && protocol !== 'https:') {
+      if (protocol === 'data:' || protocol === 'blob:' || protocol === 'about:') host.missing(`fetch of ${protocol}`);
+      return Later.reject(failed('unknown scheme'));
+    }
     const body = init?.body ?? undefined;
-    if (body === undefined && !(input instanceof host.http.Request && input.body)) return ask(request, url, new Bytes(0));
+    if (body === undefined && !(input instanceof host.http.Request && input.body)) return ask(request, signal, url, new Bytes(0));
     const bytes = plainBytes(body);
-    if (bytes) return ask(request, url, bytes);
-    return request.arrayBuffer().then((buffer) => ask(request, url, new Bytes(buffer)));
+    if (bytes) return ask(request, signal, url, bytes);
+    return request.arrayBuffer().then((buffer) => ask(request, signal, url, new Bytes(buffer)));
   };
-  const named = function (input, init = undefined) { return fetch(input, init); };
+  const named = function (input, init = undefined) { return fetch(input, init); }; // of one parameter, as Node's
   defineProperty(named, 'name', { value: 'fetch' });
   return { fetch: named };
 });

@@ -64,6 +64,7 @@
       isString(p, 'path');
       const t = p.replace(/\/+$/, '');
       const base = t.slice(t.lastIndexOf('/') + 1);
+      if (suffix && suffix === p) return '';
       return suffix && base !== suffix && base.endsWith(suffix) ? base.slice(0, -suffix.length) : base;
     },
     extname(p) {
@@ -73,6 +74,7 @@
     parse(p) {
       isString(p, 'path');
       const root = p.startsWith('/') ? '/' : '';
+      if (/^\/\.\.\/*$/.test(p)) return { root, dir: '/', base: '..', ext: '.', name: '.' }; // as in Node
       const base = path.basename(p), ext = path.extname(p);
       let dir = p.replace(/\/+$/, '');
       dir = dir.includes('/') ? dir.slice(0, dir.lastIndexOf('/')) || root : '';
@@ -80,6 +82,7 @@
       return { root, dir, base, ext, name: ext ? base.slice(0, -ext.length) : base };
     },
     format(o) {
+      if (o === null || typeof o !== 'object' || Array.isArray(o)) throw badType('pathObject', 'of type object', o);
       const dir = o.dir || o.root, base = o.base || `${o.name || ''}${o.ext ? (o.ext[0] === '.' ? '' : '.') + o.ext : ''}`;
       if (!dir) return base;
       return dir === o.root ? dir + base : dir + '/' + base;

@@ -12,6 +12,12 @@ const tests = {
   timeout: () => new Promise((r) => setTimeout(r, 20, 'late')),
   interval: () => new Promise((r) => { let n = 0; const i = setInterval(() => { if (++n === 3) { clearInterval(i); r(n); } }, 5); }),
   immediate: () => new Promise((r) => setImmediate(r, 7)), tick: () => new Promise((r) => process.nextTick(r, 7)),
+  aborted: async () => { const c = new AbortController(), out = []; const p = fetch('https://a.example.com/1', { signal: c.signal }); c.abort(new RangeError('mine')); try { await p; } catch (e) { out.push(String(e)); } try { await fetch('https://a.example.com/1', { signal: AbortSignal.abort() }); } catch (e) { out.push(e.name, e.code, e.message); } return out; },
+  timedOut: () => new Promise((r) => { const s = AbortSignal.timeout(5); s.onabort = (e) => r([e.type, s.reason.name, s.reason.message, s.reason.code]); setTimeout(r, 50, 'late'); }),
+  anyOf: () => new Promise((r) => { const c = new AbortController(), s = AbortSignal.any([c.signal, AbortSignal.timeout(20)]); s.addEventListener('abort', () => r([s.reason.name, c.signal.aborted]), { once: true }); setTimeout(r, 50, 'late'); }),
+  order: () => new Promise((r) => { const o = []; setTimeout(() => o.push('t1'), 1); setTimeout(() => o.push('t0'), 0); setImmediate(() => o.push('i')); process.nextTick(() => o.push('n')); Promise.resolve().then(() => o.push('p')); queueMicrotask(() => o.push('m')); setTimeout(() => o.push('t5'), 5); const i = setInterval(() => { o.push('v'); if (o.length > 12) { clearInterval(i); r(o.join()); } }, 2); const t = setTimeout(() => o.push('never'), 3); clearTimeout(t); setTimeout((a, b) => o.push(a + b), 4, 'x', 'y'); o.push('s'); }),
+  answer: async () => { const r = await fetch('https://a.example.com/2'), c = r.clone(); let fixed; try { r.headers.set('a', 'b'); } catch (e) { fixed = String(e); } return [r.ok, r.status, r.statusText, r.type, r.url, r.redirected, r.bodyUsed, await r.json(), r.bodyUsed, await c.text(), typeof fixed]; },
+  posted: async () => { const form = new URLSearchParams({ a: '1' }); return Promise.all([fetch('https://a.example.com/p', { method: 'post', body: form }), fetch(new Request('https://a.example.com/p', { method: 'POST', body: '{}', headers: { 'X-Y': 'z' } }))]).then((l) => Promise.all(l.map((x) => x.text()))); },
   fetch: () => Promise.all([fetch('https://a.example.com/1').then((r) => r.text()), fetch('https://a.example.com/2').then((r) => r.json())]),
 };
 exports.handler = async (event) => {

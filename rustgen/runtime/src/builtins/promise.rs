@@ -4,6 +4,7 @@ use crate::call::{self, arg};
 use crate::class;
 use crate::closures;
 use crate::error;
+use crate::host::{self, parts};
 use crate::iter;
 use crate::jobs::{self, Kind};
 use crate::literal;
@@ -23,6 +24,8 @@ struct Capability {
 }
 
 const BUILT_IN: V = V::native(id::promise);
+
+crate::lit!(QUEUE_MICROTASK = "queueMicrotask");
 
 pub fn promise(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     if !this.is_empty() {
@@ -416,7 +419,8 @@ pub fn queue_microtask(rt: &mut Rt, this: V, args: &[V]) -> R<V> {
     }
     let f = arg(args, 0);
     if !call::is_callable(f) {
-        return Err(rt.api("queueMicrotask without a function"));
+        let refuse = host::given(rt, parts::MOMENT, &QUEUE_MICROTASK)?;
+        return call::call(rt, refuse, V::UNDEFINED, args, "");
     }
     jobs::call_later(rt, f)?;
     Ok(V::UNDEFINED)

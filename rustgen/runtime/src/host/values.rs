@@ -205,4 +205,11 @@ pub fn stack(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     props::get(rt, v, &native::STACK)
 }
 
+/// `host.hasStack(error)`: whether its stack can be told.
+pub fn has_stack(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
+    let key = rt.intern(native::STACK.s())?;
+    let own = props::own(rt, arg(args, 0), Key::Name(key))?;
+    Ok(V::bool(!own.is_some_and(|f| f.attrs & ACC != 0 && f.v.same(V::POISON))))
+}
+
 crate::lit!(PENDING = "pending");

@@ -95,7 +95,7 @@ natives! {
     api_began: HOST_API, "began" 0 effects::began;
     api_random: HOST_API, "random" 1 effects::random;
     api_parse_url: HOST_API, "parseURL" 2 address::parse_url;
-    api_change_url: HOST_API, "changeURL" 3 address::change_url;
+    api_change_url: HOST_API, "changeURL" 3 address::change::change_url;
 
     console_log: CONSOLE, "log" 0 console::log;
     console_info: CONSOLE, "info" 0 console::info;
@@ -414,6 +414,7 @@ natives! {
     values_promise: HOST_API, "promise" 1 values::promise;
     values_entries: HOST_API, "entries" 1 values::entries;
     values_stack: HOST_API, "stack" 1 values::stack;
+    values_has_stack: HOST_API, "hasStack" 1 values::has_stack;
     prim_detach: HOST_API, "detach" 1 bytes::detach;
     bigint: GLOBAL, "BigInt" 1 bigint::bigint;
     bigint_as_int: id::bigint, "asIntN" 2 bigint::as_int_n;

@@ -171,9 +171,7 @@ pub(super) const fn names(owner: u16) -> &'static [u8] {
         }
         LACKS_UTIL => {
             b"_errnoException _exceptionWithHostPort _extend debug styleText \
-              getSystemErrorMap getSystemErrorName isBoolean isBuffer isDeepStrictEqual isNull \
-              isNullOrUndefined isNumber isString isSymbol isUndefined isRegExp isObject isDate isError \
-              isFunction isPrimitive log transferableAbortSignal transferableAbortController aborted parseEnv \
+              getSystemErrorMap getSystemErrorName log transferableAbortSignal transferableAbortController aborted parseEnv \
               parseArgs MIMEType MIMEParams"
         }
         LACKS_CRYPTO => {
@@ -185,7 +183,7 @@ pub(super) const fn names(owner: u16) -> &'static [u8] {
               setEngine getFips setFips verify hash Certificate Cipher Cipheriv Decipher Decipheriv \
               DiffieHellman DiffieHellmanGroup ECDH Sign Verify X509Certificate secureHeapUsed constants"
         }
-        LACKS_URL => b"Url parse resolve resolveObject format domainToASCII domainToUnicode urlToHttpOptions",
+        LACKS_URL => b"Url parse resolve resolveObject format domainToASCII domainToUnicode",
         LACKS_BUFFER => b"transcode isUtf8 isAscii kStringMaxLength INSPECT_MAX_BYTES resolveObjectURL",
         id::queue_microtask => b"length name prototype",
         0..FIRST => b"",

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(30);
+crate::part!(35);
 
 lit!(S = "");
 lit!(S_ANSWER = "answer");
@@ -495,10 +495,10 @@ fn f12_azureanswer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         return Ok(call(rt, t21, V::UNDEFINED, &[v0_value], "answer")?);
     }
     let t24 = var_get(rt, 0);
-    let t25 = get_seen(rt, t24, &S_HTTP, 53)?;
+    let t25 = get_seen(rt, t24, &S_HEADERS, 53)?;
     let t26 = get_seen(rt, t25, &S_HEADERS_1, 54)?;
     let t28 = get_seen(rt, v0_value, &S_HEADERS, 55)?;
-    let v1_headers = construct(rt, t26, &[t28], "host.http.Headers")?;
+    let v1_headers = construct(rt, t26, &[t28], "host.headers.Headers")?;
     req_obj(rt, v0_value, "value", "body")?;
     let mut v2_body = get_seen(rt, v0_value, &S_BODY, 56)?;
     let t33 = get_seen(rt, v0_value, &S_JSONBODY, 57)?;

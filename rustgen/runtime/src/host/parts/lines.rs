@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(19);
+crate::part!(22);
 
 lit!(S = "");
 lit!(S_0 = "0");

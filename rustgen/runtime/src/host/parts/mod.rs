@@ -24,9 +24,15 @@ mod timers;
 #[rustfmt::skip]
 mod events;
 #[rustfmt::skip]
+mod signals;
+#[rustfmt::skip]
 mod encoding;
 #[rustfmt::skip]
 mod url;
+#[rustfmt::skip]
+mod headers;
+#[rustfmt::skip]
+mod blob;
 #[rustfmt::skip]
 mod http;
 #[rustfmt::skip]
@@ -48,11 +54,15 @@ mod path;
 #[rustfmt::skip]
 mod querystring;
 #[rustfmt::skip]
+mod equal;
+#[rustfmt::skip]
 mod util;
 #[rustfmt::skip]
 mod emitter;
 #[rustfmt::skip]
 mod crypto;
+#[rustfmt::skip]
+mod subtle;
 #[rustfmt::skip]
 mod nodeurl;
 #[rustfmt::skip]
@@ -78,30 +88,35 @@ pub const FORMAT: u8 = 6;
 pub const STUB: u8 = 7;
 pub const TIMERS: u8 = 8;
 pub const EVENTS: u8 = 9;
-pub const ENCODING: u8 = 10;
-pub const URL: u8 = 11;
-pub const HTTP: u8 = 12;
-pub const CLONE: u8 = 13;
-pub const MOMENT: u8 = 14;
-pub const BUFFER: u8 = 15;
-pub const FETCHING: u8 = 16;
-pub const CHANCE: u8 = 17;
-pub const PROCESS: u8 = 18;
-pub const LINES: u8 = 19;
-pub const PATH: u8 = 20;
-pub const QUERYSTRING: u8 = 21;
-pub const UTIL: u8 = 22;
-pub const EMITTER: u8 = 23;
-pub const CRYPTO: u8 = 24;
-pub const NODEURL: u8 = 25;
-pub const CHANNELS: u8 = 26;
-pub const CALLING: u8 = 27;
-pub const COOKIE: u8 = 28;
-pub const EDGE: u8 = 29;
-pub const AZURE: u8 = 30;
-pub const NODESTYLE: u8 = 31;
+pub const SIGNALS: u8 = 10;
+pub const ENCODING: u8 = 11;
+pub const URL: u8 = 12;
+pub const HEADERS: u8 = 13;
+pub const BLOB: u8 = 14;
+pub const HTTP: u8 = 15;
+pub const CLONE: u8 = 16;
+pub const MOMENT: u8 = 17;
+pub const BUFFER: u8 = 18;
+pub const FETCHING: u8 = 19;
+pub const CHANCE: u8 = 20;
+pub const PROCESS: u8 = 21;
+pub const LINES: u8 = 22;
+pub const PATH: u8 = 23;
+pub const QUERYSTRING: u8 = 24;
+pub const EQUAL: u8 = 25;
+pub const UTIL: u8 = 26;
+pub const EMITTER: u8 = 27;
+pub const CRYPTO: u8 = 28;
+pub const SUBTLE: u8 = 29;
+pub const NODEURL: u8 = 30;
+pub const CHANNELS: u8 = 31;
+pub const CALLING: u8 = 32;
+pub const COOKIE: u8 = 33;
+pub const EDGE: u8 = 34;
+pub const AZURE: u8 = 35;
+pub const NODESTYLE: u8 = 36;
 
-pub(crate) static ALL: [&Part; 32] = [
+pub(crate) static ALL: [&Part; 37] = [
     &base::PART,
     &literal::PART,
     &width::PART,
@@ -112,8 +127,11 @@ pub(crate) static ALL: [&Part; 32] = [
     &stub::PART,
     &timers::PART,
     &events::PART,
+    &signals::PART,
     &encoding::PART,
     &url::PART,
+    &headers::PART,
+    &blob::PART,
     &http::PART,
     &clone::PART,
     &moment::PART,
@@ -124,9 +142,11 @@ pub(crate) static ALL: [&Part; 32] = [
     &lines::PART,
     &path::PART,
     &querystring::PART,
+    &equal::PART,
     &util::PART,
     &emitter::PART,
     &crypto::PART,
+    &subtle::PART,
     &nodeurl::PART,
     &channels::PART,
     &calling::PART,
@@ -181,7 +201,6 @@ static GLOBALS: &[&[u8]] = &[
     b"Uint8ClampedArray",
     b"WeakMap",
     b"decodeURIComponent",
-    b"encodeURI",
     b"encodeURIComponent",
     b"globalThis",
     b"parseFloat",
@@ -190,13 +209,16 @@ static GLOBALS: &[&[u8]] = &[
 
 #[rustfmt::skip]
 static READS: &[&[u8]] = &[
-    b"AbortSignal",
+    b"BYTES_PER_ELEMENT",
     b"Blob",
     b"Buffer",
+    b"CryptoKey",
     b"DOMException",
+    b"EventTarget",
     b"File",
     b"FormData",
     b"Headers",
+    b"KeyObject",
     b"ReadableStream",
     b"Request",
     b"Response",
@@ -215,11 +237,12 @@ static READS: &[&[u8]] = &[
     b"aborted",
     b"add",
     b"addEventListener",
+    b"addListener",
     b"aim",
+    b"alg",
     b"algorithm",
     b"alloc",
     b"answer",
-    b"any",
     b"append",
     b"apply",
     b"args",
@@ -229,28 +252,38 @@ static READS: &[&[u8]] = &[
     b"asyncStart",
     b"at",
     b"atob",
+    b"auth",
     b"azure",
+    b"badThis",
     b"badType",
+    b"badValue",
     b"bare",
     b"base",
     b"basename",
+    b"before",
     b"began",
     b"big",
+    b"bind",
+    b"blob",
     b"body",
     b"bodyUsed",
     b"breakLength",
+    b"brief",
     b"btoa",
     b"bubbles",
     b"buffer",
     b"byteLength",
     b"byteOffset",
+    b"byteString",
     b"bytes",
     b"cache",
     b"call",
     b"calling",
+    b"canParse",
     b"cancel",
     b"cancelable",
     b"capture",
+    b"captureRejections",
     b"cause",
     b"chance",
     b"changeURL",
@@ -268,14 +301,16 @@ static READS: &[&[u8]] = &[
     b"concat",
     b"configurable",
     b"console",
+    b"construct",
     b"constructor",
     b"content-type",
+    b"contentOf",
     b"cookie",
     b"cookieText",
     b"cookies",
     b"counts",
     b"credentials",
-    b"currentTarget",
+    b"crypto",
     b"custom",
     b"customInspect",
     b"data",
@@ -286,10 +321,18 @@ static READS: &[&[u8]] = &[
     b"defaultPrevented",
     b"delete",
     b"depth",
+    b"description",
+    b"detach",
+    b"detail",
+    b"dictionary",
     b"dir",
+    b"disableEntropyCache",
     b"dispatchEvent",
     b"dispose",
+    b"domString",
     b"domain",
+    b"done",
+    b"duplex",
     b"edge",
     b"effect",
     b"emit",
@@ -297,35 +340,48 @@ static READS: &[&[u8]] = &[
     b"encodeURIComponent",
     b"encoding",
     b"end",
+    b"ended",
+    b"endings",
     b"endsWith",
     b"entries",
     b"enumerable",
     b"env",
     b"environment",
+    b"equal",
     b"error",
     b"errors",
     b"escape",
     b"escaped",
+    b"essence",
     b"event",
     b"events",
+    b"every",
     b"exec",
     b"expires",
     b"ext",
     b"extname",
     b"extra",
+    b"extractable",
     b"fail",
     b"fatal",
     b"fetch",
     b"fetchEvent",
     b"file",
+    b"filename",
     b"fill",
     b"filter",
     b"find",
     b"findIndex",
+    b"findLastIndex",
+    b"fired",
+    b"first",
+    b"fix",
     b"flags",
     b"flat",
+    b"follow",
     b"for",
     b"forEach",
+    b"forgets",
     b"form",
     b"format",
     b"framework",
@@ -335,6 +391,8 @@ static READS: &[&[u8]] = &[
     b"functionKind",
     b"get",
     b"getHeader",
+    b"getMaxListeners",
+    b"getOwnPropertyDescriptor",
     b"getRandomValues",
     b"getTime",
     b"getters",
@@ -345,6 +403,8 @@ static READS: &[&[u8]] = &[
     b"has",
     b"hasHeader",
     b"hasInstance",
+    b"hasOwnProperty",
+    b"hasStack",
     b"hasSubscribers",
     b"hash",
     b"headers",
@@ -361,29 +421,47 @@ static READS: &[&[u8]] = &[
     b"indent",
     b"indexOf",
     b"inherited",
+    b"init",
+    b"inner",
     b"inspect",
     b"integrity",
+    b"is",
     b"isArray",
     b"isBuiltIn",
+    b"isDate",
+    b"isDeepStrictEqual",
+    b"isDispatched",
     b"isEncoding",
+    b"isEnded",
+    b"isFixed",
     b"isFunction",
-    b"isLocked",
+    b"isInteger",
+    b"isObject",
+    b"isOf",
+    b"isRegExp",
+    b"isSignal",
     b"isString",
     b"isThenable",
-    b"isUsed",
     b"isView",
     b"iterator",
+    b"iterators",
     b"join",
     b"json",
     b"jsonBody",
+    b"k",
     b"keepalive",
     b"key",
+    b"key_ops",
     b"keys",
     b"kind",
     b"knows",
+    b"kty",
     b"lacking",
+    b"lastIndex",
     b"lastIndexOf",
+    b"lastModified",
     b"layout",
+    b"left",
     b"length",
     b"level",
     b"line",
@@ -392,7 +470,9 @@ static READS: &[&[u8]] = &[
     b"list",
     b"listener",
     b"listenerCount",
+    b"listeners",
     b"literal",
+    b"locked",
     b"makeRequest",
     b"maker",
     b"map",
@@ -403,12 +483,15 @@ static READS: &[&[u8]] = &[
     b"message",
     b"method",
     b"microtask",
+    b"mime",
+    b"mimeText",
     b"missing",
     b"mode",
     b"name",
     b"need",
     b"newListener",
     b"newSignal",
+    b"next",
     b"node",
     b"nodestyle",
     b"normalize",
@@ -420,40 +503,49 @@ static READS: &[&[u8]] = &[
     b"once",
     b"open",
     b"origin",
+    b"outOfRange",
+    b"outputLength",
+    b"over",
     b"ownKeys",
     b"padStart",
     b"pairs",
+    b"parameters",
     b"parse",
     b"parseURL",
+    b"parts",
     b"password",
     b"path",
     b"pathname",
-    b"peek",
-    b"plain",
     b"pop",
     b"port",
+    b"prependListener",
     b"process",
     b"promise",
+    b"propertyIsEnumerable",
     b"protocol",
     b"prototype",
     b"proxy",
     b"publish",
     b"push",
     b"query",
-    b"querystring",
     b"quote",
     b"random",
     b"randomUUID",
+    b"reading",
     b"reason",
     b"reasons",
     b"received",
     b"redirect",
     b"reduce",
+    b"referrer",
     b"referrerPolicy",
     b"regexp",
     b"reject",
+    b"release",
+    b"removeAllListeners",
     b"removeEventListener",
     b"removeListener",
+    b"removed",
     b"repeat",
     b"replace",
     b"replaceAll",
@@ -468,18 +560,22 @@ static READS: &[&[u8]] = &[
     b"scalar",
     b"search",
     b"searchParams",
+    b"second",
     b"secure",
     b"seen",
     b"send",
     b"set",
     b"setHeader",
     b"setImmediate",
+    b"setMaxListeners",
     b"setTimeout",
+    b"setUint32",
     b"settle",
     b"showHidden",
     b"showProxy",
     b"shown",
     b"signal",
+    b"signals",
     b"size",
     b"slice",
     b"some",
@@ -496,15 +592,17 @@ static READS: &[&[u8]] = &[
     b"status",
     b"statusCode",
     b"statusText",
-    b"stopped",
+    b"stopPropagation",
     b"stream",
+    b"streamOf",
+    b"stringified",
     b"stringify",
     b"stub",
     b"stylize",
     b"subarray",
     b"subscribe",
+    b"subtle",
     b"suspends",
-    b"take",
     b"target",
     b"test",
     b"text",
@@ -522,14 +620,19 @@ static READS: &[&[u8]] = &[
     b"toText",
     b"toUTCString",
     b"toUpperCase",
+    b"token",
     b"transfer",
     b"trim",
+    b"trusted",
     b"type",
     b"unescape",
     b"unref",
+    b"unshift",
     b"unsubscribe",
     b"url",
     b"usages",
+    b"use",
+    b"used",
     b"user",
     b"username",
     b"value",
@@ -537,12 +640,17 @@ static READS: &[&[u8]] = &[
     b"values",
     b"version",
     b"wait",
+    b"warned",
     b"web",
     b"wellFormed",
     b"whole",
     b"width",
+    b"window",
+    b"windows",
     b"worker",
     b"wrap",
+    b"wrapFn",
     b"writable",
     b"writableEnded",
+    b"wrong",
 ];

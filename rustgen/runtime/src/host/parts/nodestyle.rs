@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(31);
+crate::part!(36);
 
 lit!(S = "");
 lit!(S_1 = "/");

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(20);
+crate::part!(23);
 
 lit!(S = "");
 lit!(S_1 = "/");
@@ -15,6 +15,8 @@ lit!(S_5 = "./");
 lit!(S_6 = "]");
 lit!(S_7 = "//");
 lit!(S_8 = "\\/+$");
+lit!(S_9 = "^\\/\\.\\.\\/*$");
+lit!(S_ARRAY = "Array");
 lit!(S_BADTYPE = "badType");
 lit!(S_BASE = "base");
 lit!(S_BASENAME = "basename");
@@ -33,6 +35,7 @@ lit!(S_FROM = "from");
 lit!(S_GET = "get");
 lit!(S_INCLUDES = "includes");
 lit!(S_ISABSOLUTE = "isAbsolute");
+lit!(S_ISARRAY = "isArray");
 lit!(S_ISSTRING = "isString");
 lit!(S_JOIN = "join");
 lit!(S_LASTINDEXOF = "lastIndexOf");
@@ -42,9 +45,12 @@ lit!(S_NAME = "name");
 lit!(S_NORMALISED = "normalised");
 lit!(S_NORMALIZE = "normalize");
 lit!(S_OBJECT = "Object");
+lit!(S_OBJECT_1 = "object");
+lit!(S_OF_TYPE_OBJECT = "of type object");
 lit!(S_OF_TYPE_STRING = "of type string");
 lit!(S_PARSE = "parse");
 lit!(S_PATH = "path");
+lit!(S_PATHOBJECT = "pathObject");
 lit!(S_PATHS = "paths[");
 lit!(S_PATH_WIN32 = "path.win32");
 lit!(S_POP = "pop");
@@ -61,10 +67,14 @@ lit!(S_STARTSWITH = "startsWith");
 lit!(S_STRING = "string");
 lit!(S_STUB = "stub");
 lit!(S_SUFFIX = "suffix");
+lit!(S_TEST = "test");
 lit!(S_TO = "to");
 lit!(S_TONAMESPACEDPATH = "toNamespacedPath");
 lit!(S_VAR_TASK = "/var/task");
 lit!(S_WIN32 = "win32");
+const C_ARRAY_ISARRAY: Known = known("Array", "isArray");
+const G_ARRAY: V = builtin("Array");
+const G_ARRAY_ISARRAY: V = builtin_function("Array", "isArray");
 const G_OBJECT: V = builtin("Object");
 const G_OBJECT_DEFINEPROPERTY: V = builtin_function("Object", "defineProperty");
 const K_GET_ENUMERABLE: [&Lit; 2] = [&S_GET, &S_ENUMERABLE];
@@ -631,10 +641,11 @@ fn f11_dirname(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // path.js:62  basename(p, suffix) {
 fn f12_basename(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 55, 18)?;
+    enter(rt, 66, 18)?;
     let mut v4 = V::UNDEFINED;
     let mut v5 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
+    let mut v7 = V::UNDEFINED;
     let v0_p = arg(args, 0);
     let v1_suffix = arg(args, 1);
     let t4 = sne(rt, v1_suffix, V::UNDEFINED);
@@ -653,28 +664,36 @@ fn f12_basename(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t20 = add(rt, t19, V::num(1.0))?;
     let v3_base = call_method(rt, t16, v2_t, &[t20], "t.slice", M_SLICE)?;
     if v1_suffix.truthy() {
-        v6 = V::bool((sne(rt, v3_base, v1_suffix)));
+        v4 = V::bool((seq(rt, v1_suffix, v0_p)));
     } else {
-        v6 = v1_suffix;
+        v4 = v1_suffix;
+    }
+    if v4.truthy() {
+        return Ok(S.v());
+    }
+    if v1_suffix.truthy() {
+        v7 = V::bool((sne(rt, v3_base, v1_suffix)));
+    } else {
+        v7 = v1_suffix;
+    }
+    if v7.truthy() {
+        let t33 = get_method(rt, v3_base, &S_ENDSWITH, M_ENDSWITH)?;
+        v6 = call_method(rt, t33, v3_base, &[v1_suffix], "base.endsWith", M_ENDSWITH)?;
+    } else {
+        v6 = v7;
     }
     if v6.truthy() {
-        let t28 = get_method(rt, v3_base, &S_ENDSWITH, M_ENDSWITH)?;
-        v5 = call_method(rt, t28, v3_base, &[v1_suffix], "base.endsWith", M_ENDSWITH)?;
+        let t38 = get_method(rt, v3_base, &S_SLICE, M_SLICE)?;
+        let t40 = length_seen(rt, v1_suffix, 52)?;
+        let t41 = -to_num(rt, t40)?;
+        v5 = call_method(rt, t38, v3_base, &[V::num(0.0), V::num(t41)], "base.slice", M_SLICE)?;
     } else {
-        v5 = v6;
+        v5 = v3_base;
     }
-    if v5.truthy() {
-        let t33 = get_method(rt, v3_base, &S_SLICE, M_SLICE)?;
-        let t35 = length_seen(rt, v1_suffix, 52)?;
-        let t36 = -to_num(rt, t35)?;
-        v4 = call_method(rt, t33, v3_base, &[V::num(0.0), V::num(t36)], "base.slice", M_SLICE)?;
-    } else {
-        v4 = v3_base;
-    }
-    return Ok(v4);
+    return Ok(v5);
 }
 
-// path.js:69  extname(p) {
+// path.js:70  extname(p) {
 fn f13_extname(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 29, 19)?;
     let mut v3 = V::UNDEFINED;
@@ -701,9 +720,9 @@ fn f13_extname(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v3);
 }
 
-// path.js:73  parse(p) {
+// path.js:74  parse(p) {
 fn f14_parse(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 81, 20)?;
+    enter(rt, 95, 20)?;
     let mut v5 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
     let mut v7 = V::UNDEFINED;
@@ -720,26 +739,32 @@ fn f14_parse(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         v5 = S.v();
     }
     let v1_root = v5;
-    let t9 = var_get(rt, 4);
-    let t9 = tdz(rt, t9, "path")?;
-    let t10 = get_seen(rt, t9, &S_BASENAME, 57)?;
-    let v2_base = call(rt, t10, t9, &[v0_p], "path.basename")?;
-    let t13 = var_get(rt, 4);
-    let t13 = tdz(rt, t13, "path")?;
-    let t14 = get_seen(rt, t13, &S_EXTNAME, 58)?;
-    let v3_ext = call(rt, t14, t13, &[v0_p], "path.extname")?;
-    let t18 = get_method(rt, v0_p, &S_REPLACE, M_REPLACE)?;
-    let t19 = regexp(rt, &S_8, &S)?;
-    let mut v4_dir = call_method(rt, t18, v0_p, &[t19, S.v()], "p.replace", M_REPLACE)?;
-    let t22 = get_method(rt, v4_dir, &S_INCLUDES, M_INCLUDES)?;
-    let t23 = call_method(rt, t22, v4_dir, &[S_1.v()], "dir.includes", M_INCLUDES)?;
-    if t23.truthy() {
-        let t25 = get_method(rt, v4_dir, &S_SLICE, M_SLICE)?;
-        let t27 = get_method(rt, v4_dir, &S_LASTINDEXOF, M_LASTINDEXOF)?;
-        let t28 = call_method(rt, t27, v4_dir, &[S_1.v()], "dir.lastIndexOf", M_LASTINDEXOF)?;
-        let t29 = call_method(rt, t25, v4_dir, &[V::num(0.0), t28], "dir.slice", M_SLICE)?;
-        if t29.truthy() {
-            v7 = t29;
+    let t9 = regexp(rt, &S_9, &S)?;
+    let t10 = get_seen(rt, t9, &S_TEST, 57)?;
+    let t12 = call(rt, t10, t9, &[v0_p], "/^\\/\\.\\.\\/*$/.test")?;
+    if t12.truthy() {
+        return Ok(obj_seen(rt, &K_ROOT_DIR_BASE_EXT_NAME, [v1_root, S_1.v(), S_4.v(), S_3.v(), S_3.v()], 58)?);
+    }
+    let t15 = var_get(rt, 4);
+    let t15 = tdz(rt, t15, "path")?;
+    let t16 = get_seen(rt, t15, &S_BASENAME, 59)?;
+    let v2_base = call(rt, t16, t15, &[v0_p], "path.basename")?;
+    let t19 = var_get(rt, 4);
+    let t19 = tdz(rt, t19, "path")?;
+    let t20 = get_seen(rt, t19, &S_EXTNAME, 60)?;
+    let v3_ext = call(rt, t20, t19, &[v0_p], "path.extname")?;
+    let t24 = get_method(rt, v0_p, &S_REPLACE, M_REPLACE)?;
+    let t25 = regexp(rt, &S_8, &S)?;
+    let mut v4_dir = call_method(rt, t24, v0_p, &[t25, S.v()], "p.replace", M_REPLACE)?;
+    let t28 = get_method(rt, v4_dir, &S_INCLUDES, M_INCLUDES)?;
+    let t29 = call_method(rt, t28, v4_dir, &[S_1.v()], "dir.includes", M_INCLUDES)?;
+    if t29.truthy() {
+        let t31 = get_method(rt, v4_dir, &S_SLICE, M_SLICE)?;
+        let t33 = get_method(rt, v4_dir, &S_LASTINDEXOF, M_LASTINDEXOF)?;
+        let t34 = call_method(rt, t33, v4_dir, &[S_1.v()], "dir.lastIndexOf", M_LASTINDEXOF)?;
+        let t35 = call_method(rt, t31, v4_dir, &[V::num(0.0), t34], "dir.slice", M_SLICE)?;
+        if t35.truthy() {
+            v7 = t35;
         } else {
             v7 = v1_root;
         }
@@ -748,100 +773,121 @@ fn f14_parse(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         v6 = S.v();
     }
     v4_dir = v6;
-    let t34 = seq(rt, v2_base, S.v());
-    if t34 {
+    let t40 = seq(rt, v2_base, S.v());
+    if t40 {
         v8 = v1_root;
     } else {
-        v8 = V::bool(t34);
+        v8 = V::bool(t40);
     }
     if v8.truthy() {
         v4_dir = v1_root;
     }
     if v3_ext.truthy() {
-        let t45 = get_method(rt, v2_base, &S_SLICE, M_SLICE)?;
-        let t47 = length_seen(rt, v3_ext, 64)?;
-        let t48 = -to_num(rt, t47)?;
-        v9 = call_method(rt, t45, v2_base, &[V::num(0.0), V::num(t48)], "base.slice", M_SLICE)?;
+        let t51 = get_method(rt, v2_base, &S_SLICE, M_SLICE)?;
+        let t53 = length_seen(rt, v3_ext, 66)?;
+        let t54 = -to_num(rt, t53)?;
+        v9 = call_method(rt, t51, v2_base, &[V::num(0.0), V::num(t54)], "base.slice", M_SLICE)?;
     } else {
         v9 = v2_base;
     }
-    return Ok(obj_seen(rt, &K_ROOT_DIR_BASE_EXT_NAME, [v1_root, v4_dir, v2_base, v3_ext, v9], 65)?);
+    return Ok(obj_seen(rt, &K_ROOT_DIR_BASE_EXT_NAME, [v1_root, v4_dir, v2_base, v3_ext, v9], 67)?);
 }
 
-// path.js:82  format(o) {
+// path.js:84  format(o) {
 fn f15_format(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 67, 21)?;
+    enter(rt, 90, 21)?;
     let mut v3 = V::UNDEFINED;
-    let mut v4 = V::UNDEFINED;
+    let mut v4 = false;
     let mut v5 = V::UNDEFINED;
     let mut v6 = V::UNDEFINED;
     let mut v7 = V::UNDEFINED;
     let mut v8 = V::UNDEFINED;
+    let mut v9 = V::UNDEFINED;
+    let mut v10 = V::UNDEFINED;
     let v0_o = arg(args, 0);
-    let t3 = get_seen(rt, v0_o, &S_DIR, 66)?;
-    if t3.truthy() {
-        v3 = t3;
+    let t3 = seq(rt, v0_o, V::NULL);
+    if t3 {
+        v4 = t3;
     } else {
-        v3 = get_seen(rt, v0_o, &S_ROOT, 67)?;
+        let t5 = type_of(rt, v0_o);
+        v4 = sne(rt, t5, S_OBJECT_1.v());
     }
-    let v1_dir = v3;
-    let t8 = get_seen(rt, v0_o, &S_BASE, 68)?;
-    if t8.truthy() {
-        v4 = t8;
+    if v4 {
+        v3 = V::bool(v4);
     } else {
-        let t10 = get_seen(rt, v0_o, &S_NAME, 69)?;
-        if t10.truthy() {
-            v5 = t10;
+        let t8 = gload_builtin(rt, &S_ARRAY, G_ARRAY)?;
+        let t9 = get_builtin(rt, t8, &S_ISARRAY, G_ARRAY_ISARRAY)?;
+        v3 = call_known(rt, t9, t8, &[v0_o], "Array.isArray", C_ARRAY_ISARRAY)?;
+    }
+    if v3.truthy() {
+        let t13 = var_get(rt, 1);
+        let t15 = call(rt, t13, V::UNDEFINED, &[S_PATHOBJECT.v(), S_OF_TYPE_OBJECT.v(), v0_o], "badType")?;
+        return Err(throw(rt, t15));
+    }
+    let t17 = get_seen(rt, v0_o, &S_DIR, 69)?;
+    if t17.truthy() {
+        v5 = t17;
+    } else {
+        v5 = get_seen(rt, v0_o, &S_ROOT, 70)?;
+    }
+    let v1_dir = v5;
+    let t22 = get_seen(rt, v0_o, &S_BASE, 71)?;
+    if t22.truthy() {
+        v6 = t22;
+    } else {
+        let t24 = get_seen(rt, v0_o, &S_NAME, 72)?;
+        if t24.truthy() {
+            v7 = t24;
         } else {
-            v5 = S.v();
+            v7 = S.v();
         }
-        let t12 = to_part(rt, v5)?;
-        let t14 = get_seen(rt, v0_o, &S_EXT, 70)?;
-        if t14.truthy() {
-            let t16 = get_seen(rt, v0_o, &S_EXT, 71)?;
-            let t18 = unit_is(rt, t16, 0i64, 46)?;
-            if t18 {
-                v7 = S.v();
+        let t26 = to_part(rt, v7)?;
+        let t28 = get_seen(rt, v0_o, &S_EXT, 73)?;
+        if t28.truthy() {
+            let t30 = get_seen(rt, v0_o, &S_EXT, 74)?;
+            let t32 = unit_is(rt, t30, 0i64, 46)?;
+            if t32 {
+                v9 = S.v();
             } else {
-                v7 = S_3.v();
+                v9 = S_3.v();
             }
-            let t21 = get_seen(rt, v0_o, &S_EXT, 72)?;
-            v6 = add(rt, v7, t21)?;
+            let t35 = get_seen(rt, v0_o, &S_EXT, 75)?;
+            v8 = add(rt, v9, t35)?;
         } else {
-            v6 = S.v();
+            v8 = S.v();
         }
-        let t24 = to_part(rt, v6)?;
-        v4 = concat_n(rt, &[t12, t24])?;
+        let t38 = to_part(rt, v8)?;
+        v6 = concat_n(rt, &[t26, t38])?;
     }
-    let v2_base = v4;
-    let t28 = !v1_dir.truthy();
-    if t28 {
+    let v2_base = v6;
+    let t42 = !v1_dir.truthy();
+    if t42 {
         return Ok(v2_base);
     }
-    let t32 = get_seen(rt, v0_o, &S_ROOT, 73)?;
-    let t33 = seq(rt, v1_dir, t32);
-    if t33 {
-        v8 = add(rt, v1_dir, v2_base)?;
+    let t46 = get_seen(rt, v0_o, &S_ROOT, 76)?;
+    let t47 = seq(rt, v1_dir, t46);
+    if t47 {
+        v10 = add(rt, v1_dir, v2_base)?;
     } else {
-        let t42 = add_part(rt, v1_dir)?;
-        let t43 = add_part(rt, v2_base)?;
-        v8 = concat_n(rt, &[t42, S_1.v(), t43])?;
+        let t56 = add_part(rt, v1_dir)?;
+        let t57 = add_part(rt, v2_base)?;
+        v10 = concat_n(rt, &[t56, S_1.v(), t57])?;
     }
-    return Ok(v8);
+    return Ok(v10);
 }
 
-// path.js:87  toNamespacedPath: (p) => p,
+// path.js:90  toNamespacedPath: (p) => p,
 fn f16_tonamespacedpath(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 5, 22)?;
     let v0_p = arg(args, 0);
     return Ok(v0_p);
 }
 
-// path.js:90  defineProperty(path, 'win32', { get: () => host.stub.stub('path.win32'), enumerable: true });
+// path.js:93  defineProperty(path, 'win32', { get: () => host.stub.stub('path.win32'), enumerable: true });
 fn f17_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 6, 23)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_STUB, 74)?;
-    let t3 = get_seen(rt, t2, &S_STUB, 75)?;
+    let t2 = get_seen(rt, t1, &S_STUB, 77)?;
+    let t3 = get_seen(rt, t2, &S_STUB, 78)?;
     return Ok(call(rt, t3, t2, &[S_PATH_WIN32.v()], "host.stub.stub")?);
 }

@@ -1,5 +1,8 @@
-//! Addresses (the URL Standard), for the class URL: parsing, and changing a part. Addresses whose host needs Unicode's
-//! tables or is an IPv6 address, and those of files, stop.
+//! Addresses (the URL Standard), for the class URL: parsing. Addresses whose host needs Unicode's tables stop.
+
+pub(crate) mod change;
+mod file;
+mod hosts;
 
 use crate::call::arg;
 use crate::conv::to_string;
@@ -26,6 +29,18 @@ struct Url {
     fragment: Option<B>,
 }
 
+const NOTHING: Url = Url {
+    scheme: b"",
+    user: b"",
+    pass: b"",
+    host: None,
+    port: None,
+    path: b"",
+    opaque: false,
+    query: None,
+    fragment: None,
+};
+
 /// What parsing gives: an address, or none.
 type Parsed = R<Option<Url>>;
 
@@ -39,7 +54,7 @@ fn default_port(scheme: B) -> Option<u16> {
 }
 
 fn is_special(scheme: B) -> bool {
-    default_port(scheme).is_some()
+    default_port(scheme).is_some() || scheme == b"file"
 }
 
 /// The sets of characters that are percent-encoded, besides controls and what is not ASCII.
@@ -131,20 +146,10 @@ fn parse(rt: &mut Rt, text: B, base: Option<Url>) -> Parsed {
     };
     let scheme = lower(rt, to(text, at))?;
     let rest = from(text, at + 1);
+    let mut u = Url { scheme, ..NOTHING };
     if scheme == b"file" {
-        return Err(rt.api("the URL of a file"));
+        return file::parse(rt, rest, base.filter(|b| b.scheme == b"file"));
     }
-    let mut u = Url {
-        scheme,
-        user: b"",
-        pass: b"",
-        host: None,
-        port: None,
-        path: b"",
-        opaque: false,
-        query: None,
-        fragment: None,
-    };
     if is_special(scheme) {
         if let Some(base) = base.filter(|b| b.scheme == scheme && !rest.starts_with(b"//")) {
             return relative(rt, rest, base);
@@ -186,6 +191,9 @@ fn relative(rt: &mut Rt, text: B, base: Url) -> Parsed {
         }
         return if text.first() == Some(&b'#') { tail(rt, Url { fragment: None, ..base }, text) } else { Ok(None) };
     }
+    if base.scheme == b"file" {
+        return file::parse(rt, text, Some(base));
+    }
     let slash = |c: Option<&u8>| c == Some(&b'/') || is_special(base.scheme) && c == Some(&b'\\');
     let mut u = Url { query: None, fragment: None, ..base };
     if slash(text.first()) {
@@ -222,7 +230,7 @@ fn authority(rt: &mut Rt, mut u: Url, rest: B) -> Parsed {
         u.user = encoded(rt, to(given, colon), USER)?;
         u.pass = encoded(rt, from(given, colon + 1), USER)?;
     }
-    if !host(rt, &mut u, place)? {
+    if !hosts::host_and_port(rt, &mut u, place)? {
         return Ok(None);
     }
     if after.first().is_none_or(|c| *c == b'?' || *c == b'#') && !special {
@@ -230,153 +238,6 @@ fn authority(rt: &mut Rt, mut u: Url, rest: B) -> Parsed {
         return tail(rt, u, after);
     }
     path(rt, u, b"", after)
-}
-
-/// Host and port; whether they are one.
-fn host(rt: &mut Rt, u: &mut Url, place: B) -> R<bool> {
-    if place.first() == Some(&b'[') {
-        return Err(rt.api("a URL with an IPv6 address"));
-    }
-    let colon = find(place, b":");
-    let name = to(place, colon);
-    if colon < place.len() && name.is_empty() {
-        return Ok(false);
-    }
-    if !port(u, from(place, colon + 1)) {
-        return Ok(false);
-    }
-    if is_special(u.scheme) {
-        if name.is_empty() {
-            return Ok(false);
-        }
-        return domain(rt, u, name);
-    }
-    if name.iter().any(|c| b"\0\t\n\r #/:<>?@[\\]^|".contains(c)) {
-        return Ok(false);
-    }
-    u.host = Some(encoded(rt, name, OPAQUE)?);
-    Ok(true)
-}
-
-fn port(u: &mut Url, digits: B) -> bool {
-    let mut n = 0u32;
-    for c in digits {
-        if !c.is_ascii_digit() {
-            return false;
-        }
-        n = n * 10 + (c - b'0') as u32;
-        if n > 65535 {
-            return false;
-        }
-    }
-    u.port = if digits.is_empty() || default_port(u.scheme) == Some(n as u16) { None } else { Some(n as u16) };
-    true
-}
-
-fn domain(rt: &mut Rt, u: &mut Url, name: B) -> R<bool> {
-    let name = decoded(rt, name)?;
-    let name = lower(rt, name)?;
-    if !name.is_ascii() || name.split(|&c| c == b'.').any(|l| l.starts_with(b"xn--")) {
-        return Err(rt.api("a URL with an international domain"));
-    }
-    if name.is_empty() || name.iter().any(|c| *c <= 0x20 || b"#%/:<>?@[\\]^|\x7f".contains(c)) {
-        return Ok(false);
-    }
-    let labels = name.strip_suffix(b".").unwrap_or(name);
-    let last = labels.rsplit(|&c| c == b'.').next().unwrap_or(&[]);
-    let number = !last.is_empty() && (last.iter().all(|c| c.is_ascii_digit()) || ipv4_number(last).is_some());
-    u.host = if number {
-        match ipv4(labels) {
-            Some(n) => Some(dotted(rt, n)?),
-            None => return Ok(false),
-        }
-    } else {
-        Some(name)
-    };
-    Ok(true)
-}
-
-/// Percent-decoding.
-fn decoded(rt: &mut Rt, text: B) -> R<B> {
-    if !text.contains(&b'%') {
-        return Ok(text);
-    }
-    let mut out = Bytes::new();
-    let mut i = 0;
-    let hex = |c: Option<&u8>| c.and_then(|&c| (c as char).to_digit(16));
-    while let Some(&c) = text.get(i) {
-        match (c, hex(text.get(i + 1)), hex(text.get(i + 2))) {
-            (b'%', Some(h), Some(l)) => {
-                out.all(rt, &[(h << 4 | l) as u8])?;
-                i += 3;
-            }
-            _ => {
-                out.all(rt, &[c])?;
-                i += 1;
-            }
-        }
-    }
-    Ok(out.done(rt))
-}
-
-/// A part of an IPv4 address: decimal, octal or hexadecimal.
-fn ipv4_number(text: &[u8]) -> Option<u64> {
-    let (digits, radix) = match text {
-        [] => return None,
-        [b'0', b'x' | b'X', rest @ ..] => (rest, 16),
-        [b'0', rest @ ..] if !rest.is_empty() => (rest, 8),
-        _ => (text, 10),
-    };
-    digits.iter().try_fold(0u64, |n, &c| Some((n * radix as u64 + (c as char).to_digit(radix)? as u64).min(1 << 40)))
-}
-
-fn ipv4(labels: &[u8]) -> Option<u32> {
-    let n = labels.split(|&c| c == b'.').count();
-    if n > 4 {
-        return None;
-    }
-    let mut all = 0u64;
-    for (i, part) in labels.split(|&c| c == b'.').enumerate() {
-        let v = ipv4_number(part)?;
-        if i + 1 < n {
-            if v > 255 {
-                return None;
-            }
-            all |= v << (8 * (3 - i));
-        } else {
-            if v >= 1 << (8 * (5 - n)) {
-                return None;
-            }
-            all |= v;
-        }
-    }
-    Some(all as u32)
-}
-
-fn dotted(rt: &mut Rt, n: u32) -> R<B> {
-    let mut out = Bytes::new();
-    for (i, b) in n.to_be_bytes().into_iter().enumerate() {
-        if i > 0 {
-            out.all(rt, b".")?;
-        }
-        decimal(rt, &mut out, b as u32)?;
-    }
-    Ok(out.done(rt))
-}
-
-fn decimal(rt: &mut Rt, out: &mut Bytes, n: u32) -> R<()> {
-    let mut digits = [0; 10];
-    let mut at = digits.len();
-    let mut n = n;
-    loop {
-        at -= 1;
-        digits[at] = b'0' + (n % 10) as u8;
-        n /= 10;
-        if n == 0 {
-            break;
-        }
-    }
-    out.all(rt, digits.get(at..).unwrap_or(&[]))
 }
 
 fn is_single(s: &[u8]) -> bool {
@@ -389,10 +250,16 @@ fn is_double(s: &[u8]) -> bool {
 
 /// The rest of an address from its path on; `base` is the path that it is relative to, without its last segment.
 fn path(rt: &mut Rt, mut u: Url, base: B, rest: B) -> Parsed {
-    let special = is_special(u.scheme);
-    let slash = |c: u8| c == b'/' || special && c == b'\\';
     let end = find(rest, b"?#");
-    let mut text = to(rest, end);
+    u.path = segments(rt, &u, base, to(rest, end))?;
+    tail(rt, u, from(rest, end))
+}
+
+/// A path, after the one that it is relative to.
+fn segments(rt: &mut Rt, u: &Url, base: B, mut text: B) -> R<B> {
+    let special = is_special(u.scheme);
+    let is_file = u.scheme == b"file";
+    let slash = |c: u8| c == b'/' || special && c == b'\\';
     if text.first().is_some_and(|&c| slash(c)) {
         text = from(text, 1);
     }
@@ -403,9 +270,14 @@ fn path(rt: &mut Rt, mut u: Url, base: B, rest: B) -> Parsed {
         rt.charge(1)?;
         let last = i + 1 == n;
         if is_double(part) {
+            if out.len() == 0 && !special {
+                continue; // Node.js leaves such a path empty
+            }
             let so_far = out.so_far();
             let at = so_far.iter().rposition(|&c| c == b'/').unwrap_or(0);
-            out.cut(at);
+            if !(is_file && at == 0 && file::is_drive(so_far.get(1..).unwrap_or(&[]), b":")) {
+                out.cut(at);
+            }
             if last {
                 out.all(rt, b"/")?;
             }
@@ -413,14 +285,15 @@ fn path(rt: &mut Rt, mut u: Url, base: B, rest: B) -> Parsed {
             if last {
                 out.all(rt, b"/")?;
             }
+        } else if is_file && out.len() == 0 && file::is_drive(part, b":|") {
+            out.all(rt, &[b'/', part[0], b':'])?;
         } else {
             let part = encoded(rt, part, PATH)?;
             out.all(rt, b"/")?;
             out.all(rt, part)?;
         }
     }
-    u.path = out.done(rt);
-    tail(rt, u, from(rest, end))
+    Ok(out.done(rt))
 }
 
 fn href(rt: &mut Rt, u: &Url) -> R<B> {
@@ -455,7 +328,7 @@ fn href(rt: &mut Rt, u: &Url) -> R<B> {
 fn port_of(rt: &mut Rt, u: &Url) -> R<B> {
     let mut out = Bytes::new();
     if let Some(p) = u.port {
-        decimal(rt, &mut out, p as u32)?;
+        hosts::decimal(rt, &mut out, p as u32)?;
     }
     Ok(out.done(rt))
 }
@@ -484,17 +357,28 @@ crate::lit! {
     HASH = "hash",
 }
 
+/// The origin in its serialised form; that of a blob is the one of the address in it.
+fn origin(rt: &mut Rt, u: &Url) -> R<B> {
+    if u.scheme == b"blob" {
+        return match parse(rt, u.path, None)? {
+            Some(inner) if matches!(inner.scheme, b"http" | b"https") => origin(rt, &inner),
+            _ => Ok(b"null"),
+        };
+    }
+    if default_port(u.scheme).is_none() {
+        return Ok(b"null");
+    }
+    let place = place_of(rt, u)?;
+    joined(rt, &[u.scheme, b"://", place])
+}
+
 /// What the class URL has of an address.
 fn record(rt: &mut Rt, u: &Url) -> R<V> {
     let whole = href(rt, u)?;
     let place = place_of(rt, u)?;
     let port = port_of(rt, u)?;
     let protocol = joined(rt, &[u.scheme, b":"])?;
-    let origin = match u.scheme {
-        b"blob" => return Err(rt.api("the URL of a blob")),
-        s if is_special(s) => joined(rt, &[protocol, b"//", place])?,
-        _ => b"null",
-    };
+    let origin = origin(rt, u)?;
     let marked = |rt: &mut Rt, mark: B, part: Option<B>| match part {
         Some(p) if !p.is_empty() => joined(rt, &[mark, p]),
         _ => Ok(&b""[..]),
@@ -544,46 +428,4 @@ pub fn parse_url(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
         Some(u) => record(rt, &u),
         None => Ok(V::UNDEFINED),
     }
-}
-
-/// `host.changeURL(href, name, value)`: the parts of an address in which one is changed, or left where it cannot be that.
-pub fn change_url(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
-    let href = text(rt, arg(args, 0))?;
-    let Some(mut u) = parse(rt, href, None)? else { return Err(rt.internal()) };
-    let name = to_string(rt, arg(args, 1))?;
-    let value = text(rt, arg(args, 2))?;
-    let mut kept = Bytes::new();
-    for &c in value.iter().filter(|c| !matches!(c, 9 | 10 | 13)) {
-        kept.all(rt, &[c])?;
-    }
-    let value = kept.done(rt);
-    if u.opaque {
-        return Err(rt.api("a change of this URL"));
-    }
-    if name.is(b"search") {
-        let set = if is_special(u.scheme) { SPECIAL_QUERY } else { QUERY };
-        let value = value.strip_prefix(b"?").unwrap_or(value);
-        u.query = if value.is_empty() { None } else { Some(encoded(rt, value, set)?) };
-    } else if name.is(b"hash") {
-        let value = value.strip_prefix(b"#").unwrap_or(value);
-        u.fragment = if value.is_empty() { None } else { Some(encoded(rt, value, FRAGMENT)?) };
-    } else if name.is(b"username") || name.is(b"password") {
-        let value = encoded(rt, value, USER)?;
-        if u.host.is_some_and(|h| !h.is_empty()) {
-            if name.is(b"username") {
-                u.user = value;
-            } else {
-                u.pass = value;
-            }
-        }
-    } else if name.is(b"pathname") && is_special(u.scheme) && !value.iter().any(|c| b"?#".contains(c)) {
-        let (query, fragment) = (u.query, u.fragment);
-        let Some(changed) = path(rt, u, b"", value)? else { return Err(rt.internal()) };
-        u = Url { query, fragment, ..changed };
-    } else if name.is(b"port") && value.iter().all(|c| c.is_ascii_digit()) && u.host.is_some() {
-        port(&mut u, value);
-    } else {
-        return Err(rt.api("a change of this part of a URL"));
-    }
-    record(rt, &u)
 }

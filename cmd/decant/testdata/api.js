@@ -1,0 +1,32 @@
+// What the cases of testdata/api may use, before them. What a case gives is shown with its own properties and its class.
+const { listen, respond } = require('containerless');
+const util = require('util'), path = require('path'), querystring = require('querystring'), EventEmitter = require('events'), nodeCrypto = require('crypto'), nodeURL = require('url'), nodeBuffer = require('buffer');
+const inspect = (v, o) => util.inspect(v, o);
+const fields = v => Object.keys(v).map(k => `${k}: ${show(v[k])}`).join(', ');
+const show = v => {
+  if (typeof v === 'string') return JSON.stringify(v);
+  if (typeof v === 'number') return Object.is(v, -0) ? '-0' : String(v);
+  if (typeof v === 'function') return `function ${v.name}/${v.length}`;
+  if (typeof v === 'bigint') return v + 'n';
+  if (v === null || typeof v !== 'object') return String(v);
+  if (v instanceof DOMException) return `DOMException ${v.name} ${v.code}: ${v.message}`;
+  if (v instanceof Error) return `${v.name}: ${v.message}` + (v.cause === undefined ? '' : ` <- ${show(v.cause)}`) + (Object.keys(v).length ? ` {${fields(v)}}` : '');
+  if (v instanceof Map || v instanceof Set) return (v instanceof Map ? 'Map' : 'Set') + show([...v]);
+  if (v instanceof Date) return `Date ${v.getTime()}`;
+  if (v instanceof RegExp) return String(v);
+  if (v instanceof ArrayBuffer) return `ArrayBuffer ${Buffer.from(v).toString('hex')}`;
+  if (Buffer.isBuffer(v)) return `Buffer ${v.toString('hex')}`;
+  if (ArrayBuffer.isView(v)) return `${v.constructor.name} ${Buffer.from(v.buffer, v.byteOffset, v.byteLength).toString('hex')}`;
+  if (!Array.isArray(v)) return `{${fields(v)}}`;
+  const parts = [];
+  for (let i = 0; i < v.length; i++) parts.push(i in v ? show(v[i]) : 'hole');
+  return `[${parts.join(', ')}]`;
+};
+const wrong = e => '!' + show(e);
+const tried = f => { try { return show(f()); } catch (e) { return wrong(e); } };
+const all = (...list) => list.map(tried).join('\n');
+const each = (list, f) => list.map(v => tried(() => f(v))).join('\n');
+const waited = async f => { try { return show(await f()); } catch (e) { return wrong(e); } };
+const later = async (...list) => { const out = []; for (const f of list) out.push(await waited(f)); return out.join('\n'); };
+const odd = () => [undefined, null, true, 0, -1, 1.5, NaN, Infinity, 2 ** 53, 'x', '', Symbol('s'), 7n, [], {}, () => 1, Object.create(null), new (class Named {})(), new Date(0)];
+const cases = [];

@@ -1,0 +1,22 @@
+// Request.
+each(odd(), v => new Request(v).url)
+each(odd(), v => { const r = new Request('http://a', v); return [r.method, r.url]; })
+each(['http://a/b?c#d', 'http://u:p@a', 'x', new URL('http://a/x'), { toString: () => 'http://obj/' }, new Request('http://a/', { method: 'PUT' })], v => { const r = new Request(v); return [r.url, r.method]; })
+each([...odd(), 'get', 'POST', 'patch', 'PATCH', 'Foo', 'connect', 'TRACE', 'a b', 'delete', 'hEaD', 'put', 'options'], v => new Request('http://a', { method: v }).method)
+each([['GET', 'x'], ['HEAD', 'x'], ['POST', 'x'], ['POST', null], ['GET', ''], ['GET', null], ['PATCH', 5]], ([method, body]) => { const r = new Request('http://a', { method, body }); return [r.method, r.body === null, [...r.headers]]; })
+{ const r = new Request('http://a'); return ['method', 'url', 'destination', 'referrer', 'referrerPolicy', 'mode', 'credentials', 'cache', 'redirect', 'integrity', 'keepalive', 'isReloadNavigation', 'isHistoryNavigation', 'duplex', 'bodyUsed', 'body'].map(k => k + ':' + show(r[k])).join(' ') + (r.signal instanceof AbortSignal) + r.signal.aborted; }
+each([['mode', 'cors'], ['mode', 'no-cors'], ['mode', 'navigate'], ['mode', 'x'], ['mode', 'same-origin'], ['credentials', 'include'], ['credentials', 'x'], ['cache', 'no-store'], ['cache', 'only-if-cached'], ['cache', 'x'], ['redirect', 'manual'], ['redirect', 'x'], ['referrerPolicy', 'origin'], ['referrerPolicy', 'x'], ['integrity', 5], ['keepalive', 1], ['duplex', 'half'], ['duplex', 'full'], ['referrer', ''], ['referrer', 'http://b'], ['referrer', 'x'], ['window', null], ['window', 1], ['signal', null], ['signal', {}], ['signal', 5], ['headers', null], ['headers', 5], ['priority', 'x'], ['dispatcher', 1]], ([k, v]) => show(new Request('http://a', { [k]: v })[k]))
+all(() => new Request(), () => Request.prototype.method, () => new Request('http://a').clone.length, () => Request.length)
+{ const r = new Request('http://a', { method: 'POST', body: '{"a":1}', headers: { x: 'y' } }), c = r.clone(), d = new Request(c, { headers: { z: '1' } }); return [await r.json(), r.bodyUsed, await waited(() => r.text()), await waited(() => r.clone()), await waited(() => new Request(r)), c.bodyUsed, await d.text(), [...d.headers], [...c.headers], d.method]; }
+{ const r = new Request('http://a', { method: 'POST', body: 'x' }); const s = new Request(r); return [r.bodyUsed, s.bodyUsed, await s.text(), await waited(() => r.text())]; }
+{ const r = new Request('http://a', { method: 'POST', body: 'x' }); const s = new Request(r, { method: 'PUT', body: 'y' }); return [s.method, await s.text(), [...s.headers], r.bodyUsed]; }
+{ const r = new Request('http://a', { method: 'POST', body: 'x' }); const s = new Request('http://b/', r); return [s.method, s.url, await s.text(), [...s.headers]]; }
+{ const c = new AbortController(), r = new Request('http://a', { signal: c.signal }); const a = r.signal.aborted; c.abort('why'); return [a, r.signal.aborted, r.signal.reason, r.signal === c.signal, r.clone().signal.aborted, new Request(r).signal.reason]; }
+[Object.keys(Request.prototype).join(), Object.getOwnPropertyNames(Request.prototype).join(), Object.keys(new Request('http://a')).join(), Object.prototype.toString.call(new Request('http://a'))].join('\n')
+inspect(new Request('http://a/b?c', { method: 'POST', body: 'x', headers: { a: 'b' } }))
+inspect(new Request('http://a/'))
+{ const r = new Request('http://a', { method: 'POST', body: new URLSearchParams('a=1&b=%20x') }); const f = await r.formData(); return [[...r.headers], [...f.entries()], [...f.keys()], f.has('a')]; }
+{ const body = '--B\r\nContent-Disposition: form-data; name="a"\r\n\r\n1\r\n--B\r\nContent-Disposition: form-data; name="f"; filename="x.txt"\r\nContent-Type: text/plain\r\n\r\nhello\r\n--B--\r\n'; const r = new Request('http://a', { method: 'POST', body, headers: { 'content-type': 'multipart/form-data; boundary=B' } }); const f = await r.formData(); const x = f.get('f'); return [f.get('a'), x.name, x.type, x.size, await x.text(), x instanceof File]; }
+{ const b = await new Request('http://a', { method: 'POST', body: 'abc' }).blob(); return [b.size, b.type, await b.text()]; }
+{ const r = new Request('http://a', { method: 'POST', body: new Uint8Array([1, 2, 255]) }); return [[...r.headers], await r.arrayBuffer()]; }
+{ class My extends Request { get foo() { return this.method; } } return new My('http://a', { method: 'put' }).foo; }
