@@ -319,6 +319,7 @@ class Run {
       const response = new Response([101, 204, 205, 304].includes(status) ? null : bytes, { status, statusText, headers });
       hidden(response, 'url', url);
       hidden(response, 'type', 'basic');
+      for (const name of ['append', 'delete', 'set']) hidden(response.headers, name, { [name]() { throw new TypeError('immutable'); } }[name]);
       return response;
     };
     const host = {

@@ -60,7 +60,7 @@ func TestHostsAgree(t *testing.T) {
 		}
 		paths := []string{"/"}
 		if filepath.Base(name) == "missing.js" {
-			paths = []string{"/fs", "/intl", "/blob", "/exit", "/trace", "/subtle", "/cipher", "/http", "/compare", "/number", "/date"}
+			paths = []string{"/fs", "/intl", "/stream", "/exit", "/trace", "/subtle", "/cipher", "/http", "/compare", "/number", "/date"}
 		}
 		for _, path := range paths {
 			q := get(path, "a=1&b=2")
