@@ -72,8 +72,11 @@ func (d *diagnosis) hinder(fn *function, sample string, s *stopped) {
 			h.Text = calling(f, s.Line, word)
 		}
 	}
-	if s.Code == stop.API && word == "Function" {
+	switch {
+	case s.Code == stop.API && word == "Function":
 		h.Instead = compiledAhead[h.Package]
+	case s.Code == stop.Limit:
+		h.Instead = "decant run --fuel gives each request more"
 	}
 	d.Stops = append(d.Stops, h)
 }
