@@ -18,7 +18,7 @@ type hindered struct {
 	stopped
 	Package  string   `json:"package,omitempty"` // whose code it is
 	Text     string   `json:"text,omitempty"`    // the line that calls what the message names
-	Instead  string   `json:"instead,omitempty"` // what to write, where that does the same
+	Instead  string   `json:"instead,omitempty"` // what to do
 	Requests []string `json:"requests"`          // the samples
 }
 
@@ -72,10 +72,7 @@ func (d *diagnosis) hinder(fn *function, sample string, s *stopped) {
 			h.Text = calling(f, s.Line, word)
 		}
 	}
-	switch {
-	case s.Code == stop.API && word == "Function":
-		h.Instead = compiledAhead[h.Package]
-	case s.Code == stop.Limit:
+	if s.Code == stop.Limit {
 		h.Instead = "decant run --fuel gives each request more"
 	}
 	d.Stops = append(d.Stops, h)
@@ -107,15 +104,6 @@ func packageOf(file string) string {
 		return parts[i+1] + "/" + parts[i+2]
 	}
 	return ""
-}
-
-// compiledAhead says how packages that write code while they run do the same without, or write it before.
-var compiledAhead = map[string]string{
-	"zod":                 "call z.config({ jitless: true }) before the first schema parses",
-	"ajv":                 "write the validators when you build, with ajv/dist/standalone, and import those",
-	"handlebars":          "write the templates as code when you build, with the command handlebars, and require handlebars/runtime",
-	"lodash":              "write a template's code when you build: the property source of what _.template gives",
-	"fast-json-stringify": "write the serializer when you build, with the option mode: 'standalone'",
 }
 
 // stopLines tells a person of the places that the lists of what is not compiled do not have.
