@@ -13,12 +13,17 @@ var ownWays = []string{"international domain", "a URL relative to one without a 
 // TestAddresses holds addresses that are made from seeds, relative ones, and what setters make of them to Node's.
 func TestAddresses(t *testing.T) {
 	x := trioOf(t, readText(t, "testdata/url/addresses.js"))
-	const runs, each = 30, 40
+	const runs, each = 6, 40
 	equal, stopped := 0, 0
+	var wanted [][]any
 	for i := range runs * each {
+		if i%each == 0 {
+			wanted = nil
+			x.list(x.interpreted(x.node, fmt.Sprintf("from=%d&to=%d", i, i+each)), &wanted)
+		}
 		query := fmt.Sprintf("from=%d&to=%d", i, i+1)
-		var want, have [][]any
-		x.list(x.interpreted(x.node, query), &want)
+		want := wanted[i%each : i%each+1]
+		var have [][]any
 		native, why := x.natively(query)
 		sandbox, missing := x.answered(x.sandbox, query)
 		for by, got := range map[string]struct {
