@@ -218,6 +218,8 @@ func (p *callPrinter) operation(e ast.Expression) {
 			statements = len(b.List)
 		}
 		p.function(e.ParameterList, statements, e.Async)
+	case *ast.ClassLiteral:
+		p.unsure = true // what V8 prints depends on its heritage and its members
 	case *ast.Optional:
 		p.find(e.Expression)
 	}
