@@ -34,12 +34,12 @@ var namesBigInt = regexp.MustCompile(`BigInt|[0-9a-fA-F_]n\b`)
 // called before any code runs.
 func installBigInt(vm *goja.Runtime) {
 	stand(vm, "Number", withNumber)
-	primitive, _ := goja.AssertFunction(ran(vm.RunProgram(primitiveProgram)))
+	primitive, call := ran(vm.RunProgram(primitiveProgram)), within(vm)
 	stand(vm, "BigInt", func(vm *goja.Runtime, args []goja.Value) []goja.Value {
 		if len(args) == 0 {
 			panic(vm.NewTypeError("Cannot convert undefined to a BigInt"))
 		}
-		v := ran(primitive(goja.Undefined(), args[0]))
+		v := ran(call(primitive, goja.Undefined(), args[0]))
 		failed := func(class, message string) {
 			failure, err := vm.New(vm.Get(class), vm.ToValue(message))
 			panic(ran(failure, err))
@@ -90,9 +90,9 @@ func isSpace(r rune) bool {
 // stand puts something that changes the arguments first in a constructor's place.
 func stand(vm *goja.Runtime, name string, change func(*goja.Runtime, []goja.Value) []goja.Value) {
 	real := vm.Get(name).ToObject(vm)
-	call, _ := goja.AssertFunction(real)
+	call := within(vm)
 	standIn(vm, name,
-		func(this goja.Value, args []goja.Value) goja.Value { return ran(call(this, change(vm, args)...)) },
+		func(this goja.Value, args []goja.Value) goja.Value { return ran(call(real, this, change(vm, args)...)) },
 		func(args []goja.Value) *goja.Object { return ran(vm.New(real, change(vm, args)...)).(*goja.Object) })
 }
 

@@ -98,7 +98,7 @@ func (r *run) caught(value goja.Value) {
 		return
 	}
 	_ = r.vm.Try(func() {
-		own, err := r.host.descriptor(goja.Undefined(), object, r.vm.ToValue("message"))
+		own, err := r.host.descriptor(object, "message")
 		d, ok := own.(*goja.Object)
 		if err != nil || !ok {
 			return
