@@ -299,20 +299,21 @@ func (h *hostModule) replaceJSON(object *goja.Object) {
 
 // stringifyIndented is JSON.stringify.
 func (h *hostModule) stringifyIndented(c goja.FunctionCall) goja.Value {
-	gap := h.jsonGap(c.Argument(2))
+	gap, lines := h.jsonGap(c.Argument(2))
 	args := c.Arguments[:min(len(c.Arguments), 2)]
 	text, err := h.stringify(goja.Undefined(), args...)
 	if err != nil {
 		panic(h.circleError(err, args))
 	}
-	if len(gap) == 0 || !goja.IsString(text) {
+	if !lines || !goja.IsString(text) {
 		return text
 	}
 	return goja.StringFromUTF16(indentedJSON(codeUnits(text), gap))
 }
 
-// jsonGap is the text by which JSON.stringify indents, from its third argument.
-func (h *hostModule) jsonGap(space goja.Value) []uint16 {
+// jsonGap is the text by which JSON.stringify indents lines, from its third argument, and whether there are lines. V8 breaks
+// them for any number above 0, also where it comes to no blank.
+func (h *hostModule) jsonGap(space goja.Value) (gap []uint16, lines bool) {
 	switch kindOf(space) {
 	case "Number":
 		space = space.ToNumber()
@@ -321,12 +322,12 @@ func (h *hostModule) jsonGap(space goja.Value) []uint16 {
 	}
 	if goja.IsString(space) {
 		units := codeUnits(space)
-		return units[:min(len(units), 10)]
+		return units[:min(len(units), 10)], len(units) > 0
 	}
-	if goja.IsNumber(space) {
-		return slices.Repeat([]uint16{' '}, int(max(0, min(10, space.ToInteger()))))
+	if goja.IsNumber(space) && space.ToFloat() > 0 {
+		return slices.Repeat([]uint16{' '}, int(max(0, min(10, space.ToInteger())))), true
 	}
-	return nil
+	return nil, false
 }
 
 // indentedJSON indents a JSON text that has no blanks between its tokens.

@@ -98,16 +98,18 @@ fn replacer(rt: &mut Rt, r: V) -> R<(V, V)> {
     Ok((V::EMPTY, list.v()))
 }
 
-fn gap(rt: &mut Rt, space: V) -> R<S> {
+/// What lines are indented by; None where there are none. V8 breaks lines for any number above 0, also where it comes to no
+/// blank.
+fn gap(rt: &mut Rt, space: V) -> R<Option<S>> {
     let space = unwrap(rt, space)?;
     if let Some(s) = space.as_s() {
-        return rt.substr(s, 0, 10);
+        return Ok(if s.len() == 0 { None } else { Some(rt.substr(s, 0, 10)?) });
     }
-    if !space.is_num() {
-        return Ok(native::EMPTY_STRING.v().s());
+    if !space.is_num() || !(to_number(rt, space)? > 0.0) {
+        return Ok(None);
     }
     let n = to_integer(rt, space)?.clamp(0.0, 10.0) as usize;
-    rt.str8(b"          ".get(..n).unwrap_or(&[]))
+    Ok(Some(rt.str8(b"          ".get(..n).unwrap_or(&[]))?))
 }
 
 /// The primitive in a wrapper, converted as the standard has it.

@@ -89,16 +89,17 @@ pub(crate) struct Options {
     pub replacer: V,
     /// A list of keys, or EMPTY.
     pub keys: V,
-    pub gap: S,
+    /// What lines are indented by; None: the text is one line.
+    pub gap: Option<S>,
 }
 
 impl Options {
     pub fn none() -> Options {
-        Options { replacer: V::EMPTY, keys: V::EMPTY, gap: native::EMPTY_STRING.s() }
+        Options { replacer: V::EMPTY, keys: V::EMPTY, gap: None }
     }
 
     fn are_none(&self) -> bool {
-        self.replacer.is_empty() && self.keys.is_empty() && self.gap.len() == 0
+        self.replacer.is_empty() && self.keys.is_empty() && self.gap.is_none()
     }
 }
 
@@ -224,13 +225,11 @@ impl<T: Sink> Writer<T> {
     }
 
     fn new_line(&mut self, rt: &mut Rt, depth: usize) -> R<()> {
-        if self.options.gap.len() == 0 {
-            return Ok(());
-        }
+        let Some(gap) = self.options.gap else { return Ok(()) };
         self.out.byte(rt, b'\n')?;
         for _ in 0..depth {
             rt.charge(1)?;
-            self.out.s(rt, self.options.gap)?;
+            self.out.s(rt, gap)?;
         }
         Ok(())
     }
@@ -283,7 +282,7 @@ impl<T: Sink> Writer<T> {
         self.new_line(rt, self.depth)?;
         quote(rt, &mut self.out, k.s())?;
         self.out.byte(rt, b':')?;
-        if self.options.gap.len() > 0 {
+        if self.options.gap.is_some() {
             self.out.byte(rt, b' ')?;
         }
         let some = self.property(rt, v, k, x, Some(around))?;
