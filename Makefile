@@ -33,7 +33,7 @@ test-go: ## go vet, staticcheck, go test
 	@.ci/need node "Node.js 20 or later: the oracle of the tests"
 	@.ci/need cc gcc
 	@.ci/need bwrap bubblewrap
-	go test ./...
+	go test -timeout 20m ./...
 
 test-rust: ## rustfmt, clippy and the tests of the runtime crate
 	@.ci/need cargo-fmt rustfmt

@@ -11,7 +11,7 @@ async function run(script, i) {
   const host = { listen: f => { handler = f; }, respond: v => { answer ??= v; } };
   const module = { exports: {} };
   const context = vm.createContext({});
-  Object.defineProperty(context, 'queueMicrotask', { value: queueMicrotask });
+  for (const value of [queueMicrotask, structuredClone]) Object.defineProperty(context, value.name, { value });
   script.runInContext(context)(() => host, module, module.exports, console);
   ended = undefined;
   handler({ query: { n: String(i) } });

@@ -69,6 +69,7 @@ pub fn function(body: Rc<Func>) -> &'static Function {
         handler: None,
         source: "",
         texts: &[],
+        made: &[],
     }))
 }
 

@@ -16,6 +16,7 @@ pub static FUNCTION: Function = Function {
     handler: None,
     source: "",
     texts: &[],
+    made: &[],
 };
 
 // let c = require('containerless');
