@@ -38,10 +38,15 @@ export default [
     languageOptions: { sourceType: 'commonjs', ecmaVersion: 2022, globals: node },
     rules,
   },
-  {
+  { // The engine puts these one after the other, and calls serve.
     files: ['tracer/engine/node_driver.js'],
-    languageOptions: { globals: host },
-    rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^serve$' }] }, // called by what the engine puts after it
+    languageOptions: { globals: { ...host, Files: 'readonly' } },
+    rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^serve$' }] },
+  },
+  {
+    files: ['tracer/engine/node_files.js'],
+    languageOptions: { globals: { vm: 'readonly', program: 'readonly' } },
+    rules: { 'no-unused-vars': ['error', { varsIgnorePattern: '^Files$' }] },
   },
   {
     files: ['**/*.mjs'],

@@ -199,5 +199,5 @@
   for (const name of ['pairs', 'fill', 'fix', 'isFixed', 'inner']) delete Headers[name];
   defineProperty(Headers.prototype, Symbol.iterator, { value: Headers.prototype.entries, writable: true, configurable: true });
   shown('Headers', Headers);
-  return { Headers, pairs, fill, fix, isFixed, inner, token, wrong, need, isObject, isOf, domString, byteString, stringified, dictionary };
+  return { Headers, pairs, fill, fix, isFixed, inner, token, wrong, need, isObject, isOf, domString, byteString, dictionary };
 });

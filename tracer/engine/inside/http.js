@@ -5,7 +5,7 @@
   const { parse, stringify } = JSON;
   const Later = Promise, Bytes = Uint8Array, Wrong = TypeError;
   const { coded, shown, lacking } = host.base;
-  const { Headers, pairs, fill, fix, isFixed, inner, token, wrong, need, isObject, isOf, domString, byteString, stringified, dictionary } = host.headers;
+  const { Headers, pairs, fill, fix, isFixed, inner, token, wrong, need, isObject, isOf, domString, byteString, dictionary } = host.headers;
 
   // A body has all its bytes at once; its stream gives them in one piece.
   const bodies = new WeakMap(); // of streams
@@ -237,10 +237,6 @@
   const usvString = (v) => host.wellFormed(`${v}`);
   const orNull = (convert) => (v, prefix, name) => (v === null ? v : convert(v, prefix, name));
   const any = (v) => v;
-  const signalOf = (v) => {
-    if (typeof v !== 'object' && typeof v !== 'function') throw wrong('RequestInit', `Expected signal ("${stringified(v)}") to be an instance of AbortSignal.`);
-    return v;
-  };
   const requestInit = [
     ['method', byteString], ['headers', pairs], ['body', orNull(bodyInit)], ['referrer', usvString],
     ['referrerPolicy', domString, ['', 'no-referrer', 'no-referrer-when-downgrade', 'same-origin', 'origin', 'strict-origin', 'origin-when-cross-origin', 'strict-origin-when-cross-origin', 'unsafe-url']],

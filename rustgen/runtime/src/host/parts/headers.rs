@@ -146,7 +146,7 @@ lit!(S_WRITABLE = "writable");
 lit!(S_WRONG = "wrong");
 const G_OBJECT: V = builtin("Object");
 const G_OBJECT_DEFINEPROPERTY: V = builtin_function("Object", "defineProperty");
-const K_HEADERS_PAIRS_FILL_FIX_ISFIXED_I: [&Lit; 15] = [&S_HEADERS, &S_PAIRS, &S_FILL, &S_FIX, &S_ISFIXED, &S_INNER, &S_TOKEN, &S_WRONG, &S_NEED, &S_ISOBJECT, &S_ISOF, &S_DOMSTRING, &S_BYTESTRING, &S_STRINGIFIED, &S_DICTIONARY];
+const K_HEADERS_PAIRS_FILL_FIX_ISFIXED_I: [&Lit; 14] = [&S_HEADERS, &S_PAIRS, &S_FILL, &S_FIX, &S_ISFIXED, &S_INNER, &S_TOKEN, &S_WRONG, &S_NEED, &S_ISOBJECT, &S_ISOF, &S_DOMSTRING, &S_BYTESTRING, &S_DICTIONARY];
 const K_NAME_VALUE: [&Lit; 2] = [&S_NAME, &S_VALUE];
 const K_VALUE_WRITABLE_CONFIGURABLE: [&Lit; 3] = [&S_VALUE, &S_WRITABLE, &S_CONFIGURABLE];
 const M_CHARCODEAT: Method = method("charCodeAt");
@@ -273,7 +273,7 @@ fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // headers.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 223, 1)?;
+    enter(rt, 221, 1)?;
     let mut v37 = V::UNDEFINED;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
@@ -473,8 +473,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t111 = var_get(rt, 6);
     let t112 = var_get(rt, 7);
     let t113 = var_get(rt, 8);
-    let t114 = var_get(rt, 9);
-    return Ok(obj_seen(rt, &K_HEADERS_PAIRS_FILL_FIX_ISFIXED_I, [v22_headers, t102, v24_fill, v25_fix, v26_isfixed, v27_inner, t107, t108, t109, t110, t111, t112, t113, t114, v16_dictionary], 45)?);
+    return Ok(obj_seen(rt, &K_HEADERS_PAIRS_FILL_FIX_ISFIXED_I, [v22_headers, t102, v24_fill, v25_fix, v26_isfixed, v27_inner, t107, t108, t109, t110, t111, t112, t113, v16_dictionary], 45)?);
 }
 
 // headers.js:9  const wrong = (prefix, text) => new Wrong(`${prefix}: ${text}`);

@@ -80,7 +80,6 @@ lit!(S_END = "end");
 lit!(S_ENDED = "ended");
 lit!(S_ERROR = "error");
 lit!(S_ERR_INVALID_STATE = "ERR_INVALID_STATE");
-lit!(S_EXPECTED_SIGNAL = "Expected signal (\"");
 lit!(S_EXTRACT = "extract");
 lit!(S_FAILED_TO_CONSTRUCT_REQUEST_MEMB = "Failed to construct 'Request': member signal is not of type AbortSignal.");
 lit!(S_FAILED_TO_PARSE_URL_FROM = "Failed to parse URL from ");
@@ -187,7 +186,6 @@ lit!(S_NO_REFERRER_WHEN_DOWNGRADE = "no-referrer-when-downgrade");
 lit!(S_NO_STORE = "no-store");
 lit!(S_NUMBER = "Number");
 lit!(S_OBJECT = "Object");
-lit!(S_OBJECT_1 = "object");
 lit!(S_OK = "ok");
 lit!(S_OMIT = "omit");
 lit!(S_ONLY_IF_CACHED = "only-if-cached");
@@ -226,7 +224,6 @@ lit!(S_REFLECT = "Reflect");
 lit!(S_RELEASELOCK = "releaseLock");
 lit!(S_RELOAD = "reload");
 lit!(S_REQUEST = "Request");
-lit!(S_REQUESTINIT = "RequestInit");
 lit!(S_REQUESTINIT_DUPLEX_OPTION_IS_REQ = "RequestInit: duplex option is required when sending a body.");
 lit!(S_REQUEST_CANNOT_BE_CONSTRUCTED_FR = "Request cannot be constructed from a URL that includes credentials: ");
 lit!(S_REQUEST_CONSTRUCTOR = "Request constructor");
@@ -245,7 +242,6 @@ lit!(S_SET_2 = "#set");
 lit!(S_SHOWN = "shown");
 lit!(S_SHOWNAS = "shownAs");
 lit!(S_SIGNAL = "signal");
-lit!(S_SIGNALOF = "signalOf");
 lit!(S_SIGNALS = "signals");
 lit!(S_SLICE = "slice");
 lit!(S_SOME = "some");
@@ -258,7 +254,6 @@ lit!(S_STREAMOF = "streamOf");
 lit!(S_STRICT_ORIGIN = "strict-origin");
 lit!(S_STRICT_ORIGIN_WHEN_CROSS_ORIGIN = "strict-origin-when-cross-origin");
 lit!(S_STRING = "string");
-lit!(S_STRINGIFIED = "stringified");
 lit!(S_STRINGIFY = "stringify");
 lit!(S_SUPPORTSBYOB = "supportsBYOB");
 lit!(S_SYMBOL = "Symbol");
@@ -273,7 +268,6 @@ lit!(S_TEXT_PLAIN_CHARSET_UTF_8 = "text/plain;charset=UTF-8");
 lit!(S_TOKEN = "token");
 lit!(S_TOSTRINGTAG = "toStringTag");
 lit!(S_TOUPPERCASE = "toUpperCase");
-lit!(S_TO_BE_AN_INSTANCE_OF_ABORTSIGNAL = "\") to be an instance of AbortSignal.");
 lit!(S_TRACE = "TRACE");
 lit!(S_TRACK = "TRACK");
 lit!(S_TRUNC = "trunc");
@@ -413,41 +407,40 @@ pub static PART: Part = Part {
         FuncInfo { code: f67_ornull_entry, name: &S_ORNULL, length: 1, flags: 6 },
         FuncInfo { code: f68, name: &S, length: 3, flags: 6 },
         FuncInfo { code: f69_any, name: &S_ANY, length: 1, flags: 6 },
-        FuncInfo { code: f70_signalof, name: &S_SIGNALOF, length: 1, flags: 6 },
-        FuncInfo { code: f71_methodof_entry, name: &S_METHODOF, length: 1, flags: 6 },
-        FuncInfo { code: f72_referrerof_entry, name: &S_REFERREROF, length: 1, flags: 6 },
-        FuncInfo { code: f73_request_entry, name: &S_REQUEST, length: 1, flags: 27 },
-        FuncInfo { code: f74, name: &S, length: 1, flags: 6 },
-        FuncInfo { code: f75_method, name: &S_METHOD_1, length: 0, flags: 2 },
-        FuncInfo { code: f76_is, name: &S_IS_1, length: 0, flags: 2 },
-        FuncInfo { code: f77_body, name: &S_BODY_1, length: 0, flags: 2 },
-        FuncInfo { code: f78_address, name: &S_ADDRESS_1, length: 1, flags: 2 },
-        FuncInfo { code: f79_set, name: &S_SET_2, length: 1, flags: 2 },
-        FuncInfo { code: f80_follow, name: &S_FOLLOW_1, length: 1, flags: 2 },
-        FuncInfo { code: f81_take, name: &S_TAKE_1, length: 2, flags: 2 },
-        FuncInfo { code: f82_body, name: &S_BODY, length: 1, flags: 2 },
-        FuncInfo { code: f83_get_method, name: &S_GET_METHOD, length: 0, flags: 2 },
-        FuncInfo { code: f84_get_url, name: &S_GET_URL, length: 0, flags: 2 },
-        FuncInfo { code: f85_get_headers, name: &S_GET_HEADERS, length: 0, flags: 2 },
-        FuncInfo { code: f86_get_destination, name: &S_GET_DESTINATION, length: 0, flags: 2 },
-        FuncInfo { code: f87_get_referrer, name: &S_GET_REFERRER, length: 0, flags: 2 },
-        FuncInfo { code: f88_get_referrerpolicy, name: &S_GET_REFERRERPOLICY, length: 0, flags: 2 },
-        FuncInfo { code: f89_get_mode, name: &S_GET_MODE, length: 0, flags: 2 },
-        FuncInfo { code: f90_get_credentials, name: &S_GET_CREDENTIALS, length: 0, flags: 2 },
-        FuncInfo { code: f91_get_cache, name: &S_GET_CACHE, length: 0, flags: 2 },
-        FuncInfo { code: f92_get_redirect, name: &S_GET_REDIRECT, length: 0, flags: 2 },
-        FuncInfo { code: f93_get_integrity, name: &S_GET_INTEGRITY, length: 0, flags: 2 },
-        FuncInfo { code: f94_get_keepalive, name: &S_GET_KEEPALIVE, length: 0, flags: 2 },
-        FuncInfo { code: f95_get_isreloadnavigation, name: &S_GET_ISRELOADNAVIGATION, length: 0, flags: 2 },
-        FuncInfo { code: f96_get_ishistorynavigation, name: &S_GET_ISHISTORYNAVIGATION, length: 0, flags: 2 },
-        FuncInfo { code: f97_get_signal, name: &S_GET_SIGNAL, length: 0, flags: 2 },
-        FuncInfo { code: f98_get_body, name: &S_GET_BODY, length: 0, flags: 2 },
-        FuncInfo { code: f99_get_bodyused, name: &S_GET_BODYUSED, length: 0, flags: 2 },
-        FuncInfo { code: f100_get_duplex, name: &S_GET_DUPLEX, length: 0, flags: 2 },
-        FuncInfo { code: f101_clone, name: &S_CLONE, length: 0, flags: 2 },
-        FuncInfo { code: f102, name: &S, length: 2, flags: 2 },
+        FuncInfo { code: f70_methodof_entry, name: &S_METHODOF, length: 1, flags: 6 },
+        FuncInfo { code: f71_referrerof_entry, name: &S_REFERREROF, length: 1, flags: 6 },
+        FuncInfo { code: f72_request_entry, name: &S_REQUEST, length: 1, flags: 27 },
+        FuncInfo { code: f73, name: &S, length: 1, flags: 6 },
+        FuncInfo { code: f74_method, name: &S_METHOD_1, length: 0, flags: 2 },
+        FuncInfo { code: f75_is, name: &S_IS_1, length: 0, flags: 2 },
+        FuncInfo { code: f76_body, name: &S_BODY_1, length: 0, flags: 2 },
+        FuncInfo { code: f77_address, name: &S_ADDRESS_1, length: 1, flags: 2 },
+        FuncInfo { code: f78_set, name: &S_SET_2, length: 1, flags: 2 },
+        FuncInfo { code: f79_follow, name: &S_FOLLOW_1, length: 1, flags: 2 },
+        FuncInfo { code: f80_take, name: &S_TAKE_1, length: 2, flags: 2 },
+        FuncInfo { code: f81_body, name: &S_BODY, length: 1, flags: 2 },
+        FuncInfo { code: f82_get_method, name: &S_GET_METHOD, length: 0, flags: 2 },
+        FuncInfo { code: f83_get_url, name: &S_GET_URL, length: 0, flags: 2 },
+        FuncInfo { code: f84_get_headers, name: &S_GET_HEADERS, length: 0, flags: 2 },
+        FuncInfo { code: f85_get_destination, name: &S_GET_DESTINATION, length: 0, flags: 2 },
+        FuncInfo { code: f86_get_referrer, name: &S_GET_REFERRER, length: 0, flags: 2 },
+        FuncInfo { code: f87_get_referrerpolicy, name: &S_GET_REFERRERPOLICY, length: 0, flags: 2 },
+        FuncInfo { code: f88_get_mode, name: &S_GET_MODE, length: 0, flags: 2 },
+        FuncInfo { code: f89_get_credentials, name: &S_GET_CREDENTIALS, length: 0, flags: 2 },
+        FuncInfo { code: f90_get_cache, name: &S_GET_CACHE, length: 0, flags: 2 },
+        FuncInfo { code: f91_get_redirect, name: &S_GET_REDIRECT, length: 0, flags: 2 },
+        FuncInfo { code: f92_get_integrity, name: &S_GET_INTEGRITY, length: 0, flags: 2 },
+        FuncInfo { code: f93_get_keepalive, name: &S_GET_KEEPALIVE, length: 0, flags: 2 },
+        FuncInfo { code: f94_get_isreloadnavigation, name: &S_GET_ISRELOADNAVIGATION, length: 0, flags: 2 },
+        FuncInfo { code: f95_get_ishistorynavigation, name: &S_GET_ISHISTORYNAVIGATION, length: 0, flags: 2 },
+        FuncInfo { code: f96_get_signal, name: &S_GET_SIGNAL, length: 0, flags: 2 },
+        FuncInfo { code: f97_get_body, name: &S_GET_BODY, length: 0, flags: 2 },
+        FuncInfo { code: f98_get_bodyused, name: &S_GET_BODYUSED, length: 0, flags: 2 },
+        FuncInfo { code: f99_get_duplex, name: &S_GET_DUPLEX, length: 0, flags: 2 },
+        FuncInfo { code: f100_clone, name: &S_CLONE, length: 0, flags: 2 },
+        FuncInfo { code: f101, name: &S, length: 2, flags: 2 },
     ],
-    vars: 63,
+    vars: 62,
 };
 
 macro_rules! attempt {
@@ -505,7 +498,7 @@ fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // http.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 477, 1)?;
+    enter(rt, 472, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -549,7 +542,6 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     var_set(rt, 40, V::EMPTY)?;
     var_set(rt, 41, V::EMPTY)?;
     var_set(rt, 42, V::EMPTY)?;
-    var_set(rt, 43, V::EMPTY)?;
     let t1 = arg(args, 0);
     var_set(rt, 0, t1)?;
     let t2 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
@@ -569,104 +561,103 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t9 = gload(rt, &S_TYPEERROR)?;
     var_set(rt, 6, t9)?;
     let t10 = var_get(rt, 0);
-    let t11 = get_seen(rt, t10, &S_BASE, 66)?;
+    let t11 = get_seen(rt, t10, &S_BASE, 65)?;
     req_obj(rt, t11, "host.base", "coded")?;
-    let t12 = get_seen(rt, t11, &S_CODED, 67)?;
+    let t12 = get_seen(rt, t11, &S_CODED, 66)?;
     var_set(rt, 7, t12)?;
-    let v8_shown = get_seen(rt, t11, &S_SHOWN, 68)?;
-    let v9_lacking = get_seen(rt, t11, &S_LACKING, 69)?;
+    let v8_shown = get_seen(rt, t11, &S_SHOWN, 67)?;
+    let v9_lacking = get_seen(rt, t11, &S_LACKING, 68)?;
     let t15 = var_get(rt, 0);
-    let t16 = get_seen(rt, t15, &S_HEADERS, 70)?;
+    let t16 = get_seen(rt, t15, &S_HEADERS, 69)?;
     req_obj(rt, t16, "host.headers", "Headers")?;
-    let t17 = get_seen(rt, t16, &S_HEADERS_1, 71)?;
+    let t17 = get_seen(rt, t16, &S_HEADERS_1, 70)?;
     var_set(rt, 8, t17)?;
-    let t18 = get_seen(rt, t16, &S_PAIRS, 72)?;
+    let t18 = get_seen(rt, t16, &S_PAIRS, 71)?;
     var_set(rt, 9, t18)?;
-    let t19 = get_seen(rt, t16, &S_FILL, 73)?;
+    let t19 = get_seen(rt, t16, &S_FILL, 72)?;
     var_set(rt, 10, t19)?;
-    let t20 = get_seen(rt, t16, &S_FIX, 74)?;
+    let t20 = get_seen(rt, t16, &S_FIX, 73)?;
     var_set(rt, 11, t20)?;
-    let t21 = get_seen(rt, t16, &S_ISFIXED, 75)?;
+    let t21 = get_seen(rt, t16, &S_ISFIXED, 74)?;
     var_set(rt, 12, t21)?;
-    let t22 = get_seen(rt, t16, &S_INNER, 76)?;
+    let t22 = get_seen(rt, t16, &S_INNER, 75)?;
     var_set(rt, 13, t22)?;
-    let t23 = get_seen(rt, t16, &S_TOKEN, 77)?;
+    let t23 = get_seen(rt, t16, &S_TOKEN, 76)?;
     var_set(rt, 14, t23)?;
-    let t24 = get_seen(rt, t16, &S_WRONG, 78)?;
+    let t24 = get_seen(rt, t16, &S_WRONG, 77)?;
     var_set(rt, 15, t24)?;
-    let t25 = get_seen(rt, t16, &S_NEED, 79)?;
+    let t25 = get_seen(rt, t16, &S_NEED, 78)?;
     var_set(rt, 16, t25)?;
-    let t26 = get_seen(rt, t16, &S_ISOBJECT, 80)?;
+    let t26 = get_seen(rt, t16, &S_ISOBJECT, 79)?;
     var_set(rt, 17, t26)?;
-    let t27 = get_seen(rt, t16, &S_ISOF, 81)?;
+    let t27 = get_seen(rt, t16, &S_ISOF, 80)?;
     var_set(rt, 18, t27)?;
-    let t28 = get_seen(rt, t16, &S_DOMSTRING, 82)?;
+    let t28 = get_seen(rt, t16, &S_DOMSTRING, 81)?;
     var_set(rt, 19, t28)?;
-    let v22_bytestring = get_seen(rt, t16, &S_BYTESTRING, 83)?;
-    let t30 = get_seen(rt, t16, &S_STRINGIFIED, 84)?;
+    let v22_bytestring = get_seen(rt, t16, &S_BYTESTRING, 82)?;
+    let t30 = get_seen(rt, t16, &S_DICTIONARY, 83)?;
     var_set(rt, 20, t30)?;
-    let t31 = get_seen(rt, t16, &S_DICTIONARY, 85)?;
-    var_set(rt, 21, t31)?;
-    let t32 = gload(rt, &S_WEAKMAP)?;
-    let t33 = construct(rt, t32, &[], "WeakMap")?;
+    let t31 = gload(rt, &S_WEAKMAP)?;
+    let t32 = construct(rt, t31, &[], "WeakMap")?;
+    var_set(rt, 21, t32)?;
+    let t33 = make_class(rt, 2, V::EMPTY, &[])?;
+    get_seen(rt, t33, &S_PROTOTYPE, 84)?;
+    let v54_readablestream = t33;
     var_set(rt, 22, t33)?;
-    let t34 = make_class(rt, 2, V::EMPTY, &[])?;
-    get_seen(rt, t34, &S_PROTOTYPE, 86)?;
-    let v56_readablestream = t34;
-    var_set(rt, 23, t34)?;
-    let t37 = var_get(rt, 23);
-    let t38 = get_seen(rt, t37, &S_PROTOTYPE, 87)?;
-    let t39 = arr(rt, &[S_LOCKED.v(), S_CANCEL.v(), S_GETREADER.v(), S_PIPETHROUGH.v(), S_PIPETO.v(), S_TEE.v(), S_VALUES.v()])?;
-    call(rt, v9_lacking, V::UNDEFINED, &[S_READABLESTREAM.v(), t38, t39], "lacking")?;
-    let t42 = var_get(rt, 23);
-    let t43 = arr(rt, &[S_FROM.v()])?;
-    call(rt, v9_lacking, V::UNDEFINED, &[S_READABLESTREAM.v(), t42, t43], "lacking")?;
-    let t45 = var_get(rt, 1);
-    let t46 = var_get(rt, 23);
-    let t47 = get_seen(rt, t46, &S_PROTOTYPE, 88)?;
-    let t48 = var_get(rt, 0);
-    let t49 = get_seen(rt, t48, &S_CUSTOM, 89)?;
-    let t51 = closure(rt, 3, &[])?;
-    let t50 = obj_seen(rt, &K_VALUE_CONFIGURABLE_WRITABLE, [t51, V::TRUE, V::TRUE], 90)?;
-    call(rt, t45, V::UNDEFINED, &[t47, t49, t50], "defineProperty")?;
-    let t54 = var_get(rt, 23);
-    call(rt, v8_shown, V::UNDEFINED, &[S_READABLESTREAM.v(), t54], "shown")?;
-    let t56 = closure(rt, 4, &[])?;
+    let t36 = var_get(rt, 22);
+    let t37 = get_seen(rt, t36, &S_PROTOTYPE, 85)?;
+    let t38 = arr(rt, &[S_LOCKED.v(), S_CANCEL.v(), S_GETREADER.v(), S_PIPETHROUGH.v(), S_PIPETO.v(), S_TEE.v(), S_VALUES.v()])?;
+    call(rt, v9_lacking, V::UNDEFINED, &[S_READABLESTREAM.v(), t37, t38], "lacking")?;
+    let t41 = var_get(rt, 22);
+    let t42 = arr(rt, &[S_FROM.v()])?;
+    call(rt, v9_lacking, V::UNDEFINED, &[S_READABLESTREAM.v(), t41, t42], "lacking")?;
+    let t44 = var_get(rt, 1);
+    let t45 = var_get(rt, 22);
+    let t46 = get_seen(rt, t45, &S_PROTOTYPE, 86)?;
+    let t47 = var_get(rt, 0);
+    let t48 = get_seen(rt, t47, &S_CUSTOM, 87)?;
+    let t50 = closure(rt, 3, &[])?;
+    let t49 = obj_seen(rt, &K_VALUE_CONFIGURABLE_WRITABLE, [t50, V::TRUE, V::TRUE], 88)?;
+    call(rt, t44, V::UNDEFINED, &[t46, t48, t49], "defineProperty")?;
+    let t53 = var_get(rt, 22);
+    call(rt, v8_shown, V::UNDEFINED, &[S_READABLESTREAM.v(), t53], "shown")?;
+    let t55 = closure(rt, 4, &[])?;
+    var_set(rt, 23, t55)?;
+    let t56 = closure(rt, 17, &[])?;
     var_set(rt, 24, t56)?;
-    let t57 = closure(rt, 17, &[])?;
+    let t57 = closure(rt, 18, &[])?;
     var_set(rt, 25, t57)?;
-    let t58 = closure(rt, 18, &[])?;
+    let t58 = closure(rt, 19, &[])?;
     var_set(rt, 26, t58)?;
-    let t59 = closure(rt, 19, &[])?;
+    let t59 = closure(rt, 20, &[])?;
     var_set(rt, 27, t59)?;
-    let t60 = closure(rt, 20, &[])?;
+    let t60 = closure(rt, 21, &[])?;
     var_set(rt, 28, t60)?;
-    let t61 = closure(rt, 21, &[])?;
+    let t61 = closure(rt, 22, &[])?;
     var_set(rt, 29, t61)?;
-    let t62 = closure(rt, 22, &[])?;
+    let t62 = closure(rt, 23, &[])?;
     var_set(rt, 30, t62)?;
-    let t63 = closure(rt, 23, &[])?;
+    let t63 = closure(rt, 24, &[])?;
     var_set(rt, 31, t63)?;
-    let t64 = closure(rt, 24, &[])?;
+    let t64 = closure(rt, 25, &[])?;
     var_set(rt, 32, t64)?;
-    let t65 = closure(rt, 25, &[])?;
-    var_set(rt, 33, t65)?;
-    let v37_mix = closure(rt, 26, &[])?;
-    let t67 = closure(rt, 40, &[])?;
+    let v36_mix = closure(rt, 26, &[])?;
+    let t66 = closure(rt, 40, &[])?;
+    var_set(rt, 33, t66)?;
+    let t67 = closure(rt, 41, &[])?;
     var_set(rt, 34, t67)?;
-    let t68 = closure(rt, 41, &[])?;
-    var_set(rt, 35, t68)?;
-    let t69 = var_get(rt, 35);
-    let t70 = arr(rt, &[S_STATUS.v(), t69, V::UNDEFINED, V::num(200.0)])?;
-    let t72 = arr(rt, &[S_STATUSTEXT.v(), v22_bytestring, V::UNDEFINED, S.v()])?;
-    let t73 = var_get(rt, 9);
-    let t74 = arr(rt, &[S_HEADERS.v(), t73])?;
-    let t75 = arr(rt, &[t70, t72, t74])?;
-    var_set(rt, 36, t75)?;
-    let t76 = gload(rt, &S_SET)?;
-    let t77 = arr(rt, &[V::num(101.0), V::num(204.0), V::num(205.0), V::num(304.0)])?;
-    let t78 = construct(rt, t76, &[t77], "Set")?;
-    var_set(rt, 37, t78)?;
+    let t68 = var_get(rt, 34);
+    let t69 = arr(rt, &[S_STATUS.v(), t68, V::UNDEFINED, V::num(200.0)])?;
+    let t71 = arr(rt, &[S_STATUSTEXT.v(), v22_bytestring, V::UNDEFINED, S.v()])?;
+    let t72 = var_get(rt, 9);
+    let t73 = arr(rt, &[S_HEADERS.v(), t72])?;
+    let t74 = arr(rt, &[t69, t71, t73])?;
+    var_set(rt, 35, t74)?;
+    let t75 = gload(rt, &S_SET)?;
+    let t76 = arr(rt, &[V::num(101.0), V::num(204.0), V::num(205.0), V::num(304.0)])?;
+    let t77 = construct(rt, t75, &[t76], "Set")?;
+    var_set(rt, 36, t77)?;
+    var_set(rt, 43, V::EMPTY)?;
     var_set(rt, 44, V::EMPTY)?;
     var_set(rt, 45, V::EMPTY)?;
     var_set(rt, 46, V::EMPTY)?;
@@ -674,139 +665,138 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     var_set(rt, 48, V::EMPTY)?;
     var_set(rt, 49, V::EMPTY)?;
     var_set(rt, 50, V::EMPTY)?;
-    var_set(rt, 51, V::EMPTY)?;
-    let t79 = private_name(rt, &S_STATUS)?;
+    let t78 = private_name(rt, &S_STATUS)?;
+    var_set(rt, 44, t78)?;
+    let t79 = private_name(rt, &S_TEXT)?;
     var_set(rt, 45, t79)?;
-    let t80 = private_name(rt, &S_TEXT)?;
+    let t80 = private_name(rt, &S_TYPE)?;
     var_set(rt, 46, t80)?;
-    let t81 = private_name(rt, &S_TYPE)?;
+    let t81 = private_name(rt, &S_URL)?;
     var_set(rt, 47, t81)?;
-    let t82 = private_name(rt, &S_URL)?;
+    let t82 = private_name(rt, &S_HEADERS)?;
     var_set(rt, 48, t82)?;
-    let t83 = private_name(rt, &S_HEADERS)?;
+    let t83 = private_name(rt, &S_BODY)?;
     var_set(rt, 49, t83)?;
-    let t84 = private_name(rt, &S_BODY)?;
+    let t84 = private_name(rt, &S_INIT)?;
     var_set(rt, 50, t84)?;
-    let t85 = private_name(rt, &S_INIT)?;
-    var_set(rt, 51, t85)?;
+    let t85 = var_get(rt, 44);
     let t86 = var_get(rt, 45);
     let t87 = var_get(rt, 46);
     let t88 = var_get(rt, 47);
     let t89 = var_get(rt, 48);
     let t90 = var_get(rt, 49);
     let t91 = var_get(rt, 50);
-    let t92 = var_get(rt, 51);
-    let t93 = var_get(rt, 0);
-    let t94 = get_seen(rt, t93, &S_CUSTOM, 91)?;
-    let t95 = to_key(rt, t94)?;
-    let t96 = make_class(rt, 42, V::EMPTY, &[])?;
-    let t97 = get_seen(rt, t96, &S_PROTOTYPE, 92)?;
-    let t98 = closure(rt, 43, &[])?;
-    let t99 = closure(rt, 44, &[])?;
-    let t100 = closure(rt, 45, &[])?;
-    let t101 = closure(rt, 46, &[])?;
-    let t102 = closure(rt, 47, &[])?;
-    let t103 = closure(rt, 48, &[])?;
-    let t104 = closure(rt, 49, &[])?;
-    private_method(rt, t96, t92, t104, PrivateKind::Method, false, "Response")?;
-    let t105 = closure(rt, 50, &[])?;
-    def_hidden(rt, t96, S_ANSWER.v(), t105)?;
-    let t106 = closure(rt, 51, &[])?;
-    def_hidden(rt, t96, S_BODY.v(), t106)?;
-    let t107 = closure(rt, 52, &[])?;
-    def_hidden(rt, t96, S_ERROR.v(), t107)?;
-    let t108 = closure(rt, 53, &[])?;
-    def_hidden(rt, t96, S_JSON_1.v(), t108)?;
-    let t109 = closure(rt, 54, &[])?;
-    def_hidden(rt, t96, S_REDIRECT.v(), t109)?;
-    let t110 = closure(rt, 55, &[])?;
-    def_accessor_hidden(rt, t97, S_TYPE.v(), t110, true)?;
-    let t111 = closure(rt, 56, &[])?;
-    def_accessor_hidden(rt, t97, S_URL.v(), t111, true)?;
-    let t112 = closure(rt, 57, &[])?;
-    def_accessor_hidden(rt, t97, S_REDIRECTED.v(), t112, true)?;
-    let t113 = closure(rt, 58, &[])?;
-    def_accessor_hidden(rt, t97, S_STATUS.v(), t113, true)?;
-    let t114 = closure(rt, 59, &[])?;
-    def_accessor_hidden(rt, t97, S_OK.v(), t114, true)?;
-    let t115 = closure(rt, 60, &[])?;
-    def_accessor_hidden(rt, t97, S_STATUSTEXT.v(), t115, true)?;
-    let t116 = closure(rt, 61, &[])?;
-    def_accessor_hidden(rt, t97, S_HEADERS.v(), t116, true)?;
-    let t117 = closure(rt, 62, &[])?;
-    def_accessor_hidden(rt, t97, S_BODY.v(), t117, true)?;
-    let t118 = closure(rt, 63, &[])?;
-    def_accessor_hidden(rt, t97, S_BODYUSED.v(), t118, true)?;
-    let t119 = closure(rt, 64, &[])?;
-    def_hidden(rt, t97, S_CLONE.v(), t119)?;
-    let t120 = closure(rt, 65, &[])?;
-    set_name(rt, t120, t95, "")?;
-    def_hidden(rt, t97, t95, t120)?;
-    var_set(rt, 44, t96)?;
-    def_field(rt, t96, t86, t98)?;
-    def_field(rt, t96, t87, t99)?;
-    def_field(rt, t96, t88, t100)?;
-    def_field(rt, t96, t89, t101)?;
-    def_field(rt, t96, t90, t102)?;
-    def_field(rt, t96, t91, t103)?;
-    let v42_response = t96;
-    req_obj(rt, v42_response, "Response", "answer")?;
-    let v43_answer = get_seen(rt, v42_response, &S_ANSWER, 93)?;
-    let v44_responsebody = get_seen(rt, v42_response, &S_BODY, 94)?;
-    del(rt, v42_response, &S_ANSWER, true)?;
-    del(rt, v42_response, &S_BODY, true)?;
-    f26_mix(rt, v42_response, v44_responsebody)?;
-    call(rt, v8_shown, V::UNDEFINED, &[S_RESPONSE.v(), v42_response, S_ERROR.v(), S_JSON_1.v(), S_REDIRECT.v()], "shown")?;
-    let t135 = gload(rt, &S_SET)?;
-    let t136 = arr(rt, &[S_DELETE.v(), S_GET.v(), S_HEAD.v(), S_OPTIONS.v(), S_POST.v(), S_PUT.v()])?;
-    let t137 = construct(rt, t135, &[t136], "Set")?;
+    let t92 = var_get(rt, 0);
+    let t93 = get_seen(rt, t92, &S_CUSTOM, 89)?;
+    let t94 = to_key(rt, t93)?;
+    let t95 = make_class(rt, 42, V::EMPTY, &[])?;
+    let t96 = get_seen(rt, t95, &S_PROTOTYPE, 90)?;
+    let t97 = closure(rt, 43, &[])?;
+    let t98 = closure(rt, 44, &[])?;
+    let t99 = closure(rt, 45, &[])?;
+    let t100 = closure(rt, 46, &[])?;
+    let t101 = closure(rt, 47, &[])?;
+    let t102 = closure(rt, 48, &[])?;
+    let t103 = closure(rt, 49, &[])?;
+    private_method(rt, t95, t91, t103, PrivateKind::Method, false, "Response")?;
+    let t104 = closure(rt, 50, &[])?;
+    def_hidden(rt, t95, S_ANSWER.v(), t104)?;
+    let t105 = closure(rt, 51, &[])?;
+    def_hidden(rt, t95, S_BODY.v(), t105)?;
+    let t106 = closure(rt, 52, &[])?;
+    def_hidden(rt, t95, S_ERROR.v(), t106)?;
+    let t107 = closure(rt, 53, &[])?;
+    def_hidden(rt, t95, S_JSON_1.v(), t107)?;
+    let t108 = closure(rt, 54, &[])?;
+    def_hidden(rt, t95, S_REDIRECT.v(), t108)?;
+    let t109 = closure(rt, 55, &[])?;
+    def_accessor_hidden(rt, t96, S_TYPE.v(), t109, true)?;
+    let t110 = closure(rt, 56, &[])?;
+    def_accessor_hidden(rt, t96, S_URL.v(), t110, true)?;
+    let t111 = closure(rt, 57, &[])?;
+    def_accessor_hidden(rt, t96, S_REDIRECTED.v(), t111, true)?;
+    let t112 = closure(rt, 58, &[])?;
+    def_accessor_hidden(rt, t96, S_STATUS.v(), t112, true)?;
+    let t113 = closure(rt, 59, &[])?;
+    def_accessor_hidden(rt, t96, S_OK.v(), t113, true)?;
+    let t114 = closure(rt, 60, &[])?;
+    def_accessor_hidden(rt, t96, S_STATUSTEXT.v(), t114, true)?;
+    let t115 = closure(rt, 61, &[])?;
+    def_accessor_hidden(rt, t96, S_HEADERS.v(), t115, true)?;
+    let t116 = closure(rt, 62, &[])?;
+    def_accessor_hidden(rt, t96, S_BODY.v(), t116, true)?;
+    let t117 = closure(rt, 63, &[])?;
+    def_accessor_hidden(rt, t96, S_BODYUSED.v(), t117, true)?;
+    let t118 = closure(rt, 64, &[])?;
+    def_hidden(rt, t96, S_CLONE.v(), t118)?;
+    let t119 = closure(rt, 65, &[])?;
+    set_name(rt, t119, t94, "")?;
+    def_hidden(rt, t96, t94, t119)?;
+    var_set(rt, 43, t95)?;
+    def_field(rt, t95, t85, t97)?;
+    def_field(rt, t95, t86, t98)?;
+    def_field(rt, t95, t87, t99)?;
+    def_field(rt, t95, t88, t100)?;
+    def_field(rt, t95, t89, t101)?;
+    def_field(rt, t95, t90, t102)?;
+    let v41_response = t95;
+    req_obj(rt, v41_response, "Response", "answer")?;
+    let v42_answer = get_seen(rt, v41_response, &S_ANSWER, 91)?;
+    let v43_responsebody = get_seen(rt, v41_response, &S_BODY, 92)?;
+    del(rt, v41_response, &S_ANSWER, true)?;
+    del(rt, v41_response, &S_BODY, true)?;
+    f26_mix(rt, v41_response, v43_responsebody)?;
+    call(rt, v8_shown, V::UNDEFINED, &[S_RESPONSE.v(), v41_response, S_ERROR.v(), S_JSON_1.v(), S_REDIRECT.v()], "shown")?;
+    let t134 = gload(rt, &S_SET)?;
+    let t135 = arr(rt, &[S_DELETE.v(), S_GET.v(), S_HEAD.v(), S_OPTIONS.v(), S_POST.v(), S_PUT.v()])?;
+    let t136 = construct(rt, t134, &[t135], "Set")?;
+    var_set(rt, 37, t136)?;
+    let t137 = closure(rt, 66, &[])?;
     var_set(rt, 38, t137)?;
-    let t138 = closure(rt, 66, &[])?;
-    var_set(rt, 39, t138)?;
-    let v47_ornull = closure(rt, 67, &[])?;
-    let v48_any = closure(rt, 69, &[])?;
-    let v49_signalof = closure(rt, 70, &[])?;
-    let t143 = arr(rt, &[S_METHOD.v(), v22_bytestring])?;
-    let t144 = var_get(rt, 9);
-    let t145 = arr(rt, &[S_HEADERS.v(), t144])?;
-    let t147 = var_get(rt, 28);
-    let t148 = f67_ornull(rt, t147)?;
-    let t149 = arr(rt, &[S_BODY.v(), t148])?;
-    let t150 = var_get(rt, 39);
-    let t151 = arr(rt, &[S_REFERRER.v(), t150])?;
-    let t152 = var_get(rt, 19);
-    let t153 = arr(rt, &[S.v(), S_NO_REFERRER.v(), S_NO_REFERRER_WHEN_DOWNGRADE.v(), S_SAME_ORIGIN.v(), S_ORIGIN.v(), S_STRICT_ORIGIN.v(), S_ORIGIN_WHEN_CROSS_ORIGIN.v(), S_STRICT_ORIGIN_WHEN_CROSS_ORIGIN.v(), S_UNSAFE_URL.v()])?;
-    let t154 = arr(rt, &[S_REFERRERPOLICY.v(), t152, t153])?;
-    let t155 = var_get(rt, 19);
-    let t156 = arr(rt, &[S_NAVIGATE.v(), S_SAME_ORIGIN.v(), S_NO_CORS.v(), S_CORS.v()])?;
-    let t157 = arr(rt, &[S_MODE.v(), t155, t156])?;
-    let t158 = var_get(rt, 19);
-    let t159 = arr(rt, &[S_OMIT.v(), S_SAME_ORIGIN.v(), S_INCLUDE.v()])?;
-    let t160 = arr(rt, &[S_CREDENTIALS.v(), t158, t159])?;
-    let t161 = var_get(rt, 19);
-    let t162 = arr(rt, &[S_DEFAULT.v(), S_NO_STORE.v(), S_RELOAD.v(), S_NO_CACHE.v(), S_FORCE_CACHE.v(), S_ONLY_IF_CACHED.v()])?;
-    let t163 = arr(rt, &[S_CACHE.v(), t161, t162])?;
-    let t164 = var_get(rt, 19);
-    let t165 = arr(rt, &[S_FOLLOW.v(), S_MANUAL.v(), S_ERROR.v()])?;
-    let t166 = arr(rt, &[S_REDIRECT.v(), t164, t165])?;
-    let t167 = var_get(rt, 19);
-    let t168 = arr(rt, &[S_INTEGRITY.v(), t167])?;
-    let t169 = gload(rt, &S_BOOLEAN)?;
-    let t170 = arr(rt, &[S_KEEPALIVE.v(), t169])?;
-    let t172 = arr(rt, &[S_SIGNAL.v(), v48_any])?;
-    let t174 = arr(rt, &[S_WINDOW.v(), v48_any])?;
-    let t175 = var_get(rt, 19);
-    let t176 = arr(rt, &[S_HALF.v()])?;
-    let t177 = arr(rt, &[S_DUPLEX.v(), t175, t176])?;
-    let t179 = arr(rt, &[S_DISPATCHER.v(), v48_any])?;
-    let t180 = arr(rt, &[t143, t145, t149, t151, t154, t157, t160, t163, t166, t168, t170, t172, t174, t177, t179])?;
-    var_set(rt, 40, t180)?;
-    let t181 = closure(rt, 71, &[])?;
-    var_set(rt, 41, t181)?;
-    let t182 = closure(rt, 72, &[])?;
-    var_set(rt, 42, t182)?;
-    let t183 = obj_seen(rt, &K_REFERRER_REFERRERPOLICY_MODE_CRE, [S_ABOUT_CLIENT.v(), S.v(), S_CORS.v(), S_SAME_ORIGIN.v(), S_DEFAULT.v(), S_FOLLOW.v(), S.v(), V::FALSE], 95)?;
-    var_set(rt, 43, t183)?;
+    let v46_ornull = closure(rt, 67, &[])?;
+    let v47_any = closure(rt, 69, &[])?;
+    let t141 = arr(rt, &[S_METHOD.v(), v22_bytestring])?;
+    let t142 = var_get(rt, 9);
+    let t143 = arr(rt, &[S_HEADERS.v(), t142])?;
+    let t145 = var_get(rt, 27);
+    let t146 = f67_ornull(rt, t145)?;
+    let t147 = arr(rt, &[S_BODY.v(), t146])?;
+    let t148 = var_get(rt, 38);
+    let t149 = arr(rt, &[S_REFERRER.v(), t148])?;
+    let t150 = var_get(rt, 19);
+    let t151 = arr(rt, &[S.v(), S_NO_REFERRER.v(), S_NO_REFERRER_WHEN_DOWNGRADE.v(), S_SAME_ORIGIN.v(), S_ORIGIN.v(), S_STRICT_ORIGIN.v(), S_ORIGIN_WHEN_CROSS_ORIGIN.v(), S_STRICT_ORIGIN_WHEN_CROSS_ORIGIN.v(), S_UNSAFE_URL.v()])?;
+    let t152 = arr(rt, &[S_REFERRERPOLICY.v(), t150, t151])?;
+    let t153 = var_get(rt, 19);
+    let t154 = arr(rt, &[S_NAVIGATE.v(), S_SAME_ORIGIN.v(), S_NO_CORS.v(), S_CORS.v()])?;
+    let t155 = arr(rt, &[S_MODE.v(), t153, t154])?;
+    let t156 = var_get(rt, 19);
+    let t157 = arr(rt, &[S_OMIT.v(), S_SAME_ORIGIN.v(), S_INCLUDE.v()])?;
+    let t158 = arr(rt, &[S_CREDENTIALS.v(), t156, t157])?;
+    let t159 = var_get(rt, 19);
+    let t160 = arr(rt, &[S_DEFAULT.v(), S_NO_STORE.v(), S_RELOAD.v(), S_NO_CACHE.v(), S_FORCE_CACHE.v(), S_ONLY_IF_CACHED.v()])?;
+    let t161 = arr(rt, &[S_CACHE.v(), t159, t160])?;
+    let t162 = var_get(rt, 19);
+    let t163 = arr(rt, &[S_FOLLOW.v(), S_MANUAL.v(), S_ERROR.v()])?;
+    let t164 = arr(rt, &[S_REDIRECT.v(), t162, t163])?;
+    let t165 = var_get(rt, 19);
+    let t166 = arr(rt, &[S_INTEGRITY.v(), t165])?;
+    let t167 = gload(rt, &S_BOOLEAN)?;
+    let t168 = arr(rt, &[S_KEEPALIVE.v(), t167])?;
+    let t170 = arr(rt, &[S_SIGNAL.v(), v47_any])?;
+    let t172 = arr(rt, &[S_WINDOW.v(), v47_any])?;
+    let t173 = var_get(rt, 19);
+    let t174 = arr(rt, &[S_HALF.v()])?;
+    let t175 = arr(rt, &[S_DUPLEX.v(), t173, t174])?;
+    let t177 = arr(rt, &[S_DISPATCHER.v(), v47_any])?;
+    let t178 = arr(rt, &[t141, t143, t147, t149, t152, t155, t158, t161, t164, t166, t168, t170, t172, t175, t177])?;
+    var_set(rt, 39, t178)?;
+    let t179 = closure(rt, 70, &[])?;
+    var_set(rt, 40, t179)?;
+    let t180 = closure(rt, 71, &[])?;
+    var_set(rt, 41, t180)?;
+    let t181 = obj_seen(rt, &K_REFERRER_REFERRERPOLICY_MODE_CRE, [S_ABOUT_CLIENT.v(), S.v(), S_CORS.v(), S_SAME_ORIGIN.v(), S_DEFAULT.v(), S_FOLLOW.v(), S.v(), V::FALSE], 93)?;
+    var_set(rt, 42, t181)?;
+    var_set(rt, 51, V::EMPTY)?;
     var_set(rt, 52, V::EMPTY)?;
     var_set(rt, 53, V::EMPTY)?;
     var_set(rt, 54, V::EMPTY)?;
@@ -817,115 +807,114 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     var_set(rt, 59, V::EMPTY)?;
     var_set(rt, 60, V::EMPTY)?;
     var_set(rt, 61, V::EMPTY)?;
-    var_set(rt, 62, V::EMPTY)?;
-    let t184 = private_name(rt, &S_METHOD)?;
-    var_set(rt, 53, t184)?;
-    let t185 = private_name(rt, &S_IS)?;
-    var_set(rt, 54, t185)?;
-    let t186 = private_name(rt, &S_HEADERS)?;
-    var_set(rt, 55, t186)?;
-    let t187 = private_name(rt, &S_SIGNAL)?;
-    var_set(rt, 56, t187)?;
-    let t188 = private_name(rt, &S_BODY)?;
-    var_set(rt, 57, t188)?;
-    let t189 = private_name(rt, &S_URL)?;
-    var_set(rt, 58, t189)?;
-    let t190 = private_name(rt, &S_ADDRESS)?;
-    var_set(rt, 59, t190)?;
-    let t191 = private_name(rt, &S_SET_1)?;
-    var_set(rt, 60, t191)?;
-    let t192 = private_name(rt, &S_FOLLOW)?;
-    var_set(rt, 61, t192)?;
-    let t193 = private_name(rt, &S_TAKE)?;
-    var_set(rt, 62, t193)?;
-    let t194 = var_get(rt, 53);
-    let t195 = var_get(rt, 54);
-    let t196 = var_get(rt, 55);
-    let t197 = var_get(rt, 56);
-    let t198 = var_get(rt, 57);
-    let t199 = var_get(rt, 58);
-    let t200 = var_get(rt, 59);
-    let t201 = var_get(rt, 60);
-    let t202 = var_get(rt, 61);
-    let t203 = var_get(rt, 62);
-    let t204 = var_get(rt, 0);
-    let t205 = get_seen(rt, t204, &S_CUSTOM, 96)?;
-    let t206 = to_key(rt, t205)?;
-    let t207 = make_class(rt, 73, V::EMPTY, &[])?;
-    let t208 = get_seen(rt, t207, &S_PROTOTYPE, 97)?;
-    let t209 = closure(rt, 75, &[])?;
-    let t210 = closure(rt, 76, &[])?;
-    let t211 = closure(rt, 77, &[])?;
-    let t212 = closure(rt, 78, &[])?;
-    private_method(rt, t207, t200, t212, PrivateKind::Method, true, "Request")?;
-    let t213 = closure(rt, 79, &[])?;
-    private_method(rt, t207, t201, t213, PrivateKind::Method, false, "Request")?;
-    let t214 = closure(rt, 80, &[])?;
-    private_method(rt, t207, t202, t214, PrivateKind::Method, false, "Request")?;
-    let t215 = closure(rt, 81, &[])?;
-    private_method(rt, t207, t203, t215, PrivateKind::Method, false, "Request")?;
-    let t216 = closure(rt, 82, &[])?;
-    def_hidden(rt, t207, S_BODY.v(), t216)?;
-    let t217 = closure(rt, 83, &[])?;
-    def_accessor_hidden(rt, t208, S_METHOD.v(), t217, true)?;
-    let t218 = closure(rt, 84, &[])?;
-    def_accessor_hidden(rt, t208, S_URL.v(), t218, true)?;
-    let t219 = closure(rt, 85, &[])?;
-    def_accessor_hidden(rt, t208, S_HEADERS.v(), t219, true)?;
-    let t220 = closure(rt, 86, &[])?;
-    def_accessor_hidden(rt, t208, S_DESTINATION.v(), t220, true)?;
-    let t221 = closure(rt, 87, &[])?;
-    def_accessor_hidden(rt, t208, S_REFERRER.v(), t221, true)?;
-    let t222 = closure(rt, 88, &[])?;
-    def_accessor_hidden(rt, t208, S_REFERRERPOLICY.v(), t222, true)?;
-    let t223 = closure(rt, 89, &[])?;
-    def_accessor_hidden(rt, t208, S_MODE.v(), t223, true)?;
-    let t224 = closure(rt, 90, &[])?;
-    def_accessor_hidden(rt, t208, S_CREDENTIALS.v(), t224, true)?;
-    let t225 = closure(rt, 91, &[])?;
-    def_accessor_hidden(rt, t208, S_CACHE.v(), t225, true)?;
-    let t226 = closure(rt, 92, &[])?;
-    def_accessor_hidden(rt, t208, S_REDIRECT.v(), t226, true)?;
-    let t227 = closure(rt, 93, &[])?;
-    def_accessor_hidden(rt, t208, S_INTEGRITY.v(), t227, true)?;
-    let t228 = closure(rt, 94, &[])?;
-    def_accessor_hidden(rt, t208, S_KEEPALIVE.v(), t228, true)?;
-    let t229 = closure(rt, 95, &[])?;
-    def_accessor_hidden(rt, t208, S_ISRELOADNAVIGATION.v(), t229, true)?;
-    let t230 = closure(rt, 96, &[])?;
-    def_accessor_hidden(rt, t208, S_ISHISTORYNAVIGATION.v(), t230, true)?;
-    let t231 = closure(rt, 97, &[])?;
-    def_accessor_hidden(rt, t208, S_SIGNAL.v(), t231, true)?;
-    let t232 = closure(rt, 98, &[])?;
-    def_accessor_hidden(rt, t208, S_BODY.v(), t232, true)?;
-    let t233 = closure(rt, 99, &[])?;
-    def_accessor_hidden(rt, t208, S_BODYUSED.v(), t233, true)?;
-    let t234 = closure(rt, 100, &[])?;
-    def_accessor_hidden(rt, t208, S_DUPLEX.v(), t234, true)?;
-    let t235 = closure(rt, 101, &[])?;
-    def_hidden(rt, t208, S_CLONE.v(), t235)?;
-    let t236 = closure(rt, 102, &[])?;
-    set_name(rt, t236, t206, "")?;
-    def_hidden(rt, t208, t206, t236)?;
-    var_set(rt, 52, t207)?;
-    def_field(rt, t207, t194, t209)?;
-    def_field(rt, t207, t195, t210)?;
-    def_field(rt, t207, t196, V::UNDEFINED)?;
-    def_field(rt, t207, t197, V::UNDEFINED)?;
-    def_field(rt, t207, t198, t211)?;
-    def_field(rt, t207, t199, V::UNDEFINED)?;
-    let v54_request = t207;
-    req_obj(rt, v54_request, "Request", "body")?;
-    let v55_requestbody = get_seen(rt, v54_request, &S_BODY, 98)?;
-    del(rt, v54_request, &S_BODY, true)?;
-    f26_mix(rt, v54_request, v55_requestbody)?;
-    let t247 = get_seen(rt, v54_request, &S_PROTOTYPE, 99)?;
-    let t248 = arr(rt, &[S_ATTRIBUTE.v()])?;
-    call(rt, v9_lacking, V::UNDEFINED, &[S_REQUEST.v(), t247, t248], "lacking")?;
-    call(rt, v8_shown, V::UNDEFINED, &[S_REQUEST.v(), v54_request], "shown")?;
+    let t182 = private_name(rt, &S_METHOD)?;
+    var_set(rt, 52, t182)?;
+    let t183 = private_name(rt, &S_IS)?;
+    var_set(rt, 53, t183)?;
+    let t184 = private_name(rt, &S_HEADERS)?;
+    var_set(rt, 54, t184)?;
+    let t185 = private_name(rt, &S_SIGNAL)?;
+    var_set(rt, 55, t185)?;
+    let t186 = private_name(rt, &S_BODY)?;
+    var_set(rt, 56, t186)?;
+    let t187 = private_name(rt, &S_URL)?;
+    var_set(rt, 57, t187)?;
+    let t188 = private_name(rt, &S_ADDRESS)?;
+    var_set(rt, 58, t188)?;
+    let t189 = private_name(rt, &S_SET_1)?;
+    var_set(rt, 59, t189)?;
+    let t190 = private_name(rt, &S_FOLLOW)?;
+    var_set(rt, 60, t190)?;
+    let t191 = private_name(rt, &S_TAKE)?;
+    var_set(rt, 61, t191)?;
+    let t192 = var_get(rt, 52);
+    let t193 = var_get(rt, 53);
+    let t194 = var_get(rt, 54);
+    let t195 = var_get(rt, 55);
+    let t196 = var_get(rt, 56);
+    let t197 = var_get(rt, 57);
+    let t198 = var_get(rt, 58);
+    let t199 = var_get(rt, 59);
+    let t200 = var_get(rt, 60);
+    let t201 = var_get(rt, 61);
+    let t202 = var_get(rt, 0);
+    let t203 = get_seen(rt, t202, &S_CUSTOM, 94)?;
+    let t204 = to_key(rt, t203)?;
+    let t205 = make_class(rt, 72, V::EMPTY, &[])?;
+    let t206 = get_seen(rt, t205, &S_PROTOTYPE, 95)?;
+    let t207 = closure(rt, 74, &[])?;
+    let t208 = closure(rt, 75, &[])?;
+    let t209 = closure(rt, 76, &[])?;
+    let t210 = closure(rt, 77, &[])?;
+    private_method(rt, t205, t198, t210, PrivateKind::Method, true, "Request")?;
+    let t211 = closure(rt, 78, &[])?;
+    private_method(rt, t205, t199, t211, PrivateKind::Method, false, "Request")?;
+    let t212 = closure(rt, 79, &[])?;
+    private_method(rt, t205, t200, t212, PrivateKind::Method, false, "Request")?;
+    let t213 = closure(rt, 80, &[])?;
+    private_method(rt, t205, t201, t213, PrivateKind::Method, false, "Request")?;
+    let t214 = closure(rt, 81, &[])?;
+    def_hidden(rt, t205, S_BODY.v(), t214)?;
+    let t215 = closure(rt, 82, &[])?;
+    def_accessor_hidden(rt, t206, S_METHOD.v(), t215, true)?;
+    let t216 = closure(rt, 83, &[])?;
+    def_accessor_hidden(rt, t206, S_URL.v(), t216, true)?;
+    let t217 = closure(rt, 84, &[])?;
+    def_accessor_hidden(rt, t206, S_HEADERS.v(), t217, true)?;
+    let t218 = closure(rt, 85, &[])?;
+    def_accessor_hidden(rt, t206, S_DESTINATION.v(), t218, true)?;
+    let t219 = closure(rt, 86, &[])?;
+    def_accessor_hidden(rt, t206, S_REFERRER.v(), t219, true)?;
+    let t220 = closure(rt, 87, &[])?;
+    def_accessor_hidden(rt, t206, S_REFERRERPOLICY.v(), t220, true)?;
+    let t221 = closure(rt, 88, &[])?;
+    def_accessor_hidden(rt, t206, S_MODE.v(), t221, true)?;
+    let t222 = closure(rt, 89, &[])?;
+    def_accessor_hidden(rt, t206, S_CREDENTIALS.v(), t222, true)?;
+    let t223 = closure(rt, 90, &[])?;
+    def_accessor_hidden(rt, t206, S_CACHE.v(), t223, true)?;
+    let t224 = closure(rt, 91, &[])?;
+    def_accessor_hidden(rt, t206, S_REDIRECT.v(), t224, true)?;
+    let t225 = closure(rt, 92, &[])?;
+    def_accessor_hidden(rt, t206, S_INTEGRITY.v(), t225, true)?;
+    let t226 = closure(rt, 93, &[])?;
+    def_accessor_hidden(rt, t206, S_KEEPALIVE.v(), t226, true)?;
+    let t227 = closure(rt, 94, &[])?;
+    def_accessor_hidden(rt, t206, S_ISRELOADNAVIGATION.v(), t227, true)?;
+    let t228 = closure(rt, 95, &[])?;
+    def_accessor_hidden(rt, t206, S_ISHISTORYNAVIGATION.v(), t228, true)?;
+    let t229 = closure(rt, 96, &[])?;
+    def_accessor_hidden(rt, t206, S_SIGNAL.v(), t229, true)?;
+    let t230 = closure(rt, 97, &[])?;
+    def_accessor_hidden(rt, t206, S_BODY.v(), t230, true)?;
+    let t231 = closure(rt, 98, &[])?;
+    def_accessor_hidden(rt, t206, S_BODYUSED.v(), t231, true)?;
+    let t232 = closure(rt, 99, &[])?;
+    def_accessor_hidden(rt, t206, S_DUPLEX.v(), t232, true)?;
+    let t233 = closure(rt, 100, &[])?;
+    def_hidden(rt, t206, S_CLONE.v(), t233)?;
+    let t234 = closure(rt, 101, &[])?;
+    set_name(rt, t234, t204, "")?;
+    def_hidden(rt, t206, t204, t234)?;
+    var_set(rt, 51, t205)?;
+    def_field(rt, t205, t192, t207)?;
+    def_field(rt, t205, t193, t208)?;
+    def_field(rt, t205, t194, V::UNDEFINED)?;
+    def_field(rt, t205, t195, V::UNDEFINED)?;
+    def_field(rt, t205, t196, t209)?;
+    def_field(rt, t205, t197, V::UNDEFINED)?;
+    let v52_request = t205;
+    req_obj(rt, v52_request, "Request", "body")?;
+    let v53_requestbody = get_seen(rt, v52_request, &S_BODY, 96)?;
+    del(rt, v52_request, &S_BODY, true)?;
+    f26_mix(rt, v52_request, v53_requestbody)?;
+    let t245 = get_seen(rt, v52_request, &S_PROTOTYPE, 97)?;
+    let t246 = arr(rt, &[S_ATTRIBUTE.v()])?;
+    call(rt, v9_lacking, V::UNDEFINED, &[S_REQUEST.v(), t245, t246], "lacking")?;
+    call(rt, v8_shown, V::UNDEFINED, &[S_REQUEST.v(), v52_request], "shown")?;
+    let t254 = var_get(rt, 22);
     let t256 = var_get(rt, 23);
-    let t258 = var_get(rt, 24);
-    return Ok(obj_seen(rt, &K_REQUEST_RESPONSE_READABLESTREAM, [v54_request, v42_response, t256, v43_answer, t258], 100)?);
+    return Ok(obj_seen(rt, &K_REQUEST_RESPONSE_READABLESTREAM, [v52_request, v41_response, t254, v42_answer, t256], 98)?);
 }
 
 // http.js:13  constructor() { host.missing('ReadableStream'); }
@@ -935,7 +924,7 @@ fn f2_readablestream(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
     let t1 = me;
     init_fields(rt, this, t1)?;
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_MISSING, 101)?;
+    let t3 = get_seen(rt, t2, &S_MISSING, 99)?;
     call(rt, t3, t2, &[S_READABLESTREAM.v()], "host.missing")?;
     Ok(this)
 }
@@ -957,37 +946,37 @@ fn f3_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     if t4 {
         return Ok(V::UNDEFINED);
     }
-    let t5 = var_get(rt, 22);
+    let t5 = var_get(rt, 21);
     let t6 = get_method(rt, t5, &S_GET_1, M_GET)?;
     let v2_body = call_method(rt, t6, t5, &[this], "bodies.get", M_GET)?;
     let t8 = obj(rt)?;
     copy_props(rt, t8, v1_options, &[])?;
-    let t11 = get_seen(rt, v1_options, &S_DEPTH, 103)?;
+    let t11 = get_seen(rt, v1_options, &S_DEPTH, 101)?;
     let t12 = seq(rt, t11, V::NULL);
     if t12 {
         v5 = t12;
     } else {
-        let t14 = get_seen(rt, v1_options, &S_DEPTH, 104)?;
+        let t14 = get_seen(rt, v1_options, &S_DEPTH, 102)?;
         v5 = seq(rt, t14, V::UNDEFINED);
     }
     if v5 {
         v4 = V::NULL;
     } else {
-        let t18 = get_seen(rt, v1_options, &S_DEPTH, 105)?;
+        let t18 = get_seen(rt, v1_options, &S_DEPTH, 103)?;
         v4 = V::num((to_num(rt, t18)? - 1.0));
     }
     def_prop(rt, t8, &S_DEPTH, v4)?;
     let v3_inside = t8;
     let t21 = var_get(rt, 0);
-    let t22 = get_seen(rt, t21, &S_INSPECT, 106)?;
-    let t24 = get_seen(rt, this, &S_LOCKED, 107)?;
-    let t26 = get_seen(rt, v2_body, &S_ENDED, 108)?;
+    let t22 = get_seen(rt, t21, &S_INSPECT, 104)?;
+    let t24 = get_seen(rt, this, &S_LOCKED, 105)?;
+    let t26 = get_seen(rt, v2_body, &S_ENDED, 106)?;
     if t26.truthy() {
         v6 = S_CLOSED.v();
     } else {
         v6 = S_READABLE.v();
     }
-    let t23 = obj_seen(rt, &K_LOCKED_STATE_SUPPORTSBYOB, [t24, v6, V::TRUE], 109)?;
+    let t23 = obj_seen(rt, &K_LOCKED_STATE_SUPPORTSBYOB, [t24, v6, V::TRUE], 107)?;
     let t29 = call(rt, t22, t21, &[t23, v3_inside], "host.inspect")?;
     let t30 = to_part(rt, t29)?;
     return Ok(concat_n(rt, &[S_READABLESTREAM_1.v(), t30])?);
@@ -1003,17 +992,17 @@ fn f4_streamof(rt: &mut Rt, p0: V) -> R<V> {
     let v0_body = p0;
     let t2 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
     let t3 = get_builtin(rt, t2, &S_CREATE, G_OBJECT_CREATE)?;
-    let t4 = var_get(rt, 23);
-    let t5 = get_seen(rt, t4, &S_PROTOTYPE, 111)?;
+    let t4 = var_get(rt, 22);
+    let t5 = get_seen(rt, t4, &S_PROTOTYPE, 109)?;
     let v1_stream = call_known(rt, t3, t2, &[t5], "Object.create", C_OBJECT_CREATE)?;
     box_set(rt, v2_given, V::FALSE)?;
     let v3_read = closure_of(rt, 5, &[v2_given, v0_body])?;
     let v4_cancel = closure_of(rt, 6, &[v0_body, v2_given])?;
     let v5_isfree = closure(rt, 7, &[v0_body])?;
     let t11 = closure(rt, 8, &[v5_isfree, v0_body, v3_read, v4_cancel])?;
-    let t10 = obj_seen(rt, &K_GETREADER_CANCEL, [t11, v4_cancel], 112)?;
+    let t10 = obj_seen(rt, &K_GETREADER_CANCEL, [t11, v4_cancel], 110)?;
     let t13 = gload(rt, &S_SYMBOL)?;
-    let t14 = get_seen(rt, t13, &S_ASYNCITERATOR, 113)?;
+    let t14 = get_seen(rt, t13, &S_ASYNCITERATOR, 111)?;
     let t15 = to_key(rt, t14)?;
     let t16 = closure(rt, 11, &[v5_isfree, v0_body, v4_cancel, v3_read])?;
     set_name(rt, t16, t15, "")?;
@@ -1041,7 +1030,7 @@ fn f4_streamof(rt: &mut Rt, p0: V) -> R<V> {
         }
     }
     let t25 = gload(rt, &S_REFLECT)?;
-    let t26 = get_seen(rt, t25, &S_OWNKEYS, 114)?;
+    let t26 = get_seen(rt, t25, &S_OWNKEYS, 112)?;
     let t28 = call(rt, t26, t25, &[v6_members], "")?;
     let mut t29 = iter(rt, t28, "Reflect.ownKeys is not a function or its return value")?;
     'l3: loop {
@@ -1055,7 +1044,7 @@ fn f4_streamof(rt: &mut Rt, p0: V) -> R<V> {
                 let v10_key = t30;
                 let t32 = var_get(rt, 1);
                 let t38 = attempt!('try2, get_v(rt, v6_members, v10_key));
-                let t35 = attempt!('try2, obj_seen(rt, &K_VALUE_CONFIGURABLE_WRITABLE, [t38, V::TRUE, V::TRUE], 115));
+                let t35 = attempt!('try2, obj_seen(rt, &K_VALUE_CONFIGURABLE_WRITABLE, [t38, V::TRUE, V::TRUE], 113));
                 attempt!('try2, call(rt, t32, V::UNDEFINED, &[v1_stream, v10_key, t35], "defineProperty"));
                 break 'done2;
             };
@@ -1067,9 +1056,9 @@ fn f4_streamof(rt: &mut Rt, p0: V) -> R<V> {
     }
     let t41 = var_get(rt, 1);
     let t44 = closure(rt, 16, &[v0_body])?;
-    let t43 = obj_seen(rt, &K_GET_CONFIGURABLE, [t44, V::TRUE], 116)?;
+    let t43 = obj_seen(rt, &K_GET_CONFIGURABLE, [t44, V::TRUE], 114)?;
     call(rt, t41, V::UNDEFINED, &[v1_stream, S_LOCKED.v(), t43], "defineProperty")?;
-    let t46 = var_get(rt, 22);
+    let t46 = var_get(rt, 21);
     let t47 = get_method(rt, t46, &S_SET_1, M_SET)?;
     call_method(rt, t47, t46, &[v1_stream, v0_body], "bodies.set", M_SET)?;
     return Ok(v1_stream);
@@ -1093,10 +1082,10 @@ fn f5_read(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             v0 = t1;
         } else {
             let t2 = capture(me, 1);
-            let t3 = get_seen(rt, t2, &S_USED, 118)?;
+            let t3 = get_seen(rt, t2, &S_USED, 116)?;
             if t3.truthy() {
                 let t4 = capture(me, 1);
-                let t5 = get_seen(rt, t4, &S_READING, 119)?;
+                let t5 = get_seen(rt, t4, &S_READING, 117)?;
                 v1 = V::bool((!t5.truthy()));
             } else {
                 v1 = t3;
@@ -1105,8 +1094,8 @@ fn f5_read(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         }
         if v0.truthy() {
             let t9 = capture(me, 1);
-            put_seen(rt, t9, &S_ENDED, V::TRUE, true, 120)?;
-            return Ok(obj_seen(rt, &K_VALUE_DONE, [V::UNDEFINED, V::TRUE], 121)?);
+            put_seen(rt, t9, &S_ENDED, V::TRUE, true, 118)?;
+            return Ok(obj_seen(rt, &K_VALUE_DONE, [V::UNDEFINED, V::TRUE], 119)?);
         }
         let t11 = arr(rt, &[V::TRUE, V::TRUE, V::TRUE])?;
         let mut t12 = iter(rt, t11, "*")?;
@@ -1114,10 +1103,10 @@ fn f5_read(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             let stop: Stop = 'try1: {
                 let t13 = capture(me, 1);
                 let (t14, t15) = attempt!('try1, next(rt, &mut t12));
-                attempt!('try1, put_seen(rt, t13, &S_USED, t14, true, 122));
+                attempt!('try1, put_seen(rt, t13, &S_USED, t14, true, 120));
                 let t16 = capture(me, 1);
                 let (t17, t18) = attempt!('try1, next(rt, &mut t12));
-                attempt!('try1, put_seen(rt, t16, &S_READING, t17, true, 123));
+                attempt!('try1, put_seen(rt, t16, &S_READING, t17, true, 121));
                 let (t19, t20) = attempt!('try1, next(rt, &mut t12));
                 attempt!('try1, box_set(rt, capture(me, 0), t19));
                 break 'done1;
@@ -1129,19 +1118,19 @@ fn f5_read(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         }
         close(rt, &mut t12, false)?;
         let t22 = capture(me, 1);
-        let t23 = get_seen(rt, t22, &S_BYTES, 124)?;
-        let t24 = length_seen(rt, t23, 125)?;
+        let t23 = get_seen(rt, t22, &S_BYTES, 122)?;
+        let t24 = length_seen(rt, t23, 123)?;
         let t25 = to_num(rt, t24)? > 0.0;
         if t25 {
             let t27 = var_get(rt, 5);
             let t28 = capture(me, 1);
-            let t29 = get_seen(rt, t28, &S_BYTES, 126)?;
+            let t29 = get_seen(rt, t28, &S_BYTES, 124)?;
             let t30 = construct(rt, t27, &[t29], "Bytes")?;
-            return Ok(obj_seen(rt, &K_VALUE_DONE, [t30, V::FALSE], 127)?);
+            return Ok(obj_seen(rt, &K_VALUE_DONE, [t30, V::FALSE], 125)?);
         }
         let t31 = capture(me, 1);
-        put_seen(rt, t31, &S_ENDED, V::TRUE, true, 128)?;
-        return Ok(obj_seen(rt, &K_VALUE_DONE, [V::UNDEFINED, V::TRUE], 129)?);
+        put_seen(rt, t31, &S_ENDED, V::TRUE, true, 126)?;
+        return Ok(obj_seen(rt, &K_VALUE_DONE, [V::UNDEFINED, V::TRUE], 127)?);
     })
 }
 
@@ -1158,10 +1147,10 @@ fn f6_cancel(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             let stop: Stop = 'try1: {
                 let t3 = capture(me, 0);
                 let (t4, t5) = attempt!('try1, next(rt, &mut t2));
-                attempt!('try1, put_seen(rt, t3, &S_USED, t4, true, 130));
+                attempt!('try1, put_seen(rt, t3, &S_USED, t4, true, 128));
                 let t6 = capture(me, 0);
                 let (t7, t8) = attempt!('try1, next(rt, &mut t2));
-                attempt!('try1, put_seen(rt, t6, &S_ENDED, t7, true, 131));
+                attempt!('try1, put_seen(rt, t6, &S_ENDED, t7, true, 129));
                 let (t9, t10) = attempt!('try1, next(rt, &mut t2));
                 attempt!('try1, box_set(rt, capture(me, 1), t9));
                 break 'done1;
@@ -1180,7 +1169,7 @@ fn f6_cancel(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 fn f7_isfree(rt: &mut Rt, me: V) -> R<V> {
     enter(rt, 9, 9)?;
     let t1 = capture(me, 0);
-    let t2 = get_seen(rt, t1, &S_LOCKED, 132)?;
+    let t2 = get_seen(rt, t1, &S_LOCKED, 130)?;
     if t2.truthy() {
         let t3 = var_get(rt, 7);
         let t4 = var_get(rt, 6);
@@ -1201,21 +1190,21 @@ fn f8_getreader(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t1 = capture(me, 0);
     f7_isfree(rt, t1)?;
     let t3 = capture(me, 1);
-    put_seen(rt, t3, &S_LOCKED, V::TRUE, true, 133)?;
+    put_seen(rt, t3, &S_LOCKED, V::TRUE, true, 131)?;
     let t5 = capture(me, 2);
     let t6 = closure(rt, 9, &[capture(me, 1)])?;
     let t7 = capture(me, 3);
     let t8 = var_get(rt, 4);
     let t9 = closure(rt, 10, &[])?;
     let t10 = construct(rt, t8, &[t9], "Later")?;
-    return Ok(obj_seen(rt, &K_READ_RELEASELOCK_CANCEL_CLOSED, [t5, t6, t7, t10], 134)?);
+    return Ok(obj_seen(rt, &K_READ_RELEASELOCK_CANCEL_CLOSED, [t5, t6, t7, t10], 132)?);
 }
 
 // http.js:49  return { read, releaseLock() { body.locked = false; }, cancel, closed: new Later(() => {}) };
 fn f9_releaselock(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 3, 11)?;
     let t1 = capture(me, 0);
-    put_seen(rt, t1, &S_LOCKED, V::FALSE, true, 135)?;
+    put_seen(rt, t1, &S_LOCKED, V::FALSE, true, 133)?;
     Ok(V::UNDEFINED)
 }
 
@@ -1231,12 +1220,12 @@ fn f11(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t1 = capture(me, 0);
     f7_isfree(rt, t1)?;
     let t3 = capture(me, 1);
-    put_seen(rt, t3, &S_LOCKED, V::TRUE, true, 136)?;
+    put_seen(rt, t3, &S_LOCKED, V::TRUE, true, 134)?;
     let v0_end = closure_of(rt, 12, &[capture(me, 1), capture(me, 2)])?;
     let t6 = closure_of(rt, 13, &[capture(me, 3), capture(me, 1)])?;
-    let t5 = obj_seen(rt, &K_NEXT_RETURN, [t6, v0_end], 137)?;
+    let t5 = obj_seen(rt, &K_NEXT_RETURN, [t6, v0_end], 135)?;
     let t8 = gload(rt, &S_SYMBOL)?;
-    let t9 = get_seen(rt, t8, &S_ASYNCITERATOR, 138)?;
+    let t9 = get_seen(rt, t8, &S_ASYNCITERATOR, 136)?;
     let t10 = to_key(rt, t9)?;
     let t11 = closure(rt, 14, &[])?;
     set_name(rt, t11, t10, "")?;
@@ -1253,13 +1242,13 @@ fn f12_end(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         tick(rt, 13, 14)?;
         let v0_value = p0;
         let t2 = capture(me, 0);
-        put_seen(rt, t2, &S_LOCKED, V::FALSE, true, 139)?;
+        put_seen(rt, t2, &S_LOCKED, V::FALSE, true, 137)?;
         let t3 = capture(me, 1);
         let t4 = f6_cancel(rt, t3, V::UNDEFINED, &[])?;
         awaits(rt, t4)?;
         rt = pause(rt).await;
         resumed(rt)?;
-        return Ok(obj_seen(rt, &K_VALUE_DONE, [v0_value, V::TRUE], 140)?);
+        return Ok(obj_seen(rt, &K_VALUE_DONE, [v0_value, V::TRUE], 138)?);
     })
 }
 
@@ -1275,10 +1264,10 @@ fn f13_next(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         rt = pause(rt).await;
         let t3 = resumed(rt)?;
         let v0_step = t3;
-        let t5 = get_seen(rt, v0_step, &S_DONE, 141)?;
+        let t5 = get_seen(rt, v0_step, &S_DONE, 139)?;
         if t5.truthy() {
             let t6 = capture(me, 1);
-            put_seen(rt, t6, &S_LOCKED, V::FALSE, true, 142)?;
+            put_seen(rt, t6, &S_LOCKED, V::FALSE, true, 140)?;
         }
         return Ok(v0_step);
     })
@@ -1294,7 +1283,7 @@ fn f14(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 fn f15(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 7, 17)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_MISSING, 143)?;
+    let t2 = get_seen(rt, t1, &S_MISSING, 141)?;
     let t3 = capture(me, 0);
     let t6 = add_part(rt, t3)?;
     let t4 = concat_n(rt, &[S_READABLESTREAM_2.v(), t6])?;
@@ -1305,7 +1294,7 @@ fn f15(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 fn f16_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 6, 18)?;
     let t1 = capture(me, 0);
-    let t2 = get_seen(rt, t1, &S_LOCKED, 144)?;
+    let t2 = get_seen(rt, t1, &S_LOCKED, 142)?;
     let t3 = !t2.truthy();
     return Ok(V::bool((!t3)));
 }
@@ -1324,11 +1313,11 @@ fn f17_viewed(rt: &mut Rt, p0: V) -> R<V> {
         v1 = construct(rt, t5, &[t8], "Bytes")?;
     } else {
         let t10 = var_get(rt, 5);
-        let t12 = get_seen(rt, v0_v, &S_BUFFER, 147)?;
+        let t12 = get_seen(rt, v0_v, &S_BUFFER, 145)?;
         let t13 = get_method(rt, t12, &S_SLICE, M_SLICE)?;
-        let t15 = get_seen(rt, v0_v, &S_BYTEOFFSET, 149)?;
-        let t17 = get_seen(rt, v0_v, &S_BYTEOFFSET, 150)?;
-        let t19 = get_seen(rt, v0_v, &S_BYTELENGTH, 151)?;
+        let t15 = get_seen(rt, v0_v, &S_BYTEOFFSET, 147)?;
+        let t17 = get_seen(rt, v0_v, &S_BYTEOFFSET, 148)?;
+        let t19 = get_seen(rt, v0_v, &S_BYTELENGTH, 149)?;
         let t20 = add(rt, t17, t19)?;
         let t21 = call_method(rt, t13, t12, &[t15, t20], "v.buffer.slice", M_SLICE)?;
         v1 = construct(rt, t10, &[t21], "Bytes")?;
@@ -1351,7 +1340,7 @@ fn f18_isbytes(rt: &mut Rt, p0: V) -> R<V> {
         v1 = V::bool(t4);
     } else {
         let t5 = gload(rt, &S_ARRAYBUFFER)?;
-        let t6 = get_seen(rt, t5, &S_ISVIEW, 153)?;
+        let t6 = get_seen(rt, t5, &S_ISVIEW, 151)?;
         v1 = call(rt, t6, t5, &[v0_v], "ArrayBuffer.isView")?;
     }
     return Ok(v1);
@@ -1372,14 +1361,14 @@ fn f19_isblob(rt: &mut Rt, p0: V) -> R<V> {
     let t4 = call(rt, t2, V::UNDEFINED, &[v0_v], "isObject")?;
     if t4.truthy() {
         let t6 = gload(rt, &S_SYMBOL)?;
-        let t7 = get_seen(rt, t6, &S_TOSTRINGTAG, 154)?;
+        let t7 = get_seen(rt, t6, &S_TOSTRINGTAG, 152)?;
         let t8 = get_v(rt, v0_v, t7)?;
         let t9 = seq(rt, t8, S_BLOB.v());
         if t9 {
             v3 = t9;
         } else {
             let t11 = gload(rt, &S_SYMBOL)?;
-            let t12 = get_seen(rt, t11, &S_TOSTRINGTAG, 155)?;
+            let t12 = get_seen(rt, t11, &S_TOSTRINGTAG, 153)?;
             let t13 = get_v(rt, v0_v, t12)?;
             v3 = seq(rt, t13, S_FILE.v());
         }
@@ -1389,8 +1378,8 @@ fn f19_isblob(rt: &mut Rt, p0: V) -> R<V> {
     }
     if v2.truthy() {
         let t18 = var_get(rt, 0);
-        let t19 = get_seen(rt, t18, &S_BLOB_1, 156)?;
-        let t20 = get_seen(rt, t19, &S_BLOB, 157)?;
+        let t19 = get_seen(rt, t18, &S_BLOB_1, 154)?;
+        let t20 = get_seen(rt, t19, &S_BLOB, 155)?;
         v1 = V::bool((instance_of(rt, v0_v, t20)?));
     } else {
         v1 = v2;
@@ -1416,7 +1405,7 @@ fn f20_bodyinit(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let t6 = seq(rt, t5, S_STRING.v());
     if t6 {
         let t7 = var_get(rt, 0);
-        let t8 = get_seen(rt, t7, &S_WELLFORMED, 159)?;
+        let t8 = get_seen(rt, t7, &S_WELLFORMED, 157)?;
         return Ok(call(rt, t8, t7, &[v0_v], "host.wellFormed")?);
     }
     let t11 = var_get(rt, 17);
@@ -1426,34 +1415,34 @@ fn f20_bodyinit(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
         let t15 = var_get(rt, 19);
         return Ok(call(rt, t15, V::UNDEFINED, &[v0_v, v1_prefix, v2_name], "domString")?);
     }
-    let t20 = var_get(rt, 22);
+    let t20 = var_get(rt, 21);
     let t21 = get_method(rt, t20, &S_HAS, M_HAS)?;
     let t23 = call_method(rt, t21, t20, &[v0_v], "bodies.has", M_HAS)?;
     if t23.truthy() {
         v5 = t23;
     } else {
-        let t24 = var_get(rt, 26);
+        let t24 = var_get(rt, 25);
         v5 = f18_isbytes(rt, v0_v)?;
     }
     if v5.truthy() {
         v4 = v5;
     } else {
-        let t28 = var_get(rt, 27);
+        let t28 = var_get(rt, 26);
         v4 = f19_isblob(rt, v0_v)?;
     }
     if v4.truthy() {
         v3 = v4;
     } else {
         let t33 = var_get(rt, 0);
-        let t34 = get_seen(rt, t33, &S_URL, 161)?;
-        let t35 = get_seen(rt, t34, &S_URLSEARCHPARAMS, 162)?;
+        let t34 = get_seen(rt, t33, &S_URL, 159)?;
+        let t35 = get_seen(rt, t34, &S_URLSEARCHPARAMS, 160)?;
         v3 = V::bool((instance_of(rt, v0_v, t35)?));
     }
     if v3.truthy() {
         return Ok(v0_v);
     }
     let t40 = gload(rt, &S_SYMBOL)?;
-    let t41 = get_seen(rt, t40, &S_ASYNCITERATOR, 164)?;
+    let t41 = get_seen(rt, t40, &S_ASYNCITERATOR, 162)?;
     let t42 = get_v(rt, v0_v, t41)?;
     let t43 = type_of(rt, t42);
     let t44 = seq(rt, t43, S_FUNCTION.v());
@@ -1461,13 +1450,13 @@ fn f20_bodyinit(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
         v6 = t44;
     } else {
         let t46 = gload(rt, &S_SYMBOL)?;
-        let t47 = get_seen(rt, t46, &S_TOSTRINGTAG, 165)?;
+        let t47 = get_seen(rt, t46, &S_TOSTRINGTAG, 163)?;
         let t48 = get_v(rt, v0_v, t47)?;
         v6 = seq(rt, t48, S_FORMDATA.v());
     }
     if v6 {
         let t51 = var_get(rt, 0);
-        let t52 = get_seen(rt, t51, &S_MISSING, 166)?;
+        let t52 = get_seen(rt, t51, &S_MISSING, 164)?;
         call(rt, t52, t51, &[S_A_BODY_OF_THIS_KIND.v()], "host.missing")?;
     }
     let t54 = var_get(rt, 19);
@@ -1489,50 +1478,50 @@ fn f21_extract(rt: &mut Rt, p0: V) -> R<V> {
     if t4 {
         let t6 = var_get(rt, 5);
         let t7 = var_get(rt, 0);
-        let t8 = get_seen(rt, t7, &S_ENCODE, 167)?;
+        let t8 = get_seen(rt, t7, &S_ENCODE, 165)?;
         let t9 = var_get(rt, 0);
-        let t10 = get_seen(rt, t9, &S_WELLFORMED, 168)?;
+        let t10 = get_seen(rt, t9, &S_WELLFORMED, 166)?;
         let t12 = call(rt, t10, t9, &[v0_v], "host.wellFormed")?;
         let t13 = call(rt, t8, t7, &[t12], "host.encode")?;
         let t14 = construct(rt, t6, &[t13], "Bytes")?;
-        let t5 = obj_seen(rt, &K_BYTES_USED, [t14, V::FALSE], 169)?;
+        let t5 = obj_seen(rt, &K_BYTES_USED, [t14, V::FALSE], 167)?;
         return Ok(arr(rt, &[t5, S_TEXT_PLAIN_CHARSET_UTF_8.v()])?);
     }
-    let t16 = var_get(rt, 26);
+    let t16 = var_get(rt, 25);
     let t18 = f18_isbytes(rt, v0_v)?;
     if t18.truthy() {
-        let t20 = var_get(rt, 25);
+        let t20 = var_get(rt, 24);
         let t22 = f17_viewed(rt, v0_v)?;
-        let t19 = obj_seen(rt, &K_BYTES_USED, [t22, V::FALSE], 170)?;
+        let t19 = obj_seen(rt, &K_BYTES_USED, [t22, V::FALSE], 168)?;
         return Ok(arr(rt, &[t19])?);
     }
-    let t24 = var_get(rt, 22);
+    let t24 = var_get(rt, 21);
     let t25 = get_method(rt, t24, &S_GET_1, M_GET)?;
     let v1_streamed = call_method(rt, t25, t24, &[v0_v], "bodies.get", M_GET)?;
     if v1_streamed.truthy() {
-        let t30 = get_seen(rt, v1_streamed, &S_USED, 172)?;
+        let t30 = get_seen(rt, v1_streamed, &S_USED, 170)?;
         if t30.truthy() {
             v2 = t30;
         } else {
-            v2 = get_seen(rt, v1_streamed, &S_LOCKED, 173)?;
+            v2 = get_seen(rt, v1_streamed, &S_LOCKED, 171)?;
         }
         if v2.truthy() {
             let t34 = var_get(rt, 6);
             let t35 = construct(rt, t34, &[S_RESPONSE_BODY_OBJECT_SHOULD_NOT.v()], "Wrong")?;
             return Err(throw(rt, t35));
         }
-        put_seen(rt, v1_streamed, &S_STREAM, v0_v, true, 174)?;
+        put_seen(rt, v1_streamed, &S_STREAM, v0_v, true, 172)?;
         return Ok(arr(rt, &[v1_streamed, V::UNDEFINED, V::TRUE])?);
     }
-    let t40 = var_get(rt, 27);
+    let t40 = var_get(rt, 26);
     let t42 = f19_isblob(rt, v0_v)?;
     if t42.truthy() {
         let t44 = var_get(rt, 0);
-        let t45 = get_seen(rt, t44, &S_BLOB_1, 175)?;
-        let t46 = get_seen(rt, t45, &S_CONTENTOF, 176)?;
+        let t45 = get_seen(rt, t44, &S_BLOB_1, 173)?;
+        let t46 = get_seen(rt, t45, &S_CONTENTOF, 174)?;
         let t48 = call(rt, t46, t45, &[v0_v], "host.blob.contentOf")?;
-        let t43 = obj_seen(rt, &K_BYTES_USED, [t48, V::FALSE], 177)?;
-        let t50 = get_seen(rt, v0_v, &S_TYPE, 178)?;
+        let t43 = obj_seen(rt, &K_BYTES_USED, [t48, V::FALSE], 175)?;
+        let t50 = get_seen(rt, v0_v, &S_TYPE, 176)?;
         if t50.truthy() {
             v3 = t50;
         } else {
@@ -1542,11 +1531,11 @@ fn f21_extract(rt: &mut Rt, p0: V) -> R<V> {
     }
     let t54 = var_get(rt, 5);
     let t55 = var_get(rt, 0);
-    let t56 = get_seen(rt, t55, &S_ENCODE, 179)?;
+    let t56 = get_seen(rt, t55, &S_ENCODE, 177)?;
     let t58 = to_str(rt, v0_v)?;
     let t59 = call(rt, t56, t55, &[t58], "host.encode")?;
     let t60 = construct(rt, t54, &[t59], "Bytes")?;
-    let t53 = obj_seen(rt, &K_BYTES_USED, [t60, V::FALSE], 180)?;
+    let t53 = obj_seen(rt, &K_BYTES_USED, [t60, V::FALSE], 178)?;
     return Ok(arr(rt, &[t53, S_APPLICATION_X_WWW_FORM_URLENCODE.v()])?);
 }
 
@@ -1562,9 +1551,9 @@ fn f22_copied(rt: &mut Rt, p0: V) -> R<V> {
     if t3 {
         return Ok(V::NULL);
     }
-    put_seen(rt, v0_body, &S_STREAM, V::UNDEFINED, true, 181)?;
-    let t7 = get_seen(rt, v0_body, &S_BYTES, 182)?;
-    return Ok(obj_seen(rt, &K_BYTES_USED, [t7, V::FALSE], 183)?);
+    put_seen(rt, v0_body, &S_STREAM, V::UNDEFINED, true, 179)?;
+    let t7 = get_seen(rt, v0_body, &S_BYTES, 180)?;
+    return Ok(obj_seen(rt, &K_BYTES_USED, [t7, V::FALSE], 181)?);
 }
 
 fn f22_copied_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
@@ -1581,12 +1570,12 @@ fn f23_stream(rt: &mut Rt, p0: V) -> R<V> {
     if t3 {
         v1 = V::NULL;
     } else {
-        let t5 = get_seen(rt, v0_body, &S_STREAM, 184)?;
+        let t5 = get_seen(rt, v0_body, &S_STREAM, 182)?;
         let t6 = eq(rt, t5, V::NULL)?;
         if t6 {
-            let t7 = var_get(rt, 24);
+            let t7 = var_get(rt, 23);
             let t9 = f4_streamof(rt, v0_body)?;
-            put_seen(rt, v0_body, &S_STREAM, t9, true, 185)?;
+            put_seen(rt, v0_body, &S_STREAM, t9, true, 183)?;
             v2 = t9;
         } else {
             v2 = t5;
@@ -1608,11 +1597,11 @@ fn f24_isunusable(rt: &mut Rt, p0: V) -> R<V> {
     let v0_body = p0;
     let t3 = sne(rt, v0_body, V::NULL);
     if t3 {
-        let t5 = get_seen(rt, v0_body, &S_USED, 186)?;
+        let t5 = get_seen(rt, v0_body, &S_USED, 184)?;
         if t5.truthy() {
             v2 = t5;
         } else {
-            let t7 = get_seen(rt, v0_body, &S_LOCKED, 187)?;
+            let t7 = get_seen(rt, v0_body, &S_LOCKED, 185)?;
             let t8 = !t7.truthy();
             v2 = V::bool((!t8));
         }
@@ -1632,10 +1621,10 @@ fn f25_decoded(rt: &mut Rt, p0: V) -> R<V> {
     enter(rt, 11, 27)?;
     let v0_bytes = p0;
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_ENCODING, 188)?;
-    let t4 = get_seen(rt, t3, &S_TEXTDECODER, 189)?;
+    let t3 = get_seen(rt, t2, &S_ENCODING, 186)?;
+    let t4 = get_seen(rt, t3, &S_TEXTDECODER, 187)?;
     let t5 = construct(rt, t4, &[], "host.encoding.TextDecoder")?;
-    let t6 = get_seen(rt, t5, &S_DECODE, 190)?;
+    let t6 = get_seen(rt, t5, &S_DECODE, 188)?;
     return Ok(call(rt, t6, t5, &[v0_bytes], "(intermediate value).decode")?);
 }
 
@@ -1652,14 +1641,14 @@ fn f26_mix(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     let v3_typeof = closure(rt, 28, &[])?;
     let t5 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
     let t6 = get_builtin(rt, t5, &S_ASSIGN, G_OBJECT_ASSIGN)?;
-    let t8 = get_seen(rt, v0_class, &S_PROTOTYPE, 192)?;
+    let t8 = get_seen(rt, v0_class, &S_PROTOTYPE, 190)?;
     let t10 = closure(rt, 29, &[v2_consume, v3_typeof])?;
     let t11 = closure(rt, 31, &[v2_consume])?;
     let t12 = closure(rt, 33, &[v2_consume])?;
     let t13 = closure(rt, 34, &[v2_consume])?;
     let t14 = closure(rt, 36, &[v2_consume, v3_typeof])?;
     let t15 = closure(rt, 38, &[v2_consume])?;
-    let t9 = obj_seen(rt, &K_BLOB_ARRAYBUFFER_TEXT_JSON_FORMD, [t10, t11, t12, t13, t14, t15], 193)?;
+    let t9 = obj_seen(rt, &K_BLOB_ARRAYBUFFER_TEXT_JSON_FORMD, [t10, t11, t12, t13, t14, t15], 191)?;
     call_known(rt, t6, t5, &[t8, t9], "Object.assign", C_OBJECT_ASSIGN)?;
     Ok(V::UNDEFINED)
 }
@@ -1684,7 +1673,7 @@ fn f27_consume(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         call(rt, t3, V::UNDEFINED, &[v0_self, t5], "isOf")?;
         let t7 = capture(me, 1);
         let v2_body = call(rt, t7, V::UNDEFINED, &[v0_self], "bodyOf")?;
-        let t10 = var_get(rt, 32);
+        let t10 = var_get(rt, 31);
         let t12 = f24_isunusable(rt, v2_body)?;
         if t12.truthy() {
             let t13 = var_get(rt, 6);
@@ -1702,11 +1691,11 @@ fn f27_consume(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         'done1: {
             let stop: Stop = 'try1: {
                 let (t24, t25) = attempt!('try1, next(rt, &mut t22));
-                attempt!('try1, put_seen(rt, v2_body, &S_USED, t24, true, 194));
+                attempt!('try1, put_seen(rt, v2_body, &S_USED, t24, true, 192));
                 let (t27, t28) = attempt!('try1, next(rt, &mut t22));
-                attempt!('try1, put_seen(rt, v2_body, &S_LOCKED, t27, true, 195));
+                attempt!('try1, put_seen(rt, v2_body, &S_LOCKED, t27, true, 193));
                 let (t30, t31) = attempt!('try1, next(rt, &mut t22));
-                attempt!('try1, put_seen(rt, v2_body, &S_ENDED, t30, true, 196));
+                attempt!('try1, put_seen(rt, v2_body, &S_ENDED, t30, true, 194));
                 break 'done1;
             };
             let exception = caught(rt, stop)?;
@@ -1715,7 +1704,7 @@ fn f27_consume(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             return Err(throw(rt, v3));
         }
         close(rt, &mut t22, false)?;
-        let t35 = get_seen(rt, v2_body, &S_BYTES, 197)?;
+        let t35 = get_seen(rt, v2_body, &S_BYTES, 195)?;
         return Ok(call(rt, v1_convert, V::UNDEFINED, &[t35], "convert")?);
     })
 }
@@ -1725,10 +1714,10 @@ fn f28_typeof(rt: &mut Rt, p0: V) -> R<V> {
     enter(rt, 12, 30)?;
     let v0_self = p0;
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_BLOB_1, 198)?;
-    let t4 = get_seen(rt, t3, &S_MIME, 199)?;
+    let t3 = get_seen(rt, t2, &S_BLOB_1, 196)?;
+    let t4 = get_seen(rt, t3, &S_MIME, 197)?;
     let t5 = var_get(rt, 13);
-    let t7 = get_seen(rt, v0_self, &S_HEADERS, 200)?;
+    let t7 = get_seen(rt, v0_self, &S_HEADERS, 198)?;
     let t8 = call(rt, t5, V::UNDEFINED, &[t7, S_CONTENT_TYPE.v()], "inner")?;
     return Ok(call(rt, t4, t3, &[t8], "host.blob.mime")?);
 }
@@ -1751,17 +1740,17 @@ fn f30(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 19, 32)?;
     let v0_b = arg(args, 0);
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_BLOB_1, 201)?;
-    let t4 = get_seen(rt, t3, &S_BLOB, 202)?;
+    let t3 = get_seen(rt, t2, &S_BLOB_1, 199)?;
+    let t4 = get_seen(rt, t3, &S_BLOB, 200)?;
     let t6 = arr(rt, &[v0_b])?;
     let t8 = var_get(rt, 0);
-    let t9 = get_seen(rt, t8, &S_BLOB_1, 203)?;
-    let t10 = get_seen(rt, t9, &S_MIMETEXT, 204)?;
+    let t9 = get_seen(rt, t8, &S_BLOB_1, 201)?;
+    let t10 = get_seen(rt, t9, &S_MIMETEXT, 202)?;
     let t11 = capture(me, 0);
     let t12 = capture(me, 1);
     let t13 = f28_typeof(rt, t12)?;
     let t14 = call(rt, t10, t9, &[t13], "host.blob.mimeText")?;
-    let t7 = obj_seen(rt, &K_TYPE, [t14], 205)?;
+    let t7 = obj_seen(rt, &K_TYPE, [t14], 203)?;
     return Ok(construct(rt, t4, &[t6, t7], "host.blob.Blob")?);
 }
 
@@ -1777,11 +1766,11 @@ fn f31_arraybuffer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 fn f32(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 15, 34)?;
     let v0_b = arg(args, 0);
-    let t3 = get_seen(rt, v0_b, &S_BUFFER, 206)?;
+    let t3 = get_seen(rt, v0_b, &S_BUFFER, 204)?;
     let t4 = get_method(rt, t3, &S_SLICE, M_SLICE)?;
-    let t6 = get_seen(rt, v0_b, &S_BYTEOFFSET, 208)?;
-    let t8 = get_seen(rt, v0_b, &S_BYTEOFFSET, 209)?;
-    let t10 = get_seen(rt, v0_b, &S_BYTELENGTH, 210)?;
+    let t6 = get_seen(rt, v0_b, &S_BYTEOFFSET, 206)?;
+    let t8 = get_seen(rt, v0_b, &S_BYTEOFFSET, 207)?;
+    let t10 = get_seen(rt, v0_b, &S_BYTELENGTH, 208)?;
     let t11 = add(rt, t8, t10)?;
     return Ok(call_method(rt, t4, t3, &[t6, t11], "b.buffer.slice", M_SLICE)?);
 }
@@ -1790,7 +1779,7 @@ fn f32(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 fn f33_text(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 5, 35)?;
     let t1 = capture(me, 0);
-    let t2 = var_get(rt, 33);
+    let t2 = var_get(rt, 32);
     return Ok(f27_consume(rt, t1, V::UNDEFINED, &[this, t2])?);
 }
 
@@ -1807,7 +1796,7 @@ fn f35(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 9, 37)?;
     let v0_b = arg(args, 0);
     let t2 = var_get(rt, 2);
-    let t3 = var_get(rt, 33);
+    let t3 = var_get(rt, 32);
     let t5 = f25_decoded(rt, v0_b)?;
     return Ok(call(rt, t2, V::UNDEFINED, &[t5], "parse")?);
 }
@@ -1826,8 +1815,8 @@ fn f37(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 12, 39)?;
     let v0_b = arg(args, 0);
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_BLOB_1, 211)?;
-    let t4 = get_seen(rt, t3, &S_FORM, 212)?;
+    let t3 = get_seen(rt, t2, &S_BLOB_1, 209)?;
+    let t4 = get_seen(rt, t3, &S_FORM, 210)?;
     let t6 = capture(me, 0);
     let t7 = capture(me, 1);
     let t8 = f28_typeof(rt, t7)?;
@@ -1860,10 +1849,10 @@ fn f40_shownas(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
     let v2_depth = p2;
     let v3_options = p3;
     let v4_keys = p4;
-    let t7 = get_seen(rt, v3_options, &S_DEPTH, 213)?;
+    let t7 = get_seen(rt, v3_options, &S_DEPTH, 211)?;
     let t8 = eq(rt, t7, V::NULL)?;
     if t8 {
-        put_seen(rt, v3_options, &S_DEPTH, V::num(2.0), true, 214)?;
+        put_seen(rt, v3_options, &S_DEPTH, V::num(2.0), true, 212)?;
         v6 = V::num(2.0);
     } else {
         v6 = t7;
@@ -1891,7 +1880,7 @@ fn f40_shownas(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
     }
     let t22 = to_part(rt, v0_name)?;
     let t24 = var_get(rt, 0);
-    let t25 = get_seen(rt, t24, &S_FORMAT, 215)?;
+    let t25 = get_seen(rt, t24, &S_FORMAT, 213)?;
     let t27 = arr(rt, &[v5_o])?;
     let t29 = call(rt, t25, t24, &[t27, v3_options], "host.format")?;
     let t30 = to_part(rt, t29)?;
@@ -1961,7 +1950,7 @@ fn f42_response(rt: &mut Rt, me: V, target: V, p0: V, p1: V) -> R<V> {
         v5 = t10;
     }
     if v5 {
-        let t14 = var_get(rt, 28);
+        let t14 = var_get(rt, 27);
         v0_body = f20_bodyinit(rt, v0_body, S_UNDEFINED.v(), S_UNDEFINED.v())?;
     } else {
         let t18 = seq(rt, v0_body, V::UNDEFINED);
@@ -1969,16 +1958,16 @@ fn f42_response(rt: &mut Rt, me: V, target: V, p0: V, p1: V) -> R<V> {
             v0_body = V::NULL;
         }
     }
-    let t19 = var_get(rt, 21);
-    let t21 = var_get(rt, 36);
+    let t19 = var_get(rt, 20);
+    let t21 = var_get(rt, 35);
     let v4_given = call(rt, t19, V::UNDEFINED, &[v1_init, S_UNDEFINED.v(), S_UNDEFINED.v(), t21], "dictionary")?;
-    let t23 = var_get(rt, 51);
+    let t23 = var_get(rt, 50);
     let t24 = get_private(rt, this, t23)?;
     let t27 = seq(rt, v0_body, V::NULL);
     if t27 {
         v6 = V::UNDEFINED;
     } else {
-        let t28 = var_get(rt, 29);
+        let t28 = var_get(rt, 28);
         v6 = f21_extract(rt, v0_body)?;
     }
     call(rt, t24, this, &[v4_given, v6], "this[#init]")?;
@@ -2037,9 +2026,9 @@ fn f49_init(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_init = arg(args, 0);
     let v1_body = arg(args, 1);
     req_obj(rt, v0_init, "init", "status")?;
-    let v2_status = get_seen(rt, v0_init, &S_STATUS, 219)?;
-    let v3_statustext = get_seen(rt, v0_init, &S_STATUSTEXT, 220)?;
-    let v4_headers = get_seen(rt, v0_init, &S_HEADERS, 221)?;
+    let v2_status = get_seen(rt, v0_init, &S_STATUS, 217)?;
+    let v3_statustext = get_seen(rt, v0_init, &S_STATUSTEXT, 218)?;
+    let v4_headers = get_seen(rt, v0_init, &S_HEADERS, 219)?;
     let t8 = sne(rt, v2_status, V::UNDEFINED);
     if t8 {
         let t10 = to_num(rt, v2_status)? < 200.0;
@@ -2060,7 +2049,7 @@ fn f49_init(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t18 = sne(rt, v3_statustext, V::UNDEFINED);
     if t18 {
         let t19 = regexp(rt, &S_T_X20_X7E_X80_XFF, &S)?;
-        let t20 = get_seen(rt, t19, &S_TEST, 222)?;
+        let t20 = get_seen(rt, t19, &S_TEST, 220)?;
         v7 = call(rt, t20, t19, &[v3_statustext], "/[^\\t\\x20-\\x7e\\x80-\\xff]/.test")?;
     } else {
         v7 = V::bool(t18);
@@ -2072,18 +2061,18 @@ fn f49_init(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let t27 = sne(rt, v2_status, V::UNDEFINED);
     if t27 {
-        let t28 = var_get(rt, 45);
+        let t28 = var_get(rt, 44);
         put_private(rt, this, t28, v2_status)?;
     }
     let t31 = sne(rt, v3_statustext, V::UNDEFINED);
     if t31 {
-        let t32 = var_get(rt, 46);
+        let t32 = var_get(rt, 45);
         put_private(rt, this, t32, v3_statustext)?;
     }
     let t35 = sne(rt, v4_headers, V::UNDEFINED);
     if t35 {
         let t36 = var_get(rt, 10);
-        let t37 = var_get(rt, 49);
+        let t37 = var_get(rt, 48);
         let t38 = get_private(rt, this, t37)?;
         call(rt, t36, V::UNDEFINED, &[t38, v4_headers], "fill")?;
     }
@@ -2091,28 +2080,28 @@ fn f49_init(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     if t42 {
         return Ok(V::UNDEFINED);
     }
-    let t43 = var_get(rt, 37);
+    let t43 = var_get(rt, 36);
     let t44 = get_method(rt, t43, &S_HAS, M_HAS)?;
-    let t45 = var_get(rt, 45);
+    let t45 = var_get(rt, 44);
     let t46 = get_private(rt, this, t45)?;
     let t47 = call_method(rt, t44, t43, &[t46], "withoutBody.has", M_HAS)?;
     if t47.truthy() {
         let t48 = var_get(rt, 15);
-        let t49 = var_get(rt, 45);
+        let t49 = var_get(rt, 44);
         let t50 = get_private(rt, this, t49)?;
         let t51 = to_part(rt, t50)?;
         let t52 = concat_n(rt, &[S_INVALID_RESPONSE_STATUS_CODE.v(), t51])?;
         let t53 = call(rt, t48, V::UNDEFINED, &[S_RESPONSE_CONSTRUCTOR.v(), t52], "wrong")?;
         return Err(throw(rt, t53));
     }
-    let t54 = var_get(rt, 50);
+    let t54 = var_get(rt, 49);
     let t56 = get_at(rt, v1_body, 0i64)?;
     put_private(rt, this, t54, t56)?;
     let t58 = get_at(rt, v1_body, 1i64)?;
     let t59 = sne(rt, t58, V::UNDEFINED);
     if t59 {
         let t60 = var_get(rt, 13);
-        let t61 = var_get(rt, 49);
+        let t61 = var_get(rt, 48);
         let t62 = get_private(rt, this, t61)?;
         let t63 = call(rt, t60, V::UNDEFINED, &[t62, S_CONTENT_TYPE.v()], "inner")?;
         v8 = seq(rt, t63, V::UNDEFINED);
@@ -2120,9 +2109,9 @@ fn f49_init(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         v8 = t59;
     }
     if v8 {
-        let t66 = var_get(rt, 49);
+        let t66 = var_get(rt, 48);
         let t67 = get_private(rt, this, t66)?;
-        let t68 = get_seen(rt, t67, &S_APPEND, 232)?;
+        let t68 = get_seen(rt, t67, &S_APPEND, 230)?;
         let t70 = get_at(rt, v1_body, 1i64)?;
         call(rt, t68, t67, &[S_CONTENT_TYPE.v(), t70], "this[#headers].append")?;
     }
@@ -2138,31 +2127,31 @@ fn f50_answer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v2_text = arg(args, 2);
     let v3_headers = arg(args, 3);
     let v4_bytes = arg(args, 4);
-    let t6 = var_get(rt, 44);
+    let t6 = var_get(rt, 43);
     let t6 = tdz(rt, t6, "Response")?;
     let v5_made = f42_response(rt, t6, t6, V::UNDEFINED, V::UNDEFINED)?;
     let t8 = var_get(rt, 10);
-    let t10 = var_get(rt, 49);
+    let t10 = var_get(rt, 48);
     let t11 = get_private(rt, v5_made, t10)?;
     call(rt, t8, V::UNDEFINED, &[t11, v3_headers], "fill")?;
     let t14 = var_get(rt, 11);
-    let t16 = var_get(rt, 49);
+    let t16 = var_get(rt, 48);
     let t17 = get_private(rt, v5_made, t16)?;
     call(rt, t14, V::UNDEFINED, &[t17], "fix")?;
     let t22 = arr(rt, &[v1_status, v2_text, S_BASIC.v(), v0_url])?;
     let mut t23 = iter(rt, t22, "*")?;
     'done1: {
         let stop: Stop = 'try1: {
-            let t25 = var_get(rt, 45);
+            let t25 = var_get(rt, 44);
             let (t26, t27) = attempt!('try1, next(rt, &mut t23));
             attempt!('try1, put_private(rt, v5_made, t25, t26));
-            let t29 = var_get(rt, 46);
+            let t29 = var_get(rt, 45);
             let (t30, t31) = attempt!('try1, next(rt, &mut t23));
             attempt!('try1, put_private(rt, v5_made, t29, t30));
-            let t33 = var_get(rt, 47);
+            let t33 = var_get(rt, 46);
             let (t34, t35) = attempt!('try1, next(rt, &mut t23));
             attempt!('try1, put_private(rt, v5_made, t33, t34));
-            let t37 = var_get(rt, 48);
+            let t37 = var_get(rt, 47);
             let (t38, t39) = attempt!('try1, next(rt, &mut t23));
             attempt!('try1, put_private(rt, v5_made, t37, t38));
             break 'done1;
@@ -2173,13 +2162,13 @@ fn f50_answer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         return Err(throw(rt, v6));
     }
     close(rt, &mut t23, false)?;
-    let t41 = var_get(rt, 37);
+    let t41 = var_get(rt, 36);
     let t42 = get_method(rt, t41, &S_HAS, M_HAS)?;
     let t44 = call_method(rt, t42, t41, &[v1_status], "withoutBody.has", M_HAS)?;
     let t45 = !t44.truthy();
     if t45 {
-        let t47 = var_get(rt, 50);
-        let t48 = obj_seen(rt, &K_BYTES_USED, [v4_bytes, V::FALSE], 240)?;
+        let t47 = var_get(rt, 49);
+        let t48 = obj_seen(rt, &K_BYTES_USED, [v4_bytes, V::FALSE], 238)?;
         put_private(rt, v5_made, t47, t48)?;
     }
     return Ok(v5_made);
@@ -2189,7 +2178,7 @@ fn f50_answer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 fn f51_body(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 7, 54)?;
     let v0_response = arg(args, 0);
-    let t3 = var_get(rt, 50);
+    let t3 = var_get(rt, 49);
     return Ok(get_private(rt, v0_response, t3)?);
 }
 
@@ -2197,17 +2186,17 @@ fn f51_body(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 fn f52_error(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 26, 55)?;
     let mut v1 = V::UNDEFINED;
-    let t1 = var_get(rt, 44);
+    let t1 = var_get(rt, 43);
     let t1 = tdz(rt, t1, "Response")?;
     let v0_made = f42_response(rt, t1, t1, V::UNDEFINED, V::UNDEFINED)?;
     let t3 = arr(rt, &[V::num(0.0), S_ERROR.v()])?;
     let mut t4 = iter(rt, t3, "*")?;
     'done1: {
         let stop: Stop = 'try1: {
-            let t6 = var_get(rt, 45);
+            let t6 = var_get(rt, 44);
             let (t7, t8) = attempt!('try1, next(rt, &mut t4));
             attempt!('try1, put_private(rt, v0_made, t6, t7));
-            let t10 = var_get(rt, 47);
+            let t10 = var_get(rt, 46);
             let (t11, t12) = attempt!('try1, next(rt, &mut t4));
             attempt!('try1, put_private(rt, v0_made, t10, t11));
             break 'done1;
@@ -2219,7 +2208,7 @@ fn f52_error(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     close(rt, &mut t4, false)?;
     let t14 = var_get(rt, 11);
-    let t16 = var_get(rt, 49);
+    let t16 = var_get(rt, 48);
     let t17 = get_private(rt, v0_made, t16)?;
     call(rt, t14, V::UNDEFINED, &[t17], "fix")?;
     return Ok(v0_made);
@@ -2243,8 +2232,8 @@ fn f53_json(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     call(rt, t7, V::UNDEFINED, &[v2_arguments, V::num(1.0), S_RESPONSE_JSON.v()], "need")?;
     let t11 = sne(rt, v1_init, V::NULL);
     if t11 {
-        let t12 = var_get(rt, 21);
-        let t14 = var_get(rt, 36);
+        let t12 = var_get(rt, 20);
+        let t14 = var_get(rt, 35);
         v1_init = call(rt, t12, V::UNDEFINED, &[v1_init, S_UNDEFINED.v(), S_UNDEFINED.v(), t14], "dictionary")?;
     }
     let t16 = var_get(rt, 3);
@@ -2261,20 +2250,20 @@ fn f53_json(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t26 = construct(rt, t25, &[S_CANNOT_READ_PROPERTIES_OF_NULL_R.v()], "Wrong")?;
         return Err(throw(rt, t26));
     }
-    let t27 = var_get(rt, 44);
+    let t27 = var_get(rt, 43);
     let t27 = tdz(rt, t27, "Response")?;
     let v5_made = f42_response(rt, t27, t27, V::UNDEFINED, V::UNDEFINED)?;
-    let t30 = var_get(rt, 51);
+    let t30 = var_get(rt, 50);
     let t31 = get_private(rt, v5_made, t30)?;
     let t34 = var_get(rt, 5);
     let t35 = var_get(rt, 0);
-    let t36 = get_seen(rt, t35, &S_ENCODE, 247)?;
+    let t36 = get_seen(rt, t35, &S_ENCODE, 245)?;
     let t37 = var_get(rt, 0);
-    let t38 = get_seen(rt, t37, &S_WELLFORMED, 248)?;
+    let t38 = get_seen(rt, t37, &S_WELLFORMED, 246)?;
     let t40 = call(rt, t38, t37, &[v4_text], "host.wellFormed")?;
     let t41 = call(rt, t36, t35, &[t40], "host.encode")?;
     let t42 = construct(rt, t34, &[t41], "Bytes")?;
-    let t33 = obj_seen(rt, &K_BYTES_USED, [t42, V::FALSE], 249)?;
+    let t33 = obj_seen(rt, &K_BYTES_USED, [t42, V::FALSE], 247)?;
     let t43 = arr(rt, &[t33, S_APPLICATION_JSON.v()])?;
     call(rt, t31, v5_made, &[v1_init, t43], "made[#init]")?;
     return Ok(v5_made);
@@ -2298,17 +2287,17 @@ fn f54_redirect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t6 = var_get(rt, 16);
     call(rt, t6, V::UNDEFINED, &[v2_arguments, V::num(1.0), S_RESPONSE_REDIRECT.v()], "need")?;
     let t9 = var_get(rt, 0);
-    let t10 = get_seen(rt, t9, &S_WELLFORMED, 250)?;
+    let t10 = get_seen(rt, t9, &S_WELLFORMED, 248)?;
     let t12 = to_str(rt, v0_url)?;
     v0_url = call(rt, t10, t9, &[t12], "host.wellFormed")?;
-    let t14 = var_get(rt, 35);
+    let t14 = var_get(rt, 34);
     v1_status = V::num((f41_unsignedshort(rt, v1_status)?));
     let mut v4_parsed = V::UNDEFINED;
     'done1: {
         let stop: Stop = 'try1: {
             let t17 = var_get(rt, 0);
-            let t18 = attempt!('try1, get_seen(rt, t17, &S_URL, 251));
-            let t19 = attempt!('try1, get_seen(rt, t18, &S_URL_2, 252));
+            let t18 = attempt!('try1, get_seen(rt, t17, &S_URL, 249));
+            let t19 = attempt!('try1, get_seen(rt, t18, &S_URL_2, 250));
             v4_parsed = attempt!('try1, construct(rt, t19, &[v0_url], "host.url.URL"));
             break 'done1;
         };
@@ -2317,7 +2306,7 @@ fn f54_redirect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t22 = var_get(rt, 6);
         let t24 = to_part(rt, v0_url)?;
         let t25 = concat_n(rt, &[S_FAILED_TO_PARSE_URL_FROM.v(), t24])?;
-        let t26 = obj_seen(rt, &K_CAUSE, [v6_e], 253)?;
+        let t26 = obj_seen(rt, &K_CAUSE, [v6_e], 251)?;
         let t28 = construct(rt, t22, &[t25, t26], "Wrong")?;
         return Err(throw(rt, t28));
     }
@@ -2332,18 +2321,18 @@ fn f54_redirect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t38 = construct(rt, t34, &[t37], "RangeError")?;
         return Err(throw(rt, t38));
     }
-    let t39 = var_get(rt, 44);
+    let t39 = var_get(rt, 43);
     let t39 = tdz(rt, t39, "Response")?;
     let v5_made = f42_response(rt, t39, t39, V::UNDEFINED, V::UNDEFINED)?;
-    let t42 = var_get(rt, 45);
+    let t42 = var_get(rt, 44);
     put_private(rt, v5_made, t42, v1_status)?;
-    let t45 = var_get(rt, 49);
+    let t45 = var_get(rt, 48);
     let t46 = get_private(rt, v5_made, t45)?;
-    let t47 = get_seen(rt, t46, &S_APPEND, 257)?;
-    let t49 = get_seen(rt, v4_parsed, &S_HREF, 258)?;
+    let t47 = get_seen(rt, t46, &S_APPEND, 255)?;
+    let t49 = get_seen(rt, v4_parsed, &S_HREF, 256)?;
     call(rt, t47, t46, &[S_LOCATION.v(), t49], "made[#headers].append")?;
     let t51 = var_get(rt, 11);
-    let t53 = var_get(rt, 49);
+    let t53 = var_get(rt, 48);
     let t54 = get_private(rt, v5_made, t53)?;
     call(rt, t51, V::UNDEFINED, &[t54], "fix")?;
     return Ok(v5_made);
@@ -2353,10 +2342,10 @@ fn f54_redirect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 fn f55_get_type(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 7, 58)?;
     let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 44);
+    let t2 = var_get(rt, 43);
     let t2 = tdz(rt, t2, "Response")?;
     call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
-    let t4 = var_get(rt, 47);
+    let t4 = var_get(rt, 46);
     return Ok(get_private(rt, this, t4)?);
 }
 
@@ -2364,10 +2353,10 @@ fn f55_get_type(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 fn f56_get_url(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 7, 59)?;
     let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 44);
+    let t2 = var_get(rt, 43);
     let t2 = tdz(rt, t2, "Response")?;
     call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
-    let t4 = var_get(rt, 48);
+    let t4 = var_get(rt, 47);
     return Ok(get_private(rt, this, t4)?);
 }
 
@@ -2375,7 +2364,7 @@ fn f56_get_url(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 fn f57_get_redirected(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 5, 60)?;
     let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 44);
+    let t2 = var_get(rt, 43);
     let t2 = tdz(rt, t2, "Response")?;
     call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
     return Ok(V::FALSE);
@@ -2385,10 +2374,10 @@ fn f57_get_redirected(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 fn f58_get_status(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 7, 61)?;
     let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 44);
+    let t2 = var_get(rt, 43);
     let t2 = tdz(rt, t2, "Response")?;
     call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
-    let t4 = var_get(rt, 45);
+    let t4 = var_get(rt, 44);
     return Ok(get_private(rt, this, t4)?);
 }
 
@@ -2397,14 +2386,14 @@ fn f59_get_ok(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 15, 62)?;
     let mut v0 = false;
     let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 44);
+    let t2 = var_get(rt, 43);
     let t2 = tdz(rt, t2, "Response")?;
     call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
-    let t4 = var_get(rt, 45);
+    let t4 = var_get(rt, 44);
     let t5 = get_private(rt, this, t4)?;
     let t6 = to_num(rt, t5)? >= 200.0;
     if t6 {
-        let t7 = var_get(rt, 45);
+        let t7 = var_get(rt, 44);
         let t8 = get_private(rt, this, t7)?;
         v0 = to_num(rt, t8)? <= 299.0;
     } else {
@@ -2417,10 +2406,10 @@ fn f59_get_ok(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 fn f60_get_statustext(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 7, 63)?;
     let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 44);
+    let t2 = var_get(rt, 43);
     let t2 = tdz(rt, t2, "Response")?;
     call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
-    let t4 = var_get(rt, 46);
+    let t4 = var_get(rt, 45);
     return Ok(get_private(rt, this, t4)?);
 }
 
@@ -2428,10 +2417,10 @@ fn f60_get_statustext(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 fn f61_get_headers(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 7, 64)?;
     let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 44);
+    let t2 = var_get(rt, 43);
     let t2 = tdz(rt, t2, "Response")?;
     call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
-    let t4 = var_get(rt, 49);
+    let t4 = var_get(rt, 48);
     return Ok(get_private(rt, this, t4)?);
 }
 
@@ -2439,11 +2428,11 @@ fn f61_get_headers(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 fn f62_get_body(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 9, 65)?;
     let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 44);
+    let t2 = var_get(rt, 43);
     let t2 = tdz(rt, t2, "Response")?;
     call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
-    let t4 = var_get(rt, 31);
-    let t5 = var_get(rt, 50);
+    let t4 = var_get(rt, 30);
+    let t5 = var_get(rt, 49);
     let t6 = get_private(rt, this, t5)?;
     return Ok(f23_stream(rt, t6)?);
 }
@@ -2453,16 +2442,16 @@ fn f63_get_bodyused(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 15, 66)?;
     let mut v0 = V::UNDEFINED;
     let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 44);
+    let t2 = var_get(rt, 43);
     let t2 = tdz(rt, t2, "Response")?;
     call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
-    let t4 = var_get(rt, 50);
+    let t4 = var_get(rt, 49);
     let t5 = get_private(rt, this, t4)?;
     let t6 = sne(rt, t5, V::NULL);
     if t6 {
-        let t7 = var_get(rt, 50);
+        let t7 = var_get(rt, 49);
         let t8 = get_private(rt, this, t7)?;
-        v0 = get_seen(rt, t8, &S_USED, 270)?;
+        v0 = get_seen(rt, t8, &S_USED, 268)?;
     } else {
         v0 = V::bool(t6);
     }
@@ -2474,11 +2463,11 @@ fn f64_clone(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 74, 67)?;
     let mut v1 = V::UNDEFINED;
     let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 44);
+    let t2 = var_get(rt, 43);
     let t2 = tdz(rt, t2, "Response")?;
     call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
-    let t4 = var_get(rt, 32);
-    let t5 = var_get(rt, 50);
+    let t4 = var_get(rt, 31);
+    let t5 = var_get(rt, 49);
     let t6 = get_private(rt, this, t5)?;
     let t7 = f24_isunusable(rt, t6)?;
     if t7.truthy() {
@@ -2486,38 +2475,38 @@ fn f64_clone(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t9 = call(rt, t8, V::UNDEFINED, &[S_RESPONSE_CLONE.v(), S_BODY_HAS_ALREADY_BEEN_CONSUMED.v()], "wrong")?;
         return Err(throw(rt, t9));
     }
-    let t10 = var_get(rt, 44);
+    let t10 = var_get(rt, 43);
     let t10 = tdz(rt, t10, "Response")?;
     let v0_made = f42_response(rt, t10, t10, V::UNDEFINED, V::UNDEFINED)?;
-    let t12 = var_get(rt, 45);
+    let t12 = var_get(rt, 44);
     let t13 = get_private(rt, this, t12)?;
-    let t14 = var_get(rt, 46);
+    let t14 = var_get(rt, 45);
     let t15 = get_private(rt, this, t14)?;
-    let t16 = var_get(rt, 47);
+    let t16 = var_get(rt, 46);
     let t17 = get_private(rt, this, t16)?;
-    let t18 = var_get(rt, 48);
+    let t18 = var_get(rt, 47);
     let t19 = get_private(rt, this, t18)?;
-    let t20 = var_get(rt, 30);
-    let t21 = var_get(rt, 50);
+    let t20 = var_get(rt, 29);
+    let t21 = var_get(rt, 49);
     let t22 = get_private(rt, this, t21)?;
     let t23 = f22_copied(rt, t22)?;
     let t24 = arr(rt, &[t13, t15, t17, t19, t23])?;
     let mut t25 = iter(rt, t24, "*")?;
     'done1: {
         let stop: Stop = 'try1: {
-            let t27 = var_get(rt, 45);
+            let t27 = var_get(rt, 44);
             let (t28, t29) = attempt!('try1, next(rt, &mut t25));
             attempt!('try1, put_private(rt, v0_made, t27, t28));
-            let t31 = var_get(rt, 46);
+            let t31 = var_get(rt, 45);
             let (t32, t33) = attempt!('try1, next(rt, &mut t25));
             attempt!('try1, put_private(rt, v0_made, t31, t32));
-            let t35 = var_get(rt, 47);
+            let t35 = var_get(rt, 46);
             let (t36, t37) = attempt!('try1, next(rt, &mut t25));
             attempt!('try1, put_private(rt, v0_made, t35, t36));
-            let t39 = var_get(rt, 48);
+            let t39 = var_get(rt, 47);
             let (t40, t41) = attempt!('try1, next(rt, &mut t25));
             attempt!('try1, put_private(rt, v0_made, t39, t40));
-            let t43 = var_get(rt, 50);
+            let t43 = var_get(rt, 49);
             let (t44, t45) = attempt!('try1, next(rt, &mut t25));
             attempt!('try1, put_private(rt, v0_made, t43, t44));
             break 'done1;
@@ -2528,19 +2517,19 @@ fn f64_clone(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         return Err(throw(rt, v1));
     }
     close(rt, &mut t25, false)?;
-    let t48 = var_get(rt, 49);
+    let t48 = var_get(rt, 48);
     let t49 = var_get(rt, 8);
-    let t50 = var_get(rt, 49);
+    let t50 = var_get(rt, 48);
     let t51 = get_private(rt, this, t50)?;
     let t52 = construct(rt, t49, &[t51], "Headers")?;
     put_private(rt, v0_made, t48, t52)?;
     let t53 = var_get(rt, 12);
-    let t54 = var_get(rt, 49);
+    let t54 = var_get(rt, 48);
     let t55 = get_private(rt, this, t54)?;
     let t56 = call(rt, t53, V::UNDEFINED, &[t55], "isFixed")?;
     if t56.truthy() {
         let t57 = var_get(rt, 11);
-        let t59 = var_get(rt, 49);
+        let t59 = var_get(rt, 48);
         let t60 = get_private(rt, v0_made, t59)?;
         call(rt, t57, V::UNDEFINED, &[t60], "fix")?;
     }
@@ -2552,7 +2541,7 @@ fn f65(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 11, 68)?;
     let v0_depth = arg(args, 0);
     let v1_options = arg(args, 1);
-    let t3 = var_get(rt, 34);
+    let t3 = var_get(rt, 33);
     let t6 = arr(rt, &[S_STATUS.v(), S_STATUSTEXT.v(), S_HEADERS.v(), S_BODY.v(), S_BODYUSED.v(), S_OK.v(), S_REDIRECTED.v(), S_TYPE.v(), S_URL.v()])?;
     return Ok(f40_shownas(rt, S_RESPONSE.v(), this, v0_depth, v1_options, t6)?);
 }
@@ -2562,7 +2551,7 @@ fn f66_usvstring(rt: &mut Rt, p0: V) -> R<V> {
     enter(rt, 9, 69)?;
     let v0_v = p0;
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_WELLFORMED, 286)?;
+    let t3 = get_seen(rt, t2, &S_WELLFORMED, 284)?;
     let t5 = to_str(rt, v0_v)?;
     return Ok(call(rt, t3, t2, &[t5], "host.wellFormed")?);
 }
@@ -2606,40 +2595,15 @@ fn f69_any(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v0_v);
 }
 
-// http.js:240  const signalOf = (v) => {
-fn f70_signalof(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 26, 73)?;
-    let mut v1 = false;
-    let v0_v = arg(args, 0);
-    let t3 = type_of(rt, v0_v);
-    let t4 = sne(rt, t3, S_OBJECT_1.v());
-    if t4 {
-        let t6 = type_of(rt, v0_v);
-        v1 = sne(rt, t6, S_FUNCTION.v());
-    } else {
-        v1 = t4;
-    }
-    if v1 {
-        let t9 = var_get(rt, 15);
-        let t10 = var_get(rt, 20);
-        let t12 = call(rt, t10, V::UNDEFINED, &[v0_v], "stringified")?;
-        let t13 = to_part(rt, t12)?;
-        let t15 = concat_n(rt, &[S_EXPECTED_SIGNAL.v(), t13, S_TO_BE_AN_INSTANCE_OF_ABORTSIGNAL.v()])?;
-        let t16 = call(rt, t9, V::UNDEFINED, &[S_REQUESTINIT.v(), t15], "wrong")?;
-        return Err(throw(rt, t16));
-    }
-    return Ok(v0_v);
-}
-
-// http.js:251  const methodOf = (method) => {
-fn f71_methodof(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 55, 74)?;
+// http.js:247  const methodOf = (method) => {
+fn f70_methodof(rt: &mut Rt, p0: V) -> R<V> {
+    enter(rt, 55, 73)?;
     let mut v2 = false;
     let mut v3 = false;
     let mut v4 = V::UNDEFINED;
     let v0_method = p0;
     let t2 = var_get(rt, 14);
-    let t3 = get_seen(rt, t2, &S_TEST, 287)?;
+    let t3 = get_seen(rt, t2, &S_TEST, 285)?;
     let t5 = call(rt, t3, t2, &[v0_method], "token.test")?;
     let t6 = !t5.truthy();
     if t6 {
@@ -2669,7 +2633,7 @@ fn f71_methodof(rt: &mut Rt, p0: V) -> R<V> {
         let t29 = construct(rt, t24, &[t28], "Wrong")?;
         return Err(throw(rt, t29));
     }
-    let t30 = var_get(rt, 38);
+    let t30 = var_get(rt, 37);
     let t31 = get_method(rt, t30, &S_HAS, M_HAS)?;
     let t33 = call_method(rt, t31, t30, &[v1_upper], "usual.has", M_HAS)?;
     if t33.truthy() {
@@ -2680,13 +2644,13 @@ fn f71_methodof(rt: &mut Rt, p0: V) -> R<V> {
     return Ok(v4);
 }
 
-fn f71_methodof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f71_methodof(rt, arg(args, 0))
+fn f70_methodof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f70_methodof(rt, arg(args, 0))
 }
 
-// http.js:257  const referrerOf = (referrer) => {
-fn f72_referrerof(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 42, 75)?;
+// http.js:253  const referrerOf = (referrer) => {
+fn f71_referrerof(rt: &mut Rt, p0: V) -> R<V> {
+    enter(rt, 42, 74)?;
     let mut v2 = V::UNDEFINED;
     let mut v3 = false;
     let mut v4_cause = V::UNDEFINED;
@@ -2698,13 +2662,13 @@ fn f72_referrerof(rt: &mut Rt, p0: V) -> R<V> {
     'done1: {
         let stop: Stop = 'try1: {
             let t4 = var_get(rt, 0);
-            let t5 = attempt!('try1, get_seen(rt, t4, &S_URL, 290));
-            let t6 = attempt!('try1, get_seen(rt, t5, &S_URL_2, 291));
+            let t5 = attempt!('try1, get_seen(rt, t4, &S_URL, 288));
+            let t6 = attempt!('try1, get_seen(rt, t5, &S_URL_2, 289));
             let v1_url = attempt!('try1, construct(rt, t6, &[v0_referrer], "host.url.URL"));
-            let t10 = attempt!('try1, get_seen(rt, v1_url, &S_PROTOCOL, 292));
+            let t10 = attempt!('try1, get_seen(rt, v1_url, &S_PROTOCOL, 290));
             let t11 = seq(rt, t10, S_ABOUT.v());
             if t11 {
-                let t13 = attempt!('try1, get_seen(rt, v1_url, &S_PATHNAME, 293));
+                let t13 = attempt!('try1, get_seen(rt, v1_url, &S_PATHNAME, 291));
                 v3 = seq(rt, t13, S_CLIENT.v());
             } else {
                 v3 = t11;
@@ -2712,7 +2676,7 @@ fn f72_referrerof(rt: &mut Rt, p0: V) -> R<V> {
             if v3 {
                 v2 = S_ABOUT_CLIENT.v();
             } else {
-                v2 = attempt!('try1, get_seen(rt, v1_url, &S_HREF, 294));
+                v2 = attempt!('try1, get_seen(rt, v1_url, &S_HREF, 292));
             }
             return Ok(v2);
         };
@@ -2721,20 +2685,20 @@ fn f72_referrerof(rt: &mut Rt, p0: V) -> R<V> {
         let t19 = var_get(rt, 6);
         let t21 = to_part(rt, v0_referrer)?;
         let t23 = concat_n(rt, &[S_REFERRER_1.v(), t21, S_IS_NOT_A_VALID_URL.v()])?;
-        let t24 = obj_seen(rt, &K_CAUSE, [v4_cause], 295)?;
+        let t24 = obj_seen(rt, &K_CAUSE, [v4_cause], 293)?;
         let t26 = construct(rt, t19, &[t23, t24], "Wrong")?;
         return Err(throw(rt, t26));
     }
     Ok(V::UNDEFINED)
 }
 
-fn f72_referrerof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f72_referrerof(rt, arg(args, 0))
+fn f71_referrerof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f71_referrerof(rt, arg(args, 0))
 }
 
-// http.js:269  constructor(input, init = {}) {
-fn f73_request(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
-    enter(rt, 210, 76)?;
+// http.js:265  constructor(input, init = {}) {
+fn f72_request(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
+    enter(rt, 210, 75)?;
     let this = instance(rt, target)?;
     let mut v3 = V::UNDEFINED;
     let mut v7 = V::UNDEFINED;
@@ -2762,7 +2726,7 @@ fn f73_request(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
     let v1_init = v3;
     let t8 = var_get(rt, 16);
     call(rt, t8, V::UNDEFINED, &[v2_arguments, V::num(1.0), S_REQUEST_CONSTRUCTOR.v()], "need")?;
-    let t12 = var_get(rt, 52);
+    let t12 = var_get(rt, 51);
     let t12 = tdz(rt, t12, "Request")?;
     let t13 = instance_of(rt, v0_input, t12)?;
     if t13 {
@@ -2773,28 +2737,28 @@ fn f73_request(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
     let v4_other = v7;
     let t17 = !v4_other.truthy();
     if t17 {
-        let t18 = var_get(rt, 39);
+        let t18 = var_get(rt, 38);
         v0_input = f66_usvstring(rt, v0_input)?;
     }
-    let t21 = var_get(rt, 21);
-    let t23 = var_get(rt, 40);
+    let t21 = var_get(rt, 20);
+    let t23 = var_get(rt, 39);
     let v5_given = call(rt, t21, V::UNDEFINED, &[v1_init, S_REQUEST_CONSTRUCTOR.v(), S_INIT.v(), t23], "dictionary")?;
-    let t25 = var_get(rt, 58);
+    let t25 = var_get(rt, 57);
     if v4_other.truthy() {
-        let t28 = var_get(rt, 58);
+        let t28 = var_get(rt, 57);
         v8 = get_private(rt, v4_other, t28)?;
     } else {
-        let t30 = var_get(rt, 52);
+        let t30 = var_get(rt, 51);
         let t30 = tdz(rt, t30, "Request")?;
-        let t31 = var_get(rt, 59);
+        let t31 = var_get(rt, 58);
         let t32 = get_private(rt, t30, t31)?;
         v8 = call(rt, t32, t30, &[v0_input], "Request[#address]")?;
     }
     put_private(rt, this, t25, v8)?;
-    let t37 = get_seen(rt, v5_given, &S_WINDOW, 300)?;
+    let t37 = get_seen(rt, v5_given, &S_WINDOW, 298)?;
     let t38 = sne(rt, t37, V::UNDEFINED);
     if t38 {
-        let t40 = get_seen(rt, v5_given, &S_WINDOW, 301)?;
+        let t40 = get_seen(rt, v5_given, &S_WINDOW, 299)?;
         v9 = sne(rt, t40, V::NULL);
     } else {
         v9 = t38;
@@ -2805,18 +2769,18 @@ fn f73_request(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
         return Err(throw(rt, t44));
     }
     if v4_other.truthy() {
-        let t47 = var_get(rt, 53);
+        let t47 = var_get(rt, 52);
         let t48 = get_private(rt, v4_other, t47)?;
-        let t50 = var_get(rt, 54);
+        let t50 = var_get(rt, 53);
         let t51 = get_private(rt, v4_other, t50)?;
         let t52 = arr(rt, &[t48, t51])?;
         let mut t53 = iter(rt, t52, "*")?;
         'done1: {
             let stop: Stop = 'try1: {
-                let t54 = var_get(rt, 53);
+                let t54 = var_get(rt, 52);
                 let (t55, t56) = attempt!('try1, next(rt, &mut t53));
                 attempt!('try1, put_private(rt, this, t54, t55));
-                let t57 = var_get(rt, 54);
+                let t57 = var_get(rt, 53);
                 let (t58, t59) = attempt!('try1, next(rt, &mut t53));
                 attempt!('try1, put_private(rt, this, t57, t58));
                 break 'done1;
@@ -2832,13 +2796,13 @@ fn f73_request(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
     let t62 = get_builtin(rt, t61, &S_KEYS, G_OBJECT_KEYS)?;
     let v6_names = call_known(rt, t62, t61, &[v5_given], "Object.keys", C_OBJECT_KEYS)?;
     let t66 = get_method(rt, v6_names, &S_SOME, M_SOME)?;
-    let t67 = closure(rt, 74, &[])?;
+    let t67 = closure(rt, 73, &[])?;
     let t68 = call_method(rt, t66, v6_names, &[t67], "names.some", M_SOME)?;
     if t68.truthy() {
         v11 = t68;
     } else {
         if v4_other.truthy() {
-            let t71 = length_seen(rt, v6_names, 308)?;
+            let t71 = length_seen(rt, v6_names, 306)?;
             v12 = V::bool((to_num(rt, t71)? > 0.0));
         } else {
             v12 = v4_other;
@@ -2846,22 +2810,22 @@ fn f73_request(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
         v11 = v12;
     }
     if v11.truthy() {
-        let t75 = var_get(rt, 60);
+        let t75 = var_get(rt, 59);
         let t76 = get_private(rt, this, t75)?;
         call(rt, t76, this, &[v5_given], "this[#set]")?;
     }
-    let t80 = get_seen(rt, v5_given, &S_METHOD, 310)?;
+    let t80 = get_seen(rt, v5_given, &S_METHOD, 308)?;
     let t81 = sne(rt, t80, V::UNDEFINED);
     if t81 {
-        let t82 = var_get(rt, 53);
-        let t83 = var_get(rt, 41);
-        let t85 = get_seen(rt, v5_given, &S_METHOD, 311)?;
-        let t86 = f71_methodof(rt, t85)?;
+        let t82 = var_get(rt, 52);
+        let t83 = var_get(rt, 40);
+        let t85 = get_seen(rt, v5_given, &S_METHOD, 309)?;
+        let t86 = f70_methodof(rt, t85)?;
         put_private(rt, this, t82, t86)?;
     }
-    let t87 = var_get(rt, 61);
+    let t87 = var_get(rt, 60);
     let t88 = get_private(rt, this, t87)?;
-    let t90 = get_seen(rt, v5_given, &S_SIGNAL, 314)?;
+    let t90 = get_seen(rt, v5_given, &S_SIGNAL, 312)?;
     let t91 = seq(rt, t90, V::UNDEFINED);
     if t91 {
         let mut v14 = V::UNDEFINED;
@@ -2870,24 +2834,24 @@ fn f73_request(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
             if t93 {
                 break 'l2;
             }
-            let t94 = var_get(rt, 56);
+            let t94 = var_get(rt, 55);
             v14 = get_private(rt, v4_other, t94)?;
         }
         v13 = v14;
     } else {
-        v13 = get_seen(rt, v5_given, &S_SIGNAL, 316)?;
+        v13 = get_seen(rt, v5_given, &S_SIGNAL, 314)?;
     }
     call(rt, t88, this, &[v13], "this[#follow]")?;
-    let t101 = var_get(rt, 55);
+    let t101 = var_get(rt, 54);
     let t102 = var_get(rt, 8);
     let t103 = construct(rt, t102, &[], "Headers")?;
     put_private(rt, this, t101, t103)?;
-    let t104 = var_get(rt, 54);
+    let t104 = var_get(rt, 53);
     let t105 = get_private(rt, this, t104)?;
-    let t106 = get_seen(rt, t105, &S_MODE, 319)?;
+    let t106 = get_seen(rt, t105, &S_MODE, 317)?;
     let t107 = seq(rt, t106, S_NO_CORS.v());
     if t107 {
-        let t109 = get_seen(rt, v5_given, &S_MODE, 320)?;
+        let t109 = get_seen(rt, v5_given, &S_MODE, 318)?;
         v16 = sne(rt, t109, V::UNDEFINED);
     } else {
         v16 = t107;
@@ -2895,7 +2859,7 @@ fn f73_request(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
     if v16 {
         let t112 = arr(rt, &[S_GET.v(), S_HEAD.v(), S_POST.v()])?;
         let t113 = get_method(rt, t112, &S_INCLUDES, M_INCLUDES)?;
-        let t114 = var_get(rt, 53);
+        let t114 = var_get(rt, 52);
         let t115 = get_private(rt, this, t114)?;
         let t116 = call_method(rt, t113, t112, &[t115], "[\"GET\",\"HEAD\",\"POST\"].includes", M_INCLUDES)?;
         v15 = !t116.truthy();
@@ -2904,7 +2868,7 @@ fn f73_request(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
     }
     if v15 {
         let t119 = var_get(rt, 6);
-        let t120 = var_get(rt, 53);
+        let t120 = var_get(rt, 52);
         let t121 = get_private(rt, this, t120)?;
         let t122 = to_part(rt, t121)?;
         let t124 = concat_n(rt, &[S_2.v(), t122, S_IS_UNSUPPORTED_IN_NO_CORS_MODE.v()])?;
@@ -2912,14 +2876,14 @@ fn f73_request(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
         return Err(throw(rt, t125));
     }
     let t126 = var_get(rt, 10);
-    let t127 = var_get(rt, 55);
+    let t127 = var_get(rt, 54);
     let t128 = get_private(rt, this, t127)?;
-    let t130 = get_seen(rt, v5_given, &S_HEADERS, 325)?;
+    let t130 = get_seen(rt, v5_given, &S_HEADERS, 323)?;
     let t131 = eq(rt, t130, V::NULL)?;
     if t131 {
         if v4_other.truthy() {
             let t133 = var_get(rt, 9);
-            let t135 = var_get(rt, 55);
+            let t135 = var_get(rt, 54);
             let t136 = get_private(rt, v4_other, t135)?;
             v18 = call(rt, t133, V::UNDEFINED, &[t136], "pairs")?;
         } else {
@@ -2930,60 +2894,60 @@ fn f73_request(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
         v17 = t130;
     }
     call(rt, t126, V::UNDEFINED, &[t128, v17], "fill")?;
-    let t142 = var_get(rt, 62);
+    let t142 = var_get(rt, 61);
     let t143 = get_private(rt, this, t142)?;
     call(rt, t143, this, &[v5_given, v4_other], "this[#take]")?;
     Ok(this)
 }
 
-fn f73_request_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+fn f72_request_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let target = class_target(rt, me)?;
-    f73_request(rt, me, target, args)
+    f72_request(rt, me, target, args)
 }
 
-// http.js:278  if (names.some((name) => name in plain) || other && names.length > 0) this.#set(given);
-fn f74(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7, 77)?;
+// http.js:274  if (names.some((name) => name in plain) || other && names.length > 0) this.#set(given);
+fn f73(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 7, 76)?;
     let v0_name = arg(args, 0);
-    let t3 = var_get(rt, 43);
+    let t3 = var_get(rt, 42);
     return Ok(V::bool((has(rt, v0_name, t3)?)));
 }
 
-// http.js:268  #method = 'GET'; #is = plain; #headers; #signal; #body = null; #url;
-fn f75_method(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 2, 78)?;
+// http.js:264  #method = 'GET'; #is = plain; #headers; #signal; #body = null; #url;
+fn f74_method(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 2, 77)?;
     return Ok(S_GET.v());
 }
 
-// http.js:268  #method = 'GET'; #is = plain; #headers; #signal; #body = null; #url;
-fn f76_is(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 3, 79)?;
-    let t1 = var_get(rt, 43);
+// http.js:264  #method = 'GET'; #is = plain; #headers; #signal; #body = null; #url;
+fn f75_is(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 3, 78)?;
+    let t1 = var_get(rt, 42);
     return Ok(t1);
 }
 
-// http.js:268  #method = 'GET'; #is = plain; #headers; #signal; #body = null; #url;
-fn f77_body(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 2, 80)?;
+// http.js:264  #method = 'GET'; #is = plain; #headers; #signal; #body = null; #url;
+fn f76_body(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 2, 79)?;
     return Ok(V::NULL);
 }
 
-// http.js:286  static #address(input) {
-fn f78_address(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 44, 81)?;
+// http.js:282  static #address(input) {
+fn f77_address(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 44, 80)?;
     let mut v2_cause = V::UNDEFINED;
     let mut v3 = V::UNDEFINED;
     let v0_input = arg(args, 0);
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_PARSEURL, 328)?;
+    let t3 = get_seen(rt, t2, &S_PARSEURL, 326)?;
     let v1_url = call(rt, t3, t2, &[v0_input, V::UNDEFINED], "host.parseURL")?;
     let t7 = !v1_url.truthy();
     if t7 {
         'done1: {
             let stop: Stop = 'try1: {
                 let t8 = var_get(rt, 0);
-                let t9 = attempt!('try1, get_seen(rt, t8, &S_URL, 329));
-                let t10 = attempt!('try1, get_seen(rt, t9, &S_URL_2, 330));
+                let t9 = attempt!('try1, get_seen(rt, t8, &S_URL, 327));
+                let t10 = attempt!('try1, get_seen(rt, t9, &S_URL_2, 328));
                 attempt!('try1, construct(rt, t10, &[v0_input], "host.url.URL"));
                 break 'done1;
             };
@@ -2992,16 +2956,16 @@ fn f78_address(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             let t13 = var_get(rt, 6);
             let t30 = add_part(rt, v0_input)?;
             let t15 = concat_n(rt, &[S_FAILED_TO_PARSE_URL_FROM.v(), t30])?;
-            let t16 = obj_seen(rt, &K_CAUSE, [v2_cause], 331)?;
+            let t16 = obj_seen(rt, &K_CAUSE, [v2_cause], 329)?;
             let t18 = construct(rt, t13, &[t15, t16], "Wrong")?;
             return Err(throw(rt, t18));
         }
     }
-    let t20 = get_seen(rt, v1_url, &S_USERNAME, 332)?;
+    let t20 = get_seen(rt, v1_url, &S_USERNAME, 330)?;
     if t20.truthy() {
         v3 = t20;
     } else {
-        v3 = get_seen(rt, v1_url, &S_PASSWORD, 333)?;
+        v3 = get_seen(rt, v1_url, &S_PASSWORD, 331)?;
     }
     if v3.truthy() {
         let t24 = var_get(rt, 6);
@@ -3010,40 +2974,40 @@ fn f78_address(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t27 = construct(rt, t24, &[t26], "Wrong")?;
         return Err(throw(rt, t27));
     }
-    return Ok(get_seen(rt, v1_url, &S_HREF, 334)?);
+    return Ok(get_seen(rt, v1_url, &S_HREF, 332)?);
 }
 
-// http.js:299  #set(given) {
-fn f79_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 60, 82)?;
+// http.js:295  #set(given) {
+fn f78_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 60, 81)?;
     let mut v2 = V::UNDEFINED;
     let mut v4 = false;
     let mut v5 = V::UNDEFINED;
     let v0_given = arg(args, 0);
     let t2 = obj(rt)?;
-    let t3 = var_get(rt, 54);
+    let t3 = var_get(rt, 53);
     let t4 = get_private(rt, this, t3)?;
     copy_props(rt, t2, t4, &[])?;
     def_prop(rt, t2, &S_REFERRER, S_ABOUT_CLIENT.v())?;
     def_prop(rt, t2, &S_REFERRERPOLICY, S.v())?;
     let v1_is = t2;
-    let t5 = var_get(rt, 54);
+    let t5 = var_get(rt, 53);
     put_private(rt, this, t5, v1_is)?;
-    let t8 = get_seen(rt, v0_given, &S_REFERRER, 337)?;
+    let t8 = get_seen(rt, v0_given, &S_REFERRER, 335)?;
     let t9 = sne(rt, t8, V::UNDEFINED);
     if t9 {
-        let t11 = var_get(rt, 42);
-        let t13 = get_seen(rt, v0_given, &S_REFERRER, 338)?;
-        let t14 = f72_referrerof(rt, t13)?;
-        put_seen(rt, v1_is, &S_REFERRER, t14, true, 339)?;
+        let t11 = var_get(rt, 41);
+        let t13 = get_seen(rt, v0_given, &S_REFERRER, 336)?;
+        let t14 = f71_referrerof(rt, t13)?;
+        put_seen(rt, v1_is, &S_REFERRER, t14, true, 337)?;
     }
-    let t16 = get_seen(rt, v0_given, &S_REFERRERPOLICY, 340)?;
+    let t16 = get_seen(rt, v0_given, &S_REFERRERPOLICY, 338)?;
     let t17 = sne(rt, t16, V::UNDEFINED);
     if t17 {
-        let t20 = get_seen(rt, v0_given, &S_REFERRERPOLICY, 341)?;
-        put_seen(rt, v1_is, &S_REFERRERPOLICY, t20, true, 342)?;
+        let t20 = get_seen(rt, v0_given, &S_REFERRERPOLICY, 339)?;
+        put_seen(rt, v1_is, &S_REFERRERPOLICY, t20, true, 340)?;
     }
-    let t22 = get_seen(rt, v0_given, &S_MODE, 343)?;
+    let t22 = get_seen(rt, v0_given, &S_MODE, 341)?;
     let t23 = seq(rt, t22, S_NAVIGATE.v());
     if t23 {
         let t24 = var_get(rt, 15);
@@ -3053,7 +3017,7 @@ fn f79_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t26 = arr(rt, &[S_MODE.v(), S_CREDENTIALS.v(), S_CACHE.v()])?;
     let mut t27 = iter(rt, t26, "")?;
     'l2: loop {
-        tick(rt, 20, 83)?;
+        tick(rt, 20, 82)?;
         let (t28, t29) = next(rt, &mut t27)?;
         if t29 {
             break 'l2;
@@ -3075,10 +3039,10 @@ fn f79_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             return Err(throw(rt, v2));
         }
     }
-    let t41 = get_seen(rt, v1_is, &S_CACHE, 344)?;
+    let t41 = get_seen(rt, v1_is, &S_CACHE, 342)?;
     let t42 = seq(rt, t41, S_ONLY_IF_CACHED.v());
     if t42 {
-        let t44 = get_seen(rt, v1_is, &S_MODE, 345)?;
+        let t44 = get_seen(rt, v1_is, &S_MODE, 343)?;
         v4 = sne(rt, t44, S_SAME_ORIGIN.v());
     } else {
         v4 = t42;
@@ -3091,7 +3055,7 @@ fn f79_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t49 = arr(rt, &[S_REDIRECT.v(), S_INTEGRITY.v(), S_KEEPALIVE.v()])?;
     let mut t50 = iter(rt, t49, "")?;
     'l5: loop {
-        tick(rt, 20, 84)?;
+        tick(rt, 20, 83)?;
         let (t51, t52) = next(rt, &mut t50)?;
         if t52 {
             break 'l5;
@@ -3116,9 +3080,9 @@ fn f79_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-// http.js:309  #follow(signal) {
-fn f80_follow(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 43, 85)?;
+// http.js:305  #follow(signal) {
+fn f79_follow(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 43, 84)?;
     let mut v1 = false;
     let mut v2 = false;
     let mut v3 = false;
@@ -3136,14 +3100,14 @@ fn f80_follow(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     if t8 {
         v3 = t8;
     } else {
-        let t10 = get_seen(rt, v0_signal, &S_ABORTED, 346)?;
+        let t10 = get_seen(rt, v0_signal, &S_ABORTED, 344)?;
         let t11 = type_of(rt, t10);
         v3 = sne(rt, t11, S_BOOLEAN_1.v());
     }
     if v3 {
         v2 = v3;
     } else {
-        let t15 = get_seen(rt, v0_signal, &S_ADDEVENTLISTENER, 347)?;
+        let t15 = get_seen(rt, v0_signal, &S_ADDEVENTLISTENER, 345)?;
         let t16 = type_of(rt, t15);
         v2 = sne(rt, t16, S_FUNCTION.v());
     }
@@ -3153,16 +3117,16 @@ fn f80_follow(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         return Err(throw(rt, t20));
     }
     let t21 = var_get(rt, 0);
-    let t22 = get_seen(rt, t21, &S_SIGNALS, 348)?;
-    let t23 = get_seen(rt, t22, &S_FOLLOW, 349)?;
-    let t24 = get_seen(rt, this, &S_SIGNAL, 350)?;
+    let t22 = get_seen(rt, t21, &S_SIGNALS, 346)?;
+    let t23 = get_seen(rt, t22, &S_FOLLOW, 347)?;
+    let t24 = get_seen(rt, this, &S_SIGNAL, 348)?;
     call(rt, t23, t22, &[t24, v0_signal], "host.signals.follow")?;
     Ok(V::UNDEFINED)
 }
 
-// http.js:316  #take(given, other) {
-fn f81_take(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 129, 86)?;
+// http.js:312  #take(given, other) {
+fn f80_take(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 129, 85)?;
     let mut v4 = V::UNDEFINED;
     let mut v5 = false;
     let mut v6 = false;
@@ -3174,16 +3138,16 @@ fn f81_take(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_given = arg(args, 0);
     let v1_other = arg(args, 1);
     if v1_other.truthy() {
-        let t5 = var_get(rt, 57);
+        let t5 = var_get(rt, 56);
         v4 = get_private(rt, v1_other, t5)?;
     } else {
         v4 = V::NULL;
     }
     let v2_inputbody = v4;
-    let t9 = get_seen(rt, v0_given, &S_BODY, 352)?;
+    let t9 = get_seen(rt, v0_given, &S_BODY, 350)?;
     let t10 = sne(rt, t9, V::UNDEFINED);
     if t10 {
-        let t12 = get_seen(rt, v0_given, &S_BODY, 353)?;
+        let t12 = get_seen(rt, v0_given, &S_BODY, 351)?;
         v5 = sne(rt, t12, V::NULL);
     } else {
         v5 = t10;
@@ -3195,13 +3159,13 @@ fn f81_take(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         v7 = sne(rt, v2_inputbody, V::NULL);
     }
     if v7 {
-        let t19 = var_get(rt, 53);
+        let t19 = var_get(rt, 52);
         let t20 = get_private(rt, this, t19)?;
         let t21 = seq(rt, t20, S_GET.v());
         if t21 {
             v8 = t21;
         } else {
-            let t22 = var_get(rt, 53);
+            let t22 = var_get(rt, 52);
             let t23 = get_private(rt, this, t22)?;
             v8 = seq(rt, t23, S_HEAD.v());
         }
@@ -3215,8 +3179,8 @@ fn f81_take(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         return Err(throw(rt, t28));
     }
     if v3_has {
-        let t30 = var_get(rt, 29);
-        let t32 = get_seen(rt, v0_given, &S_BODY, 356)?;
+        let t30 = var_get(rt, 28);
+        let t32 = get_seen(rt, v0_given, &S_BODY, 354)?;
         let t33 = f21_extract(rt, t32)?;
         let mut t34 = iter(rt, t33, "extract is not a function or its return value")?;
         let (t35, t36) = next(rt, &mut t34)?;
@@ -3229,7 +3193,7 @@ fn f81_take(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t42 = sne(rt, v10_type, V::UNDEFINED);
         if t42 {
             let t43 = var_get(rt, 13);
-            let t44 = var_get(rt, 55);
+            let t44 = var_get(rt, 54);
             let t45 = get_private(rt, this, t44)?;
             let t46 = call(rt, t43, V::UNDEFINED, &[t45, S_CONTENT_TYPE.v()], "inner")?;
             v12 = seq(rt, t46, V::UNDEFINED);
@@ -3237,13 +3201,13 @@ fn f81_take(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             v12 = t42;
         }
         if v12 {
-            let t49 = var_get(rt, 55);
+            let t49 = var_get(rt, 54);
             let t50 = get_private(rt, this, t49)?;
-            let t51 = get_seen(rt, t50, &S_APPEND, 359)?;
+            let t51 = get_seen(rt, t50, &S_APPEND, 357)?;
             call(rt, t51, t50, &[S_CONTENT_TYPE.v(), v10_type], "this[#headers].append")?;
         }
         if v11_streamed.truthy() {
-            let t56 = get_seen(rt, v0_given, &S_DUPLEX, 360)?;
+            let t56 = get_seen(rt, v0_given, &S_DUPLEX, 358)?;
             v13 = V::bool((seq(rt, t56, V::UNDEFINED)));
         } else {
             v13 = v11_streamed;
@@ -3253,30 +3217,30 @@ fn f81_take(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             let t60 = construct(rt, t59, &[S_REQUESTINIT_DUPLEX_OPTION_IS_REQ.v()], "Wrong")?;
             return Err(throw(rt, t60));
         }
-        let t61 = var_get(rt, 57);
+        let t61 = var_get(rt, 56);
         put_private(rt, this, t61, v9_body)?;
     } else {
         let t64 = sne(rt, v2_inputbody, V::NULL);
         if t64 {
-            let t65 = var_get(rt, 32);
+            let t65 = var_get(rt, 31);
             let t67 = f24_isunusable(rt, v2_inputbody)?;
             if t67.truthy() {
                 let t68 = var_get(rt, 6);
                 let t69 = construct(rt, t68, &[S_CANNOT_CONSTRUCT_A_REQUEST_WITH.v()], "Wrong")?;
                 return Err(throw(rt, t69));
             }
-            let t70 = var_get(rt, 57);
-            let t73 = get_seen(rt, v2_inputbody, &S_BYTES, 362)?;
-            let t71 = obj_seen(rt, &K_BYTES_USED, [t73, V::FALSE], 363)?;
+            let t70 = var_get(rt, 56);
+            let t73 = get_seen(rt, v2_inputbody, &S_BYTES, 360)?;
+            let t71 = obj_seen(rt, &K_BYTES_USED, [t73, V::FALSE], 361)?;
             put_private(rt, this, t70, t71)?;
             let t74 = arr(rt, &[V::TRUE, V::TRUE])?;
             let mut t75 = iter(rt, t74, "*")?;
             'done1: {
                 let stop: Stop = 'try1: {
                     let (t77, t78) = attempt!('try1, next(rt, &mut t75));
-                    attempt!('try1, put_seen(rt, v2_inputbody, &S_USED, t77, true, 365));
+                    attempt!('try1, put_seen(rt, v2_inputbody, &S_USED, t77, true, 363));
                     let (t80, t81) = attempt!('try1, next(rt, &mut t75));
-                    attempt!('try1, put_seen(rt, v2_inputbody, &S_LOCKED, t80, true, 366));
+                    attempt!('try1, put_seen(rt, v2_inputbody, &S_LOCKED, t80, true, 364));
                     break 'done1;
                 };
                 let exception = caught(rt, stop)?;
@@ -3290,184 +3254,184 @@ fn f81_take(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-// http.js:330  static body(request) { return request.#body; }
-fn f82_body(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7, 87)?;
+// http.js:326  static body(request) { return request.#body; }
+fn f81_body(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 7, 86)?;
     let v0_request = arg(args, 0);
-    let t3 = var_get(rt, 57);
+    let t3 = var_get(rt, 56);
     return Ok(get_private(rt, v0_request, t3)?);
 }
 
-// http.js:331  get method() { isOf(this, Request); return this.#method; }
-fn f83_get_method(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+// http.js:327  get method() { isOf(this, Request); return this.#method; }
+fn f82_get_method(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 7, 87)?;
+    let t1 = var_get(rt, 18);
+    let t2 = var_get(rt, 51);
+    let t2 = tdz(rt, t2, "Request")?;
+    call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
+    let t4 = var_get(rt, 52);
+    return Ok(get_private(rt, this, t4)?);
+}
+
+// http.js:328  get url() { isOf(this, Request); return this.#url; }
+fn f83_get_url(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 7, 88)?;
     let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 52);
+    let t2 = var_get(rt, 51);
     let t2 = tdz(rt, t2, "Request")?;
     call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
-    let t4 = var_get(rt, 53);
+    let t4 = var_get(rt, 57);
     return Ok(get_private(rt, this, t4)?);
 }
 
-// http.js:332  get url() { isOf(this, Request); return this.#url; }
-fn f84_get_url(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+// http.js:329  get headers() { isOf(this, Request); return this.#headers; }
+fn f84_get_headers(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 7, 89)?;
     let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 52);
+    let t2 = var_get(rt, 51);
     let t2 = tdz(rt, t2, "Request")?;
     call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
-    let t4 = var_get(rt, 58);
+    let t4 = var_get(rt, 54);
     return Ok(get_private(rt, this, t4)?);
 }
 
-// http.js:333  get headers() { isOf(this, Request); return this.#headers; }
-fn f85_get_headers(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7, 90)?;
+// http.js:330  get destination() { isOf(this, Request); return ''; }
+fn f85_get_destination(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 5, 90)?;
     let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 52);
-    let t2 = tdz(rt, t2, "Request")?;
-    call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
-    let t4 = var_get(rt, 55);
-    return Ok(get_private(rt, this, t4)?);
-}
-
-// http.js:334  get destination() { isOf(this, Request); return ''; }
-fn f86_get_destination(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 5, 91)?;
-    let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 52);
+    let t2 = var_get(rt, 51);
     let t2 = tdz(rt, t2, "Request")?;
     call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
     return Ok(S.v());
 }
 
-// http.js:335  get referrer() { isOf(this, Request); return this.#is.referrer; }
-fn f87_get_referrer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+// http.js:331  get referrer() { isOf(this, Request); return this.#is.referrer; }
+fn f86_get_referrer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 8, 91)?;
+    let t1 = var_get(rt, 18);
+    let t2 = var_get(rt, 51);
+    let t2 = tdz(rt, t2, "Request")?;
+    call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
+    let t4 = var_get(rt, 53);
+    let t5 = get_private(rt, this, t4)?;
+    return Ok(get_seen(rt, t5, &S_REFERRER, 370)?);
+}
+
+// http.js:332  get referrerPolicy() { isOf(this, Request); return this.#is.referrerPolicy; }
+fn f87_get_referrerpolicy(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 8, 92)?;
     let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 52);
+    let t2 = var_get(rt, 51);
     let t2 = tdz(rt, t2, "Request")?;
     call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
-    let t4 = var_get(rt, 54);
+    let t4 = var_get(rt, 53);
     let t5 = get_private(rt, this, t4)?;
-    return Ok(get_seen(rt, t5, &S_REFERRER, 372)?);
+    return Ok(get_seen(rt, t5, &S_REFERRERPOLICY, 372)?);
 }
 
-// http.js:336  get referrerPolicy() { isOf(this, Request); return this.#is.referrerPolicy; }
-fn f88_get_referrerpolicy(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+// http.js:333  get mode() { isOf(this, Request); return this.#is.mode; }
+fn f88_get_mode(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 8, 93)?;
     let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 52);
+    let t2 = var_get(rt, 51);
     let t2 = tdz(rt, t2, "Request")?;
     call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
-    let t4 = var_get(rt, 54);
+    let t4 = var_get(rt, 53);
     let t5 = get_private(rt, this, t4)?;
-    return Ok(get_seen(rt, t5, &S_REFERRERPOLICY, 374)?);
+    return Ok(get_seen(rt, t5, &S_MODE, 374)?);
 }
 
-// http.js:337  get mode() { isOf(this, Request); return this.#is.mode; }
-fn f89_get_mode(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 8, 94)?;
-    let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 52);
-    let t2 = tdz(rt, t2, "Request")?;
-    call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
-    let t4 = var_get(rt, 54);
-    let t5 = get_private(rt, this, t4)?;
-    return Ok(get_seen(rt, t5, &S_MODE, 376)?);
-}
-
-// http.js:338  get credentials() { return this.#is.credentials; }
-fn f90_get_credentials(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 5, 95)?;
-    let t1 = var_get(rt, 54);
+// http.js:334  get credentials() { return this.#is.credentials; }
+fn f89_get_credentials(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 5, 94)?;
+    let t1 = var_get(rt, 53);
     let t2 = get_private(rt, this, t1)?;
-    return Ok(get_seen(rt, t2, &S_CREDENTIALS, 378)?);
+    return Ok(get_seen(rt, t2, &S_CREDENTIALS, 376)?);
 }
 
-// http.js:339  get cache() { isOf(this, Request); return this.#is.cache; }
-fn f91_get_cache(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+// http.js:335  get cache() { isOf(this, Request); return this.#is.cache; }
+fn f90_get_cache(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 8, 95)?;
+    let t1 = var_get(rt, 18);
+    let t2 = var_get(rt, 51);
+    let t2 = tdz(rt, t2, "Request")?;
+    call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
+    let t4 = var_get(rt, 53);
+    let t5 = get_private(rt, this, t4)?;
+    return Ok(get_seen(rt, t5, &S_CACHE, 378)?);
+}
+
+// http.js:336  get redirect() { isOf(this, Request); return this.#is.redirect; }
+fn f91_get_redirect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 8, 96)?;
     let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 52);
+    let t2 = var_get(rt, 51);
     let t2 = tdz(rt, t2, "Request")?;
     call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
-    let t4 = var_get(rt, 54);
+    let t4 = var_get(rt, 53);
     let t5 = get_private(rt, this, t4)?;
-    return Ok(get_seen(rt, t5, &S_CACHE, 380)?);
+    return Ok(get_seen(rt, t5, &S_REDIRECT, 380)?);
 }
 
-// http.js:340  get redirect() { isOf(this, Request); return this.#is.redirect; }
-fn f92_get_redirect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+// http.js:337  get integrity() { isOf(this, Request); return this.#is.integrity; }
+fn f92_get_integrity(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 8, 97)?;
     let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 52);
+    let t2 = var_get(rt, 51);
     let t2 = tdz(rt, t2, "Request")?;
     call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
-    let t4 = var_get(rt, 54);
+    let t4 = var_get(rt, 53);
     let t5 = get_private(rt, this, t4)?;
-    return Ok(get_seen(rt, t5, &S_REDIRECT, 382)?);
+    return Ok(get_seen(rt, t5, &S_INTEGRITY, 382)?);
 }
 
-// http.js:341  get integrity() { isOf(this, Request); return this.#is.integrity; }
-fn f93_get_integrity(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+// http.js:338  get keepalive() { isOf(this, Request); return this.#is.keepalive; }
+fn f93_get_keepalive(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 8, 98)?;
     let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 52);
+    let t2 = var_get(rt, 51);
     let t2 = tdz(rt, t2, "Request")?;
     call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
-    let t4 = var_get(rt, 54);
+    let t4 = var_get(rt, 53);
     let t5 = get_private(rt, this, t4)?;
-    return Ok(get_seen(rt, t5, &S_INTEGRITY, 384)?);
+    return Ok(get_seen(rt, t5, &S_KEEPALIVE, 384)?);
 }
 
-// http.js:342  get keepalive() { isOf(this, Request); return this.#is.keepalive; }
-fn f94_get_keepalive(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 8, 99)?;
+// http.js:339  get isReloadNavigation() { isOf(this, Request); return false; }
+fn f94_get_isreloadnavigation(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 5, 99)?;
     let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 52);
+    let t2 = var_get(rt, 51);
     let t2 = tdz(rt, t2, "Request")?;
     call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
-    let t4 = var_get(rt, 54);
-    let t5 = get_private(rt, this, t4)?;
-    return Ok(get_seen(rt, t5, &S_KEEPALIVE, 386)?);
+    return Ok(V::FALSE);
 }
 
-// http.js:343  get isReloadNavigation() { isOf(this, Request); return false; }
-fn f95_get_isreloadnavigation(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+// http.js:340  get isHistoryNavigation() { isOf(this, Request); return false; }
+fn f95_get_ishistorynavigation(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 5, 100)?;
     let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 52);
+    let t2 = var_get(rt, 51);
     let t2 = tdz(rt, t2, "Request")?;
     call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
     return Ok(V::FALSE);
 }
 
-// http.js:344  get isHistoryNavigation() { isOf(this, Request); return false; }
-fn f96_get_ishistorynavigation(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 5, 101)?;
-    let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 52);
-    let t2 = tdz(rt, t2, "Request")?;
-    call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
-    return Ok(V::FALSE);
-}
-
-// http.js:345  get signal() { isOf(this, Request); return this.#signal ??= host.signals.newSignal(); }
-fn f97_get_signal(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 17, 102)?;
+// http.js:341  get signal() { isOf(this, Request); return this.#signal ??= host.signals.newSignal(); }
+fn f96_get_signal(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 17, 101)?;
     let mut v0 = V::UNDEFINED;
     let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 52);
+    let t2 = var_get(rt, 51);
     let t2 = tdz(rt, t2, "Request")?;
     call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
-    let t4 = var_get(rt, 56);
+    let t4 = var_get(rt, 55);
     let t5 = get_private(rt, this, t4)?;
     let t6 = eq(rt, t5, V::NULL)?;
     if t6 {
         let t7 = var_get(rt, 0);
-        let t8 = get_seen(rt, t7, &S_SIGNALS, 388)?;
-        let t9 = get_seen(rt, t8, &S_NEWSIGNAL, 389)?;
+        let t8 = get_seen(rt, t7, &S_SIGNALS, 386)?;
+        let t9 = get_seen(rt, t8, &S_NEWSIGNAL, 387)?;
         let t10 = call(rt, t9, t8, &[], "host.signals.newSignal")?;
         put_private(rt, this, t4, t10)?;
         v0 = t10;
@@ -3477,60 +3441,60 @@ fn f97_get_signal(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v0);
 }
 
-// http.js:346  get body() { isOf(this, Request); return stream(this.#body); }
-fn f98_get_body(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 9, 103)?;
+// http.js:342  get body() { isOf(this, Request); return stream(this.#body); }
+fn f97_get_body(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 9, 102)?;
     let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 52);
+    let t2 = var_get(rt, 51);
     let t2 = tdz(rt, t2, "Request")?;
     call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
-    let t4 = var_get(rt, 31);
-    let t5 = var_get(rt, 57);
+    let t4 = var_get(rt, 30);
+    let t5 = var_get(rt, 56);
     let t6 = get_private(rt, this, t5)?;
     return Ok(f23_stream(rt, t6)?);
 }
 
-// http.js:347  get bodyUsed() { isOf(this, Request); return this.#body !== null && this.#body.used; }
-fn f99_get_bodyused(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 15, 104)?;
+// http.js:343  get bodyUsed() { isOf(this, Request); return this.#body !== null && this.#body.used; }
+fn f98_get_bodyused(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 15, 103)?;
     let mut v0 = V::UNDEFINED;
     let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 52);
+    let t2 = var_get(rt, 51);
     let t2 = tdz(rt, t2, "Request")?;
     call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
-    let t4 = var_get(rt, 57);
+    let t4 = var_get(rt, 56);
     let t5 = get_private(rt, this, t4)?;
     let t6 = sne(rt, t5, V::NULL);
     if t6 {
-        let t7 = var_get(rt, 57);
+        let t7 = var_get(rt, 56);
         let t8 = get_private(rt, this, t7)?;
-        v0 = get_seen(rt, t8, &S_USED, 394)?;
+        v0 = get_seen(rt, t8, &S_USED, 392)?;
     } else {
         v0 = V::bool(t6);
     }
     return Ok(v0);
 }
 
-// http.js:348  get duplex() { isOf(this, Request); return 'half'; }
-fn f100_get_duplex(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 5, 105)?;
+// http.js:344  get duplex() { isOf(this, Request); return 'half'; }
+fn f99_get_duplex(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 5, 104)?;
     let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 52);
+    let t2 = var_get(rt, 51);
     let t2 = tdz(rt, t2, "Request")?;
     call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
     return Ok(S_HALF.v());
 }
 
-// http.js:349  clone() {
-fn f101_clone(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 65, 106)?;
+// http.js:345  clone() {
+fn f100_clone(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 65, 105)?;
     let mut v1 = V::UNDEFINED;
     let t1 = var_get(rt, 18);
-    let t2 = var_get(rt, 52);
+    let t2 = var_get(rt, 51);
     let t2 = tdz(rt, t2, "Request")?;
     call(rt, t1, V::UNDEFINED, &[this, t2], "isOf")?;
-    let t4 = var_get(rt, 32);
-    let t5 = var_get(rt, 57);
+    let t4 = var_get(rt, 31);
+    let t5 = var_get(rt, 56);
     let t6 = get_private(rt, this, t5)?;
     let t7 = f24_isunusable(rt, t6)?;
     if t7.truthy() {
@@ -3538,30 +3502,30 @@ fn f101_clone(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t9 = construct(rt, t8, &[S_UNUSABLE.v()], "Wrong")?;
         return Err(throw(rt, t9));
     }
-    let t10 = var_get(rt, 52);
+    let t10 = var_get(rt, 51);
     let t10 = tdz(rt, t10, "Request")?;
-    let t11 = var_get(rt, 58);
+    let t11 = var_get(rt, 57);
     let t12 = get_private(rt, this, t11)?;
-    let v0_made = f73_request(rt, t10, t10, &[t12])?;
-    let t14 = var_get(rt, 53);
+    let v0_made = f72_request(rt, t10, t10, &[t12])?;
+    let t14 = var_get(rt, 52);
     let t15 = get_private(rt, this, t14)?;
-    let t16 = var_get(rt, 54);
+    let t16 = var_get(rt, 53);
     let t17 = get_private(rt, this, t16)?;
-    let t18 = var_get(rt, 30);
-    let t19 = var_get(rt, 57);
+    let t18 = var_get(rt, 29);
+    let t19 = var_get(rt, 56);
     let t20 = get_private(rt, this, t19)?;
     let t21 = f22_copied(rt, t20)?;
     let t22 = arr(rt, &[t15, t17, t21])?;
     let mut t23 = iter(rt, t22, "*")?;
     'done1: {
         let stop: Stop = 'try1: {
-            let t25 = var_get(rt, 53);
+            let t25 = var_get(rt, 52);
             let (t26, t27) = attempt!('try1, next(rt, &mut t23));
             attempt!('try1, put_private(rt, v0_made, t25, t26));
-            let t29 = var_get(rt, 54);
+            let t29 = var_get(rt, 53);
             let (t30, t31) = attempt!('try1, next(rt, &mut t23));
             attempt!('try1, put_private(rt, v0_made, t29, t30));
-            let t33 = var_get(rt, 57);
+            let t33 = var_get(rt, 56);
             let (t34, t35) = attempt!('try1, next(rt, &mut t23));
             attempt!('try1, put_private(rt, v0_made, t33, t34));
             break 'done1;
@@ -3572,32 +3536,32 @@ fn f101_clone(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         return Err(throw(rt, v1));
     }
     close(rt, &mut t23, false)?;
-    let t38 = var_get(rt, 55);
+    let t38 = var_get(rt, 54);
     let t39 = var_get(rt, 8);
-    let t40 = var_get(rt, 55);
+    let t40 = var_get(rt, 54);
     let t41 = get_private(rt, this, t40)?;
     let t42 = construct(rt, t39, &[t41], "Headers")?;
     put_private(rt, v0_made, t38, t42)?;
-    let t43 = var_get(rt, 56);
+    let t43 = var_get(rt, 55);
     let t44 = get_private(rt, this, t43)?;
     if t44.truthy() {
         let t45 = var_get(rt, 0);
-        let t46 = get_seen(rt, t45, &S_SIGNALS, 406)?;
-        let t47 = get_seen(rt, t46, &S_FOLLOW, 407)?;
-        let t49 = get_seen(rt, v0_made, &S_SIGNAL, 408)?;
-        let t50 = var_get(rt, 56);
+        let t46 = get_seen(rt, t45, &S_SIGNALS, 404)?;
+        let t47 = get_seen(rt, t46, &S_FOLLOW, 405)?;
+        let t49 = get_seen(rt, v0_made, &S_SIGNAL, 406)?;
+        let t50 = var_get(rt, 55);
         let t51 = get_private(rt, this, t50)?;
         call(rt, t47, t46, &[t49, t51], "host.signals.follow")?;
     }
     return Ok(v0_made);
 }
 
-// http.js:358  [host.custom](depth, options) {
-fn f102(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 11, 107)?;
+// http.js:354  [host.custom](depth, options) {
+fn f101(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 11, 106)?;
     let v0_depth = arg(args, 0);
     let v1_options = arg(args, 1);
-    let t3 = var_get(rt, 34);
+    let t3 = var_get(rt, 33);
     let t6 = arr(rt, &[S_METHOD.v(), S_URL.v(), S_HEADERS.v(), S_DESTINATION.v(), S_REFERRER.v(), S_REFERRERPOLICY.v(), S_MODE.v(), S_CREDENTIALS.v(), S_CACHE.v(), S_REDIRECT.v(), S_INTEGRITY.v(), S_KEEPALIVE.v(), S_ISRELOADNAVIGATION.v(), S_ISHISTORYNAVIGATION.v(), S_SIGNAL.v()])?;
     return Ok(f40_shownas(rt, S_REQUEST.v(), this, v0_depth, v1_options, t6)?);
 }

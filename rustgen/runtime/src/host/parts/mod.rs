@@ -595,7 +595,6 @@ static READS: &[&[u8]] = &[
     b"stopPropagation",
     b"stream",
     b"streamOf",
-    b"stringified",
     b"stringify",
     b"stub",
     b"stylize",
