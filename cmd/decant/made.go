@@ -6,6 +6,7 @@ import (
 	"io/fs"
 	"slices"
 
+	"decant/tracer/engine"
 	"decant/tracer/ir"
 )
 
@@ -14,12 +15,6 @@ import (
 
 // madeFile is the sealed file of a function's store that has the texts, as a JSON list.
 const madeFile = "made.json"
-
-// Bounds of the texts that are kept; what is beyond them stays with the sandbox.
-const (
-	maxMade     = 512
-	maxMadeText = 1 << 20 // bytes of all texts together
-)
 
 // made are the texts of the functions that the program has made.
 func (fn *function) made() (texts []string) {
@@ -63,7 +58,7 @@ func (fn *function) setMade(texts []string) {
 }
 
 // addMade makes those of the texts part of the program that are not yet, as far as there is room. It reports whether there
-// were any.
+// were any; what there is no room for stays with the sandbox.
 func (fn *function) addMade(texts []string) bool {
 	all := fn.made()
 	size, before := 0, len(all)
@@ -71,12 +66,13 @@ func (fn *function) addMade(texts []string) bool {
 		size += len(text)
 	}
 	for _, text := range texts {
-		if size += len(text); len(all) >= maxMade || size > maxMadeText {
+		if slices.Contains(all, text) {
+			continue
+		}
+		if size += len(text); len(all) >= engine.MaxMade || size > engine.MaxMadeText {
 			break
 		}
-		if !slices.Contains(all, text) {
-			all = append(all, text)
-		}
+		all = append(all, text)
 	}
 	fn.setMade(all)
 	return len(fn.made()) > before

@@ -3,6 +3,7 @@ package main
 import (
 	"context"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 	"testing"
@@ -113,5 +114,25 @@ func TestMadeIsKept(t *testing.T) {
 	changed, _ := traced(engine.Embedded)
 	if slices.Contains(changed.made(), made[0]) || len(changed.made()) != len(made) {
 		t.Errorf("%q", changed.made())
+	}
+}
+
+// TestMadeRoom checks that texts which are known already take no room again.
+func TestMadeRoom(t *testing.T) {
+	path := filepath.Join(t.TempDir(), "f.js")
+	if err := os.WriteFile(path, []byte("exports.handler = async () => 1;"), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	fn, err := openFunction(path)
+	if err != nil {
+		t.Fatal(err)
+	}
+	text := func(body string) string { return "function anonymous(\n) {\n" + body + "\n}" }
+	long := text("/*" + strings.Repeat("x", engine.MaxMadeText*2/3) + "*/")
+	if !fn.addMade([]string{long}) || !fn.addMade([]string{long, text("return 1")}) || len(fn.made()) != 2 {
+		t.Errorf("%d texts", len(fn.made()))
+	}
+	if fn.addMade([]string{text("/*" + strings.Repeat("y", engine.MaxMadeText*2/3) + "*/")}) {
+		t.Error("there is room for more than there may be")
 	}
 }

@@ -21,10 +21,10 @@ import (
 // namesFunction finds the texts of programs that may make functions of texts.
 var namesFunction = regexp.MustCompile(`\bFunction\b`)
 
-// Bounds of the texts that a run tells of; what is beyond them is run and not told.
+// Bounds of the texts that a run tells of, and that a program has; what is beyond them is run and not told.
 const (
-	maxMade     = 512
-	maxMadeText = 1 << 20 // bytes of all texts together
+	MaxMade     = 512
+	MaxMadeText = 1 << 20 // bytes of all texts together
 )
 
 // withMade lowers a module with functions that it makes of texts.
@@ -113,7 +113,7 @@ func (m *maker) compile(params, body string) *goja.Program {
 	m.refuse(err)
 	code, err := p.compileMade(f, lower.Lower(noModule(), f), instrument.Plain(f))
 	m.refuse(err)
-	if len(p.made) < 2*maxMade {
+	if len(p.made) < 2*MaxMade {
 		p.made[text] = code
 	}
 	return code
@@ -141,7 +141,7 @@ func (m *maker) refuse(err error) {
 // tell adds a text to the result of the run.
 func (m *maker) tell(text string) {
 	d := m.run.done
-	if len(d.Made) < maxMade && m.size+len(text) <= maxMadeText && !slices.Contains(d.Made, text) {
+	if len(d.Made) < MaxMade && m.size+len(text) <= MaxMadeText && !slices.Contains(d.Made, text) {
 		d.Made = append(d.Made, text)
 		m.size += len(text)
 	}
