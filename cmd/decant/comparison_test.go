@@ -52,10 +52,6 @@ func newComparison(t testing.TB, cache string) *comparison {
 	return &comparison{t: t, node: startOracle(t), cache: cache, keep: true}
 }
 
-// shownMessage is where show tells an error's message. The sandbox has words of its own for some, and its errors are
-// compared by name.
-const shownMessage = "v.name + ': ' + v.message"
-
 // refusal: the cases of a module, or one of them, spoil it for all.
 type refusal struct{ err error }
 
@@ -65,9 +61,6 @@ func (r *refusal) Error() string { return r.err.Error() }
 // that spoils it is found and gets that for an answer.
 func (c *comparison) compare(cases []string, printed form) ([]verdict, error) {
 	module := caseModule(cases)
-	if printed == interpreted {
-		module = strings.Replace(module, shownMessage, "v.name", 1)
-	}
 	native, err := c.native(module, len(cases), printed)
 	if spoilt := (*refusal)(nil); errors.As(err, &spoilt) {
 		if len(cases) == 1 {

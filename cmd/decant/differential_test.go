@@ -24,16 +24,7 @@ func TestDifferential(t *testing.T) {
 	for _, file := range files {
 		t.Run(filepath.Base(file), func(t *testing.T) { differential(t, readCases(t, file), assuming) })
 		t.Run("plain "+filepath.Base(file), func(t *testing.T) { differential(t, readCases(t, file), plain) })
-		if inSandbox[filepath.Base(file)] {
-			t.Run("sandbox "+filepath.Base(file), func(t *testing.T) { differential(t, readCases(t, file), interpreted) })
-		}
 	}
-}
-
-// inSandbox are the files of cases that the sandbox is held to as well.
-var inSandbox = map[string]bool{
-	"accessors.js": true, "arguments.js": true, "blockfunctions.js": true, "collections.js": true, "control.js": true, "extends.js": true, "globalthis.js": true,
-	"language.js": true, "matrix.js": true, "operators.js": true, "reflect.js": true, "super.js": true,
 }
 
 // readCases returns the lines of a case file but its comments; a line inside a template literal continues its case.
