@@ -173,7 +173,7 @@ func TestPlotsAreXML(t *testing.T) {
 func TestReportKeepsProse(t *testing.T) {
 	dir := t.TempDir()
 	path := filepath.Join(dir, "performance.md")
-	prose := "# Ours\n\n" + beginMark + "\nold\n" + endMark + "\n\n## After\n"
+	prose := "# Ours\n\n" + marks.Begin + "\nold\n" + marks.End + "\n\n## After\n"
 	if err := os.WriteFile(path, []byte(prose), 0o644); err != nil {
 		t.Fatal(err)
 	}

@@ -8,33 +8,22 @@ import (
 	"path/filepath"
 	"slices"
 	"strings"
+
+	"decant/cmd/internal/page"
 )
 
-// Between these lines of performance.md is what a run writes; the rest is people's.
-const (
-	beginMark = "<!-- measured: `make bench` writes from here -->"
-	endMark   = "<!-- measured: to here -->"
-)
+// marks are around what a run writes into performance.md; the rest is people's.
+var marks = page.Marks{Begin: "<!-- measured: `make bench` writes from here -->", End: "<!-- measured: to here -->"}
 
 // Write puts the results into performance.md of a folder, and the plots into img beside it.
 func (r *Results) Write(folder string) error {
 	path := filepath.Join(folder, "performance.md")
-	old, err := os.ReadFile(path)
-	if err != nil && !errors.Is(err, os.ErrNotExist) {
-		return err
+	if _, err := os.Stat(path); errors.Is(err, os.ErrNotExist) {
+		if err := os.WriteFile(path, []byte("# Performance\n\n"+marks.Begin+"\n"+marks.End+"\n"), 0o644); err != nil {
+			return err
+		}
 	}
-	before, rest, found := strings.Cut(string(old), beginMark)
-	_, after, ends := strings.Cut(rest, endMark)
-	if len(old) > 0 && (!found || !ends) {
-		return fmt.Errorf("%s has no place for the figures: put in a line %q and after it a line %q", path, beginMark, endMark)
-	}
-	if len(old) == 0 {
-		before, after = "# Performance\n\n", "\n"
-	}
-	if err := r.plots(filepath.Join(folder, "img")); err != nil {
-		return err
-	}
-	return os.WriteFile(path, []byte(before+beginMark+"\n"+r.Markdown()+endMark+after), 0o644)
+	return errors.Join(r.plots(filepath.Join(folder, "img")), marks.Put(path, r.Markdown()))
 }
 
 // plots writes those whose parts have run, and removes none.

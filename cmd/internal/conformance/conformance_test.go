@@ -22,7 +22,7 @@ func TestMain(m *testing.M) {
 func TestSuite(t *testing.T) {
 	dir := t.TempDir()
 	results, table := filepath.Join(dir, "results.jsonl"), filepath.Join(dir, "table.md")
-	if err := os.WriteFile(table, []byte("before\n"+tableBegin+"\nstale\n"+tableEnd+"\nafter\n"), 0o644); err != nil {
+	if err := os.WriteFile(table, []byte("before\n"+marks.Begin+"\nstale\n"+marks.End+"\nafter\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
 	runSuite(t, "--results", results, "--table", table)

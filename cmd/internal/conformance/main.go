@@ -172,7 +172,7 @@ func run(ctx context.Context, s *suite, o *options) (wrongs int, err error) {
 		}
 	}
 	if o.table != "" {
-		failed = errors.Join(failed, putTable(o.table, table(records, commitOf(o.checkout))))
+		failed = errors.Join(failed, marks.Put(o.table, table(records, commitOf(o.checkout))))
 	}
 	return wrongs, failed
 }

@@ -3,17 +3,15 @@ package main
 import (
 	"cmp"
 	"fmt"
-	"os"
 	"slices"
 	"strings"
 	"unicode/utf8"
+
+	"decant/cmd/internal/page"
 )
 
-// Places in the document between which the table stands.
-const (
-	tableBegin = "<!-- table: made by make conformance -->"
-	tableEnd   = "<!-- end of the table -->"
-)
+// marks are around the table in the document.
+var marks = page.Marks{Begin: "<!-- table: made by make conformance -->", End: "<!-- end of the table -->"}
 
 // counts are tests by outcome.
 type counts map[outcome]int
@@ -121,19 +119,5 @@ func cell(text string) string {
 		}
 		text += " …"
 	}
-	return strings.NewReplacer("|", `\|`, "<", `\<`, "*", `\*`, "_", `\_`).Replace(text)
-}
-
-// putTable replaces the table in a document.
-func putTable(path, text string) error {
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return err
-	}
-	before, rest, ok := strings.Cut(string(data), tableBegin)
-	_, after, closed := strings.Cut(rest, tableEnd)
-	if !ok || !closed {
-		return fmt.Errorf("%s has no place for the table: %s … %s", path, tableBegin, tableEnd)
-	}
-	return os.WriteFile(path, []byte(before+tableBegin+"\n\n"+text+"\n"+tableEnd+after), 0o644)
+	return page.Cell(text)
 }

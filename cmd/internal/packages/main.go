@@ -67,7 +67,7 @@ func run(ctx context.Context, decant, folder string, only []string, table string
 		return errors.New("no handler has one of these names")
 	}
 	if table != "" {
-		if err := putTable(table, tableOf(results)); err != nil {
+		if err := marks.Put(table, tableOf(results)); err != nil {
 			return err
 		}
 	}

@@ -78,11 +78,11 @@ func TestHandlers(t *testing.T) {
 
 func TestPutTable(t *testing.T) {
 	path := filepath.Join(t.TempDir(), "doc.md")
-	if err := os.WriteFile(path, []byte("before\n"+tableBegin+"\nstale\n"+tableEnd+"\nafter\n"), 0o644); err != nil {
+	if err := os.WriteFile(path, []byte("before\n"+marks.Begin+"\nstale\n"+marks.End+"\nafter\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}
 	r := &result{handler: handlers[0], version: "1.0.0", samples: 2, native: 1, stops: []string{"DC202 a_b is not compiled: this is answered by the sandbox. (a.js:1)"}, image: 2000}
-	if err := putTable(path, tableOf([]*result{r})); err != nil {
+	if err := marks.Put(path, tableOf([]*result{r})); err != nil {
 		t.Fatal(err)
 	}
 	text, err := os.ReadFile(path)
@@ -97,7 +97,7 @@ func TestPutTable(t *testing.T) {
 	if strings.Contains(string(text), "stale") {
 		t.Error("the old table is still there")
 	}
-	if err := putTable("main.go", ""); err == nil {
+	if err := marks.Put("main.go", ""); err == nil {
 		t.Error("a document without a place for the table is taken")
 	}
 }

@@ -2,14 +2,13 @@ package main
 
 import (
 	"fmt"
-	"os"
 	"strings"
+
+	"decant/cmd/internal/page"
 )
 
-const (
-	tableBegin = "<!-- table: made by make packages -->"
-	tableEnd   = "<!-- end of the table -->"
-)
+// marks are around the table in the document.
+var marks = page.Marks{Begin: "<!-- table: made by make packages -->", End: "<!-- end of the table -->"}
 
 const tableHead = `| package | what was tried | sandbox = Node.js | native | what stops the rest | image, KiB | compiled, s |
 |---|---|---|---|---|---:|---:|
@@ -43,20 +42,5 @@ func (r *result) row() string {
 }
 
 func cell(text string) string {
-	text = strings.ReplaceAll(text, " is not compiled: this is answered by the sandbox.", "")
-	return strings.NewReplacer("|", `\|`, "<", `\<`, "*", `\*`, "_", `\_`, "\n", " ").Replace(text)
-}
-
-// putTable replaces the table in a document.
-func putTable(path, text string) error {
-	data, err := os.ReadFile(path)
-	if err != nil {
-		return err
-	}
-	before, rest, ok := strings.Cut(string(data), tableBegin)
-	_, after, closed := strings.Cut(rest, tableEnd)
-	if !ok || !closed {
-		return fmt.Errorf("%s has no place for the table: %s … %s", path, tableBegin, tableEnd)
-	}
-	return os.WriteFile(path, []byte(before+tableBegin+"\n\n"+text+"\n"+tableEnd+after), 0o644)
+	return page.Cell(strings.ReplaceAll(text, " is not compiled: this is answered by the sandbox.", ""))
 }

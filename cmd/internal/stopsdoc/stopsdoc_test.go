@@ -10,14 +10,17 @@ import (
 	"testing"
 
 	"decant/analysis/stop"
+	"decant/cmd/internal/page"
 )
 
 var update = flag.Bool("update", false, "rewrite the table in docs/stops.md")
 
-const (
-	page  = "../../../docs/stops.md"
-	begin = "<!-- the table: go test ./cmd/internal/stopsdoc -update -->\n"
-	end   = "<!-- end of the table -->\n"
+const document = "../../../docs/stops.md"
+
+// Marks around what is made from the tables of analysis/stop.
+var (
+	reasons = page.Marks{Begin: "<!-- the table: go test ./cmd/internal/stopsdoc -update -->", End: "<!-- end of the table -->"}
+	instead = page.Marks{Begin: "<!-- rewrites -->", End: "<!-- end of the rewrites -->"}
 )
 
 // severities are named as editors show them.
@@ -44,40 +47,30 @@ func rewrites() string {
 	return b.String()
 }
 
-// withRewrites puts that table where its marks are.
-func withRewrites(t *testing.T, text string) string {
-	const begin, end = "<!-- rewrites -->\n", "<!-- end of the rewrites -->\n"
-	head, rest, ok := strings.Cut(text, begin)
-	_, tail, ok2 := strings.Cut(rest, end)
-	if !ok || !ok2 {
-		t.Fatalf("%s has lost the marks around its rewrites", page)
-	}
-	return head + begin + rewrites() + end + tail
-}
-
 func TestTable(t *testing.T) {
-	data, err := os.ReadFile(page)
+	data, err := os.ReadFile(document)
 	if err != nil {
 		t.Fatal(err)
 	}
-	head, rest, ok := strings.Cut(string(data), begin)
-	_, tail, ok2 := strings.Cut(rest, end)
-	if !ok || !ok2 {
-		t.Fatalf("%s has lost the marks around its table", page)
+	want, ok := reasons.Replace(string(data), table())
+	if !ok {
+		t.Fatalf("%s has lost the marks around its table", document)
 	}
-	want := withRewrites(t, head+begin+table()+end+tail)
+	if want, ok = instead.Replace(want, rewrites()); !ok {
+		t.Fatalf("%s has lost the marks around its rewrites", document)
+	}
 	if *update {
-		if err := os.WriteFile(page, []byte(want), 0o644); err != nil {
+		if err := os.WriteFile(document, []byte(want), 0o644); err != nil {
 			t.Fatal(err)
 		}
 	} else if string(data) != want {
-		t.Errorf("%s is stale: run go test ./cmd/internal/stopsdoc -update", page)
+		t.Errorf("%s is stale: run go test ./cmd/internal/stopsdoc -update", document)
 	}
 }
 
 // TestSections: every code has a section of its own, which editors link to, and no section has no code.
 func TestSections(t *testing.T) {
-	data, err := os.ReadFile(page)
+	data, err := os.ReadFile(document)
 	if err != nil {
 		t.Fatal(err)
 	}
