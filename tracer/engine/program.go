@@ -29,6 +29,7 @@ type program struct {
 	dialects map[string]*dialect // by file
 	logs     bool                // console is named somewhere
 	bigInt   bool                // there may be a BigInt
+	dates    bool                // Date is named somewhere
 	makes    bool                // Function is named somewhere
 	texts    *functionTexts      // of a bundled program
 	patterns patterns            // nil where no pattern can have a property escape or two groups of one name
@@ -55,7 +56,7 @@ func compile(l *loadMessage) (p *program, failed *Error) {
 		all += "\n" + f.Text
 	}
 	p = &program{
-		load: l, text: all, builtIns: builtInsOf(all), logs: strings.Contains(all, "console"), bigInt: namesBigInt.MatchString(all),
+		load: l, text: all, builtIns: builtInsOf(all), logs: strings.Contains(all, "console"), bigInt: namesBigInt.MatchString(all), dates: strings.Contains(all, "Date"),
 		made: map[string]*goja.Program{}, dialects: map[string]*dialect{}, makes: l.Makes,
 	}
 	if hasProperty(all) || strings.Contains(all, "RegExp") && strings.Contains(all, "(?<") {

@@ -128,6 +128,9 @@ func (r *run) prepare() {
 	if r.program.bigInt {
 		installBigInt(r.vm)
 	}
+	if r.program.dates {
+		installDates(r.vm)
+	}
 	if r.program.patterns != nil {
 		r.program.patterns.install(r.vm)
 	}
