@@ -13,8 +13,6 @@ import (
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/ast"
 	"github.com/dop251/goja/file"
-	"github.com/dop251/goja/token"
-	"github.com/dop251/goja/unistring"
 )
 
 // The messages of engine-made errors are Node's in every engine. goja's differ: some are told here from the
@@ -29,14 +27,15 @@ type dialect struct {
 	calls   map[Place]string // of the parenthesis of a call, or of new: the callee as V8 prints it
 	creates map[Place]bool   // the place is a new
 	names   map[Place]string // of identifiers
+	takes   map[Place]taking // of patterns and of what is iterated
 }
 
 func (d *dialect) fill() {
-	d.calls, d.creates, d.names = map[Place]string{}, map[Place]bool{}, map[Place]string{}
+	d.calls, d.creates, d.names, d.takes = map[Place]string{}, map[Place]bool{}, map[Place]string{}, map[Place]taking{}
 	if d.module == nil {
 		return
 	}
-	texts := map[[2]int]string{}
+	texts, takings := map[[2]int]string{}, map[[2]int]taking{}
 	for _, f := range d.unit.Program.Funcs {
 		if d.unit.Program.Files[f.Span.File] != d.module.File {
 			continue
@@ -45,9 +44,14 @@ func (d *dialect) fill() {
 			switch n.Op {
 			case ir.OpCall, ir.OpCallArr, ir.OpNew, ir.OpNewArr, ir.OpEvent, ir.OpRespond:
 				texts[[2]int{n.Span.Start, n.Span.End}] = n.Text
+			case ir.OpIter, ir.OpSpread:
+				takings[[2]int{n.Span.Start, n.Span.End}] = taking{iterates: true, text: n.Text}
+			case ir.OpReqObj:
+				takings[[2]int{n.Span.Start, n.Span.End}] = taking{text: n.Text, first: n.Name}
 			}
 		})
 	}
+	inner := map[ast.Node]bool{}
 	js.Walk(d.module.AST, func(n ast.Node) bool {
 		switch n := n.(type) {
 		case *ast.Identifier:
@@ -57,6 +61,8 @@ func (d *dialect) fill() {
 		case *ast.NewExpression:
 			d.call(n, n.New, texts)
 			d.creates[d.at(n.New)] = true
+		default:
+			d.take(n, takings, inner)
 		}
 		return true
 	})
@@ -98,7 +104,7 @@ func (r *run) caught(value goja.Value) {
 		return
 	}
 	_ = r.vm.Try(func() {
-		own, err := r.host.descriptor(object, "message")
+		own, err := r.host.descriptor(object, r.vm.ToValue("message"))
 		d, ok := own.(*goja.Object)
 		if err != nil || !ok {
 			return
@@ -121,8 +127,9 @@ func (r *run) translate(message string, object *goja.Object) string {
 	if strings.HasPrefix(message, "Could not convert &{") {
 		other = "Cannot convert object to primitive value"
 	}
+	takes := takesApart.MatchString(message)
 	early := message == "Cannot access a variable before initialization"
-	if call == nil && lost == nil && other == "" && !early {
+	if call == nil && lost == nil && other == "" && !early && !takes {
 		return ""
 	}
 	frame := innermost.FindStringSubmatch(object.Get("stack").String())
@@ -144,6 +151,8 @@ func (r *run) translate(message string, object *goja.Object) string {
 	column, _ := strconv.Atoi(frame[4])
 	place := Place{Line: line, Column: column}
 	switch {
+	case takes:
+		return r.untaken(message, d.takes[place])
 	case early && d.names[place] != "":
 		return "Cannot access '" + d.names[place] + "' before initialization"
 	case early:
@@ -166,163 +175,6 @@ var builtInConstructor = map[string]bool{"Promise": true, "Map": true, "Set": tr
 var takesCallback = map[string]bool{
 	"map": true, "forEach": true, "filter": true, "reduce": true, "reduceRight": true, "some": true, "every": true,
 	"find": true, "findIndex": true, "findLast": true, "findLastIndex": true, "flatMap": true,
-}
-
-// catches reports whether a program may see the messages of errors.
-func catches(source string) bool {
-	return strings.Contains(source, "catch") || strings.Contains(source, "then") || strings.Contains(source, "allSettled")
-}
-
-// speakV8 changes a program that catches errors so that they have Node's messages. helper is the name of an
-// object with the methods read, write and caught (see helpers).
-func speakV8(tree *ast.Program, helper string) {
-	s := &speaker{helper: helper, chain: map[ast.Node]bool{}}
-	var nodes []ast.Node // what is added is not looked at again
-	js.Walk(tree, func(n ast.Node) bool {
-		nodes = append(nodes, n)
-		return true
-	})
-	for _, n := range nodes {
-		s.visit(n)
-	}
-}
-
-type speaker struct {
-	helper string
-	chain  map[ast.Node]bool // members inside an optional chain, operands of delete: left alone
-}
-
-func (s *speaker) visit(n ast.Node) {
-	switch n := n.(type) {
-	case *ast.OptionalChain:
-		s.spine(n.Expression)
-	case *ast.UnaryExpression:
-		if n.Operator == token.DELETE {
-			s.chain[n.Operand] = true
-		}
-	case *ast.AssignExpression:
-		if n.Operator == token.ASSIGN {
-			s.chain[n.Left] = true
-			s.assigned(n)
-		}
-	case *ast.ForIntoExpression:
-		s.chain[n.Expression] = true
-	case *ast.ArrayPattern:
-		s.targets(append(append([]ast.Expression{}, n.Elements...), n.Rest))
-	case *ast.ObjectPattern:
-		for _, p := range n.Properties {
-			if keyed, ok := p.(*ast.PropertyKeyed); ok {
-				s.targets([]ast.Expression{keyed.Value})
-			}
-		}
-	case *ast.DotExpression:
-		if !s.chain[n] {
-			n.Left = s.checked("read", n.Left, n.Identifier.Name)
-		}
-	case *ast.BracketExpression:
-		if key, ok := literalKey(n.Member); ok && !s.chain[n] {
-			n.Left = s.checked("read", n.Left, key)
-		}
-	case *ast.CatchStatement:
-		if id, ok := n.Parameter.(*ast.Identifier); ok {
-			call := s.call("caught", n.Catch, &ast.Identifier{Name: id.Name, Idx: n.Catch})
-			n.Body.List = append([]ast.Statement{&ast.ExpressionStatement{Expression: call}}, n.Body.List...)
-		}
-	}
-}
-
-// assigned checks the object of an assignment to a property. The check comes before the value is computed, so
-// the value must be one that does nothing.
-func (s *speaker) assigned(n *ast.AssignExpression) {
-	idle := true
-	js.Walk(n.Right, func(n ast.Node) bool {
-		switch n.(type) {
-		case *ast.CallExpression, *ast.NewExpression, *ast.AssignExpression, *ast.AwaitExpression, *ast.YieldExpression, *ast.TemplateLiteral, *ast.SpreadElement, *ast.ClassLiteral:
-			idle = false
-		case *ast.FunctionLiteral, *ast.ArrowFunctionLiteral:
-			return false
-		}
-		return idle
-	})
-	if !idle {
-		return
-	}
-	switch left := n.Left.(type) {
-	case *ast.DotExpression:
-		left.Left = s.checked("write", left.Left, left.Identifier.Name)
-	case *ast.BracketExpression:
-		if key, ok := literalKey(left.Member); ok {
-			left.Left = s.checked("write", left.Left, key)
-		}
-	}
-}
-
-// spine leaves alone what a chain short-circuits.
-func (s *speaker) spine(e ast.Expression) {
-	for {
-		s.chain[e] = true
-		switch n := e.(type) {
-		case *ast.DotExpression:
-			e = n.Left
-		case *ast.PrivateDotExpression:
-			e = n.Left
-		case *ast.BracketExpression:
-			e = n.Left
-		case *ast.CallExpression:
-			e = n.Callee
-		case *ast.Optional:
-			return
-		default:
-			return
-		}
-	}
-}
-
-func (s *speaker) targets(list []ast.Expression) {
-	for _, e := range list {
-		if a, ok := e.(*ast.AssignExpression); ok {
-			e = a.Left
-		}
-		if e != nil {
-			s.chain[e] = true
-		}
-	}
-}
-
-func literalKey(e ast.Expression) (unistring.String, bool) {
-	switch e := e.(type) {
-	case *ast.StringLiteral:
-		return e.Value, true
-	case *ast.NumberLiteral:
-		if n, ok := e.Value.(int64); ok {
-			return unistring.NewFromString(strconv.FormatInt(n, 10)), true
-		}
-	}
-	return "", false
-}
-
-// checked is an object whose property key is taken, with a check that it is neither null nor undefined.
-func (s *speaker) checked(method string, e ast.Expression, key unistring.String) ast.Expression {
-	at := e.Idx0()
-	switch e := e.(type) {
-	case *ast.SuperExpression, *ast.Optional, *ast.ThisExpression, *ast.ObjectLiteral, *ast.ArrayLiteral, *ast.StringLiteral, *ast.NumberLiteral,
-		*ast.TemplateLiteral, *ast.FunctionLiteral, *ast.ArrowFunctionLiteral, *ast.ClassLiteral, *ast.RegExpLiteral, *ast.NewExpression, *ast.MetaProperty:
-		return e
-	case *ast.Identifier:
-		copied := *e
-		return &ast.BinaryExpression{Operator: token.COALESCE, Left: e, Right: s.call(method, at, &copied, &ast.StringLiteral{Idx: at, Value: key})}
-	}
-	return s.call(method, at, e, &ast.StringLiteral{Idx: at, Value: key})
-}
-
-func (s *speaker) call(method string, at file.Idx, args ...ast.Expression) *ast.CallExpression {
-	return &ast.CallExpression{
-		Callee: &ast.DotExpression{
-			Left:       &ast.Identifier{Name: unistring.NewFromString(s.helper), Idx: at},
-			Identifier: ast.Identifier{Name: unistring.NewFromString(method), Idx: at},
-		},
-		LeftParenthesis: at, RightParenthesis: at, ArgumentList: args,
-	}
 }
 
 // helpers is the object that a program calls that was changed by speakV8 and others.
@@ -354,6 +206,7 @@ func (r *run) helpers() goja.Value {
 	r.giveProducts(object)
 	r.giveTargets(object)
 	r.giveInstances(object)
+	_ = object.Set("lost", r.lost)
 	_ = object.Set("boxed", r.host.boxed)
 	_ = object.Set("caught", func(c goja.FunctionCall) goja.Value {
 		r.caught(c.Argument(0))

@@ -87,8 +87,8 @@ func compile(l *loadMessage) (p *program, failed *Error) {
 	return p, nil
 }
 
-// names are what compiled code calls its counters and the helpers by.
-func (p *program) names() []string { return []string{p.name, p.name + "_"} }
+// names are what compiled code calls its counters and the helpers by, and a variable of its own.
+func (p *program) names() []string { return []string{p.name, p.name + "_", keeperName(p.name + "_")} }
 
 // translate changes a copy of a module's tree so that goja does what ECMAScript says, with the messages of Node's.
 func (p *program) translate(m *js.Module, unit *lower.Unit, tree *ast.Program) error {

@@ -1,0 +1,243 @@
+package engine
+
+import (
+	"strconv"
+	"strings"
+
+	"decant/analysis/js"
+
+	"github.com/dop251/goja/ast"
+	"github.com/dop251/goja/file"
+	"github.com/dop251/goja/token"
+	"github.com/dop251/goja/unistring"
+)
+
+// Where goja loses what V8's messages say, a program that catches errors is changed to keep it.
+
+// catches reports whether a program may see the messages of errors.
+func catches(source string) bool {
+	return strings.Contains(source, "catch") || strings.Contains(source, "then") || strings.Contains(source, "allSettled")
+}
+
+// speakV8 changes a program that catches errors so that they have Node's messages. helper is the name of an
+// object with the methods read, write and caught (see helpers).
+func speakV8(tree *ast.Program, helper string) {
+	s := &speaker{helper: helper, chain: map[ast.Node]bool{}, defaults: map[*ast.AssignExpression]bool{}}
+	var nodes []ast.Node // what is added is not looked at again
+	js.Walk(tree, func(n ast.Node) bool {
+		nodes = append(nodes, n)
+		return true
+	})
+	for _, n := range nodes {
+		s.visit(n)
+	}
+}
+
+type speaker struct {
+	helper   string
+	chain    map[ast.Node]bool              // members inside an optional chain, operands of delete: left alone
+	defaults map[*ast.AssignExpression]bool // targets with defaults in patterns: no assignments
+	made     int                            // variables
+}
+
+// keeperName and valueName are names that no program has; helper is one.
+func keeperName(helper string) string { return helper + "_" }
+
+func valueName(helper string, number int) string { return helper + strconv.Itoa(number) }
+
+func (s *speaker) visit(n ast.Node) {
+	switch n := n.(type) {
+	case *ast.OptionalChain:
+		s.spine(n.Expression)
+	case *ast.UnaryExpression:
+		if n.Operator == token.DELETE {
+			s.chain[n.Operand] = true
+		}
+	case *ast.AssignExpression:
+		if n.Operator == token.ASSIGN {
+			s.chain[n.Left] = true
+			if p, ok := n.Left.(ast.Pattern); ok && !s.defaults[n] {
+				n.Right = s.source(p, n.Right, true)
+			} else if !ok {
+				s.assigned(n)
+			}
+		}
+	case *ast.ForIntoExpression:
+		s.chain[n.Expression] = true
+	case *ast.ArrayPattern:
+		s.targets(append(append([]ast.Expression{}, n.Elements...), n.Rest))
+	case *ast.ObjectPattern:
+		for _, p := range n.Properties {
+			if keyed, ok := p.(*ast.PropertyKeyed); ok {
+				s.targets([]ast.Expression{keyed.Value})
+			}
+		}
+	case *ast.DotExpression:
+		if !s.chain[n] {
+			n.Left = s.checked("read", n.Left, n.Identifier.Name)
+		}
+	case *ast.BracketExpression:
+		if key, ok := literalKey(n.Member); ok && !s.chain[n] {
+			n.Left = s.checked("read", n.Left, key)
+		}
+	case *ast.VariableStatement:
+		s.declared(n.List)
+	case *ast.LexicalDeclaration:
+		s.declared(n.List)
+	case *ast.ForLoopInitializerVarDeclList:
+		s.declared(n.List)
+	case *ast.ForOfStatement:
+		s.each(n)
+	case *ast.ArrayLiteral:
+		s.spreads(n.Value, false)
+	case *ast.CallExpression:
+		s.spreads(n.ArgumentList, true)
+	case *ast.NewExpression:
+		s.spreads(n.ArgumentList, true)
+	case *ast.YieldExpression:
+		if n.Delegate {
+			n.Argument = s.iterable(n.Argument, n.Yield, true)
+		}
+	case *ast.FunctionLiteral:
+		s.parameters(n.ParameterList, n.Body, n.Generator, func(moved []ast.Statement) {
+			n.Body.List = append(moved, n.Body.List...)
+		})
+	case *ast.ArrowFunctionLiteral:
+		s.parameters(n.ParameterList, n.Body, false, func(moved []ast.Statement) {
+			body := block(n)
+			body.List = append(moved, body.List...)
+		})
+	case *ast.CatchStatement:
+		s.catch(n)
+	}
+}
+
+// spreads checks what is spread in an array or in the arguments of a call.
+func (s *speaker) spreads(list []ast.Expression, arguments bool) {
+	for _, e := range list {
+		if spread, ok := e.(*ast.SpreadElement); ok {
+			spread.Expression = s.iterable(spread.Expression, spread.Idx0(), arguments)
+		}
+	}
+}
+
+// block makes the body of an arrow function one of statements.
+func block(n *ast.ArrowFunctionLiteral) *ast.BlockStatement {
+	if e, ok := n.Body.(*ast.ExpressionBody); ok {
+		at := e.Expression.Idx0()
+		result := &ast.ReturnStatement{Return: at, Argument: e.Expression}
+		n.Body = &ast.BlockStatement{LeftBrace: at, RightBrace: at, List: []ast.Statement{result}}
+	}
+	return n.Body.(*ast.BlockStatement)
+}
+
+// catch gives what is caught its message, before it is taken apart.
+func (s *speaker) catch(n *ast.CatchStatement) {
+	id, ok := n.Parameter.(*ast.Identifier)
+	if p, pattern := n.Parameter.(ast.Pattern); pattern {
+		ok, id = true, s.fresh(n.Catch)
+		copied := *id
+		taken := declaration(token.LET, p, s.source(p, &copied, true))
+		n.Parameter = id
+		n.Body = &ast.BlockStatement{LeftBrace: n.Body.LeftBrace, RightBrace: n.Body.RightBrace, List: []ast.Statement{taken, n.Body}}
+	}
+	if ok {
+		call := s.call("caught", n.Catch, &ast.Identifier{Name: id.Name, Idx: n.Catch})
+		n.Body.List = append([]ast.Statement{&ast.ExpressionStatement{Expression: call}}, n.Body.List...)
+	}
+}
+
+// assigned checks the object of an assignment to a property. The check comes before the value is computed, so
+// the value must be one that does nothing.
+func (s *speaker) assigned(n *ast.AssignExpression) {
+	idle := true
+	js.Walk(n.Right, func(n ast.Node) bool {
+		switch n.(type) {
+		case *ast.CallExpression, *ast.NewExpression, *ast.AssignExpression, *ast.AwaitExpression, *ast.YieldExpression, *ast.TemplateLiteral, *ast.SpreadElement, *ast.ClassLiteral:
+			idle = false
+		case *ast.FunctionLiteral, *ast.ArrowFunctionLiteral:
+			return false
+		}
+		return idle
+	})
+	if !idle {
+		return
+	}
+	switch left := n.Left.(type) {
+	case *ast.DotExpression:
+		left.Left = s.checked("write", left.Left, left.Identifier.Name)
+	case *ast.BracketExpression:
+		if key, ok := literalKey(left.Member); ok {
+			left.Left = s.checked("write", left.Left, key)
+		}
+	}
+}
+
+// spine leaves alone what a chain short-circuits.
+func (s *speaker) spine(e ast.Expression) {
+	for {
+		s.chain[e] = true
+		switch n := e.(type) {
+		case *ast.DotExpression:
+			e = n.Left
+		case *ast.PrivateDotExpression:
+			e = n.Left
+		case *ast.BracketExpression:
+			e = n.Left
+		case *ast.CallExpression:
+			e = n.Callee
+		case *ast.Optional:
+			return
+		default:
+			return
+		}
+	}
+}
+
+func (s *speaker) targets(list []ast.Expression) {
+	for _, e := range list {
+		if a, ok := e.(*ast.AssignExpression); ok {
+			e = a.Left
+		}
+		if e != nil {
+			s.chain[e] = true
+		}
+	}
+}
+
+func literalKey(e ast.Expression) (unistring.String, bool) {
+	switch e := e.(type) {
+	case *ast.StringLiteral:
+		return e.Value, true
+	case *ast.NumberLiteral:
+		if n, ok := e.Value.(int64); ok {
+			return unistring.NewFromString(strconv.FormatInt(n, 10)), true
+		}
+	}
+	return "", false
+}
+
+// checked is an object whose property key is taken, with a check that it is neither null nor undefined.
+func (s *speaker) checked(method string, e ast.Expression, key unistring.String) ast.Expression {
+	at := e.Idx0()
+	switch e := e.(type) {
+	case *ast.SuperExpression, *ast.Optional, *ast.ThisExpression, *ast.ObjectLiteral, *ast.ArrayLiteral, *ast.StringLiteral, *ast.NumberLiteral,
+		*ast.TemplateLiteral, *ast.FunctionLiteral, *ast.ArrowFunctionLiteral, *ast.ClassLiteral, *ast.RegExpLiteral, *ast.NewExpression, *ast.MetaProperty:
+		return e
+	case *ast.Identifier:
+		copied := *e
+		return &ast.BinaryExpression{Operator: token.COALESCE, Left: e, Right: s.call(method, at, &copied, &ast.StringLiteral{Idx: at, Value: key})}
+	}
+	kept := &ast.AssignExpression{Operator: token.ASSIGN, Left: s.keeper(at), Right: e}
+	return &ast.BinaryExpression{Operator: token.COALESCE, Left: kept, Right: s.call(method, at, s.keeper(at), &ast.StringLiteral{Idx: at, Value: key})}
+}
+
+func (s *speaker) call(method string, at file.Idx, args ...ast.Expression) *ast.CallExpression {
+	return &ast.CallExpression{
+		Callee: &ast.DotExpression{
+			Left:       &ast.Identifier{Name: unistring.NewFromString(s.helper), Idx: at},
+			Identifier: ast.Identifier{Name: unistring.NewFromString(method), Idx: at},
+		},
+		LeftParenthesis: at, RightParenthesis: at, ArgumentList: args,
+	}
+}
