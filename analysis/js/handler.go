@@ -141,6 +141,10 @@ func (m *Module) Function(e ast.Expression) ast.Node {
 				return v.Literal
 			}
 			e = v.From
+		case *ast.CallExpression:
+			if e = m.keptName(n); e == nil {
+				return nil
+			}
 		default:
 			return nil
 		}

@@ -6,6 +6,8 @@ import (
 	"strconv"
 
 	"decant/analysis/source"
+
+	"github.com/dop251/goja/ast"
 )
 
 // keepsName is the declaration by which esbuild gives functions the names that their renamed variables had, and what it
@@ -43,6 +45,28 @@ func KeptNames(text string) (gone []source.Span, inserted []Insertion) {
 	}
 	slices.SortFunc(k.found, func(a, b source.Span) int { return a.Start - b.Start })
 	return k.found, Sorted(inserted)
+}
+
+// keeper is what that declaration declares.
+var keeper = regexp.MustCompile(`^__name\d*$`)
+
+// keptName is the value that a call of the bundler's says a name of, and returns; nil for any other expression.
+func (m *Module) keptName(c *ast.CallExpression) ast.Expression {
+	id, ok := c.Callee.(*ast.Identifier)
+	if !ok || !m.bundled || len(c.ArgumentList) != 2 || !keeper.MatchString(id.Name.String()) {
+		return nil
+	}
+	v := m.Scopes.Var(id)
+	if v == nil || v.Stores > 0 || v.From == nil || m.Bundle != nil && m.inFile(v.From) {
+		return nil
+	}
+	return c.ArgumentList[0]
+}
+
+// inFile tells whether code is some file's, and not the bundler's.
+func (m *Module) inFile(n ast.Node) bool {
+	_, ok := m.Origin(m.Span(n))
+	return ok
 }
 
 // declared is where a name could be said earliest that token i, the keeper, says of a function declared right before it; first

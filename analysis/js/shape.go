@@ -1,6 +1,7 @@
 package js
 
 import (
+	"slices"
 	"strings"
 
 	"github.com/dop251/goja/ast"
@@ -53,11 +54,11 @@ func fetchEvents(m *Module) (list []Handler) {
 	return list
 }
 
-// workers finds a default export that is no function: an object with the method fetch, or something that has one when
-// it runs.
+// workers finds a default export that is no function: an object with a worker's method, or something that may have one
+// when it runs.
 func workers(m *Module) []Handler {
 	value, ok := m.export("default")
-	if !ok || m.Function(value) != nil {
+	if !ok || m.Function(value) != nil || m.isData(value) {
 		return nil
 	}
 	h := Handler{Export: "default"}
@@ -69,10 +70,26 @@ func workers(m *Module) []Handler {
 	return []Handler{h}
 }
 
+// workerMethods are what Workers' platform calls.
+var workerMethods = map[string]bool{"fetch": true, "scheduled": true, "queue": true, "email": true, "tail": true}
+
+// isData tells whether an expression surely is nothing that answers requests: a literal, or an object of which all is
+// written there and none of it a worker's method.
+func (m *Module) isData(e ast.Expression) bool {
+	switch value := m.value(e).(type) {
+	case *ast.StringLiteral, *ast.NumberLiteral, *ast.BooleanLiteral, *ast.NullLiteral, *ast.RegExpLiteral, *ast.TemplateLiteral, *ast.ArrayLiteral:
+		return true
+	case *ast.ObjectLiteral:
+		known := m.properties(value)
+		return len(known) == len(value.Value) && !slices.ContainsFunc(known, func(p property) bool { return workerMethods[p.name] })
+	}
+	return false
+}
+
 // web finds a default export that takes a Request.
 func web(m *Module) []Handler {
 	value, ok := m.export("default")
-	if !ok || m.answersBy(m.Function(value)) {
+	if !ok || m.isData(value) || m.answersBy(m.Function(value)) {
 		return nil
 	}
 	return []Handler{{Export: "default", Func: m.Function(value)}}
@@ -130,6 +147,9 @@ var responseMembers = map[string]bool{
 	"statusMessage": true, "cookie": true,
 }
 
+// contexts are what people call a second parameter that is no response: what else a request came with.
+var contexts = map[string]bool{"context": true, "ctx": true, "env": true, "_context": true, "_ctx": true, "_env": true}
+
 // answersBy tells whether a function uses its second parameter as a response.
 func (m *Module) answersBy(f ast.Node) bool {
 	var list *ast.ParameterList
@@ -144,6 +164,9 @@ func (m *Module) answersBy(f ast.Node) bool {
 	}
 	second, ok := list.List[1].Target.(*ast.Identifier)
 	if !ok {
+		return false
+	}
+	if contexts[second.Name.String()] {
 		return false
 	}
 	uses := second.Name == "res" || second.Name == "response"

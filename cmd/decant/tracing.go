@@ -156,8 +156,17 @@ func mocksOf(s *samples.Sample) *engine.Mocks {
 	return engine.NewMocks(list...)
 }
 
-// failureOf says why a run failed: DC401, DC402 or DC403; nil when it gave a response.
+// failureOf says why a run failed: DC401, DC402 or DC403; nil when it gave a response. What has no place in the person's files
+// is told at the function's.
 func failureOf(fn *function, r *engine.Result) *stopped {
+	s := reasonOf(fn, r)
+	if s != nil && s.File == "" {
+		s.File = fn.path
+	}
+	return s
+}
+
+func reasonOf(fn *function, r *engine.Result) *stopped {
 	switch {
 	case r.Missing != "" && r.Error != nil:
 		return newStopped(stop.API, r.Missing, r.Error.File, r.Error.Line)

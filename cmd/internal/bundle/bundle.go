@@ -3,6 +3,7 @@ package bundle
 
 import (
 	"encoding/json"
+	"errors"
 	"fmt"
 	"path/filepath"
 	"slices"
@@ -99,6 +100,9 @@ func (b *bundler) setup(build api.PluginBuild) {
 			return api.OnResolveResult{Path: name, Namespace: hostSpace}, nil
 		}
 		return api.OnResolveResult{}, nil
+	})
+	build.OnResolve(api.OnResolveOptions{Filter: `^(https?|data):`}, func(a api.OnResolveArgs) (api.OnResolveResult, error) {
+		return api.OnResolveResult{}, errors.New("modules are not fetched: install the package, or keep the file beside the function")
 	})
 	build.OnLoad(api.OnLoadOptions{Filter: `.*`, Namespace: hostSpace}, func(a api.OnLoadArgs) (api.OnLoadResult, error) {
 		text := hostModule(a.Path)

@@ -188,6 +188,7 @@ func TestErrors(t *testing.T) {
 		{"-- a.ts --\nimport { x } from './b';\nx();\n", `a.ts:1:19: cannot find "./b"`},
 		{"-- a.ts --\nimport { x } from './b';\nx();\n-- b.ts --\nexport const y = 1;\n", `a.ts:1:10: SyntaxError: No matching export in "b.ts" for import "x"`},
 		{"-- a.ts --\nimport './b';\n-- b.ts --\n\nfunction (", `b.ts:2:10: SyntaxError: Expected identifier but found "("`},
+		{"-- a.ts --\nimport { x } from 'https://esm.sh/x';\nx();\n", `a.ts:1:19: modules are not fetched: install the package`},
 		{"-- a.mjs --\nawait 1;\n", `a.mjs:1:1: SyntaxError: Top-level await is not available`},
 	} {
 		path := folder(t, c.archive)
@@ -279,6 +280,23 @@ export const f = () => missing();
 	for _, f := range p.Funcs {
 		if f.Name == "f" && filepath.Base(p.Files[f.Span.File].Name) != "index.js" {
 			t.Errorf("f is in %s", p.Files[f.Span.File].Name)
+		}
+	}
+}
+
+// TestUnnamedDefault: a default export without a name, of which the bundler says one, is the handler as it is.
+func TestUnnamedDefault(t *testing.T) {
+	for archive, want := range map[string]string{
+		"-- a.ts --\nexport default async (request: Request, context: Context) => new Response('x');\nexport const config = { path: '/' };\n": js.ShapeWeb,
+		"-- a.ts --\nexport default function (req, res) { res.end(); }\n":                                                                     js.ShapeNode,
+		"-- a.mjs --\nconst __name = (f, name) => f.bind(null, name);\nexport default __name((req, res) => res.end(), 'x');\n":                js.ShapeWorker,
+		"-- a.ts --\nexport default { async fetch(request) { return new Response('x'); } };\n":                                                js.ShapeWorker,
+		"-- a.ts --\nexport default { title: 'x' };\n":                                                                                        "",
+	} {
+		m := open(t, archive)
+		h, _ := js.FindHandler(m)
+		if h.Shape != want || want == js.ShapeWeb && h.Func == nil {
+			t.Errorf("%s is a handler of the shape %q, want %q", archive, h.Shape, want)
 		}
 	}
 }

@@ -3,7 +3,7 @@
   'use strict';
   const { parse, stringify } = JSON;
   const { assign } = Object;
-  const { guarded, settle, result } = host.calling;
+  const { guarded, settle, registeredFor, result } = host.calling;
   const { makeRequest, answer } = host.edge;
   const { cookieText } = host.cookie;
   const registered = { http: undefined, event: undefined };
@@ -43,8 +43,9 @@
     response.arrayBuffer().then(guarded((buffer) => host.respond(status, all, new Uint8Array(buffer))), host.fail);
   };
   const azure = () => (request) => {
-    if (request.event !== '') return settle(registered.event(parse(request.event), azureContext(request)), result);
-    settle(registered.http(azureRequest(request), azureContext(request)), azureAnswer);
+    const handler = registeredFor(request, registered);
+    if (request.event !== '') return settle(handler(parse(request.event), azureContext(request)), result);
+    settle(handler(azureRequest(request), azureContext(request)), azureAnswer);
   };
   const azureApp = {};
   const handlerOf = (options) => (typeof options === 'function' ? options : options.handler);

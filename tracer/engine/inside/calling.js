@@ -18,6 +18,12 @@
     if (isThenable(value)) value.then(guarded(then), host.fail);
     else then(value);
   };
+  // The handler that was registered for requests or for events, whichever came.
+  const registeredFor = (request, { http, event }) => {
+    const handler = request.event === '' ? http : event;
+    if (handler === undefined) throw new TypeError(request.event === '' ? 'the function takes events, and no requests' : 'the function takes requests, and no events');
+    return handler;
+  };
   const result = (value) => host.result(stringify(value) ?? '');
   const lambdaContext = (request) => ({
     callbackWaitsForEmptyEventLoop: true,
@@ -63,7 +69,7 @@
     node: made((value) => host.nodestyle.node(value)),
   };
   return {
-    guarded, isThenable, settle, result,
+    guarded, isThenable, settle, registeredFor, result,
     // find returns what answers a request: a function of it, or undefined.
     find(shape, name, exports) {
       const value = !name || exports === null || exports === undefined ? exports : exports[name];

@@ -30,7 +30,10 @@
   };
   const worker = (target) => (request) => {
     const context = waiting();
-    if (request.event === '') return settle(target.fetch(makeRequest(request), host.process.process.env, context), answer);
+    if (request.event === '') {
+      if (typeof target.fetch !== 'function') throw new TypeError('the worker has no method fetch: it takes no requests');
+      return settle(target.fetch(makeRequest(request), host.process.process.env, context), answer);
+    }
     const event = parse(request.event);
     const method = typeof event.type === 'string' ? event.type : 'scheduled';
     if (typeof target[method] !== 'function') throw new TypeError('the worker has no method ' + method + ' for this event');

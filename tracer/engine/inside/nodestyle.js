@@ -4,7 +4,7 @@
   const { parse, stringify } = JSON;
   const { entries, assign } = Object;
   const { isArray } = Array;
-  const { isThenable, settle, result } = host.calling;
+  const { isThenable, settle, registeredFor, result } = host.calling;
   const { cookieText } = host.cookie;
   const registered = { http: undefined, event: undefined };
   const nothing = () => {};
@@ -199,8 +199,9 @@
     if (isThenable(value)) value.then(nothing, host.fail);
   };
   const framework = () => (request) => {
-    if (request.event !== '') return settle(registered.event(parse(request.event)), result);
-    node(registered.http, true)(request);
+    const handler = registeredFor(request, registered);
+    if (request.event !== '') return settle(handler(parse(request.event)), result);
+    node(handler, true)(request);
   };
   return {
     node,

@@ -76,6 +76,7 @@ lit!(S_PROTOTYPE = "prototype");
 lit!(S_PUT = "put");
 lit!(S_QUERY = "query");
 lit!(S_READER = "reader");
+lit!(S_REGISTEREDFOR = "registeredFor");
 lit!(S_RESPOND = "respond");
 lit!(S_RESPONSE = "Response");
 lit!(S_RESULT = "result");
@@ -143,7 +144,7 @@ pub static PART: Part = Part {
         FuncInfo { code: f21_httprequest_entry, name: &S_HTTPREQUEST, length: 0, flags: 27 },
         FuncInfo { code: f22_azure, name: &S_AZURE, length: 0, flags: 6 },
     ],
-    vars: 16,
+    vars: 17,
 };
 
 macro_rules! attempt {
@@ -201,9 +202,9 @@ fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 92, 1)?;
-    let mut v19 = V::UNDEFINED;
-    let mut v21 = V::UNDEFINED;
+    enter(rt, 95, 1)?;
+    let mut v20 = V::UNDEFINED;
+    let mut v22 = V::UNDEFINED;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -220,6 +221,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     var_set(rt, 13, V::EMPTY)?;
     var_set(rt, 14, V::EMPTY)?;
     var_set(rt, 15, V::EMPTY)?;
+    var_set(rt, 16, V::EMPTY)?;
     let t1 = arg(args, 0);
     var_set(rt, 0, t1)?;
     let t2 = gload_builtin(rt, &S_JSON, G_JSON)?;
@@ -233,92 +235,94 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t6 = get_builtin(rt, t5, &S_ASSIGN, G_OBJECT_ASSIGN)?;
     var_set(rt, 3, t6)?;
     let t7 = var_get(rt, 0);
-    let t8 = get_seen(rt, t7, &S_CALLING, 19)?;
+    let t8 = get_seen(rt, t7, &S_CALLING, 20)?;
     req_obj(rt, t8, "host.calling", "guarded")?;
-    let t9 = get_seen(rt, t8, &S_GUARDED, 20)?;
+    let t9 = get_seen(rt, t8, &S_GUARDED, 21)?;
     var_set(rt, 4, t9)?;
-    let t10 = get_seen(rt, t8, &S_SETTLE, 21)?;
+    let t10 = get_seen(rt, t8, &S_SETTLE, 22)?;
     var_set(rt, 5, t10)?;
-    let t11 = get_seen(rt, t8, &S_RESULT, 22)?;
+    let t11 = get_seen(rt, t8, &S_REGISTEREDFOR, 23)?;
     var_set(rt, 6, t11)?;
-    let t12 = var_get(rt, 0);
-    let t13 = get_seen(rt, t12, &S_EDGE, 23)?;
-    req_obj(rt, t13, "host.edge", "makeRequest")?;
-    let t14 = get_seen(rt, t13, &S_MAKEREQUEST, 24)?;
-    var_set(rt, 7, t14)?;
-    let t15 = get_seen(rt, t13, &S_ANSWER, 25)?;
+    let t12 = get_seen(rt, t8, &S_RESULT, 24)?;
+    var_set(rt, 7, t12)?;
+    let t13 = var_get(rt, 0);
+    let t14 = get_seen(rt, t13, &S_EDGE, 25)?;
+    req_obj(rt, t14, "host.edge", "makeRequest")?;
+    let t15 = get_seen(rt, t14, &S_MAKEREQUEST, 26)?;
     var_set(rt, 8, t15)?;
-    let t16 = var_get(rt, 0);
-    let t17 = get_seen(rt, t16, &S_COOKIE, 26)?;
-    req_obj(rt, t17, "host.cookie", "cookieText")?;
-    let t18 = get_seen(rt, t17, &S_COOKIETEXT, 27)?;
-    var_set(rt, 9, t18)?;
-    let t19 = obj_seen(rt, &K_HTTP_EVENT, [V::UNDEFINED, V::UNDEFINED], 28)?;
+    let t16 = get_seen(rt, t14, &S_ANSWER, 27)?;
+    var_set(rt, 9, t16)?;
+    let t17 = var_get(rt, 0);
+    let t18 = get_seen(rt, t17, &S_COOKIE, 28)?;
+    req_obj(rt, t18, "host.cookie", "cookieText")?;
+    let t19 = get_seen(rt, t18, &S_COOKIETEXT, 29)?;
     var_set(rt, 10, t19)?;
-    let t20 = closure(rt, 2, &[])?;
+    let t20 = obj_seen(rt, &K_HTTP_EVENT, [V::UNDEFINED, V::UNDEFINED], 30)?;
     var_set(rt, 11, t20)?;
-    let t21 = closure(rt, 7, &[])?;
+    let t21 = closure(rt, 2, &[])?;
     var_set(rt, 12, t21)?;
-    let t22 = closure(rt, 12, &[])?;
+    let t22 = closure(rt, 7, &[])?;
     var_set(rt, 13, t22)?;
-    let t23 = closure(rt, 15, &[])?;
+    let t23 = closure(rt, 12, &[])?;
     var_set(rt, 14, t23)?;
-    let v15_azureapp = obj(rt)?;
-    let t25 = closure(rt, 17, &[])?;
-    var_set(rt, 15, t25)?;
-    let t26 = arr(rt, &[S_HTTP.v(), S_GET.v(), S_POST.v(), S_PUT.v(), S_PATCH.v(), S_DELETEREQUEST.v()])?;
-    let mut t27 = iter(rt, t26, "")?;
+    let t24 = closure(rt, 15, &[])?;
+    var_set(rt, 15, t24)?;
+    let v16_azureapp = obj(rt)?;
+    let t26 = closure(rt, 17, &[])?;
+    var_set(rt, 16, t26)?;
+    let t27 = arr(rt, &[S_HTTP.v(), S_GET.v(), S_POST.v(), S_PUT.v(), S_PATCH.v(), S_DELETEREQUEST.v()])?;
+    let mut t28 = iter(rt, t27, "")?;
     'l1: loop {
         tick(rt, 13, 2)?;
-        let (t28, t29) = next(rt, &mut t27)?;
-        if t29 {
+        let (t29, t30) = next(rt, &mut t28)?;
+        if t30 {
             break 'l1;
         }
         'done1: {
             let stop: Stop = 'try1: {
-                let v20_method = t28;
-                let t32 = attempt!('try1, closure(rt, 18, &[]));
-                attempt!('try1, put_v(rt, v15_azureapp, v20_method, t32, true));
+                let v21_method = t29;
+                let t33 = attempt!('try1, closure(rt, 18, &[]));
+                attempt!('try1, put_v(rt, v16_azureapp, v21_method, t33, true));
                 break 'done1;
             };
             let exception = caught(rt, stop)?;
-            v19 = exception;
-            close(rt, &mut t27, true)?;
-            return Err(throw(rt, v19));
+            v20 = exception;
+            close(rt, &mut t28, true)?;
+            return Err(throw(rt, v20));
         }
     }
-    let t34 = arr(rt, &[S_TIMER.v(), S_STORAGEBLOB.v(), S_STORAGEQUEUE.v(), S_SERVICEBUSQUEUE.v(), S_SERVICEBUSTOPIC.v(), S_EVENTHUB.v(), S_EVENTGRID.v(), S_COSMOSDB.v(), S_GENERIC.v()])?;
-    let mut t35 = iter(rt, t34, "")?;
+    let t35 = arr(rt, &[S_TIMER.v(), S_STORAGEBLOB.v(), S_STORAGEQUEUE.v(), S_SERVICEBUSQUEUE.v(), S_SERVICEBUSTOPIC.v(), S_EVENTHUB.v(), S_EVENTGRID.v(), S_COSMOSDB.v(), S_GENERIC.v()])?;
+    let mut t36 = iter(rt, t35, "")?;
     'l3: loop {
         tick(rt, 13, 3)?;
-        let (t36, t37) = next(rt, &mut t35)?;
-        if t37 {
+        let (t37, t38) = next(rt, &mut t36)?;
+        if t38 {
             break 'l3;
         }
         'done2: {
             let stop: Stop = 'try2: {
-                let v22_trigger = t36;
-                let t40 = attempt!('try2, closure(rt, 19, &[]));
-                attempt!('try2, put_v(rt, v15_azureapp, v22_trigger, t40, true));
+                let v23_trigger = t37;
+                let t41 = attempt!('try2, closure(rt, 19, &[]));
+                attempt!('try2, put_v(rt, v16_azureapp, v23_trigger, t41, true));
                 break 'done2;
             };
             let exception = caught(rt, stop)?;
-            v21 = exception;
-            close(rt, &mut t35, true)?;
-            return Err(throw(rt, v21));
+            v22 = exception;
+            close(rt, &mut t36, true)?;
+            return Err(throw(rt, v22));
         }
     }
-    let t42 = make_class(rt, 20, V::EMPTY, &[])?;
-    get_seen(rt, t42, &S_PROTOTYPE, 29)?;
-    let v23_httpresponse = t42;
-    let v17_httpresponse = t42;
-    let t44 = make_class(rt, 21, V::EMPTY, &[])?;
-    get_seen(rt, t44, &S_PROTOTYPE, 30)?;
-    let v24_httprequest = t44;
-    let v18_httprequest = t44;
-    let t47 = closure(rt, 22, &[])?;
-    let t48 = obj_seen(rt, &K_APP_HTTPREQUEST_HTTPRESPONSE, [v15_azureapp, v18_httprequest, v17_httpresponse], 31)?;
-    return Ok(obj_seen(rt, &K_AZURE_MODULE, [t47, t48], 32)?);
+    let t43 = make_class(rt, 20, V::EMPTY, &[])?;
+    get_seen(rt, t43, &S_PROTOTYPE, 31)?;
+    let v24_httpresponse = t43;
+    let v18_httpresponse = t43;
+    let t45 = make_class(rt, 21, V::EMPTY, &[])?;
+    get_seen(rt, t45, &S_PROTOTYPE, 32)?;
+    let v25_httprequest = t45;
+    let v19_httprequest = t45;
+    let t48 = closure(rt, 22, &[])?;
+    let t49 = obj_seen(rt, &K_APP_HTTPREQUEST_HTTPRESPONSE, [v16_azureapp, v19_httprequest, v18_httpresponse], 33)?;
+    return Ok(obj_seen(rt, &K_AZURE_MODULE, [t48, t49], 34)?);
 }
 
 // azure.js:11  const azureContext = (request) => {
@@ -326,13 +330,13 @@ fn f2_azurecontext(rt: &mut Rt, p0: V) -> R<V> {
     enter(rt, 43, 4)?;
     let v0_request = p0;
     let v1_log = closure(rt, 3, &[])?;
-    let t5 = get_seen(rt, v0_request, &S_ID, 33)?;
+    let t5 = get_seen(rt, v0_request, &S_ID, 35)?;
     let t6 = var_get(rt, 0);
-    let t7 = get_seen(rt, t6, &S_NAME, 34)?;
+    let t7 = get_seen(rt, t6, &S_NAME, 36)?;
     let t9 = closure(rt, 5, &[])?;
-    let t8 = obj_seen(rt, &K_GET, [t9], 35)?;
+    let t8 = obj_seen(rt, &K_GET, [t9], 37)?;
     let t11 = closure(rt, 6, &[])?;
-    let t10 = obj_seen(rt, &K_SET, [t11], 36)?;
+    let t10 = obj_seen(rt, &K_SET, [t11], 38)?;
     let t13 = f3_log(rt, S_LOG.v())?;
     let t15 = f3_log(rt, S_DEBUG.v())?;
     let t17 = f3_log(rt, S_DEBUG.v())?;
@@ -341,7 +345,7 @@ fn f2_azurecontext(rt: &mut Rt, p0: V) -> R<V> {
     let t23 = f3_log(rt, S_ERROR.v())?;
     let t24 = obj(rt)?;
     let t25 = obj(rt)?;
-    return Ok(obj_seen(rt, &K_INVOCATIONID_FUNCTIONNAME_EXTRAI, [t5, t7, t8, t10, t13, t15, t17, t19, t21, t23, t24, t25], 37)?);
+    return Ok(obj_seen(rt, &K_INVOCATIONID_FUNCTIONNAME_EXTRAI, [t5, t7, t8, t10, t13, t15, t17, t19, t21, t23, t24, t25], 39)?);
 }
 
 fn f2_azurecontext_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
@@ -364,8 +368,8 @@ fn f4(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 13, 6)?;
     let v0_args = rest(rt, args, 0)?;
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_LINES, 38)?;
-    let t4 = get_seen(rt, t3, &S_CONSOLE, 39)?;
+    let t3 = get_seen(rt, t2, &S_LINES, 40)?;
+    let t4 = get_seen(rt, t3, &S_CONSOLE, 41)?;
     let t5 = capture(me, 0);
     let t6 = get_v(rt, t4, t5)?;
     let t7 = arr(rt, &[])?;
@@ -389,21 +393,21 @@ fn f6_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 fn f7_azurerequest(rt: &mut Rt, p0: V) -> R<V> {
     enter(rt, 54, 9)?;
     let v0_request = p0;
-    let t2 = var_get(rt, 7);
+    let t2 = var_get(rt, 8);
     let v1_inner = call(rt, t2, V::UNDEFINED, &[v0_request], "makeRequest")?;
     let t5 = var_get(rt, 0);
-    let t6 = get_seen(rt, t5, &S_URL, 40)?;
-    let t7 = get_seen(rt, t6, &S_URL_1, 41)?;
-    let t9 = get_seen(rt, v0_request, &S_URL, 42)?;
+    let t6 = get_seen(rt, t5, &S_URL, 42)?;
+    let t7 = get_seen(rt, t6, &S_URL_1, 43)?;
+    let t9 = get_seen(rt, v0_request, &S_URL, 44)?;
     let t10 = construct(rt, t7, &[t9], "host.url.URL")?;
     req_obj(rt, t10, "(intermediate value)", "searchParams")?;
-    let v2_searchparams = get_seen(rt, t10, &S_SEARCHPARAMS, 43)?;
+    let v2_searchparams = get_seen(rt, t10, &S_SEARCHPARAMS, 45)?;
     let v3_reader = closure(rt, 8, &[v1_inner])?;
-    let t15 = get_seen(rt, v1_inner, &S_METHOD, 44)?;
-    let t17 = get_seen(rt, v1_inner, &S_URL, 45)?;
-    let t19 = get_seen(rt, v1_inner, &S_HEADERS, 46)?;
+    let t15 = get_seen(rt, v1_inner, &S_METHOD, 46)?;
+    let t17 = get_seen(rt, v1_inner, &S_URL, 47)?;
+    let t19 = get_seen(rt, v1_inner, &S_HEADERS, 48)?;
     let t21 = obj(rt)?;
-    let t13 = obj_seen(rt, &K_METHOD_URL_HEADERS_QUERY_PARAMS, [t15, t17, t19, v2_searchparams, t21, V::NULL], 47)?;
+    let t13 = obj_seen(rt, &K_METHOD_URL_HEADERS_QUERY_PARAMS, [t15, t17, t19, v2_searchparams, t21, V::NULL], 49)?;
     let t22 = closure(rt, 10, &[v1_inner])?;
     def_accessor(rt, t13, S_BODY.v(), t22, true)?;
     let t23 = closure(rt, 11, &[v1_inner])?;
@@ -449,14 +453,14 @@ fn f9(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 fn f10_get_body(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 4, 12)?;
     let t1 = capture(me, 0);
-    return Ok(get_seen(rt, t1, &S_BODY, 48)?);
+    return Ok(get_seen(rt, t1, &S_BODY, 50)?);
 }
 
 // azure.js:26  get bodyUsed() { return inner.bodyUsed; },
 fn f11_get_bodyused(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 4, 13)?;
     let t1 = capture(me, 0);
-    return Ok(get_seen(rt, t1, &S_BODYUSED, 49)?);
+    return Ok(get_seen(rt, t1, &S_BODYUSED, 51)?);
 }
 
 // azure.js:30  const azureAnswer = (value) => {
@@ -475,37 +479,37 @@ fn f12_azureanswer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     if v7 {
         let t7 = var_get(rt, 0);
-        let t8 = get_seen(rt, t7, &S_RESPOND, 50)?;
+        let t8 = get_seen(rt, t7, &S_RESPOND, 52)?;
         let t9 = arr(rt, &[])?;
         let t10 = gload(rt, &S_UINT8ARRAY)?;
         let t11 = construct(rt, t10, &[V::num(0.0)], "Uint8Array")?;
         return Ok(call(rt, t8, t7, &[V::num(204.0), t9, t11], "host.respond")?);
     }
-    let t14 = get_seen(rt, v0_value, &S_ARRAYBUFFER, 51)?;
+    let t14 = get_seen(rt, v0_value, &S_ARRAYBUFFER, 53)?;
     let t15 = type_of(rt, t14);
     let t16 = seq(rt, t15, S_FUNCTION.v());
     if t16 {
-        let t18 = get_seen(rt, v0_value, &S_STATUS, 52)?;
+        let t18 = get_seen(rt, v0_value, &S_STATUS, 54)?;
         v8 = sne(rt, t18, V::UNDEFINED);
     } else {
         v8 = t16;
     }
     if v8 {
-        let t21 = var_get(rt, 8);
+        let t21 = var_get(rt, 9);
         return Ok(call(rt, t21, V::UNDEFINED, &[v0_value], "answer")?);
     }
     let t24 = var_get(rt, 0);
-    let t25 = get_seen(rt, t24, &S_HEADERS, 53)?;
-    let t26 = get_seen(rt, t25, &S_HEADERS_1, 54)?;
-    let t28 = get_seen(rt, v0_value, &S_HEADERS, 55)?;
+    let t25 = get_seen(rt, t24, &S_HEADERS, 55)?;
+    let t26 = get_seen(rt, t25, &S_HEADERS_1, 56)?;
+    let t28 = get_seen(rt, v0_value, &S_HEADERS, 57)?;
     let v1_headers = construct(rt, t26, &[t28], "host.headers.Headers")?;
     req_obj(rt, v0_value, "value", "body")?;
-    let mut v2_body = get_seen(rt, v0_value, &S_BODY, 56)?;
-    let t33 = get_seen(rt, v0_value, &S_JSONBODY, 57)?;
+    let mut v2_body = get_seen(rt, v0_value, &S_BODY, 58)?;
+    let t33 = get_seen(rt, v0_value, &S_JSONBODY, 59)?;
     let t34 = sne(rt, t33, V::UNDEFINED);
     if t34 {
         let t35 = var_get(rt, 2);
-        let t37 = get_seen(rt, v0_value, &S_JSONBODY, 58)?;
+        let t37 = get_seen(rt, v0_value, &S_JSONBODY, 60)?;
         v2_body = call(rt, t35, V::UNDEFINED, &[t37], "stringify")?;
         let t40 = get_method(rt, v1_headers, &S_HAS, M_HAS)?;
         let t41 = call_method(rt, t40, v1_headers, &[S_CONTENT_TYPE.v()], "headers.has", M_HAS)?;
@@ -516,18 +520,18 @@ fn f12_azureanswer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         }
     }
     let t46 = var_get(rt, 0);
-    let t47 = get_seen(rt, t46, &S_HTTP, 61)?;
-    let t48 = get_seen(rt, t47, &S_RESPONSE, 62)?;
-    let t52 = get_seen(rt, v0_value, &S_STATUS, 63)?;
+    let t47 = get_seen(rt, t46, &S_HTTP, 63)?;
+    let t48 = get_seen(rt, t47, &S_RESPONSE, 64)?;
+    let t52 = get_seen(rt, v0_value, &S_STATUS, 65)?;
     let t53 = eq(rt, t52, V::NULL)?;
     if t53 {
         v9 = V::num(200.0);
     } else {
         v9 = t52;
     }
-    let t50 = obj_seen(rt, &K_STATUS_HEADERS, [v9, v1_headers], 64)?;
+    let t50 = obj_seen(rt, &K_STATUS_HEADERS, [v9, v1_headers], 66)?;
     let v3_response = construct(rt, t48, &[v2_body, t50], "host.http.Response")?;
-    let t58 = get_seen(rt, v0_value, &S_COOKIES, 65)?;
+    let t58 = get_seen(rt, v0_value, &S_COOKIES, 67)?;
     let t59 = eq(rt, t58, V::NULL)?;
     if t59 {
         v10 = arr(rt, &[])?;
@@ -538,20 +542,20 @@ fn f12_azureanswer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t63 = closure(rt, 13, &[])?;
     let v4_cookies = call_method(rt, t62, v10, &[t63], "(value.cookies ?? []).map", M_MAP)?;
     req_obj(rt, v3_response, "response", "status")?;
-    let v5_status = get_seen(rt, v3_response, &S_STATUS, 67)?;
+    let v5_status = get_seen(rt, v3_response, &S_STATUS, 69)?;
     let t67 = arr(rt, &[])?;
-    let t69 = get_seen(rt, v3_response, &S_HEADERS, 68)?;
+    let t69 = get_seen(rt, v3_response, &S_HEADERS, 70)?;
     spread(rt, t67, t69, "response.headers")?;
     spread(rt, t67, v4_cookies, "cookies")?;
     let v6_all = t67;
-    let t72 = get_seen(rt, v3_response, &S_ARRAYBUFFER, 69)?;
+    let t72 = get_seen(rt, v3_response, &S_ARRAYBUFFER, 71)?;
     let t73 = call(rt, t72, v3_response, &[], "response.arrayBuffer")?;
-    let t74 = get_seen(rt, t73, &S_THEN, 70)?;
+    let t74 = get_seen(rt, t73, &S_THEN, 72)?;
     let t75 = var_get(rt, 4);
     let t76 = closure(rt, 14, &[v5_status, v6_all])?;
     let t77 = call(rt, t75, V::UNDEFINED, &[t76], "guarded")?;
     let t78 = var_get(rt, 0);
-    let t79 = get_seen(rt, t78, &S_FAIL, 71)?;
+    let t79 = get_seen(rt, t78, &S_FAIL, 73)?;
     call(rt, t74, t73, &[t77, t79], "response.arrayBuffer(...).then")?;
     Ok(V::UNDEFINED)
 }
@@ -560,7 +564,7 @@ fn f12_azureanswer(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 fn f13(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 8, 15)?;
     let v0_c = arg(args, 0);
-    let t2 = var_get(rt, 9);
+    let t2 = var_get(rt, 10);
     let t4 = call(rt, t2, V::UNDEFINED, &[v0_c], "cookieText")?;
     return Ok(arr(rt, &[S_SET_COOKIE.v(), t4])?);
 }
@@ -570,7 +574,7 @@ fn f14(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 12, 16)?;
     let v0_buffer = arg(args, 0);
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_RESPOND, 72)?;
+    let t3 = get_seen(rt, t2, &S_RESPOND, 74)?;
     let t4 = capture(me, 0);
     let t5 = capture(me, 1);
     let t6 = gload(rt, &S_UINT8ARRAY)?;
@@ -590,37 +594,36 @@ fn f15_azure_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // azure.js:45  const azure = () => (request) => {
 fn f16(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 34, 18)?;
+    enter(rt, 37, 18)?;
     let v0_request = arg(args, 0);
-    let t3 = get_seen(rt, v0_request, &S_EVENT, 73)?;
-    let t4 = sne(rt, t3, S.v());
-    if t4 {
-        let t5 = var_get(rt, 5);
-        let t6 = var_get(rt, 10);
-        let t7 = get_seen(rt, t6, &S_EVENT, 74)?;
-        let t8 = var_get(rt, 1);
-        let t10 = get_seen(rt, v0_request, &S_EVENT, 75)?;
-        let t11 = call(rt, t8, V::UNDEFINED, &[t10], "parse")?;
-        let t12 = var_get(rt, 11);
-        let t14 = f2_azurecontext(rt, v0_request)?;
-        let t15 = call(rt, t7, t6, &[t11, t14], "registered.event")?;
-        let t16 = var_get(rt, 6);
-        return Ok(call(rt, t5, V::UNDEFINED, &[t15, t16], "settle")?);
+    let t2 = var_get(rt, 6);
+    let t4 = var_get(rt, 11);
+    let v1_handler = call(rt, t2, V::UNDEFINED, &[v0_request, t4], "registeredFor")?;
+    let t7 = get_seen(rt, v0_request, &S_EVENT, 75)?;
+    let t8 = sne(rt, t7, S.v());
+    if t8 {
+        let t9 = var_get(rt, 5);
+        let t11 = var_get(rt, 1);
+        let t13 = get_seen(rt, v0_request, &S_EVENT, 76)?;
+        let t14 = call(rt, t11, V::UNDEFINED, &[t13], "parse")?;
+        let t15 = var_get(rt, 12);
+        let t17 = f2_azurecontext(rt, v0_request)?;
+        let t18 = call(rt, v1_handler, V::UNDEFINED, &[t14, t17], "handler")?;
+        let t19 = var_get(rt, 7);
+        return Ok(call(rt, t9, V::UNDEFINED, &[t18, t19], "settle")?);
     }
-    let t18 = var_get(rt, 5);
-    let t19 = var_get(rt, 10);
-    let t20 = get_seen(rt, t19, &S_HTTP, 76)?;
-    let t21 = var_get(rt, 12);
-    let t23 = f7_azurerequest(rt, v0_request)?;
-    let t24 = var_get(rt, 11);
-    let t26 = f2_azurecontext(rt, v0_request)?;
-    let t27 = call(rt, t20, t19, &[t23, t26], "registered.http")?;
-    let t28 = var_get(rt, 13);
-    call(rt, t18, V::UNDEFINED, &[t27, t28], "settle")?;
+    let t21 = var_get(rt, 5);
+    let t23 = var_get(rt, 13);
+    let t25 = f7_azurerequest(rt, v0_request)?;
+    let t26 = var_get(rt, 12);
+    let t28 = f2_azurecontext(rt, v0_request)?;
+    let t29 = call(rt, v1_handler, V::UNDEFINED, &[t25, t28], "handler")?;
+    let t30 = var_get(rt, 14);
+    call(rt, t21, V::UNDEFINED, &[t29, t30], "settle")?;
     Ok(V::UNDEFINED)
 }
 
-// azure.js:50  const handlerOf = (options) => (typeof options === 'function' ? options : options.handler);
+// azure.js:51  const handlerOf = (options) => (typeof options === 'function' ? options : options.handler);
 fn f17_handlerof(rt: &mut Rt, p0: V) -> R<V> {
     enter(rt, 14, 19)?;
     let mut v1 = V::UNDEFINED;
@@ -639,31 +642,31 @@ fn f17_handlerof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f17_handlerof(rt, arg(args, 0))
 }
 
-// azure.js:52  azureApp[method] = (name, options) => { registered.http = handlerOf(options); };
+// azure.js:53  azureApp[method] = (name, options) => { registered.http = handlerOf(options); };
 fn f18(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 10, 20)?;
     let v0_name = arg(args, 0);
     let v1_options = arg(args, 1);
-    let t3 = var_get(rt, 10);
-    let t4 = var_get(rt, 15);
+    let t3 = var_get(rt, 11);
+    let t4 = var_get(rt, 16);
     let t6 = f17_handlerof(rt, v1_options)?;
     put_seen(rt, t3, &S_HTTP, t6, true, 78)?;
     Ok(V::UNDEFINED)
 }
 
-// azure.js:55  azureApp[trigger] = (name, options) => { registered.event = handlerOf(options); };
+// azure.js:56  azureApp[trigger] = (name, options) => { registered.event = handlerOf(options); };
 fn f19(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 10, 21)?;
     let v0_name = arg(args, 0);
     let v1_options = arg(args, 1);
-    let t3 = var_get(rt, 10);
-    let t4 = var_get(rt, 15);
+    let t3 = var_get(rt, 11);
+    let t4 = var_get(rt, 16);
     let t6 = f17_handlerof(rt, v1_options)?;
     put_seen(rt, t3, &S_EVENT, t6, true, 79)?;
     Ok(V::UNDEFINED)
 }
 
-// azure.js:58  constructor(init = {}) { assign(this, init); }
+// azure.js:59  constructor(init = {}) { assign(this, init); }
 fn f20_httpresponse(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
     enter(rt, 14, 22)?;
     let this = instance(rt, target)?;
@@ -688,7 +691,7 @@ fn f20_httpresponse_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f20_httpresponse(rt, me, target, args)
 }
 
-// azure.js:61  constructor() { throw new TypeError('an HttpRequest is made by the platform'); }
+// azure.js:62  constructor() { throw new TypeError('an HttpRequest is made by the platform'); }
 fn f21_httprequest(rt: &mut Rt, me: V, target: V, args: &[V]) -> R<V> {
     enter(rt, 6, 23)?;
     let this = instance(rt, target)?;
@@ -704,21 +707,21 @@ fn f21_httprequest_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f21_httprequest(rt, me, target, args)
 }
 
-// azure.js:64  azure: () => (registered.http || registered.event ? azure() : undefined),
+// azure.js:65  azure: () => (registered.http || registered.event ? azure() : undefined),
 fn f22_azure(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 16, 24)?;
     let mut v0 = V::UNDEFINED;
     let mut v1 = V::UNDEFINED;
-    let t1 = var_get(rt, 10);
+    let t1 = var_get(rt, 11);
     let t2 = get_seen(rt, t1, &S_HTTP, 80)?;
     if t2.truthy() {
         v1 = t2;
     } else {
-        let t3 = var_get(rt, 10);
+        let t3 = var_get(rt, 11);
         v1 = get_seen(rt, t3, &S_EVENT, 81)?;
     }
     if v1.truthy() {
-        let t6 = var_get(rt, 14);
+        let t6 = var_get(rt, 15);
         v0 = f15_azure(rt)?;
     } else {
         v0 = V::UNDEFINED;

@@ -58,6 +58,7 @@ lit!(S_THEN = "then");
 lit!(S_THE_HANDLER_RETURNED_NO_RESPONSE = "the handler returned no Response");
 lit!(S_THE_LISTENER_DID_NOT_CALL_EVENT = "the listener did not call event.respondWith");
 lit!(S_THE_WORKER_HAS_NO_METHOD = "the worker has no method ");
+lit!(S_THE_WORKER_HAS_NO_METHOD_FETCH_I = "the worker has no method fetch: it takes no requests");
 lit!(S_TYPE = "type");
 lit!(S_TYPEERROR = "TypeError");
 lit!(S_UINT8ARRAY = "Uint8Array");
@@ -339,7 +340,7 @@ fn f11_worker(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // edge.js:31  const worker = (target) => (request) => {
 fn f12(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 68, 12)?;
+    enter(rt, 77, 12)?;
     let mut v4 = V::UNDEFINED;
     let v0_request = arg(args, 0);
     let t2 = var_get(rt, 9);
@@ -347,56 +348,65 @@ fn f12(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t5 = get_seen(rt, v0_request, &S_EVENT, 46)?;
     let t6 = seq(rt, t5, S.v());
     if t6 {
-        let t7 = var_get(rt, 6);
-        let t8 = capture(me, 0);
-        let t9 = get_seen(rt, t8, &S_FETCH, 47)?;
-        let t10 = var_get(rt, 10);
-        let t12 = f6_makerequest(rt, v0_request)?;
-        let t13 = var_get(rt, 0);
-        let t14 = get_seen(rt, t13, &S_PROCESS, 48)?;
-        let t15 = get_seen(rt, t14, &S_PROCESS, 49)?;
-        let t16 = get_seen(rt, t15, &S_ENV, 50)?;
-        let t18 = call(rt, t9, t8, &[t12, t16, v1_context], "target.fetch")?;
-        let t19 = var_get(rt, 11);
-        return Ok(call(rt, t7, V::UNDEFINED, &[t18, t19], "settle")?);
+        let t7 = capture(me, 0);
+        let t8 = get_seen(rt, t7, &S_FETCH, 47)?;
+        let t9 = type_of(rt, t8);
+        let t10 = sne(rt, t9, S_FUNCTION.v());
+        if t10 {
+            let t11 = gload(rt, &S_TYPEERROR)?;
+            let t12 = construct(rt, t11, &[S_THE_WORKER_HAS_NO_METHOD_FETCH_I.v()], "TypeError")?;
+            return Err(throw(rt, t12));
+        }
+        let t13 = var_get(rt, 6);
+        let t14 = capture(me, 0);
+        let t15 = get_seen(rt, t14, &S_FETCH, 48)?;
+        let t16 = var_get(rt, 10);
+        let t18 = f6_makerequest(rt, v0_request)?;
+        let t19 = var_get(rt, 0);
+        let t20 = get_seen(rt, t19, &S_PROCESS, 49)?;
+        let t21 = get_seen(rt, t20, &S_PROCESS, 50)?;
+        let t22 = get_seen(rt, t21, &S_ENV, 51)?;
+        let t24 = call(rt, t15, t14, &[t18, t22, v1_context], "target.fetch")?;
+        let t25 = var_get(rt, 11);
+        return Ok(call(rt, t13, V::UNDEFINED, &[t24, t25], "settle")?);
     }
-    let t21 = var_get(rt, 1);
-    let t23 = get_seen(rt, v0_request, &S_EVENT, 51)?;
-    let v2_event = call(rt, t21, V::UNDEFINED, &[t23], "parse")?;
-    let t26 = get_seen(rt, v2_event, &S_TYPE, 52)?;
-    let t27 = type_of(rt, t26);
-    let t28 = seq(rt, t27, S_STRING.v());
-    if t28 {
-        v4 = get_seen(rt, v2_event, &S_TYPE, 53)?;
+    let t27 = var_get(rt, 1);
+    let t29 = get_seen(rt, v0_request, &S_EVENT, 52)?;
+    let v2_event = call(rt, t27, V::UNDEFINED, &[t29], "parse")?;
+    let t32 = get_seen(rt, v2_event, &S_TYPE, 53)?;
+    let t33 = type_of(rt, t32);
+    let t34 = seq(rt, t33, S_STRING.v());
+    if t34 {
+        v4 = get_seen(rt, v2_event, &S_TYPE, 54)?;
     } else {
         v4 = S_SCHEDULED.v();
     }
     let v3_method = v4;
-    let t32 = capture(me, 0);
-    let t34 = get_v(rt, t32, v3_method)?;
-    let t35 = type_of(rt, t34);
-    let t36 = sne(rt, t35, S_FUNCTION.v());
-    if t36 {
-        let t37 = gload(rt, &S_TYPEERROR)?;
-        let t55 = add_part(rt, v3_method)?;
-        let t40 = concat_n(rt, &[S_THE_WORKER_HAS_NO_METHOD.v(), t55, S_FOR_THIS_EVENT.v()])?;
-        let t41 = construct(rt, t37, &[t40], "TypeError")?;
-        return Err(throw(rt, t41));
+    let t38 = capture(me, 0);
+    let t40 = get_v(rt, t38, v3_method)?;
+    let t41 = type_of(rt, t40);
+    let t42 = sne(rt, t41, S_FUNCTION.v());
+    if t42 {
+        let t43 = gload(rt, &S_TYPEERROR)?;
+        let t61 = add_part(rt, v3_method)?;
+        let t46 = concat_n(rt, &[S_THE_WORKER_HAS_NO_METHOD.v(), t61, S_FOR_THIS_EVENT.v()])?;
+        let t47 = construct(rt, t43, &[t46], "TypeError")?;
+        return Err(throw(rt, t47));
     }
-    let t42 = var_get(rt, 6);
-    let t43 = capture(me, 0);
-    let t45 = get_v(rt, t43, v3_method)?;
-    let t47 = var_get(rt, 0);
-    let t48 = get_seen(rt, t47, &S_PROCESS, 54)?;
-    let t49 = get_seen(rt, t48, &S_PROCESS, 55)?;
-    let t50 = get_seen(rt, t49, &S_ENV, 56)?;
-    let t52 = call(rt, t45, t43, &[v2_event, t50, v1_context], "target[method]")?;
-    let t53 = var_get(rt, 7);
-    call(rt, t42, V::UNDEFINED, &[t52, t53], "settle")?;
+    let t48 = var_get(rt, 6);
+    let t49 = capture(me, 0);
+    let t51 = get_v(rt, t49, v3_method)?;
+    let t53 = var_get(rt, 0);
+    let t54 = get_seen(rt, t53, &S_PROCESS, 55)?;
+    let t55 = get_seen(rt, t54, &S_PROCESS, 56)?;
+    let t56 = get_seen(rt, t55, &S_ENV, 57)?;
+    let t58 = call(rt, t51, t49, &[v2_event, t56, v1_context], "target[method]")?;
+    let t59 = var_get(rt, 7);
+    call(rt, t48, V::UNDEFINED, &[t58, t59], "settle")?;
     Ok(V::UNDEFINED)
 }
 
-// edge.js:40  const fetchEvent = () => (request) => {
+// edge.js:43  const fetchEvent = () => (request) => {
 fn f13_fetchevent(rt: &mut Rt) -> R<V> {
     enter(rt, 3, 13)?;
     return Ok(closure(rt, 14, &[])?);
@@ -406,7 +416,7 @@ fn f13_fetchevent_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f13_fetchevent(rt)
 }
 
-// edge.js:40  const fetchEvent = () => (request) => {
+// edge.js:43  const fetchEvent = () => (request) => {
 fn f14(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 44, 14)?;
     let mut v1_given = V::EMPTY;
@@ -419,17 +429,17 @@ fn f14(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t6 = var_get(rt, 10);
     let t8 = f6_makerequest(rt, v0_request)?;
     let t9 = closure(rt, 15, &[v1_given])?;
-    let t5 = obj_seen(rt, &K_TYPE_REQUEST_RESPONDWITH, [S_FETCH.v(), t8, t9], 57)?;
+    let t5 = obj_seen(rt, &K_TYPE_REQUEST_RESPONDWITH, [S_FETCH.v(), t8, t9], 58)?;
     let v2_event = call(rt, t2, V::UNDEFINED, &[t4, t5], "assign")?;
     let t11 = var_get(rt, 12);
     let v3_value = call(rt, t11, V::UNDEFINED, &[v2_event], "listener")?;
     let t14 = var_get(rt, 5);
     let t16 = call(rt, t14, V::UNDEFINED, &[v3_value], "isThenable")?;
     if t16.truthy() {
-        let t18 = get_seen(rt, v3_value, &S_THEN, 58)?;
+        let t18 = get_seen(rt, v3_value, &S_THEN, 59)?;
         let t19 = var_get(rt, 8);
         let t20 = var_get(rt, 0);
-        let t21 = get_seen(rt, t20, &S_FAIL, 59)?;
+        let t21 = get_seen(rt, t20, &S_FAIL, 60)?;
         call(rt, t18, v3_value, &[t19, t21], "value.then")?;
     }
     let t23 = box_get(v1_given);
@@ -441,22 +451,22 @@ fn f14(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let t27 = var_get(rt, 6);
     let t28 = box_get(v1_given);
-    let t29 = get_seen(rt, t28, &S_RESPONSE, 60)?;
+    let t29 = get_seen(rt, t28, &S_RESPONSE, 61)?;
     let t30 = var_get(rt, 11);
     call(rt, t27, V::UNDEFINED, &[t29, t30], "settle")?;
     Ok(V::UNDEFINED)
 }
 
-// edge.js:45  respondWith(response) { given = { response }; },
+// edge.js:48  respondWith(response) { given = { response }; },
 fn f15_respondwith(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 7, 15)?;
     let v0_response = arg(args, 0);
-    let t2 = obj_seen(rt, &K_RESPONSE, [v0_response], 61)?;
+    let t2 = obj_seen(rt, &K_RESPONSE, [v0_response], 62)?;
     box_set(rt, capture(me, 0), t2)?;
     Ok(V::UNDEFINED)
 }
 
-// edge.js:54  fetchEvent: () => (listener ? fetchEvent() : undefined),
+// edge.js:57  fetchEvent: () => (listener ? fetchEvent() : undefined),
 fn f16_fetchevent(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 9, 16)?;
     let mut v0 = V::UNDEFINED;
@@ -470,7 +480,7 @@ fn f16_fetchevent(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v0);
 }
 
-// edge.js:55  addEventListener(type, f) { if (type === 'fetch') listener = f; },
+// edge.js:58  addEventListener(type, f) { if (type === 'fetch') listener = f; },
 fn f17_addeventlistener(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 10, 17)?;
     let v0_type = arg(args, 0);

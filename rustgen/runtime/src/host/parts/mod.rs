@@ -540,6 +540,7 @@ static READS: &[&[u8]] = &[
     b"referrer",
     b"referrerPolicy",
     b"regexp",
+    b"registeredFor",
     b"reject",
     b"release",
     b"removeAllListeners",

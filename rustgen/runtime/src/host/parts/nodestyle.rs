@@ -136,6 +136,7 @@ lit!(S_REASONS = "reasons");
 lit!(S_REDIRECT = "redirect");
 lit!(S_REDIRECTING_TO = ". Redirecting to ");
 lit!(S_REDUCE = "reduce");
+lit!(S_REGISTEREDFOR = "registeredFor");
 lit!(S_REMOVEHEADER = "removeHeader");
 lit!(S_REMOVELISTENER = "removeListener");
 lit!(S_RESPOND = "respond");
@@ -287,7 +288,7 @@ pub static PART: Part = Part {
         FuncInfo { code: f50_http, name: &S_HTTP, length: 2, flags: 2 },
         FuncInfo { code: f51_cloudevent, name: &S_CLOUDEVENT, length: 2, flags: 2 },
     ],
-    vars: 22,
+    vars: 23,
 };
 
 macro_rules! attempt {
@@ -345,7 +346,7 @@ fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 104, 1)?;
+    enter(rt, 107, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -368,6 +369,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     var_set(rt, 19, V::EMPTY)?;
     var_set(rt, 20, V::EMPTY)?;
     var_set(rt, 21, V::EMPTY)?;
+    var_set(rt, 22, V::EMPTY)?;
     let t1 = arg(args, 0);
     var_set(rt, 0, t1)?;
     let t2 = gload_builtin(rt, &S_JSON, G_JSON)?;
@@ -387,49 +389,51 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t9 = get_builtin(rt, t8, &S_ISARRAY, G_ARRAY_ISARRAY)?;
     var_set(rt, 5, t9)?;
     let t10 = var_get(rt, 0);
-    let t11 = get_seen(rt, t10, &S_CALLING, 27)?;
+    let t11 = get_seen(rt, t10, &S_CALLING, 28)?;
     req_obj(rt, t11, "host.calling", "isThenable")?;
-    let t12 = get_seen(rt, t11, &S_ISTHENABLE, 28)?;
+    let t12 = get_seen(rt, t11, &S_ISTHENABLE, 29)?;
     var_set(rt, 6, t12)?;
-    let t13 = get_seen(rt, t11, &S_SETTLE, 29)?;
+    let t13 = get_seen(rt, t11, &S_SETTLE, 30)?;
     var_set(rt, 7, t13)?;
-    let t14 = get_seen(rt, t11, &S_RESULT, 30)?;
+    let t14 = get_seen(rt, t11, &S_REGISTEREDFOR, 31)?;
     var_set(rt, 8, t14)?;
-    let t15 = var_get(rt, 0);
-    let t16 = get_seen(rt, t15, &S_COOKIE, 31)?;
-    req_obj(rt, t16, "host.cookie", "cookieText")?;
-    let t17 = get_seen(rt, t16, &S_COOKIETEXT, 32)?;
-    var_set(rt, 9, t17)?;
-    let t18 = obj_seen(rt, &K_HTTP_EVENT, [V::UNDEFINED, V::UNDEFINED], 33)?;
+    let t15 = get_seen(rt, t11, &S_RESULT, 32)?;
+    var_set(rt, 9, t15)?;
+    let t16 = var_get(rt, 0);
+    let t17 = get_seen(rt, t16, &S_COOKIE, 33)?;
+    req_obj(rt, t17, "host.cookie", "cookieText")?;
+    let t18 = get_seen(rt, t17, &S_COOKIETEXT, 34)?;
     var_set(rt, 10, t18)?;
-    let t19 = closure(rt, 2, &[])?;
+    let t19 = obj_seen(rt, &K_HTTP_EVENT, [V::UNDEFINED, V::UNDEFINED], 35)?;
     var_set(rt, 11, t19)?;
-    let t20 = closure(rt, 3, &[])?;
+    let t20 = closure(rt, 2, &[])?;
     var_set(rt, 12, t20)?;
-    let t21 = obj_seen(rt, &K_HTML_JSON_TEXT_TXT_XML_CSS_JS_BI, [S_TEXT_HTML_CHARSET_UTF_8.v(), S_APPLICATION_JSON_CHARSET_UTF_8.v(), S_TEXT_PLAIN_CHARSET_UTF_8.v(), S_TEXT_PLAIN_CHARSET_UTF_8.v(), S_APPLICATION_XML.v(), S_TEXT_CSS_CHARSET_UTF_8.v(), S_TEXT_JAVASCRIPT_CHARSET_UTF_8.v(), S_APPLICATION_OCTET_STREAM.v(), S_IMAGE_PNG.v(), S_IMAGE_SVG_XML.v(), S_TEXT_CSV_CHARSET_UTF_8.v()], 34)?;
+    let t21 = closure(rt, 3, &[])?;
     var_set(rt, 13, t21)?;
-    let t22 = closure(rt, 4, &[])?;
+    let t22 = obj_seen(rt, &K_HTML_JSON_TEXT_TXT_XML_CSS_JS_BI, [S_TEXT_HTML_CHARSET_UTF_8.v(), S_APPLICATION_JSON_CHARSET_UTF_8.v(), S_TEXT_PLAIN_CHARSET_UTF_8.v(), S_TEXT_PLAIN_CHARSET_UTF_8.v(), S_APPLICATION_XML.v(), S_TEXT_CSS_CHARSET_UTF_8.v(), S_TEXT_JAVASCRIPT_CHARSET_UTF_8.v(), S_APPLICATION_OCTET_STREAM.v(), S_IMAGE_PNG.v(), S_IMAGE_SVG_XML.v(), S_TEXT_CSV_CHARSET_UTF_8.v()], 36)?;
     var_set(rt, 14, t22)?;
-    let t23 = closure(rt, 31, &[])?;
+    let t23 = closure(rt, 4, &[])?;
     var_set(rt, 15, t23)?;
-    let t24 = closure(rt, 32, &[])?;
+    let t24 = closure(rt, 31, &[])?;
     var_set(rt, 16, t24)?;
-    let t25 = closure(rt, 33, &[])?;
+    let t25 = closure(rt, 32, &[])?;
     var_set(rt, 17, t25)?;
-    let t26 = closure(rt, 34, &[])?;
+    let t26 = closure(rt, 33, &[])?;
     var_set(rt, 18, t26)?;
-    let t27 = closure(rt, 35, &[])?;
+    let t27 = closure(rt, 34, &[])?;
     var_set(rt, 19, t27)?;
-    let t28 = closure(rt, 45, &[])?;
+    let t28 = closure(rt, 35, &[])?;
     var_set(rt, 20, t28)?;
-    let t29 = closure(rt, 47, &[])?;
+    let t29 = closure(rt, 45, &[])?;
     var_set(rt, 21, t29)?;
-    let t31 = var_get(rt, 20);
-    let t32 = closure(rt, 49, &[])?;
-    let t34 = closure(rt, 50, &[])?;
-    let t35 = closure(rt, 51, &[])?;
-    let t33 = obj_seen(rt, &K_HTTP_CLOUDEVENT, [t34, t35], 35)?;
-    return Ok(obj_seen(rt, &K_NODE_FRAMEWORK_MODULE, [t31, t32, t33], 36)?);
+    let t30 = closure(rt, 47, &[])?;
+    var_set(rt, 22, t30)?;
+    let t32 = var_get(rt, 21);
+    let t33 = closure(rt, 49, &[])?;
+    let t35 = closure(rt, 50, &[])?;
+    let t36 = closure(rt, 51, &[])?;
+    let t34 = obj_seen(rt, &K_HTTP_CLOUDEVENT, [t35, t36], 37)?;
+    return Ok(obj_seen(rt, &K_NODE_FRAMEWORK_MODULE, [t32, t33, t34], 38)?);
 }
 
 // nodestyle.js:10  const nothing = () => {};
@@ -459,9 +463,9 @@ fn f3_bytesof(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     let t12 = seq(rt, t11, S_STRING.v());
     if t12 {
         let t13 = var_get(rt, 0);
-        let t14 = get_seen(rt, t13, &S_BUFFER, 37)?;
-        let t15 = get_seen(rt, t14, &S_BUFFER_1, 38)?;
-        let t16 = get_seen(rt, t15, &S_FROM, 39)?;
+        let t14 = get_seen(rt, t13, &S_BUFFER, 39)?;
+        let t15 = get_seen(rt, t14, &S_BUFFER_1, 40)?;
+        let t16 = get_seen(rt, t15, &S_FROM, 41)?;
         let t19 = type_of(rt, v1_encoding);
         let t20 = seq(rt, t19, S_STRING.v());
         if t20 {
@@ -512,26 +516,26 @@ fn f4_makeresponse(rt: &mut Rt) -> R<V> {
     let t28 = closure(rt, 28, &[v4_res])?;
     let t29 = closure(rt, 29, &[])?;
     let t30 = closure(rt, 30, &[v4_res])?;
-    let t6 = obj_seen(rt, &K_STATUSCODE_STATUSMESSAGE_HEADERS, [V::num(200.0), V::UNDEFINED, V::FALSE, V::FALSE, V::FALSE, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21, t22, t23, t24, t25, t26, t27, t28, t29, t30], 40)?;
+    let t6 = obj_seen(rt, &K_STATUSCODE_STATUSMESSAGE_HEADERS, [V::num(200.0), V::UNDEFINED, V::FALSE, V::FALSE, V::FALSE, t7, t8, t9, t10, t11, t12, t13, t14, t15, t16, t17, t18, t19, t20, t21, t22, t23, t24, t25, t26, t27, t28, t29, t30], 42)?;
     box_set(rt, v4_res, t6)?;
     let t31 = box_get(v4_res);
     let t31 = tdz(rt, t31, "res")?;
     let t32 = box_get(v4_res);
     let t32 = tdz(rt, t32, "res")?;
-    let t33 = get_seen(rt, t32, &S_SET, 41)?;
-    put_seen(rt, t31, &S_HEADER, t33, true, 42)?;
+    let t33 = get_seen(rt, t32, &S_SET, 43)?;
+    put_seen(rt, t31, &S_HEADER, t33, true, 44)?;
     let t34 = box_get(v4_res);
     let t34 = tdz(rt, t34, "res")?;
     let t35 = box_get(v4_res);
     let t35 = tdz(rt, t35, "res")?;
-    let t36 = get_seen(rt, t35, &S_GETHEADER, 43)?;
-    put_seen(rt, t34, &S_GET, t36, true, 44)?;
+    let t36 = get_seen(rt, t35, &S_GETHEADER, 45)?;
+    put_seen(rt, t34, &S_GET, t36, true, 46)?;
     let t37 = box_get(v4_res);
     let t37 = tdz(rt, t37, "res")?;
     let t38 = box_get(v4_res);
     let t38 = tdz(rt, t38, "res")?;
-    let t39 = get_seen(rt, t38, &S_TYPE, 45)?;
-    put_seen(rt, t37, &S_CONTENTTYPE, t39, true, 46)?;
+    let t39 = get_seen(rt, t38, &S_TYPE, 47)?;
+    put_seen(rt, t37, &S_CONTENTTYPE, t39, true, 48)?;
     let t40 = box_get(v4_res);
     let t40 = tdz(rt, t40, "res")?;
     return Ok(t40);
@@ -552,7 +556,7 @@ fn f5_finish(rt: &mut Rt, me: V) -> R<V> {
     let mut v13 = V::UNDEFINED;
     let t1 = box_get(capture(me, 0));
     let t1 = tdz(rt, t1, "res")?;
-    let t2 = get_seen(rt, t1, &S_WRITABLEENDED, 47)?;
+    let t2 = get_seen(rt, t1, &S_WRITABLEENDED, 49)?;
     if t2.truthy() {
         return Ok(V::UNDEFINED);
     }
@@ -562,9 +566,9 @@ fn f5_finish(rt: &mut Rt, me: V) -> R<V> {
     let t4 = tdz(rt, t4, "res")?;
     let t5 = box_get(capture(me, 0));
     let t5 = tdz(rt, t5, "res")?;
-    put_seen(rt, t5, &S_FINISHED, V::TRUE, true, 48)?;
-    put_seen(rt, t4, &S_WRITABLEENDED, V::TRUE, true, 49)?;
-    put_seen(rt, t3, &S_HEADERSSENT, V::TRUE, true, 50)?;
+    put_seen(rt, t5, &S_FINISHED, V::TRUE, true, 50)?;
+    put_seen(rt, t4, &S_WRITABLEENDED, V::TRUE, true, 51)?;
+    put_seen(rt, t3, &S_HEADERSSENT, V::TRUE, true, 52)?;
     let t6 = gload(rt, &S_UINT8ARRAY)?;
     let t7 = capture(me, 1);
     let t8 = get_method(rt, t7, &S_REDUCE, M_REDUCE)?;
@@ -585,7 +589,7 @@ fn f5_finish(rt: &mut Rt, me: V) -> R<V> {
                 let v5_c = t14;
                 let t17 = attempt!('try1, get_method(rt, v0_bytes, &S_SET, M_SET));
                 attempt!('try1, call_method(rt, t17, v0_bytes, &[v5_c, v1_at], "bytes.set", M_SET));
-                let t23 = attempt!('try1, length_seen(rt, v5_c, 53));
+                let t23 = attempt!('try1, length_seen(rt, v5_c, 55));
                 v1_at = attempt!('try1, add(rt, v1_at, t23));
                 break 'done1;
             };
@@ -651,22 +655,22 @@ fn f5_finish(rt: &mut Rt, me: V) -> R<V> {
     }
     let t55 = box_get(capture(me, 0));
     let t55 = tdz(rt, t55, "res")?;
-    let t56 = get_seen(rt, t55, &S_STATUSCODE, 55)?;
+    let t56 = get_seen(rt, t55, &S_STATUSCODE, 57)?;
     let t57 = seq(rt, t56, V::num(204.0));
     if t57 {
         v12 = t57;
     } else {
         let t58 = box_get(capture(me, 0));
         let t58 = tdz(rt, t58, "res")?;
-        let t59 = get_seen(rt, t58, &S_STATUSCODE, 56)?;
+        let t59 = get_seen(rt, t58, &S_STATUSCODE, 58)?;
         v12 = seq(rt, t59, V::num(304.0));
     }
     let v3_bare = v12;
     let t62 = var_get(rt, 0);
-    let t63 = get_seen(rt, t62, &S_RESPOND, 57)?;
+    let t63 = get_seen(rt, t62, &S_RESPOND, 59)?;
     let t64 = box_get(capture(me, 0));
     let t64 = tdz(rt, t64, "res")?;
-    let t65 = get_seen(rt, t64, &S_STATUSCODE, 58)?;
+    let t65 = get_seen(rt, t64, &S_STATUSCODE, 60)?;
     if v3_bare {
         let t68 = gload(rt, &S_UINT8ARRAY)?;
         v13 = construct(rt, t68, &[V::num(0.0)], "Uint8Array")?;
@@ -686,7 +690,7 @@ fn f6(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 10, 9)?;
     let v0_n = arg(args, 0);
     let v1_c = arg(args, 1);
-    let t5 = length_seen(rt, v1_c, 59)?;
+    let t5 = length_seen(rt, v1_c, 61)?;
     return Ok(add(rt, v0_n, t5)?);
 }
 
@@ -695,14 +699,14 @@ fn f7_sent(rt: &mut Rt, me: V) -> R<V> {
     enter(rt, 14, 10)?;
     let t1 = box_get(capture(me, 0));
     let t1 = tdz(rt, t1, "res")?;
-    let t2 = get_seen(rt, t1, &S_HEADERSSENT, 60)?;
+    let t2 = get_seen(rt, t1, &S_HEADERSSENT, 62)?;
     let t3 = !t2.truthy();
     if t3 {
         return Ok(V::UNDEFINED);
     }
     let t4 = gload(rt, &S_ERROR)?;
     let v0_e = construct(rt, t4, &[S_CANNOT_SET_HEADERS_AFTER_THEY_AR.v()], "Error")?;
-    put_seen(rt, v0_e, &S_CODE, S_ERR_HTTP_HEADERS_SENT.v(), true, 61)?;
+    put_seen(rt, v0_e, &S_CODE, S_ERR_HTTP_HEADERS_SENT.v(), true, 63)?;
     return Err(throw(rt, v0_e));
 }
 
@@ -716,7 +720,7 @@ fn f8_status(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_code = arg(args, 0);
     let t2 = box_get(capture(me, 0));
     let t2 = tdz(rt, t2, "res")?;
-    put_seen(rt, t2, &S_STATUSCODE, v0_code, true, 62)?;
+    put_seen(rt, t2, &S_STATUSCODE, v0_code, true, 64)?;
     let t4 = box_get(capture(me, 0));
     let t4 = tdz(rt, t4, "res")?;
     return Ok(t4);
@@ -768,7 +772,7 @@ fn f10_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                     attempt!('try1, close(rt, &mut t12, false));
                     let t17 = box_get(capture(me, 0));
                     let t17 = attempt!('try1, tdz(rt, t17, "res"));
-                    let t18 = attempt!('try1, get_seen(rt, t17, &S_SETHEADER, 65));
+                    let t18 = attempt!('try1, get_seen(rt, t17, &S_SETHEADER, 67));
                     attempt!('try1, call(rt, t18, t17, &[v3_k, v4_v], "res.setHeader"));
                     break 'done1;
                 };
@@ -781,7 +785,7 @@ fn f10_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     } else {
         let t23 = box_get(capture(me, 0));
         let t23 = tdz(rt, t23, "res")?;
-        let t24 = get_seen(rt, t23, &S_SETHEADER, 66)?;
+        let t24 = get_seen(rt, t23, &S_SETHEADER, 68)?;
         call(rt, t24, t23, &[v0_name, v1_value], "res.setHeader")?;
     }
     let t28 = box_get(capture(me, 0));
@@ -797,11 +801,11 @@ fn f11_append(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v1_value = arg(args, 1);
     let t3 = box_get(capture(me, 0));
     let t3 = tdz(rt, t3, "res")?;
-    let t4 = get_seen(rt, t3, &S_GETHEADER, 67)?;
+    let t4 = get_seen(rt, t3, &S_GETHEADER, 69)?;
     let v2_old = call(rt, t4, t3, &[v0_name], "res.getHeader")?;
     let t7 = box_get(capture(me, 0));
     let t7 = tdz(rt, t7, "res")?;
-    let t8 = get_seen(rt, t7, &S_SETHEADER, 68)?;
+    let t8 = get_seen(rt, t7, &S_SETHEADER, 70)?;
     let t11 = seq(rt, v2_old, V::UNDEFINED);
     if t11 {
         v3 = v1_value;
@@ -885,13 +889,13 @@ fn f17_type(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_name = arg(args, 0);
     let t2 = box_get(capture(me, 0));
     let t2 = tdz(rt, t2, "res")?;
-    let t3 = get_seen(rt, t2, &S_SETHEADER, 79)?;
+    let t3 = get_seen(rt, t2, &S_SETHEADER, 81)?;
     let t5 = get_method(rt, v0_name, &S_INCLUDES, M_INCLUDES)?;
     let t6 = call_method(rt, t5, v0_name, &[S_1.v()], "name.includes", M_INCLUDES)?;
     if t6.truthy() {
         v1 = v0_name;
     } else {
-        let t8 = var_get(rt, 13);
+        let t8 = var_get(rt, 14);
         let t10 = get_v(rt, t8, v0_name)?;
         let t11 = eq(rt, t10, V::NULL)?;
         if t11 {
@@ -930,22 +934,22 @@ fn f18_cookie(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         v6 = to_str(rt, v1_value)?;
     }
     let v4_text = v6;
-    let t17 = obj_seen(rt, &K_PATH, [S_1.v()], 81)?;
+    let t17 = obj_seen(rt, &K_PATH, [S_1.v()], 83)?;
     copy_props(rt, t17, v2_options, &[])?;
     def_prop(rt, t17, &S_NAME, v0_name)?;
     def_prop(rt, t17, &S_VALUE, v4_text)?;
     let v5_given = t17;
-    let t22 = get_seen(rt, v5_given, &S_MAXAGE, 82)?;
+    let t22 = get_seen(rt, v5_given, &S_MAXAGE, 84)?;
     let t23 = sne(rt, t22, V::UNDEFINED);
     if t23 {
-        let t25 = get_seen(rt, v5_given, &S_MAXAGE, 83)?;
+        let t25 = get_seen(rt, v5_given, &S_MAXAGE, 85)?;
         let t26 = to_num(rt, t25)? / 1000.0;
-        put_seen(rt, v5_given, &S_MAXAGE, V::num(t26), true, 84)?;
+        put_seen(rt, v5_given, &S_MAXAGE, V::num(t26), true, 86)?;
     }
     let t27 = box_get(capture(me, 0));
     let t27 = tdz(rt, t27, "res")?;
-    let t28 = get_seen(rt, t27, &S_APPEND, 85)?;
-    let t29 = var_get(rt, 9);
+    let t28 = get_seen(rt, t27, &S_APPEND, 87)?;
+    let t29 = var_get(rt, 10);
     let t31 = call(rt, t29, V::UNDEFINED, &[v5_given], "cookieText")?;
     return Ok(call(rt, t28, t27, &[S_SET_COOKIE.v(), t31], "res.append")?);
 }
@@ -963,7 +967,7 @@ fn f19_writehead(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f7_sent(rt, t4)?;
     let t6 = box_get(capture(me, 1));
     let t6 = tdz(rt, t6, "res")?;
-    put_seen(rt, t6, &S_STATUSCODE, v0_code, true, 86)?;
+    put_seen(rt, t6, &S_STATUSCODE, v0_code, true, 88)?;
     let t8 = var_get(rt, 3);
     let t10 = type_of(rt, v1_message);
     let t11 = seq(rt, t10, S_OBJECT_1.v());
@@ -1009,7 +1013,7 @@ fn f19_writehead(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let t35 = box_get(capture(me, 1));
     let t35 = tdz(rt, t35, "res")?;
-    put_seen(rt, t35, &S_HEADERSSENT, V::TRUE, true, 89)?;
+    put_seen(rt, t35, &S_HEADERSSENT, V::TRUE, true, 91)?;
     let t36 = box_get(capture(me, 1));
     let t36 = tdz(rt, t36, "res")?;
     return Ok(t36);
@@ -1020,7 +1024,7 @@ fn f20_flushheaders(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 3, 25)?;
     let t1 = box_get(capture(me, 0));
     let t1 = tdz(rt, t1, "res")?;
-    put_seen(rt, t1, &S_HEADERSSENT, V::TRUE, true, 90)?;
+    put_seen(rt, t1, &S_HEADERSSENT, V::TRUE, true, 92)?;
     Ok(V::UNDEFINED)
 }
 
@@ -1031,10 +1035,10 @@ fn f21_write(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v1_encoding = arg(args, 1);
     let t3 = box_get(capture(me, 0));
     let t3 = tdz(rt, t3, "res")?;
-    put_seen(rt, t3, &S_HEADERSSENT, V::TRUE, true, 91)?;
+    put_seen(rt, t3, &S_HEADERSSENT, V::TRUE, true, 93)?;
     let t4 = capture(me, 1);
     let t5 = get_method(rt, t4, &S_PUSH, M_PUSH)?;
-    let t6 = var_get(rt, 12);
+    let t6 = var_get(rt, 13);
     let t9 = f3_bytesof(rt, v0_chunk, v1_encoding)?;
     call_push(rt, t5, t4, t9, "chunks.push")?;
     return Ok(V::TRUE);
@@ -1060,7 +1064,7 @@ fn f22_end(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     if v2 {
         let t11 = capture(me, 0);
         let t12 = get_method(rt, t11, &S_PUSH, M_PUSH)?;
-        let t13 = var_get(rt, 12);
+        let t13 = var_get(rt, 13);
         let t16 = f3_bytesof(rt, v0_chunk, v1_encoding)?;
         call_push(rt, t12, t11, t16, "chunks.push")?;
     }
@@ -1077,18 +1081,18 @@ fn f23_json(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_value = arg(args, 0);
     let t2 = box_get(capture(me, 0));
     let t2 = tdz(rt, t2, "res")?;
-    let t3 = get_seen(rt, t2, &S_HASHEADER, 94)?;
+    let t3 = get_seen(rt, t2, &S_HASHEADER, 96)?;
     let t4 = call(rt, t3, t2, &[S_CONTENT_TYPE.v()], "res.hasHeader")?;
     let t5 = !t4.truthy();
     if t5 {
         let t6 = box_get(capture(me, 0));
         let t6 = tdz(rt, t6, "res")?;
-        let t7 = get_seen(rt, t6, &S_SETHEADER, 95)?;
+        let t7 = get_seen(rt, t6, &S_SETHEADER, 97)?;
         call(rt, t7, t6, &[S_CONTENT_TYPE.v(), S_APPLICATION_JSON_CHARSET_UTF_8.v()], "res.setHeader")?;
     }
     let t9 = box_get(capture(me, 0));
     let t9 = tdz(rt, t9, "res")?;
-    let t10 = get_seen(rt, t9, &S_END, 96)?;
+    let t10 = get_seen(rt, t9, &S_END, 98)?;
     let t11 = var_get(rt, 2);
     let t13 = call(rt, t11, V::UNDEFINED, &[v0_value], "stringify")?;
     return Ok(call(rt, t10, t9, &[t13], "res.end")?);
@@ -1108,7 +1112,7 @@ fn f24_send(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     if v1 {
         let t7 = box_get(capture(me, 0));
         let t7 = tdz(rt, t7, "res")?;
-        let t8 = get_seen(rt, t7, &S_END, 97)?;
+        let t8 = get_seen(rt, t7, &S_END, 99)?;
         return Ok(call(rt, t8, t7, &[], "res.end")?);
     }
     let t11 = type_of(rt, v0_body);
@@ -1116,23 +1120,23 @@ fn f24_send(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     if t12 {
         let t13 = box_get(capture(me, 0));
         let t13 = tdz(rt, t13, "res")?;
-        let t14 = get_seen(rt, t13, &S_GETHEADER, 98)?;
+        let t14 = get_seen(rt, t13, &S_GETHEADER, 100)?;
         let v2_type = call(rt, t14, t13, &[S_CONTENT_TYPE.v()], "res.getHeader")?;
         let t17 = seq(rt, v2_type, V::UNDEFINED);
         if t17 {
             let t18 = box_get(capture(me, 0));
             let t18 = tdz(rt, t18, "res")?;
-            let t19 = get_seen(rt, t18, &S_SETHEADER, 99)?;
+            let t19 = get_seen(rt, t18, &S_SETHEADER, 101)?;
             call(rt, t19, t18, &[S_CONTENT_TYPE.v(), S_TEXT_HTML_CHARSET_UTF_8.v()], "res.setHeader")?;
         } else {
             let t21 = regexp(rt, &S_S_CHARSET, &S_I)?;
-            let t22 = get_seen(rt, t21, &S_TEST, 100)?;
+            let t22 = get_seen(rt, t21, &S_TEST, 102)?;
             let t24 = call(rt, t22, t21, &[v2_type], "/;\\s*charset=/i.test")?;
             let t25 = !t24.truthy();
             if t25 {
                 let t26 = box_get(capture(me, 0));
                 let t26 = tdz(rt, t26, "res")?;
-                let t27 = get_seen(rt, t26, &S_SETHEADER, 101)?;
+                let t27 = get_seen(rt, t26, &S_SETHEADER, 103)?;
                 let t54 = add_part(rt, v2_type)?;
                 let t29 = concat_n(rt, &[t54, S_CHARSET_UTF_8.v()])?;
                 call(rt, t27, t26, &[S_CONTENT_TYPE.v(), t29], "res.setHeader")?;
@@ -1140,32 +1144,32 @@ fn f24_send(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         }
         let t31 = box_get(capture(me, 0));
         let t31 = tdz(rt, t31, "res")?;
-        let t32 = get_seen(rt, t31, &S_END, 102)?;
+        let t32 = get_seen(rt, t31, &S_END, 104)?;
         return Ok(call(rt, t32, t31, &[v0_body], "res.end")?);
     }
     let t35 = gload(rt, &S_ARRAYBUFFER)?;
-    let t36 = get_seen(rt, t35, &S_ISVIEW, 103)?;
+    let t36 = get_seen(rt, t35, &S_ISVIEW, 105)?;
     let t38 = call(rt, t36, t35, &[v0_body], "ArrayBuffer.isView")?;
     if t38.truthy() {
         let t39 = box_get(capture(me, 0));
         let t39 = tdz(rt, t39, "res")?;
-        let t40 = get_seen(rt, t39, &S_HASHEADER, 104)?;
+        let t40 = get_seen(rt, t39, &S_HASHEADER, 106)?;
         let t41 = call(rt, t40, t39, &[S_CONTENT_TYPE.v()], "res.hasHeader")?;
         let t42 = !t41.truthy();
         if t42 {
             let t43 = box_get(capture(me, 0));
             let t43 = tdz(rt, t43, "res")?;
-            let t44 = get_seen(rt, t43, &S_SETHEADER, 105)?;
+            let t44 = get_seen(rt, t43, &S_SETHEADER, 107)?;
             call(rt, t44, t43, &[S_CONTENT_TYPE.v(), S_APPLICATION_OCTET_STREAM.v()], "res.setHeader")?;
         }
         let t46 = box_get(capture(me, 0));
         let t46 = tdz(rt, t46, "res")?;
-        let t47 = get_seen(rt, t46, &S_END, 106)?;
+        let t47 = get_seen(rt, t46, &S_END, 108)?;
         return Ok(call(rt, t47, t46, &[v0_body], "res.end")?);
     }
     let t50 = box_get(capture(me, 0));
     let t50 = tdz(rt, t50, "res")?;
-    let t51 = get_seen(rt, t50, &S_JSON_1, 107)?;
+    let t51 = get_seen(rt, t50, &S_JSON_1, 109)?;
     return Ok(call(rt, t51, t50, &[v0_body], "res.json")?);
 }
 
@@ -1176,13 +1180,13 @@ fn f25_sendstatus(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let v0_code = arg(args, 0);
     let t2 = box_get(capture(me, 0));
     let t2 = tdz(rt, t2, "res")?;
-    let t3 = get_seen(rt, t2, &S_STATUS, 108)?;
+    let t3 = get_seen(rt, t2, &S_STATUS, 110)?;
     let t5 = call(rt, t3, t2, &[v0_code], "res.status")?;
-    let t6 = get_seen(rt, t5, &S_TYPE, 109)?;
+    let t6 = get_seen(rt, t5, &S_TYPE, 111)?;
     let t7 = call(rt, t6, t5, &[S_TXT.v()], "res.status(...).type")?;
-    let t8 = get_seen(rt, t7, &S_SEND, 110)?;
+    let t8 = get_seen(rt, t7, &S_SEND, 112)?;
     let t9 = var_get(rt, 0);
-    let t10 = get_seen(rt, t9, &S_REASONS, 111)?;
+    let t10 = get_seen(rt, t9, &S_REASONS, 113)?;
     let t12 = get_v(rt, t10, v0_code)?;
     let t13 = eq(rt, t12, V::NULL)?;
     if t13 {
@@ -1203,7 +1207,7 @@ fn f26_redirect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t4 = seq(rt, v1_url, V::UNDEFINED);
     if t4 {
         let t5 = var_get(rt, 0);
-        let t6 = get_seen(rt, t5, &S_REDIRECT, 112)?;
+        let t6 = get_seen(rt, t5, &S_REDIRECT, 114)?;
         let t8 = arr(rt, &[t6, v0_code])?;
         let mut t9 = iter(rt, t8, "*")?;
         'done1: {
@@ -1223,16 +1227,16 @@ fn f26_redirect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let t15 = box_get(capture(me, 0));
     let t15 = tdz(rt, t15, "res")?;
-    let t16 = get_seen(rt, t15, &S_STATUS, 113)?;
+    let t16 = get_seen(rt, t15, &S_STATUS, 115)?;
     let t18 = call(rt, t16, t15, &[v0_code], "res.status")?;
-    let t19 = get_seen(rt, t18, &S_SETHEADER, 114)?;
+    let t19 = get_seen(rt, t18, &S_SETHEADER, 116)?;
     let t21 = to_str(rt, v1_url)?;
     let t22 = call(rt, t19, t18, &[S_LOCATION.v(), t21], "res.status(...).setHeader")?;
-    let t23 = get_seen(rt, t22, &S_TYPE, 115)?;
+    let t23 = get_seen(rt, t22, &S_TYPE, 117)?;
     let t24 = call(rt, t23, t22, &[S_TXT.v()], "res.status(...).setHeader(...).type")?;
-    let t25 = get_seen(rt, t24, &S_END, 116)?;
+    let t25 = get_seen(rt, t24, &S_END, 118)?;
     let t26 = var_get(rt, 0);
-    let t27 = get_seen(rt, t26, &S_REASONS, 117)?;
+    let t27 = get_seen(rt, t26, &S_REASONS, 119)?;
     let t29 = get_v(rt, t27, v0_code)?;
     let t30 = eq(rt, t29, V::NULL)?;
     if t30 {
@@ -1374,7 +1378,7 @@ fn f32_cookiesof(rt: &mut Rt, p0: V) -> R<V> {
                     v7 = t21;
                 }
                 if v7 {
-                    let t31 = var_get(rt, 17);
+                    let t31 = var_get(rt, 18);
                     let t31 = attempt!('try1, tdz(rt, t31, "unquoted"));
                     let t33 = attempt!('try1, get_method(rt, v4_part, &S_SLICE, M_SLICE));
                     let t35 = attempt!('try1, add(rt, v5_at, V::num(1.0)));
@@ -1444,7 +1448,7 @@ fn f34_parsedbody(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let v0_request = p0;
     let v1_headers = p1;
     let v2_framework = p2;
-    let t5 = get_seen(rt, v1_headers, &S_CONTENT_TYPE, 129)?;
+    let t5 = get_seen(rt, v1_headers, &S_CONTENT_TYPE, 131)?;
     let t6 = eq(rt, t5, V::NULL)?;
     if t6 {
         v5 = S.v();
@@ -1464,11 +1468,11 @@ fn f34_parsedbody(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
         v6 = V::UNDEFINED;
     }
     let v4_none = v6;
-    let t19 = get_seen(rt, v0_request, &S_BYTES, 133)?;
-    let t20 = length_seen(rt, t19, 134)?;
+    let t19 = get_seen(rt, v0_request, &S_BYTES, 135)?;
+    let t20 = length_seen(rt, t19, 136)?;
     let t21 = seq(rt, t20, V::num(0.0));
     if t21 {
-        return Ok(obj_seen(rt, &K_BODY, [v4_none], 135)?);
+        return Ok(obj_seen(rt, &K_BODY, [v4_none], 137)?);
     }
     let t25 = seq(rt, v3_media, S_APPLICATION_JSON.v());
     if t25 {
@@ -1486,9 +1490,9 @@ fn f34_parsedbody(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
         'done1: {
             let stop: Stop = 'try1: {
                 let t33 = var_get(rt, 1);
-                let t35 = attempt!('try1, get_seen(rt, v0_request, &S_TEXT, 137));
+                let t35 = attempt!('try1, get_seen(rt, v0_request, &S_TEXT, 139));
                 let t36 = attempt!('try1, call(rt, t33, V::UNDEFINED, &[t35], "parse"));
-                return Ok(attempt!('try1, obj_seen(rt, &K_BODY, [t36], 138)));
+                return Ok(attempt!('try1, obj_seen(rt, &K_BODY, [t36], 140)));
             };
             let exception = caught(rt, stop)?;
             v9 = exception;
@@ -1497,14 +1501,14 @@ fn f34_parsedbody(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     }
     let t38 = seq(rt, v3_media, S_APPLICATION_X_WWW_FORM_URLENCODE.v());
     if t38 {
-        let t40 = var_get(rt, 15);
+        let t40 = var_get(rt, 16);
         let t41 = var_get(rt, 0);
-        let t42 = get_seen(rt, t41, &S_URL, 139)?;
-        let t43 = get_seen(rt, t42, &S_URLSEARCHPARAMS, 140)?;
-        let t45 = get_seen(rt, v0_request, &S_TEXT, 141)?;
+        let t42 = get_seen(rt, t41, &S_URL, 141)?;
+        let t43 = get_seen(rt, t42, &S_URLSEARCHPARAMS, 142)?;
+        let t45 = get_seen(rt, v0_request, &S_TEXT, 143)?;
         let t46 = construct(rt, t43, &[t45], "host.url.URLSearchParams")?;
         let t47 = f31_grouped(rt, t46)?;
-        return Ok(obj_seen(rt, &K_BODY, [t47], 142)?);
+        return Ok(obj_seen(rt, &K_BODY, [t47], 144)?);
     }
     let t49 = seq(rt, v3_media, S_TEXT_PLAIN.v());
     if t49 {
@@ -1519,8 +1523,8 @@ fn f34_parsedbody(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
         v10 = v11;
     }
     if v10.truthy() {
-        let t58 = get_seen(rt, v0_request, &S_TEXT, 144)?;
-        return Ok(obj_seen(rt, &K_BODY, [t58], 145)?);
+        let t58 = get_seen(rt, v0_request, &S_TEXT, 146)?;
+        return Ok(obj_seen(rt, &K_BODY, [t58], 147)?);
     }
     let t60 = seq(rt, v3_media, S_APPLICATION_OCTET_STREAM.v());
     if t60 {
@@ -1530,14 +1534,14 @@ fn f34_parsedbody(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     }
     if v12.truthy() {
         let t64 = var_get(rt, 0);
-        let t65 = get_seen(rt, t64, &S_BUFFER, 146)?;
-        let t66 = get_seen(rt, t65, &S_BUFFER_1, 147)?;
-        let t67 = get_seen(rt, t66, &S_FROM, 148)?;
-        let t69 = get_seen(rt, v0_request, &S_BYTES, 149)?;
+        let t65 = get_seen(rt, t64, &S_BUFFER, 148)?;
+        let t66 = get_seen(rt, t65, &S_BUFFER_1, 149)?;
+        let t67 = get_seen(rt, t66, &S_FROM, 150)?;
+        let t69 = get_seen(rt, v0_request, &S_BYTES, 151)?;
         let t70 = call(rt, t67, t66, &[t69], "host.buffer.Buffer.from")?;
-        return Ok(obj_seen(rt, &K_BODY, [t70], 150)?);
+        return Ok(obj_seen(rt, &K_BODY, [t70], 152)?);
     }
-    return Ok(obj_seen(rt, &K_BODY, [v4_none], 151)?);
+    return Ok(obj_seen(rt, &K_BODY, [v4_none], 153)?);
 }
 
 fn f34_parsedbody_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
@@ -1556,7 +1560,7 @@ fn f35_makeincoming(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     let v0_request = p0;
     let v1_framework = p1;
     let v2_headers = obj(rt)?;
-    let t5 = get_seen(rt, v0_request, &S_HEADERS, 152)?;
+    let t5 = get_seen(rt, v0_request, &S_HEADERS, 154)?;
     let mut t6 = iter(rt, t5, "request.headers")?;
     'l1: loop {
         tick(rt, 53, 43)?;
@@ -1609,27 +1613,27 @@ fn f35_makeincoming(rt: &mut Rt, p0: V, p1: V) -> R<V> {
             return Err(throw(rt, v7));
         }
     }
-    let t44 = var_get(rt, 18);
+    let t44 = var_get(rt, 19);
     let v3_parsed = f34_parsedbody(rt, v0_request, v2_headers, v1_framework)?;
     let t50 = !v3_parsed.truthy();
     if t50 {
         return Ok(V::UNDEFINED);
     }
     let t51 = var_get(rt, 0);
-    let t52 = get_seen(rt, t51, &S_BUFFER, 154)?;
-    let t53 = get_seen(rt, t52, &S_BUFFER_1, 155)?;
-    let t54 = get_seen(rt, t53, &S_FROM, 156)?;
-    let t56 = get_seen(rt, v0_request, &S_BYTES, 157)?;
+    let t52 = get_seen(rt, t51, &S_BUFFER, 156)?;
+    let t53 = get_seen(rt, t52, &S_BUFFER_1, 157)?;
+    let t54 = get_seen(rt, t53, &S_FROM, 158)?;
+    let t56 = get_seen(rt, v0_request, &S_BYTES, 159)?;
     let v4_buffer = call(rt, t54, t53, &[t56], "host.buffer.Buffer.from")?;
     let v5_listening = closure(rt, 36, &[v4_buffer, v6_req])?;
-    let t61 = get_seen(rt, v0_request, &S_METHOD, 158)?;
-    let t63 = get_seen(rt, v0_request, &S_TARGET, 159)?;
-    let t65 = get_seen(rt, v0_request, &S_TARGET, 160)?;
-    let t67 = get_seen(rt, v0_request, &S_PATH, 161)?;
-    let t70 = get_seen(rt, v0_request, &S_HEADERS, 162)?;
+    let t61 = get_seen(rt, v0_request, &S_METHOD, 160)?;
+    let t63 = get_seen(rt, v0_request, &S_TARGET, 161)?;
+    let t65 = get_seen(rt, v0_request, &S_TARGET, 162)?;
+    let t67 = get_seen(rt, v0_request, &S_PATH, 163)?;
+    let t70 = get_seen(rt, v0_request, &S_HEADERS, 164)?;
     let t71 = get_method(rt, t70, &S_FLAT, M_FLAT)?;
     let t72 = call_method(rt, t71, t70, &[], "request.headers.flat", M_FLAT)?;
-    let t74 = get_seen(rt, v2_headers, &S_HOST, 164)?;
+    let t74 = get_seen(rt, v2_headers, &S_HOST, 166)?;
     let t75 = eq(rt, t74, V::NULL)?;
     if t75 {
         v12 = S_LOCALHOST.v();
@@ -1639,24 +1643,24 @@ fn f35_makeincoming(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     let t77 = get_method(rt, v12, &S_SPLIT, M_SPLIT)?;
     let t78 = call_method(rt, t77, v12, &[S_7.v()], "(headers.host ?? \"localhost\").split", M_SPLIT)?;
     let t79 = get_at(rt, t78, 0i64)?;
-    let t80 = var_get(rt, 15);
+    let t80 = var_get(rt, 16);
     let t81 = var_get(rt, 0);
-    let t82 = get_seen(rt, t81, &S_URL, 166)?;
-    let t83 = get_seen(rt, t82, &S_URLSEARCHPARAMS, 167)?;
-    let t85 = get_seen(rt, v0_request, &S_QUERY, 168)?;
+    let t82 = get_seen(rt, t81, &S_URL, 168)?;
+    let t83 = get_seen(rt, t82, &S_URLSEARCHPARAMS, 169)?;
+    let t85 = get_seen(rt, v0_request, &S_QUERY, 170)?;
     let t86 = construct(rt, t83, &[t85], "host.url.URLSearchParams")?;
     let t87 = f31_grouped(rt, t86)?;
     let t88 = obj(rt)?;
-    let t89 = var_get(rt, 16);
-    let t91 = get_seen(rt, v2_headers, &S_COOKIE, 169)?;
+    let t89 = var_get(rt, 17);
+    let t91 = get_seen(rt, v2_headers, &S_COOKIE, 171)?;
     let t92 = f32_cookiesof(rt, t91)?;
-    let t94 = get_seen(rt, v3_parsed, &S_BODY, 170)?;
+    let t94 = get_seen(rt, v3_parsed, &S_BODY, 172)?;
     let t96 = closure(rt, 39, &[v2_headers])?;
     let t97 = closure(rt, 40, &[v2_headers])?;
     let t100 = closure(rt, 41, &[v6_req])?;
-    let t59 = obj_seen(rt, &K_METHOD_URL_ORIGINALURL_PATH_HEAD, [t61, t63, t65, t67, v2_headers, t72, S_1_1.v(), t79, S_HTTP.v(), V::FALSE, S_127_0_0_1.v(), t87, t88, t92, t94, v4_buffer, t96, t97, v5_listening, v5_listening, t100], 171)?;
+    let t59 = obj_seen(rt, &K_METHOD_URL_ORIGINALURL_PATH_HEAD, [t61, t63, t65, t67, v2_headers, t72, S_1_1.v(), t79, S_HTTP.v(), V::FALSE, S_127_0_0_1.v(), t87, t88, t92, t94, v4_buffer, t96, t97, v5_listening, v5_listening, t100], 173)?;
     let t101 = gload(rt, &S_SYMBOL)?;
-    let t102 = get_seen(rt, t101, &S_ASYNCITERATOR, 172)?;
+    let t102 = get_seen(rt, t101, &S_ASYNCITERATOR, 174)?;
     let t103 = to_key(rt, t102)?;
     let t104 = closure(rt, 42, &[v4_buffer])?;
     set_name(rt, t104, t103, "")?;
@@ -1680,21 +1684,21 @@ fn f36_listening(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t4 = seq(rt, v0_event, S_DATA.v());
     if t4 {
         let t5 = capture(me, 0);
-        let t6 = length_seen(rt, t5, 173)?;
+        let t6 = length_seen(rt, t5, 175)?;
         v2 = to_num(rt, t6)? > 0.0;
     } else {
         v2 = t4;
     }
     if v2 {
         let t9 = var_get(rt, 0);
-        let t10 = get_seen(rt, t9, &S_SOON, 174)?;
+        let t10 = get_seen(rt, t9, &S_SOON, 176)?;
         let t11 = closure(rt, 37, &[v1_f, capture(me, 0)])?;
         call(rt, t10, t9, &[t11], "host.soon")?;
     }
     let t14 = seq(rt, v0_event, S_END.v());
     if t14 {
         let t15 = var_get(rt, 0);
-        let t16 = get_seen(rt, t15, &S_SOON, 175)?;
+        let t16 = get_seen(rt, t15, &S_SOON, 177)?;
         let t17 = closure(rt, 38, &[v1_f])?;
         call(rt, t16, t15, &[t17], "host.soon")?;
     }
@@ -1752,12 +1756,12 @@ fn f42(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let mut v0_over = V::EMPTY;
     v0_over = new_box(rt, V::EMPTY)?;
     let t1 = capture(me, 0);
-    let t2 = length_seen(rt, t1, 178)?;
+    let t2 = length_seen(rt, t1, 180)?;
     let t3 = seq(rt, t2, V::num(0.0));
     box_set(rt, v0_over, V::bool(t3))?;
     let t5 = closure_of(rt, 43, &[v0_over, capture(me, 0)])?;
     let t6 = closure_of(rt, 44, &[v0_over])?;
-    return Ok(obj_seen(rt, &K_NEXT_RETURN, [t5, t6], 179)?);
+    return Ok(obj_seen(rt, &K_NEXT_RETURN, [t5, t6], 181)?);
 }
 
 // nodestyle.js:183  async next() {
@@ -1769,10 +1773,10 @@ fn f43_next(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let mut v1 = V::UNDEFINED;
         let t1 = box_get(capture(me, 0));
         if t1.truthy() {
-            v1 = obj_seen(rt, &K_VALUE_DONE, [V::UNDEFINED, V::TRUE], 180)?;
+            v1 = obj_seen(rt, &K_VALUE_DONE, [V::UNDEFINED, V::TRUE], 182)?;
         } else {
             let t4 = capture(me, 1);
-            v1 = obj_seen(rt, &K_VALUE_DONE, [t4, V::FALSE], 181)?;
+            v1 = obj_seen(rt, &K_VALUE_DONE, [t4, V::FALSE], 183)?;
         }
         let v0_one = v1;
         box_set(rt, capture(me, 0), V::TRUE)?;
@@ -1789,7 +1793,7 @@ fn f44_return(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         tick(rt, 8, 52)?;
         let v0_value = p0;
         box_set(rt, capture(me, 0), V::TRUE)?;
-        return Ok(obj_seen(rt, &K_VALUE_DONE, [v0_value, V::TRUE], 182)?);
+        return Ok(obj_seen(rt, &K_VALUE_DONE, [v0_value, V::TRUE], 184)?);
     })
 }
 
@@ -1809,51 +1813,51 @@ fn f45_node_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 fn f46(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 63, 54)?;
     let v0_request = arg(args, 0);
-    let t3 = get_seen(rt, v0_request, &S_EVENT, 183)?;
+    let t3 = get_seen(rt, v0_request, &S_EVENT, 185)?;
     let t4 = sne(rt, t3, S.v());
     if t4 {
         let t5 = var_get(rt, 7);
         let t6 = capture(me, 0);
         let t7 = var_get(rt, 1);
-        let t9 = get_seen(rt, v0_request, &S_EVENT, 184)?;
+        let t9 = get_seen(rt, v0_request, &S_EVENT, 186)?;
         let t10 = call(rt, t7, V::UNDEFINED, &[t9], "parse")?;
-        let t13 = get_seen(rt, v0_request, &S_ID, 185)?;
+        let t13 = get_seen(rt, v0_request, &S_ID, 187)?;
         let t14 = gload(rt, &S_DATE)?;
         let t15 = var_get(rt, 0);
-        let t16 = get_seen(rt, t15, &S_NOW, 186)?;
+        let t16 = get_seen(rt, t15, &S_NOW, 188)?;
         let t17 = call(rt, t16, t15, &[], "host.now")?;
         let t18 = construct(rt, t14, &[t17], "Date")?;
-        let t19 = get_seen(rt, t18, &S_TOISOSTRING, 187)?;
+        let t19 = get_seen(rt, t18, &S_TOISOSTRING, 189)?;
         let t20 = call(rt, t19, t18, &[], "(intermediate value).toISOString")?;
-        let t11 = obj_seen(rt, &K_EVENTID_TIMESTAMP, [t13, t20], 188)?;
+        let t11 = obj_seen(rt, &K_EVENTID_TIMESTAMP, [t13, t20], 190)?;
         let t21 = call(rt, t6, V::UNDEFINED, &[t10, t11], "handler")?;
-        let t22 = var_get(rt, 8);
+        let t22 = var_get(rt, 9);
         return Ok(call(rt, t5, V::UNDEFINED, &[t21, t22], "settle")?);
     }
-    let t24 = var_get(rt, 19);
+    let t24 = var_get(rt, 20);
     let t26 = capture(me, 1);
     let v1_req = f35_makeincoming(rt, v0_request, t26)?;
     let t29 = seq(rt, v1_req, V::UNDEFINED);
     if t29 {
         let t30 = var_get(rt, 0);
-        let t31 = get_seen(rt, t30, &S_RESPOND, 189)?;
+        let t31 = get_seen(rt, t30, &S_RESPOND, 191)?;
         let t32 = arr(rt, &[S_CONTENT_TYPE.v(), S_TEXT_PLAIN_CHARSET_UTF_8.v()])?;
         let t33 = arr(rt, &[t32])?;
-        let t34 = var_get(rt, 12);
+        let t34 = var_get(rt, 13);
         let t35 = f3_bytesof(rt, S_BAD_REQUEST.v(), V::UNDEFINED)?;
         return Ok(call(rt, t31, t30, &[V::num(400.0), t33, t35], "host.respond")?);
     }
     let t37 = capture(me, 0);
-    let t39 = var_get(rt, 14);
+    let t39 = var_get(rt, 15);
     let t40 = f4_makeresponse(rt)?;
     let v2_value = call(rt, t37, V::UNDEFINED, &[v1_req, t40], "handler")?;
     let t42 = var_get(rt, 6);
     let t44 = call(rt, t42, V::UNDEFINED, &[v2_value], "isThenable")?;
     if t44.truthy() {
-        let t46 = get_seen(rt, v2_value, &S_THEN, 190)?;
-        let t47 = var_get(rt, 11);
+        let t46 = get_seen(rt, v2_value, &S_THEN, 192)?;
+        let t47 = var_get(rt, 12);
         let t48 = var_get(rt, 0);
-        let t49 = get_seen(rt, t48, &S_FAIL, 191)?;
+        let t49 = get_seen(rt, t48, &S_FAIL, 193)?;
         call(rt, t46, v2_value, &[t47, t49], "value.then")?;
     }
     Ok(V::UNDEFINED)
@@ -1871,44 +1875,43 @@ fn f47_framework_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodestyle.js:201  const framework = () => (request) => {
 fn f48(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 25, 56)?;
+    enter(rt, 28, 56)?;
     let v0_request = arg(args, 0);
-    let t3 = get_seen(rt, v0_request, &S_EVENT, 192)?;
-    let t4 = sne(rt, t3, S.v());
-    if t4 {
-        let t5 = var_get(rt, 7);
-        let t6 = var_get(rt, 10);
-        let t7 = get_seen(rt, t6, &S_EVENT, 193)?;
-        let t8 = var_get(rt, 1);
-        let t10 = get_seen(rt, v0_request, &S_EVENT, 194)?;
-        let t11 = call(rt, t8, V::UNDEFINED, &[t10], "parse")?;
-        let t12 = call(rt, t7, t6, &[t11], "registered.event")?;
-        let t13 = var_get(rt, 8);
-        return Ok(call(rt, t5, V::UNDEFINED, &[t12, t13], "settle")?);
+    let t2 = var_get(rt, 8);
+    let t4 = var_get(rt, 11);
+    let v1_handler = call(rt, t2, V::UNDEFINED, &[v0_request, t4], "registeredFor")?;
+    let t7 = get_seen(rt, v0_request, &S_EVENT, 194)?;
+    let t8 = sne(rt, t7, S.v());
+    if t8 {
+        let t9 = var_get(rt, 7);
+        let t11 = var_get(rt, 1);
+        let t13 = get_seen(rt, v0_request, &S_EVENT, 195)?;
+        let t14 = call(rt, t11, V::UNDEFINED, &[t13], "parse")?;
+        let t15 = call(rt, v1_handler, V::UNDEFINED, &[t14], "handler")?;
+        let t16 = var_get(rt, 9);
+        return Ok(call(rt, t9, V::UNDEFINED, &[t15, t16], "settle")?);
     }
-    let t15 = var_get(rt, 20);
-    let t16 = var_get(rt, 10);
-    let t17 = get_seen(rt, t16, &S_HTTP, 195)?;
-    let t18 = f45_node(rt, t17, V::TRUE)?;
-    call(rt, t18, V::UNDEFINED, &[v0_request], "node(...)")?;
+    let t18 = var_get(rt, 21);
+    let t20 = f45_node(rt, v1_handler, V::TRUE)?;
+    call(rt, t20, V::UNDEFINED, &[v0_request], "node(...)")?;
     Ok(V::UNDEFINED)
 }
 
-// nodestyle.js:207  framework: () => (registered.http || registered.event ? framework() : undefined),
+// nodestyle.js:208  framework: () => (registered.http || registered.event ? framework() : undefined),
 fn f49_framework(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 16, 57)?;
     let mut v0 = V::UNDEFINED;
     let mut v1 = V::UNDEFINED;
-    let t1 = var_get(rt, 10);
+    let t1 = var_get(rt, 11);
     let t2 = get_seen(rt, t1, &S_HTTP, 196)?;
     if t2.truthy() {
         v1 = t2;
     } else {
-        let t3 = var_get(rt, 10);
+        let t3 = var_get(rt, 11);
         v1 = get_seen(rt, t3, &S_EVENT, 197)?;
     }
     if v1.truthy() {
-        let t6 = var_get(rt, 21);
+        let t6 = var_get(rt, 22);
         v0 = f47_framework(rt)?;
     } else {
         v0 = V::UNDEFINED;
@@ -1916,22 +1919,22 @@ fn f49_framework(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v0);
 }
 
-// nodestyle.js:209  http(name, handler) { registered.http = handler; },
+// nodestyle.js:210  http(name, handler) { registered.http = handler; },
 fn f50_http(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 8, 58)?;
     let v0_name = arg(args, 0);
     let v1_handler = arg(args, 1);
-    let t3 = var_get(rt, 10);
+    let t3 = var_get(rt, 11);
     put_seen(rt, t3, &S_HTTP, v1_handler, true, 198)?;
     Ok(V::UNDEFINED)
 }
 
-// nodestyle.js:210  cloudEvent(name, handler) { registered.event = handler; },
+// nodestyle.js:211  cloudEvent(name, handler) { registered.event = handler; },
 fn f51_cloudevent(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 8, 59)?;
     let v0_name = arg(args, 0);
     let v1_handler = arg(args, 1);
-    let t3 = var_get(rt, 10);
+    let t3 = var_get(rt, 11);
     put_seen(rt, t3, &S_EVENT, v1_handler, true, 199)?;
     Ok(V::UNDEFINED)
 }
