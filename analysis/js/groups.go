@@ -13,21 +13,21 @@ func checkGroups(m *Module) (err error) {
 		return nil
 	}
 	Walk(m.AST, func(n ast.Node) bool {
-		if r, ok := n.(*ast.RegExpLiteral); ok && err == nil && HasDuplicateGroup(r.Pattern) {
-			err = errorAt(m.File, offset(r.Idx), "SyntaxError: "+DuplicateGroup(r.Pattern, r.Flags))
+		if r, ok := n.(*ast.RegExpLiteral); ok && err == nil && hasDuplicateGroup(r.Pattern) {
+			err = errorAt(m.File, offset(r.Idx), "SyntaxError: "+duplicateGroup(r.Pattern, r.Flags))
 		}
 		return err == nil
 	})
 	return err
 }
 
-// DuplicateGroup is V8's message for a pattern that names two groups alike.
-func DuplicateGroup(pattern, flags string) string {
+// duplicateGroup is V8's message for a pattern that names two groups alike.
+func duplicateGroup(pattern, flags string) string {
 	return "Invalid regular expression: /" + pattern + "/" + flags + ": Duplicate capture group name"
 }
 
-// HasDuplicateGroup tells whether a pattern names two groups alike.
-func HasDuplicateGroup(pattern string) bool {
+// hasDuplicateGroup tells whether a pattern names two groups alike.
+func hasDuplicateGroup(pattern string) bool {
 	if strings.Count(pattern, "(?<") < 2 {
 		return false
 	}

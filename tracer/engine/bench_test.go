@@ -12,6 +12,14 @@ var benchmarks = map[string]string{
 	"branch": `const c = require('containerless'); c.listen(req => { let s = 0; for (let i = 0; i < 100000; i++) { if (i % 3 === 0) s += i; else s -= 1; }
 		c.respond(s); });`,
 	"recursion": `const c = require('containerless'); const fib = n => n < 2 ? n : fib(n - 1) + fib(n - 2); c.listen(req => c.respond(fib(20)));`,
+	"regexp": `const c = require('containerless');
+		const text = 'the quick brown fox jumps over the lazy dog, 2024-01-02 [info] user=alice id=42; '.repeat(50);
+		c.listen(req => {
+			let n = text.replace(/(\w+)=(\w+)/g, '$2:$1').length + text.match(/\d{4}-\d\d-\d\d/g).length + text.split(/[,;]\s*/).length;
+			for (const m of text.matchAll(/\b(\w)(\w*)\b/g)) n += m[1].length;
+			for (let i = 0; i < 1000; i++) if (/^[a-z]+@[a-z]+\.com$/i.test('somebody@example.com')) n++;
+			c.respond(n);
+		});`,
 	"typical": `const c = require('containerless');
 		function check(user) { if (!user.name) return 'no name'; if (user.name.length < 3) return 'short'; return ''; }
 		c.listen(req => {

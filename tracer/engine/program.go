@@ -32,7 +32,8 @@ type program struct {
 	dates    bool                // Date is named somewhere
 	makes    bool                // Function is named somewhere
 	texts    *functionTexts      // of a bundled program
-	patterns patterns            // nil where no pattern can have a property escape or two groups of one name
+	written  written             // the regular expressions of its literals
+	regexps  bool                // there may be a regular expression
 	makers   []string            // the texts of the functions that note who makes objects; nil where none does
 }
 
@@ -59,9 +60,7 @@ func compile(l *loadMessage) (p *program, failed *Error) {
 		load: l, text: all, builtIns: builtInsOf(all), logs: strings.Contains(all, "console"), bigInt: namesBigInt.MatchString(all), dates: strings.Contains(all, "Date"),
 		made: map[string]*goja.Program{}, dialects: map[string]*dialect{}, makes: l.Makes,
 	}
-	if hasProperty(all) || strings.Contains(all, "RegExp") && strings.Contains(all, "(?<") {
-		p.patterns = patterns{}
-	}
+	p.written, p.regexps = written{}, l.Makes || namesExpressions.MatchString(all) || hasExpressions(m.AST)
 	p.texts = newFunctionTexts(l.Written, m, unit)
 	script := instrument.Instrument(unit)
 	p.name = script.Name
@@ -95,10 +94,8 @@ func (p *program) translate(m *js.Module, unit *lower.Unit, tree *ast.Program) e
 	hoistBlockFunctions(tree, m)
 	moveSuper(tree)
 	useArguments(tree)
-	if p.patterns != nil {
-		if r := p.patterns.expandProperties(tree); r != nil {
-			return &source.Error{File: m.File.Name, Pos: m.File.Pos(int(r.Idx) - 1), Message: "SyntaxError: " + noProperty(r.Pattern, r.Flags)}
-		}
+	if err := p.written.take(m, tree); err != nil {
+		return err
 	}
 	p.dialects[m.File.Name] = &dialect{module: m, unit: unit}
 	helper := p.name + "_"

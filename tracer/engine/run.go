@@ -124,15 +124,15 @@ func (r *run) watchMemory(finished <-chan struct{}) {
 func (r *run) prepare() {
 	installMath(r.vm)
 	installNumbers(r.vm)
-	installRegExpSource(r.vm)
 	if r.program.bigInt {
 		installBigInt(r.vm)
 	}
 	if r.program.dates {
 		installDates(r.vm)
 	}
-	if r.program.patterns != nil {
-		r.program.patterns.install(r.vm)
+	if r.program.regexps {
+		x := &expressions{vm: r.vm, literals: r.program.written, stopped: func() bool { return r.stoppedBy() != "" }, missing: func(what string) { r.host.missing(what) }}
+		x.install()
 	}
 	r.vm.SetMaxCallStackSize(r.program.load.Depth)
 	r.vm.SetTimeSource(func() time.Time { return time.UnixMilli(r.now) })

@@ -177,9 +177,6 @@ var keysProgram = goja.MustCompile("decant:keys", `(() => {
 	return (o, hidden, indexed) => {
 		let names = hidden ? getOwnPropertyNames(o) : keys(o);
 		if (!indexed) names = apply(filter, names, [(name) => !apply(test, index, [name])]);
-		// What a regular expression found has its place before its text in Node.js.
-		const at = hidden ? 1 : 0;
-		if (names[at] === 'input' && names[at + 1] === 'index' && names[at + 2] === 'groups') [names[at], names[at + 1]] = ['index', 'input'];
 		const symbols = getOwnPropertySymbols(o);
 		if (symbols.length === 0) return names;
 		return apply(concat, names, hidden ? symbols : apply(filter, symbols, [(symbol) => apply(propertyIsEnumerable, o, [symbol])]));

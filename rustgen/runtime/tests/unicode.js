@@ -104,12 +104,15 @@ function folding(flags, last) {
   return runs;
 }
 const rows = (runs) => runs.map((r) => `    (${r.first}, ${r.last}, ${r.step}, ${r.delta}),`).join('\n');
+const folds = { iu: folding('iu', 0x10ffff), i: folding('i', 0xffff) };
 
 // The sandbox has the properties, too.
-for (const folder of process.argv[2] ? [into] : [into, path.join(__dirname, '../../../tracer/engine')]) {
+for (const folder of process.argv[2] ? [into] : [into, path.join(__dirname, '../../../tracer/pattern')]) {
   fs.writeFileSync(path.join(folder, 'properties.txt'), names.join('\n') + '\n');
   fs.writeFileSync(path.join(folder, 'properties.bin'), Buffer.from(data));
 }
+const lines = (kind) => folds[kind].map((r) => `${kind} ${r.first} ${r.last} ${r.step} ${r.delta}\n`).join('');
+fs.writeFileSync(path.join(process.argv[2] || path.join(__dirname, '../../../tracer/pattern'), 'folds.txt'), lines('iu') + lines('i'));
 fs.writeFileSync(path.join(into, 'folds.rs'), `//! Made by tests/unicode.js: see \`fold\`.
 
 /// First and last code point of a run, how far apart they are, and what leads to the least equal one.
@@ -117,12 +120,12 @@ pub(super) type Run = (u32, u32, u32, i32);
 
 #[rustfmt::skip]
 pub(super) static UNICODE: &[Run] = &[
-${rows(folding('iu', 0x10ffff))}
+${rows(folds.iu)}
 ];
 
 #[rustfmt::skip]
 pub(super) static UNITS: &[Run] = &[
-${rows(folding('i', 0xffff))}
+${rows(folds.i)}
 ];
 `);
 console.log(names.length, 'properties,', data.length, 'bytes, Unicode', process.versions.unicode);
