@@ -28,10 +28,14 @@ type dialect struct {
 	creates map[Place]bool   // the place is a new
 	names   map[Place]string // of identifiers
 	takes   map[Place]taking // of patterns and of what is iterated
+	sites   map[Place]*callSite
+	uses    map[Place]string // of properties: what is done to them, by the name of the trap of a proxy
+	classes map[string]bool  // the names of classes
 }
 
 func (d *dialect) fill() {
 	d.calls, d.creates, d.names, d.takes = map[Place]string{}, map[Place]bool{}, map[Place]string{}, map[Place]taking{}
+	d.sites, d.uses, d.classes = map[Place]*callSite{}, map[Place]string{}, map[string]bool{}
 	if d.module == nil {
 		return
 	}
@@ -53,6 +57,7 @@ func (d *dialect) fill() {
 	}
 	inner := map[ast.Node]bool{}
 	js.Walk(d.module.AST, func(n ast.Node) bool {
+		d.addSite(n)
 		switch n := n.(type) {
 		case *ast.Identifier:
 			d.names[d.at(n.Idx)] = n.Name.String()
@@ -61,6 +66,10 @@ func (d *dialect) fill() {
 		case *ast.NewExpression:
 			d.call(n, n.New, texts)
 			d.creates[d.at(n.New)] = true
+		case *ast.ClassLiteral:
+			if n.Name != nil {
+				d.classes[n.Name.Name.String()] = true
+			}
 		default:
 			d.take(n, takings, inner)
 		}
@@ -121,6 +130,9 @@ func (r *run) caught(value goja.Value) {
 
 // translate gives Node's message for goja's, or "".
 func (r *run) translate(message string, object *goja.Object) string {
+	if words := r.builtInWords(message, object); words != "" {
+		return words
+	}
 	call := notCallable.FindStringSubmatch(message)
 	lost := lostProperty.FindStringSubmatch(message)
 	other := sameElsewhere[message]
@@ -157,25 +169,17 @@ func (r *run) translate(message string, object *goja.Object) string {
 		return "Cannot access '" + d.names[place] + "' before initialization"
 	case early:
 		return ""
-	case d.creates[place] && builtInConstructor[d.calls[place]]:
+	case d.creates[place] && (builtInConstructor[d.calls[place]] || d.classes[d.calls[place]]):
 		return "" // it is one; its argument is wrong
 	case d.calls[place] != "" && d.creates[place]:
 		return d.calls[place] + " is not a constructor"
 	case d.calls[place] != "":
 		return d.calls[place] + " is not a function"
-	case line == 0 && takesCallback[frame[1]+frame[5]]:
-		return call[1] + " is not a function"
 	}
 	return ""
 }
 
 var builtInConstructor = map[string]bool{"Promise": true, "Map": true, "Set": true, "WeakMap": true, "WeakSet": true, "Proxy": true}
-
-// takesCallback are the built-ins that call their first argument.
-var takesCallback = map[string]bool{
-	"map": true, "forEach": true, "filter": true, "reduce": true, "reduceRight": true, "some": true, "every": true,
-	"find": true, "findIndex": true, "findLast": true, "findLastIndex": true, "flatMap": true,
-}
 
 // helpers is the object that a program calls that was changed by speakV8 and others.
 func (r *run) helpers() goja.Value {

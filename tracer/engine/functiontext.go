@@ -118,6 +118,9 @@ func (t *functionTexts) of(bundled string) (index int, text string, known bool) 
 func (h *hostModule) replaceFunctionText() {
 	prototype := h.vm.Get("Function").ToObject(h.vm).Get("prototype").ToObject(h.vm)
 	h.define(prototype, "toString", 0, func(c goja.FunctionCall) goja.Value {
+		if !isObject(c.This) {
+			panic(h.vm.NewTypeError("Function.prototype.toString requires that 'this' be a Function"))
+		}
 		v := ran(h.functionText(c.This))
 		if o, ok := c.This.(*goja.Object); ok && implementation(o) == "boundFuncObject" {
 			return h.vm.ToValue("function () { [native code] }")

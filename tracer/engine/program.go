@@ -100,7 +100,11 @@ func (p *program) translate(m *js.Module, unit *lower.Unit, tree *ast.Program) e
 	p.dialects[m.File.Name] = &dialect{module: m, unit: unit}
 	helper := p.name + "_"
 	if catches(p.text) {
+		noted := notedCalls(tree)
 		speakV8(tree, helper)
+		for _, c := range noted {
+			c.note(m.File.Name, helper)
+		}
 	}
 	usePow(tree, helper)
 	useInt32(tree, helper)
