@@ -15,7 +15,7 @@ const HostModule = "containerless"
 type Shape struct {
 	Name  string                  // what the engine knows it by
 	Looks string                  // what the code looks like, as an error message shows it
-	find  func(*Module) []Handler // in source order
+	find  func(*Module) []Handler // in source order, of this shape unless they have another
 }
 
 // The names of the shapes.
@@ -46,6 +46,7 @@ var Shapes = []Shape{
 	{ShapeOpenWhisk, "function main(params) { … }", openWhisk},
 	{ShapeCloudFront, "function handler(event) { … }, exported by nothing", cloudFront},
 	{ShapeNode, "module.exports = (req, res) => …", nodeStyle},
+	{ShapeLambda, "exports.hello = async (event) => …, which a template names", namedLambda},
 }
 
 // Platforms names the platforms whose shapes are known, for people.
@@ -83,7 +84,9 @@ func (m *Module) handlers() []Handler {
 	for _, s := range Shapes {
 		if found := s.find(m); len(found) > 0 {
 			for i := range found {
-				found[i].Shape = s.Name
+				if found[i].Shape == "" {
+					found[i].Shape = s.Name
+				}
 			}
 			return found
 		}

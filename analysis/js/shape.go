@@ -97,15 +97,64 @@ func web(m *Module) []Handler {
 
 // netlify finds a handler that reads what only the payload format 1.0 has.
 func netlify(m *Module) []Handler {
-	if strings.Contains(m.File.Text, "httpMethod") || m.Bundle != nil && strings.Contains(m.Bundle.Files[0].Text, "@netlify/functions") {
+	if m.readsFormat1() {
 		return lambda(m)
 	}
 	return nil
 }
 
+// readsFormat1 tells whether a module names what only the payload format 1.0 has.
+func (m *Module) readsFormat1() bool {
+	return strings.Contains(m.File.Text, "httpMethod") || m.Bundle != nil && strings.Contains(m.Bundle.Files[0].Text, "@netlify/functions")
+}
+
 func lambda(m *Module) []Handler {
 	if value, ok := m.export("handler"); ok {
 		return []Handler{{Export: "handler", Func: m.Function(value)}}
+	}
+	return nil
+}
+
+// namedLambda finds functions that take an event under other names: templates of the platform say which one is the handler.
+func namedLambda(m *Module) (list []Handler) {
+	shape := ShapeLambda
+	if m.readsFormat1() {
+		shape = ShapeNetlify
+	}
+	for _, e := range m.exports() {
+		if f := m.Function(e.value); e.name != "" && m.takesEvent(f) {
+			list = append(list, Handler{Shape: shape, Export: e.name, Func: f})
+		}
+	}
+	return list
+}
+
+// eventNames are what people call the first parameter of such a handler.
+var eventNames = map[string]bool{"event": true, "_event": true, "evt": true}
+
+// takesEvent tells whether a function takes a platform's event. Handlers of a page's events have parameters of the same name:
+// there must be a context with it, or an answer with a status.
+func (m *Module) takesEvent(f ast.Node) bool {
+	params := parametersOf(f)
+	named := func(i int, names map[string]bool) bool {
+		id, ok := params[i].Target.(*ast.Identifier)
+		return ok && names[id.Name.String()]
+	}
+	switch len(params) {
+	case 1:
+		return named(0, eventNames) && strings.Contains(m.File.Text, "statusCode")
+	case 2, 3:
+		return named(0, eventNames) && named(1, contexts)
+	}
+	return false
+}
+
+func parametersOf(f ast.Node) []*ast.Binding {
+	switch n := f.(type) {
+	case *ast.FunctionLiteral:
+		return n.ParameterList.List
+	case *ast.ArrowFunctionLiteral:
+		return n.ParameterList.List
 	}
 	return nil
 }
@@ -148,21 +197,15 @@ var responseMembers = map[string]bool{
 }
 
 // contexts are what people call a second parameter that is no response: what else a request came with.
-var contexts = map[string]bool{"context": true, "ctx": true, "env": true, "_context": true, "_ctx": true, "_env": true}
+var contexts = map[string]bool{"context": true, "ctx": true, "env": true, "_context": true, "_ctx": true, "_env": true, "_": true}
 
 // answersBy tells whether a function uses its second parameter as a response.
 func (m *Module) answersBy(f ast.Node) bool {
-	var list *ast.ParameterList
-	switch n := f.(type) {
-	case *ast.FunctionLiteral:
-		list = n.ParameterList
-	case *ast.ArrowFunctionLiteral:
-		list = n.ParameterList
-	}
-	if list == nil || len(list.List) < 2 {
+	params := parametersOf(f)
+	if len(params) < 2 {
 		return false
 	}
-	second, ok := list.List[1].Target.(*ast.Identifier)
+	second, ok := params[1].Target.(*ast.Identifier)
 	if !ok {
 		return false
 	}
