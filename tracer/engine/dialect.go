@@ -24,6 +24,7 @@ type dialect struct {
 	once    sync.Once
 	module  *js.Module
 	unit    *lower.Unit
+	made    bool             // of a text
 	calls   map[Place]string // of the parenthesis of a call, or of new: the callee as V8 prints it
 	creates map[Place]bool   // the place is a new
 	names   map[Place]string // of identifiers
@@ -31,11 +32,25 @@ type dialect struct {
 	sites   map[Place]*callSite
 	uses    map[Place]string // of properties: what is done to them, by the name of the trap of a proxy
 	classes map[string]bool  // the names of classes
+
+	operators    map[Place]*ast.BinaryExpression // in and instanceof, by where their left operand begins; nil for several
+	privates     map[Place]privateUse            // of private names
+	declared     map[string]*privateUse          // private names; nil for those of several classes
+	callees      map[Place]callee                // of calls and of new
+	supers       map[Place]*ast.ClassLiteral     // the class around a super call
+	declares     map[*js.Var]*ast.ClassLiteral
+	superMembers map[Place]bool               // of super
+	elements     map[Place]string             // the index of an element, where it is written down
+	inferred     map[*ast.ClassLiteral]string // names that a declaration gives
 }
 
 func (d *dialect) fill() {
 	d.calls, d.creates, d.names, d.takes = map[Place]string{}, map[Place]bool{}, map[Place]string{}, map[Place]taking{}
 	d.sites, d.uses, d.classes = map[Place]*callSite{}, map[Place]string{}, map[string]bool{}
+	d.operators, d.privates, d.supers = map[Place]*ast.BinaryExpression{}, map[Place]privateUse{}, map[Place]*ast.ClassLiteral{}
+	d.declared, d.callees, d.superMembers = map[string]*privateUse{}, map[Place]callee{}, map[Place]bool{}
+	d.elements = map[Place]string{}
+	d.declares, d.inferred = map[*js.Var]*ast.ClassLiteral{}, map[*ast.ClassLiteral]string{}
 	if d.module == nil {
 		return
 	}
@@ -55,6 +70,7 @@ func (d *dialect) fill() {
 			}
 		})
 	}
+	d.structure(d.module.AST, nil)
 	inner := map[ast.Node]bool{}
 	js.Walk(d.module.AST, func(n ast.Node) bool {
 		d.addSite(n)
@@ -69,6 +85,16 @@ func (d *dialect) fill() {
 		case *ast.ClassLiteral:
 			if n.Name != nil {
 				d.classes[n.Name.Name.String()] = true
+			}
+		case *ast.DotExpression:
+			d.elements[d.at(n.Identifier.Idx)] = n.Identifier.Name.String()
+		case *ast.BracketExpression:
+			if key, ok := literalKey(n.Member); ok {
+				d.elements[d.at(n.LeftBracket)] = key.String()
+			}
+		case *ast.TemplateLiteral:
+			if n.Tag != nil {
+				d.call(n, n.Tag.Idx0(), texts)
 			}
 		default:
 			d.take(n, takings, inner)
@@ -100,10 +126,13 @@ var (
 var sameElsewhere = map[string]string{
 	"Malformed URI":    "URI malformed",
 	"No initial value": "Reduce of empty array with no initial value",
-	"toFixed() precision must be between 0 and 100":                        "toFixed() digits argument must be between 0 and 100",
-	"Must call super constructor in derived class before accessing 'this'": "Must call super constructor in derived class before accessing 'this' or returning from derived constructor",
-	"Constructor Promise requires 'new'":                                   "Promise constructor cannot be invoked without 'new'",
-	"Unexpected end of JSON input (EOF)":                                   "Unexpected end of JSON input",
+	"toFixed() precision must be between 0 and 100":                                          "toFixed() digits argument must be between 0 and 100",
+	"Must call super constructor in derived class before accessing 'this'":                   "Must call super constructor in derived class before accessing 'this' or returning from derived constructor",
+	"Must call super constructor in derived class before returning from derived constructor": "Must call super constructor in derived class before accessing 'this' or returning from derived constructor",
+	"Illegal generator state":                        "Generator is already running",
+	"The iterator does not provide a 'throw' method": "The iterator does not provide a 'throw' method.",
+	"Constructor Promise requires 'new'":             "Promise constructor cannot be invoked without 'new'",
+	"Unexpected end of JSON input (EOF)":             "Unexpected end of JSON input",
 }
 
 // caught gives an error that goja made the message that Node's has. Anything else is left alone.
@@ -141,7 +170,8 @@ func (r *run) translate(message string, object *goja.Object) string {
 	}
 	takes := takesApart.MatchString(message)
 	early := message == "Cannot access a variable before initialization"
-	if call == nil && lost == nil && other == "" && !early && !takes {
+	written := ofSyntax.MatchString(message)
+	if call == nil && lost == nil && other == "" && !early && !takes && !written {
 		return ""
 	}
 	frame := innermost.FindStringSubmatch(object.Get("stack").String())
@@ -162,15 +192,25 @@ func (r *run) translate(message string, object *goja.Object) string {
 	line, _ := strconv.Atoi(frame[3])
 	column, _ := strconv.Atoi(frame[4])
 	place := Place{Line: line, Column: column}
+	if message == classCalled && frame[2] == "" {
+		return r.calledBuiltIn(object.Get("stack").String())
+	}
+	if written && frame[2] != "" {
+		if text := r.ofSyntax(d, message, place); text != "" {
+			return text
+		}
+	}
 	switch {
 	case takes:
-		return r.untaken(message, d.takes[place])
+		return r.untaken(d, message, d.takes[place])
 	case early && d.names[place] != "":
 		return "Cannot access '" + d.names[place] + "' before initialization"
 	case early:
 		return ""
 	case d.creates[place] && (builtInConstructor[d.calls[place]] || d.classes[d.calls[place]]):
 		return "" // it is one; its argument is wrong
+	case call == nil && message != noConstructor:
+		return ""
 	case d.calls[place] != "" && d.creates[place]:
 		return d.calls[place] + " is not a constructor"
 	case d.calls[place] != "":
@@ -193,17 +233,8 @@ func (r *run) helpers() goja.Value {
 		panic(err)
 	}
 	_ = object.Set("pow", pow)
-	check := func(message string) func(goja.FunctionCall) goja.Value {
-		return func(c goja.FunctionCall) goja.Value {
-			v := c.Argument(0)
-			if goja.IsUndefined(v) || goja.IsNull(v) {
-				panic(r.vm.NewTypeError(message, v.String(), c.Argument(1).String()))
-			}
-			return v
-		}
-	}
-	_ = object.Set("read", check("Cannot read properties of %s (reading '%s')"))
-	_ = object.Set("write", check("Cannot set properties of %s (setting '%s')"))
+	_ = object.Set("read", r.nullish("read", "reading"))
+	_ = object.Set("write", r.nullish("set", "setting"))
 	if r.program.makers != nil {
 		r.giveMakers(object)
 	}
@@ -211,10 +242,36 @@ func (r *run) helpers() goja.Value {
 	r.giveTargets(object)
 	r.giveInstances(object)
 	_ = object.Set("lost", r.lost)
+	if r.program.iterates {
+		r.giveIterables(object)
+	}
+	_ = object.Set("same", func(c goja.FunctionCall) goja.Value { return c.Argument(0) })
 	_ = object.Set("boxed", r.host.boxed)
 	_ = object.Set("caught", func(c goja.FunctionCall) goja.Value {
 		r.caught(c.Argument(0))
 		return goja.Undefined()
 	})
 	return object
+}
+
+// nullish gives the helper that throws where a property of undefined or null is asked for.
+func (r *run) nullish(verb, doing string) func(goja.FunctionCall) goja.Value {
+	return func(c goja.FunctionCall) goja.Value {
+		v := c.Argument(0)
+		if !goja.IsUndefined(v) && !goja.IsNull(v) {
+			return v
+		}
+		message := "Cannot " + verb + " properties of " + v.String()
+		switch key := c.Argument(1).(type) {
+		case *goja.Object:
+			if shown, ok := r.host.shown(key); ok && strings.HasPrefix(shown, "#<") {
+				message += " (" + doing + " '" + shown + "')"
+			}
+		case *goja.Symbol:
+			message += " (" + doing + " 'Symbol(" + key.String() + ")')"
+		default:
+			message += " (" + doing + " '" + key.String() + "')"
+		}
+		panic(r.vm.NewTypeError("%s", message))
+	}
 }

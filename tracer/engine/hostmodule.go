@@ -17,13 +17,14 @@ import (
 type hostModule struct {
 	run          *run
 	vm           *goja.Runtime
-	parse        goja.Callable                               // JSON.parse
-	stringify    goja.Callable                               // JSON.stringify
-	descriptor   func(o, key goja.Value) (goja.Value, error) // Object.getOwnPropertyDescriptor, also in a job
-	errors       *goja.Object                                // the constructor Error
-	functionText goja.Callable                               // Function.prototype.toString, as goja has it
-	host         *goja.Object                                // what the parts are given; made when it is first needed, if the module does not name console
-	format       goja.Callable                               // makes the text of a console line
+	parse        goja.Callable                                                    // JSON.parse
+	stringify    goja.Callable                                                    // JSON.stringify
+	apply        func(f, this goja.Value, args ...goja.Value) (goja.Value, error) // also in a job
+	descriptor   func(o, key goja.Value) (goja.Value, error)                      // Object.getOwnPropertyDescriptor, also in a job
+	errors       *goja.Object                                                     // the constructor Error
+	functionText goja.Callable                                                    // Function.prototype.toString, as goja has it
+	host         *goja.Object                                                     // what the parts are given; made when it is first needed, if the module does not name console
+	format       goja.Callable                                                    // makes the text of a console line
 
 	boxesSymbols bool // the program has made the object of a symbol
 
@@ -47,6 +48,7 @@ func newHostModule(r *run) *hostModule {
 	h.parse, _ = goja.AssertFunction(jsonObject.Get("parse"))
 	h.stringify, _ = goja.AssertFunction(jsonObject.Get("stringify"))
 	call, descriptor := within(r.vm), r.vm.Get("Object").ToObject(r.vm).Get("getOwnPropertyDescriptor")
+	h.apply = call
 	h.descriptor = func(o, key goja.Value) (goja.Value, error) {
 		return call(descriptor, goja.Undefined(), o, key)
 	}

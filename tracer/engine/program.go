@@ -28,6 +28,7 @@ type program struct {
 	arms     int
 	dialects map[string]*dialect // by file
 	logs     bool                // console is named somewhere
+	iterates bool                // it may have iterators of its own
 	bigInt   bool                // there may be a BigInt
 	dates    bool                // Date is named somewhere
 	makes    bool                // Function is named somewhere
@@ -57,7 +58,7 @@ func compile(l *loadMessage) (p *program, failed *Error) {
 		all += "\n" + f.Text
 	}
 	p = &program{
-		load: l, text: all, builtIns: builtInsOf(all), logs: strings.Contains(all, "console"), bigInt: namesBigInt.MatchString(all), dates: strings.Contains(all, "Date"),
+		load: l, text: all, iterates: ownIterators(all), builtIns: builtInsOf(all), logs: strings.Contains(all, "console"), bigInt: namesBigInt.MatchString(all), dates: strings.Contains(all, "Date"),
 		made: map[string]*goja.Program{}, dialects: map[string]*dialect{}, makes: l.Makes,
 	}
 	p.written, p.regexps = written{}, l.Makes || namesExpressions.MatchString(all) || hasExpressions(m.AST)
@@ -71,7 +72,7 @@ func compile(l *loadMessage) (p *program, failed *Error) {
 	if err := p.translate(m, unit, tree); err != nil {
 		return nil, syntaxError(l.File, err)
 	}
-	if p.code, err = goja.CompileAST(wrap(tree, p.names()...), false); err != nil {
+	if p.code, err = goja.CompileAST(p.wrap(tree), false); err != nil {
 		return nil, syntaxError(l.File, err)
 	}
 	for i, f := range unit.Made {
@@ -86,8 +87,15 @@ func compile(l *loadMessage) (p *program, failed *Error) {
 	return p, nil
 }
 
-// names are what compiled code calls its counters and the helpers by, and a variable of its own.
-func (p *program) names() []string { return []string{p.name, p.name + "_", keeperName(p.name + "_")} }
+// names are what compiled code calls its counters and the helpers by, and its variables.
+func (p *program) names() []string {
+	helper := p.name + "_"
+	names := []string{p.name, helper}
+	for i := range keptNames {
+		names = append(names, keptName(helper, i))
+	}
+	return names
+}
 
 // translate changes a copy of a module's tree so that goja does what ECMAScript says, with the messages of Node's.
 func (p *program) translate(m *js.Module, unit *lower.Unit, tree *ast.Program) error {
@@ -97,11 +105,12 @@ func (p *program) translate(m *js.Module, unit *lower.Unit, tree *ast.Program) e
 	if err := p.written.take(m, tree); err != nil {
 		return err
 	}
-	p.dialects[m.File.Name] = &dialect{module: m, unit: unit}
+	inside := m != unit.Module
+	p.dialects[m.File.Name] = &dialect{module: m, unit: unit, made: inside}
 	helper := p.name + "_"
-	if catches(p.text) {
+	if seesMessages(p.text) {
 		noted := notedCalls(tree)
-		speakV8(tree, helper)
+		speakV8(tree, p.text, helper, inside)
 		for _, c := range noted {
 			c.note(m.File.Name, helper)
 		}
@@ -126,17 +135,21 @@ func Check(file, text string) error {
 }
 
 // wrap puts a module's statements into the functions that give it its own scope. Positions stay.
-func wrap(tree *ast.Program, names ...string) *ast.Program {
+func (p *program) wrap(tree *ast.Program) *ast.Program {
 	module := &ast.FunctionLiteral{
 		Function:        1,
 		ParameterList:   parameters("exports", "require", "module", "__filename", "__dirname"),
 		Body:            &ast.BlockStatement{LeftBrace: 1, List: tree.Body},
 		DeclarationList: tree.DeclarationList,
 	}
+	var body []ast.Statement
+	if seesMessages(p.text) {
+		body = append(body, keptValues(p.name+"_"))
+	}
 	outer := &ast.FunctionLiteral{
 		Function:      1,
-		ParameterList: parameters(names...),
-		Body:          &ast.BlockStatement{LeftBrace: 1, List: []ast.Statement{&ast.ReturnStatement{Return: 1, Argument: module}}},
+		ParameterList: parameters(p.names()...),
+		Body:          &ast.BlockStatement{LeftBrace: 1, List: append(body, &ast.ReturnStatement{Return: 1, Argument: module})},
 	}
 	return &ast.Program{Body: []ast.Statement{&ast.ExpressionStatement{Expression: outer}}, File: tree.File}
 }

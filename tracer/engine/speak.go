@@ -14,35 +14,50 @@ import (
 
 // Where goja loses what V8's messages say, a program that catches errors is changed to keep it.
 
-// catches reports whether a program may see the messages of errors.
-func catches(source string) bool {
-	return strings.Contains(source, "catch") || strings.Contains(source, "then") || strings.Contains(source, "allSettled")
+// seesMessages reports whether a program may see the messages of errors.
+func seesMessages(source string) bool {
+	return strings.Contains(source, "catch") || strings.Contains(source, "then") || strings.Contains(source, "allSettled") || ownIterators(source)
 }
 
 // speakV8 changes a program that catches errors so that they have Node's messages. helper is the name of an
 // object with the methods read, write and caught (see helpers).
-func speakV8(tree *ast.Program, helper string) {
-	s := &speaker{helper: helper, chain: map[ast.Node]bool{}, defaults: map[*ast.AssignExpression]bool{}}
+func speakV8(tree *ast.Program, text, helper string, inside bool) {
+	s := &speaker{
+		helper: helper, inside: inside, iterates: ownIterators(text), chain: map[ast.Node]bool{}, defaults: map[*ast.AssignExpression]bool{}, constructors: map[string]bool{}, roles: map[ast.Expression]callbackRole{},
+	}
+	for _, name := range constructors {
+		s.constructors[name] = true
+	}
 	var nodes []ast.Node // what is added is not looked at again
 	js.Walk(tree, func(n ast.Node) bool {
 		nodes = append(nodes, n)
+		if c, ok := n.(*ast.ClassDeclaration); ok {
+			s.constructors[c.Class.Name.Name.String()] = true
+		}
 		return true
 	})
+	s.writes(tree, text)
 	for _, n := range nodes {
 		s.visit(n)
 	}
 }
+
+// constructors are built-in ones that programs name often.
+var constructors = []string{"Array", "Date", "Error", "Map", "Object", "Promise", "RangeError", "RegExp", "Set", "SyntaxError", "TypeError"}
 
 type speaker struct {
 	helper   string
 	chain    map[ast.Node]bool              // members inside an optional chain, operands of delete: left alone
 	defaults map[*ast.AssignExpression]bool // targets with defaults in patterns: no assignments
 	made     int                            // variables
+	inside   bool                           // of a function made of a text
+	iterates bool                           // values may have iterators of the program's own
+
+	constructors map[string]bool                 // names of classes
+	roles        map[ast.Expression]callbackRole // of functions that promises are given
 }
 
-// keeperName and valueName are names that no program has; helper is one.
-func keeperName(helper string) string { return helper + "_" }
-
+// valueName is a name that no program has; helper is one.
 func valueName(helper string, number int) string { return helper + strconv.Itoa(number) }
 
 func (s *speaker) visit(n ast.Node) {
@@ -74,12 +89,16 @@ func (s *speaker) visit(n ast.Node) {
 		}
 	case *ast.DotExpression:
 		if !s.chain[n] {
-			n.Left = s.checked("read", n.Left, n.Identifier.Name)
+			n.Left = s.checked("read", n.Left, nameKey(&n.Identifier))
 		}
 	case *ast.BracketExpression:
-		if key, ok := literalKey(n.Member); ok && !s.chain[n] {
+		if key := checkedKey(n.Member); key != nil && !s.chain[n] {
 			n.Left = s.checked("read", n.Left, key)
 		}
+	case *ast.BinaryExpression:
+		s.operator(n)
+	case *ast.ClassLiteral:
+		n.SuperClass = s.parent(n.SuperClass)
 	case *ast.VariableStatement:
 		s.declared(n.List)
 	case *ast.LexicalDeclaration:
@@ -92,21 +111,29 @@ func (s *speaker) visit(n ast.Node) {
 		s.spreads(n.Value, false)
 	case *ast.CallExpression:
 		s.spreads(n.ArgumentList, true)
+		s.callbacks(n)
 	case *ast.NewExpression:
 		s.spreads(n.ArgumentList, true)
 	case *ast.YieldExpression:
 		if n.Delegate {
-			n.Argument = s.iterable(n.Argument, n.Yield, true)
+			n.Argument = s.iterable(n.Argument, n.Yield, true) // where goja fails to iterate it, it is in no function of the program
 		}
 	case *ast.FunctionLiteral:
 		s.parameters(n.ParameterList, n.Body, n.Generator, func(moved []ast.Statement) {
 			n.Body.List = append(moved, n.Body.List...)
 		})
+		if !n.Generator {
+			n.Body.List = s.function(n, n.Async, n.ParameterList, n.Body.List, n.Function)
+		}
 	case *ast.ArrowFunctionLiteral:
 		s.parameters(n.ParameterList, n.Body, false, func(moved []ast.Statement) {
 			body := block(n)
 			body.List = append(moved, body.List...)
 		})
+		if n.Async || s.roles[n] != 0 {
+			body := block(n)
+			body.List = s.function(n, n.Async, n.ParameterList, body.List, n.Start)
+		}
 	case *ast.CatchStatement:
 		s.catch(n)
 	}
@@ -150,24 +177,14 @@ func (s *speaker) catch(n *ast.CatchStatement) {
 // assigned checks the object of an assignment to a property. The check comes before the value is computed, so
 // the value must be one that does nothing.
 func (s *speaker) assigned(n *ast.AssignExpression) {
-	idle := true
-	js.Walk(n.Right, func(n ast.Node) bool {
-		switch n.(type) {
-		case *ast.CallExpression, *ast.NewExpression, *ast.AssignExpression, *ast.AwaitExpression, *ast.YieldExpression, *ast.TemplateLiteral, *ast.SpreadElement, *ast.ClassLiteral:
-			idle = false
-		case *ast.FunctionLiteral, *ast.ArrowFunctionLiteral:
-			return false
-		}
-		return idle
-	})
-	if !idle {
+	if isBusy(n.Right) {
 		return
 	}
 	switch left := n.Left.(type) {
 	case *ast.DotExpression:
-		left.Left = s.checked("write", left.Left, left.Identifier.Name)
+		left.Left = s.checked("write", left.Left, nameKey(&left.Identifier))
 	case *ast.BracketExpression:
-		if key, ok := literalKey(left.Member); ok {
+		if key := checkedKey(left.Member); key != nil {
 			left.Left = s.checked("write", left.Left, key)
 		}
 	}
@@ -217,8 +234,24 @@ func literalKey(e ast.Expression) (unistring.String, bool) {
 	return "", false
 }
 
+func nameKey(id *ast.Identifier) ast.Expression {
+	return &ast.StringLiteral{Idx: id.Idx, Value: id.Name}
+}
+
+// checkedKey is the key of a property for the check of its object; nil where it cannot be evaluated twice.
+func checkedKey(e ast.Expression) ast.Expression {
+	if id, ok := e.(*ast.Identifier); ok {
+		copied := *id
+		return &copied
+	}
+	if key, ok := literalKey(e); ok {
+		return &ast.StringLiteral{Idx: e.Idx0(), Value: key}
+	}
+	return nil
+}
+
 // checked is an object whose property key is taken, with a check that it is neither null nor undefined.
-func (s *speaker) checked(method string, e ast.Expression, key unistring.String) ast.Expression {
+func (s *speaker) checked(method string, e ast.Expression, key ast.Expression) ast.Expression {
 	at := e.Idx0()
 	switch e := e.(type) {
 	case *ast.SuperExpression, *ast.Optional, *ast.ThisExpression, *ast.ObjectLiteral, *ast.ArrayLiteral, *ast.StringLiteral, *ast.NumberLiteral,
@@ -226,10 +259,10 @@ func (s *speaker) checked(method string, e ast.Expression, key unistring.String)
 		return e
 	case *ast.Identifier:
 		copied := *e
-		return &ast.BinaryExpression{Operator: token.COALESCE, Left: e, Right: s.call(method, at, &copied, &ast.StringLiteral{Idx: at, Value: key})}
+		return &ast.BinaryExpression{Operator: token.COALESCE, Left: e, Right: s.call(method, at, &copied, key)}
 	}
 	kept := &ast.AssignExpression{Operator: token.ASSIGN, Left: s.keeper(at), Right: e}
-	return &ast.BinaryExpression{Operator: token.COALESCE, Left: kept, Right: s.call(method, at, s.keeper(at), &ast.StringLiteral{Idx: at, Value: key})}
+	return &ast.BinaryExpression{Operator: token.COALESCE, Left: kept, Right: s.call(method, at, s.keeper(at), key)}
 }
 
 func (s *speaker) call(method string, at file.Idx, args ...ast.Expression) *ast.CallExpression {
@@ -240,4 +273,33 @@ func (s *speaker) call(method string, at file.Idx, args ...ast.Expression) *ast.
 		},
 		LeftParenthesis: at, RightParenthesis: at, ArgumentList: args,
 	}
+}
+
+// operator keeps the operand of an operator that V8's message says and goja's does not.
+func (s *speaker) operator(n *ast.BinaryExpression) {
+	if _, private := n.Left.(*ast.PrivateIdentifier); private {
+		n.Right = s.call("same", n.Left.Idx0(), n.Right) // goja has no place for the operator, nor the operator
+		return
+	}
+	switch n.Operator {
+	case token.INSTANCEOF:
+		n.Right = s.parent(n.Right)
+	case token.IN:
+		if _, known := literalKey(n.Left); !known && !isBusy(n.Right) {
+			n.Left = s.keep(keptSought, n.Left)
+		}
+	}
+}
+
+// parent keeps what a class extends or instanceof asks, unless it is sure to be a constructor.
+func (s *speaker) parent(e ast.Expression) ast.Expression {
+	switch e := e.(type) {
+	case nil, *ast.ClassLiteral, *ast.FunctionLiteral, *ast.NullLiteral:
+		return e
+	case *ast.Identifier:
+		if s.constructors[e.Name.String()] {
+			return e
+		}
+	}
+	return s.keep(keptParent, e)
 }

@@ -23,9 +23,11 @@ func (s *speaker) iterable(e ast.Expression, at file.Idx, noted bool) ast.Expres
 			return e
 		}
 	}
+	if s.iterates {
+		return s.call("iterable", at, s.present(e, at))
+	}
 	if noted {
-		kept := func() ast.Expression { return s.member("noted", at) }
-		return s.orLost(&ast.AssignExpression{Operator: token.ASSIGN, Left: kept(), Right: e}, at, kept())
+		return s.orLost(s.keep(keptIterated, e), at, s.kept(keptIterated, at))
 	}
 	return s.present(e, at)
 }
@@ -42,18 +44,11 @@ func (s *speaker) present(e ast.Expression, at file.Idx) ast.Expression {
 
 // keeper is the variable that holds a value from its test to the call that needs it.
 func (s *speaker) keeper(at file.Idx) *ast.Identifier {
-	return &ast.Identifier{Name: unistring.NewFromString(keeperName(s.helper)), Idx: at}
+	return &ast.Identifier{Name: unistring.NewFromString(keptName(s.helper, keptLast)), Idx: at}
 }
 
 func (s *speaker) orLost(e ast.Expression, at file.Idx, again ast.Expression) ast.Expression {
 	return &ast.BinaryExpression{Operator: token.COALESCE, Left: e, Right: s.call("lost", at, again)}
-}
-
-func (s *speaker) member(name string, at file.Idx) ast.Expression {
-	return &ast.DotExpression{
-		Left:       &ast.Identifier{Name: unistring.NewFromString(s.helper), Idx: at},
-		Identifier: ast.Identifier{Name: unistring.NewFromString(name), Idx: at},
-	}
 }
 
 // source is what a pattern takes apart, in a declaration or an assignment.

@@ -16,10 +16,11 @@ import (
 // taking is a place where a value is taken apart.
 type taking struct {
 	iterates  bool   // by an iterator; else by an object pattern
-	delegates bool   // by yield*
+	delegates bool   // by yield*, of what is no name
 	text      string // as in ir.OpIter, ir.OpSpread and ir.OpReqObj
 	first     string // the property that an object pattern reads first
 	nested    bool   // in another pattern
+	spreads   bool
 	spread    string // the argument of a call that is spread, where V8's text of it is known
 }
 
@@ -31,8 +32,14 @@ func (d *dialect) take(n ast.Node, takings map[[2]int]taking, inner map[ast.Node
 		from, at = n.Source, n.For
 	case *ast.SpreadElement:
 		at = n.Idx0()
+	case *ast.ParameterList:
+		for _, b := range n.List {
+			inner[b.Target] = b.Initializer != nil
+		}
+		return
 	case ast.Pattern:
 		at = n.Idx0()
+		d.closes(n)
 		for _, e := range js.Children(n) {
 			if keyed, ok := e.(*ast.PropertyKeyed); ok {
 				e = keyed.Value
@@ -44,7 +51,7 @@ func (d *dialect) take(n ast.Node, takings map[[2]int]taking, inner map[ast.Node
 		}
 	case *ast.YieldExpression:
 		if n.Delegate {
-			d.takes[d.at(n.Yield)] = taking{iterates: true, delegates: true, text: ir.TextType}
+			d.takes[d.at(n.Yield)] = taking{iterates: true, delegates: !isName(n.Argument), text: ir.TextType}
 		}
 		return
 	default:
@@ -54,9 +61,30 @@ func (d *dialect) take(n ast.Node, takings map[[2]int]taking, inner map[ast.Node
 	if t, ok := takings[[2]int{span.Start, span.End}]; ok {
 		t.nested = inner[n]
 		if spread, ok := n.(*ast.SpreadElement); ok {
-			t.spread = chainText(spread.Expression)
+			t.spreads, t.spread = true, chainText(spread.Expression)
 		}
 		d.takes[d.at(at)] = t
+	}
+}
+
+func isName(e ast.Expression) bool {
+	switch e.(type) {
+	case *ast.Identifier, *ast.NullLiteral:
+		return true
+	}
+	return false
+}
+
+// closes notes the names in an array pattern: the iterator may be closed where the last is given its value.
+func (d *dialect) closes(p ast.Pattern) {
+	array, ok := p.(*ast.ArrayPattern)
+	if !ok {
+		return
+	}
+	for _, e := range array.Elements {
+		if id, ok := e.(*ast.Identifier); ok {
+			d.takes[d.at(id.Idx)] = taking{iterates: true}
+		}
 	}
 }
 
@@ -86,14 +114,14 @@ var takesApart = regexp.MustCompile(`^(?:` + uncoercible + `|` + unconverted + `
 
 // untaken gives Node's message for goja's about a value that passed the check for undefined and null, or had none but
 // that for undefined; "" where it is not known.
-func (r *run) untaken(message string, t taking) string {
+func (r *run) untaken(d *dialect, message string, t taking) string {
 	switch {
 	case message == uncoercible && !t.iterates, message == unconverted && t.iterates:
 		return t.message(goja.Null())
 	case message == uniterable && t.iterates && t.text == ir.TextType && t.nested:
 		return ""
 	case message == uniterable && t.iterates && t.text == ir.TextType:
-		return t.message(r.noted())
+		return t.message(r.iterated(d))
 	case message == uniterable && t.iterates:
 		return t.message(nil)
 	}
@@ -121,6 +149,11 @@ func (t taking) message(v goja.Value) string {
 	return t.text + " is not iterable"
 }
 
+// literal tells whether a text is that of what is iterated.
+func (t taking) literal() bool {
+	return t.iterates && t.text != "" && t.text != ir.TextType && t.text != ir.TextSpread
+}
+
 // undestructured tells that an object pattern takes undefined or null apart.
 func (t taking) undestructured(value string) string {
 	text := t.text
@@ -140,36 +173,39 @@ func (t taking) undestructured(value string) string {
 	return "Cannot destructure property '" + t.first + "' of '" + text + "' as it is " + value + "."
 }
 
-// lost is the helper that is called with undefined or null where a value is taken apart.
+// lost is the helper that is called with what cannot be taken apart.
 func (r *run) lost(c goja.FunctionCall) goja.Value {
 	v := c.Argument(0)
+	t, ok := r.takenHere()
 	message := unconverted
-	for _, frame := range r.vm.CaptureCallStack(3, nil) {
-		at := frame.Position()
-		d := r.program.dialects[at.Filename]
-		if d == nil {
-			continue
-		}
-		d.once.Do(d.fill)
-		t := d.takes[Place{Line: at.Line, Column: at.Column}]
-		if text := t.message(v); text != "" {
-			message = text
-		} else if !t.iterates {
-			message = uncoercible
-		}
-		break
+	switch text := t.message(v); {
+	case ok && text != "":
+		message = text
+	case ok && !t.iterates:
+		message = uncoercible
+	case !goja.IsUndefined(v) && !goja.IsNull(v):
+		message = uniterable
 	}
 	panic(r.vm.NewTypeError("%s", message))
 }
 
-// noted is the value that was iterated last and that V8 names by its type; nil where it is not that which failed.
-func (r *run) noted() goja.Value {
-	helpers, ok := r.help.(*goja.Object)
-	if !ok {
-		return nil
+// takenHere is the place where the program runs.
+func (r *run) takenHere() (taking, bool) {
+	for _, frame := range r.vm.CaptureCallStack(4, nil) {
+		at := frame.Position()
+		if d := r.program.dialects[at.Filename]; d != nil {
+			d.once.Do(d.fill)
+			t, ok := d.takes[Place{Line: at.Line, Column: at.Column}]
+			return t, ok
+		}
 	}
-	v := helpers.Get("noted")
-	if v == nil || r.iterates(v) {
+	return taking{}, false
+}
+
+// iterated is the value that was iterated last and that V8 names by its type; nil where it is not that which failed.
+func (r *run) iterated(d *dialect) goja.Value {
+	v := r.kept(d, keptIterated)
+	if v == nil || goja.IsUndefined(v) || goja.IsNull(v) || r.iterates(v) {
 		return nil
 	}
 	return v
