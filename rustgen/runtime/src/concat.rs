@@ -1,7 +1,7 @@
 //! Concatenation. A longer result lies in a block with spare room before or behind it, which the next piece fills: so
 //! building a string piece by piece is linear, and every string on the way stays as it is.
 
-use crate::conv::{to_primitive, to_string, Hint};
+use crate::conv::{operand_to_primitive, to_string, Hint};
 use crate::digits;
 use crate::mem::Rt;
 use crate::num;
@@ -68,7 +68,7 @@ pub fn add_part(rt: &mut Rt, v: V) -> R<V> {
     if v.is_num() || v.is_str() {
         return Ok(v);
     }
-    let v = to_primitive(rt, v, Hint::Default)?;
+    let v = operand_to_primitive(rt, v, Hint::Default)?;
     to_part(rt, v)
 }
 

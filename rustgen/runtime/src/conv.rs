@@ -6,6 +6,7 @@ use crate::mem::Rt;
 use crate::native;
 use crate::num;
 use crate::obj::{Class, Key};
+use crate::prelude::Stop;
 use crate::props;
 use crate::str::{Lit, NO_INDEX, S};
 use crate::symbol;
@@ -20,6 +21,16 @@ pub(crate) enum Hint {
 
 /// ToPrimitive.
 pub(crate) fn to_primitive(rt: &mut Rt, v: V, hint: Hint) -> R<V> {
+    primitive(rt, v, hint, |rt, _| error::unrendered(rt, native::TYPE_ERROR_PROTO))
+}
+
+/// ToPrimitive of an operator's operand: V8 says of a `Symbol.toPrimitive` that is no function what it is. Elsewhere it has two
+/// ways to say so, and which one it takes is its own affair.
+pub(crate) fn operand_to_primitive(rt: &mut Rt, v: V, hint: Hint) -> R<V> {
+    primitive(rt, v, hint, error::site_not_function)
+}
+
+fn primitive(rt: &mut Rt, v: V, hint: Hint, not_function: fn(&mut Rt, V) -> Stop) -> R<V> {
     if !v.is_object() {
         return Ok(v);
     }
@@ -30,7 +41,7 @@ pub(crate) fn to_primitive(rt: &mut Rt, v: V, hint: Hint) -> R<V> {
         return ordinary_to_primitive(rt, v, hint == Hint::String);
     }
     if !call::is_callable(exotic) {
-        return Err(error::site_not_function(rt, exotic));
+        return Err(not_function(rt, exotic));
     }
     let hint = match hint {
         Hint::Default => native::DEFAULT.v(),

@@ -3,7 +3,7 @@
 use crate::bigint::ops::{self as bigint, numeric, Op};
 use crate::bigint::{equal_prims, Big};
 use crate::call;
-use crate::conv::{int32, to_key_of, to_number, to_primitive, to_string, Hint};
+use crate::conv::{int32, operand_to_primitive, to_key_of, to_number, to_string, Hint};
 use crate::error::{self, Part};
 use crate::fdlibm;
 use crate::mem::Rt;
@@ -35,8 +35,8 @@ fn add_cold(rt: &mut Rt, a: V, b: V) -> R<V> {
     if a.is_num() && b.is_str() {
         return Ok(rt.concat_number(b.s(), a.f(), false)?.v());
     }
-    let a = to_primitive(rt, a, Hint::Default)?;
-    let b = to_primitive(rt, b, Hint::Default)?;
+    let a = operand_to_primitive(rt, a, Hint::Default)?;
+    let b = operand_to_primitive(rt, b, Hint::Default)?;
     if a.is_str() || b.is_str() {
         let a = to_string(rt, a)?;
         let b = to_string(rt, b)?;
@@ -216,9 +216,9 @@ fn eq_cold(rt: &mut Rt, mut a: V, mut b: V) -> R<bool> {
         } else if b.is_bool() {
             b = V::num(b.truthy() as u8 as f64);
         } else if a.is_object() {
-            a = to_primitive(rt, a, Hint::Default)?;
+            a = operand_to_primitive(rt, a, Hint::Default)?;
         } else if b.is_object() {
-            b = to_primitive(rt, b, Hint::Default)?;
+            b = operand_to_primitive(rt, b, Hint::Default)?;
         } else if a.is_symbol() || b.is_symbol() {
             return Ok(false);
         } else if a.is_bigint() || b.is_bigint() {
@@ -241,8 +241,8 @@ fn compare(rt: &mut Rt, a: V, b: V) -> R<Option<Ordering>> {
         rt.charge(a.s().len().min(b.s().len()) >> 5)?;
         return Ok(Some(a.s().compare(b.s())));
     }
-    let a = to_primitive(rt, a, Hint::Number)?;
-    let b = to_primitive(rt, b, Hint::Number)?;
+    let a = operand_to_primitive(rt, a, Hint::Number)?;
+    let b = operand_to_primitive(rt, b, Hint::Number)?;
     if a.is_str() && b.is_str() {
         rt.charge(a.s().len().min(b.s().len()) >> 5)?;
         return Ok(Some(a.s().compare(b.s())));

@@ -144,6 +144,16 @@ Object.fromEntries([[Symbol.iterator, 1]])[Symbol.iterator]
 { const o = { [Symbol.toPrimitive]: h => h === 'number' ? 42 : 'x' }; return [o - 2, o + 2, Math.max(o), isNaN(o), parseInt(o)]; }
 ({ [Symbol.toPrimitive]() { return {}; } }) + ''
 ({ [Symbol.toPrimitive]: 1 }) + ''
+'a'.hasOwnProperty({ [Symbol.toPrimitive]: 'é' })
+({})[{ [Symbol.toPrimitive]: 1 }]
+({})[{ [Symbol.toPrimitive]: 1 }] = 2
+({ [Symbol.toPrimitive]: true }) in {}
+1 < { [Symbol.toPrimitive]: 'x' }
+1 == { [Symbol.toPrimitive]: {} }
+[1].indexOf(1, { [Symbol.toPrimitive]: 1 })
+parseInt({ [Symbol.toPrimitive]: 1 })
+`${{ [Symbol.toPrimitive]: 1 }}`
++{ [Symbol.toPrimitive]: 1 }
 ({ [Symbol.toPrimitive]: null, toString() { return 'fallback'; } }) + ''
 ({ [Symbol.toPrimitive]: undefined, valueOf() { return 5; } }) + 1
 ({ [Symbol.toPrimitive]() { return Symbol(); } }) + 1
