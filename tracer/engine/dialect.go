@@ -238,6 +238,7 @@ func (r *run) helpers() goja.Value {
 	if r.program.makers != nil {
 		r.giveMakers(object)
 	}
+	r.giveBigInts(object)
 	r.giveProducts(object)
 	r.giveTargets(object)
 	r.giveInstances(object)

@@ -57,15 +57,28 @@ func (p *program) compileMade(m *js.Module, unit *lower.Unit, tree *ast.Program)
 
 // maker stands in the place of the constructor Function, and makes functions of code that is translated as the program is.
 type maker struct {
-	run  *run
-	real *goja.Object
-	size int // bytes of the texts that were told
+	run   *run
+	plain constructBody // goja's
+	size  int           // bytes of the texts that were told
 }
 
 // installMaker puts a maker in the place of the constructor.
 func (r *run) installMaker() {
-	m := &maker{run: r, real: r.vm.Get("Function").ToObject(r.vm)}
-	standIn(r.vm, "Function", func(_ goja.Value, args []goja.Value) goja.Value { return m.make(args) }, m.make)
+	m := &maker{run: r}
+	constructor := r.vm.Get("Function").ToObject(r.vm)
+	prototype := constructor.Get("prototype").ToObject(r.vm)
+	amend(constructor, func(c goja.FunctionCall, _ body) goja.Value { return m.make(c.Arguments) })
+	_, construct := nativeBodies(constructor)
+	m.plain = *construct
+	amendConstruct(constructor, func(args []goja.Value, newTarget *goja.Object, _ constructBody) *goja.Object {
+		made := m.make(args)
+		if newTarget != nil {
+			if proto, ok := newTarget.Get("prototype").(*goja.Object); ok && !proto.SameAs(prototype) {
+				ran(nil, made.SetPrototype(proto))
+			}
+		}
+		return made
+	})
 }
 
 // make is CreateDynamicFunction for ordinary functions (ECMA-262 §20.2.1.1.1).
@@ -82,7 +95,7 @@ func (m *maker) make(args []goja.Value) *goja.Object {
 	params := strings.Join(texts, ",")
 	text := sourceText(params, body)
 	if strings.ContainsRune(text, '\uFFFD') { // a lone surrogate may have been there
-		return ran(vm.New(m.real, args...)).(*goja.Object)
+		return m.plain(args, nil)
 	}
 	code := m.run.program.made[text]
 	if code == nil {

@@ -76,8 +76,9 @@ func installMath(vm *goja.Runtime) {
 }
 
 // powProgram gives ** for all values from that for numbers. An increment's value is ToNumeric of its operand.
-var powProgram = goja.MustCompile("", `(function (pow) { return function (a, b) {
+var powProgram = goja.MustCompile("", `(function (pow, power) { return function (a, b) {
 	a = a++; b = b++;
+	if (typeof a === "bigint" && typeof b === "bigint") { return power(a, b); }
 	return typeof a === "bigint" || typeof b === "bigint" ? a ** b : pow(a, b);
 }; })`, true)
 
@@ -90,6 +91,8 @@ func newPow(vm *goja.Runtime) (goja.Value, error) {
 	call, _ := goja.AssertFunction(outer)
 	return call(goja.Undefined(), vm.ToValue(func(c goja.FunctionCall) goja.Value {
 		return vm.ToValue(fdlibm.Pow(c.Argument(0).ToFloat(), c.Argument(1).ToFloat()))
+	}), vm.ToValue(func(c goja.FunctionCall) goja.Value {
+		return bigInts{vm}.power(exported(c.Argument(0)), exported(c.Argument(1)))
 	}))
 }
 

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"math"
+	"math/big"
 	"strconv"
 	"strings"
 
@@ -33,15 +34,19 @@ func installNumbers(vm *goja.Runtime) {
 			return ran(plain(c.This, c.Arguments...))
 		})
 	}
-	replaceMethod(vm, vm.GlobalObject(), "parseInt", 2, func(c goja.FunctionCall, plain goja.Callable) goja.Value {
-		v := ran(plain(c.This, c.Arguments...))
-		text := c.Argument(0)
-		if _, object := text.(*goja.Object); object || !goja.IsNumber(v) || v.ToFloat() != 0 || !strings.HasPrefix(strings.TrimLeft(text.String(), spaces), "-") || isZero(text) {
-			return v
+	// Number.parseInt is the same function.
+	amend(vm.Get("parseInt"), func(c goja.FunctionCall, plain body) goja.Value {
+		text := toString(vm, c.Argument(0))
+		radix := int32(toUint32(toNumber(vm, c.Argument(1))))
+		v := plain(goja.FunctionCall{This: c.This, Arguments: []goja.Value{text, vm.ToValue(radix)}})
+		switch n := v.ToFloat(); {
+		case n == 0 && strings.HasPrefix(strings.TrimLeft(text.String(), spaces), "-"):
+			return vm.ToValue(math.Copysign(0, -1))
+		case math.Abs(n) >= 1<<53:
+			return vm.ToValue(largeInt(text.String(), int(radix)))
 		}
-		return vm.ToValue(math.Copysign(0, -1))
+		return v
 	})
-	_ = vm.Get("Number").ToObject(vm).DefineDataProperty("parseInt", vm.Get("parseInt"), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE)
 	arrays := vm.Get("Array").ToObject(vm).Get("prototype").ToObject(vm)
 	indexOf, _ := goja.AssertFunction(arrays.Get("indexOf"))
 	replaceMethod(vm, arrays, "includes", 1, func(c goja.FunctionCall, plain goja.Callable) goja.Value {
@@ -57,6 +62,52 @@ func isZero(v goja.Value) bool { return goja.IsNumber(v) && v.ToFloat() == 0 }
 
 // spaces are what a number's text may begin with (ECMA-262 §12.2, §12.3).
 const spaces = "\t\v\f \u00a0\ufeff\n\r\u2028\u2029\u1680\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000"
+
+// largeInt is the number nearest to what parseInt reads, where that has more digits than a double has room for.
+func largeInt(text string, radix int) float64 {
+	text = strings.TrimLeft(text, spaces)
+	negative := strings.HasPrefix(text, "-")
+	text = strings.ToLower(strings.TrimLeft(text[:min(1, len(text))], "+-") + text[min(1, len(text)):])
+	if (radix == 0 || radix == 16) && strings.HasPrefix(text, "0x") {
+		text, radix = text[2:], 16
+	}
+	if radix == 0 {
+		radix = 10
+	}
+	end := 0
+	for end < len(text) {
+		digit := strings.IndexByte(radixDigits, text[end])
+		if digit < 0 || digit >= radix {
+			break
+		}
+		end++
+	}
+	n := 0.0
+	if radix == 10 || radix&(radix-1) == 0 {
+		whole, _ := new(big.Int).SetString(text[:end], radix)
+		n, _ = new(big.Float).SetInt(whole).Float64()
+	} else {
+		n = inParts(text[:end], uint32(radix))
+	}
+	if negative {
+		return -n
+	}
+	return n
+}
+
+// inParts reads digits as V8 does in most radices: parts of them that have room in 32 bits, one after another.
+func inParts(digits string, radix uint32) (n float64) {
+	for len(digits) > 0 {
+		part, multiplier := uint32(0), uint32(1)
+		for len(digits) > 0 && multiplier*radix <= math.MaxUint32/36 {
+			part = part*radix + uint32(strings.IndexByte(radixDigits, digits[0]))
+			multiplier *= radix
+			digits = digits[1:]
+		}
+		n = float64(n*float64(multiplier)) + float64(part)
+	}
+	return n
+}
 
 // replaceMethod puts a function in the place of a method, which it is given.
 func replaceMethod(vm *goja.Runtime, object *goja.Object, name string, length int, f func(c goja.FunctionCall, plain goja.Callable) goja.Value) {

@@ -116,6 +116,9 @@ func (p *program) translate(m *js.Module, unit *lower.Unit, tree *ast.Program) e
 		}
 	}
 	usePow(tree, helper)
+	if p.bigInt {
+		exactBigInts(tree, helper)
+	}
 	useInt32(tree, helper)
 	exactProducts(tree, p.text, helper)
 	askTargets(tree, p.text, helper)

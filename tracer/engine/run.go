@@ -127,6 +127,9 @@ func (r *run) prepare() {
 	if r.program.bigInt {
 		installBigInt(r.vm)
 	}
+	if sorts.MatchString(r.program.text) {
+		installSorting(r.vm)
+	}
 	if r.program.dates {
 		installDates(r.vm)
 	}
