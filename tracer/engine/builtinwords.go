@@ -1,6 +1,7 @@
 package engine
 
 import (
+	"math"
 	"slices"
 	"strings"
 
@@ -31,6 +32,7 @@ var renamed = map[string]string{
 	"RegExp doesn't have global flag set":                                  "String.prototype.matchAll called with a non-global RegExp argument",
 	"radix must be an integer between 2 and 36":                            "toString() radix argument must be between 2 and 36",
 	"exponent must be positive":                                            "undefined must be positive",
+	"'setPrototypeOf' on proxy: trap returned falsish":                     "'setPrototypeOf' on proxy: trap returned falsish for property 'undefined'",
 	"Promise self-resolution":                                              "Chaining cycle detected for promise #<Promise>",
 	"resolve is already set":                                               "Promise executor has already been invoked with non-undefined arguments",
 	"reject is already set":                                                "Promise executor has already been invoked with non-undefined arguments",
@@ -71,7 +73,7 @@ func init() {
 		}},
 		{"Invalid index ", "", badIndex},
 		{"Index ", " is out of bounds", badIndex},
-		{"Invalid count value", "", func(x *raised, _ string) string { return x.about("Invalid count value: ", "") }},
+		{"Invalid count value", "", badCount},
 		{"Value is not a number", "", wrongWrapper},
 		{"requires that 'this' be a BigInt", "", wrongWrapper},
 		{"Symbol.prototype.valueOf requires that 'this' be a Symbol", "", wrongWrapper},
@@ -111,6 +113,7 @@ func init() {
 			}
 			return x.about("", " is not extensible")
 		}},
+		{contradictory, "", contradicts},
 		{"'defineProperty' on proxy: trap returned falsish", "", func(x *raised, rest string) string {
 			args := x.args()
 			if rest != "" || len(args) < 2 || x.native != "defineProperty" {
@@ -192,15 +195,21 @@ func wrongValue(x *raised, shown string) string {
 	case "Map", "WeakMap":
 		return notEntry(x, shown)
 	}
+	if x.native != "" && x.callee != "" && !strings.Contains(x.callee, ".") && shown == "undefined" {
+		return unbound(x.native)
+	}
 	method := x.method()
 	switch name, reflects := strings.CutPrefix(method, "Reflect."); {
 	case reflects && name == x.native:
 		return reflection(x, name, shown)
 	case method == "Object.fromEntries":
 		return notEntry(x, shown)
+	case method == "Object.getPrototypeOf":
+		return badPrototype
 	case x.native == "call" || x.native == "apply":
 		class, _, _ := strings.Cut(method, ".")
-		if v, ok := x.first(); !ok || isObject(v) || !slices.Contains(notedReceivers, class) {
+		v, ok := x.first()
+		if !ok || isObject(v) == strings.HasPrefix(x.message, "Value is not an object") || !slices.Contains(notedReceivers, class) {
 			return ""
 		}
 		return wrongReceiver(x, method, shown)
@@ -216,6 +225,35 @@ func wrongValue(x *raised, shown string) string {
 		return notCallback(x, shown)
 	}
 	return ""
+}
+
+// badPrototype is what the trap of a proxy gave.
+const badPrototype = "'getPrototypeOf' on proxy: trap returned neither object nor null"
+
+// unbound is what a method says that is called as a function, where only one class has a method of this name that fails so.
+func unbound(name string) string {
+	switch {
+	case slices.Contains(notedMethods["Promise"], name), name == "resolve", name == "reject":
+		return wrongStatic("Promise." + name)
+	case name == "finally":
+		return "Promise.prototype.finally called on non-object"
+	case name == "then":
+		return "Method Promise.prototype.then called on incompatible receiver undefined"
+	case name == "exec":
+		return "Method RegExp.prototype.exec called on incompatible receiver undefined"
+	case isDateGetter(name) && name != "valueOf":
+		return "this is not a Date object."
+	}
+	return ""
+}
+
+// isDateGetter tells whether a method gives a part of a date.
+func isDateGetter(name string) bool {
+	switch strings.TrimPrefix(strings.TrimPrefix(name, "get"), "UTC") {
+	case "Date", "Day", "FullYear", "Hours", "Milliseconds", "Minutes", "Month", "Seconds", "Time", "TimezoneOffset":
+		return strings.HasPrefix(name, "get")
+	}
+	return name == "valueOf"
 }
 
 // listsKeys are the built-ins that ask an object for its keys.
@@ -244,6 +282,31 @@ func notCallback(x *raised, shown string) string {
 		return shown + " is not a function"
 	}
 	return ""
+}
+
+// contradictory is a descriptor that is of data and of an accessor.
+const contradictory = "Invalid property descriptor. Cannot both specify accessors and a value or writable attribute"
+
+// contradicts shows such a descriptor, where it is written in the call and nothing says otherwise of it.
+func contradicts(x *raised, rest string) string {
+	args := x.args()
+	if rest != "" || x.native != "defineProperty" || len(args) != 3 {
+		return ""
+	}
+	descriptor, ok := args[2].(*ast.ObjectLiteral)
+	if !ok {
+		return ""
+	}
+	for _, p := range descriptor.Value {
+		keyed, ok := p.(*ast.PropertyKeyed)
+		if !ok || keyed.Computed {
+			return ""
+		}
+		if key, _ := literalKey(keyed.Key); key == "constructor" || key == "toString" || key == "__proto__" {
+			return ""
+		}
+	}
+	return contradictory + ", #<Object>"
 }
 
 // notAccessor is what a descriptor has for a getter or a setter that is none. Which of them it is is known where the descriptor
@@ -318,6 +381,8 @@ func reflection(x *raised, name, shown string) string {
 		return notAccessor(x, shown)
 	case name == "setPrototypeOf" && kindOf(v) != "Proxy":
 		return "Object prototype may only be an Object or null: " + shown
+	case name == "getPrototypeOf":
+		return badPrototype
 	case listsKeys[name]:
 		return list // what the trap of a proxy gave
 	}
@@ -338,6 +403,13 @@ func kindWords(v goja.Value) string {
 	return "a " + name
 }
 
+// stringMethods are methods of strings that take any receiver but undefined and null.
+var stringMethods = []string{
+	"at", "charAt", "charCodeAt", "codePointAt", "concat", "endsWith", "includes", "indexOf", "lastIndexOf", "match", "matchAll", "normalize",
+	"padEnd", "padStart", "repeat", "replace", "replaceAll", "search", "slice", "split", "startsWith", "substring", "toLowerCase",
+	"toUpperCase", "trim",
+}
+
 // nothing is what undefined or null is where something has to be.
 func nothing(x *raised, _ string) string {
 	method := x.method()
@@ -350,6 +422,8 @@ func nothing(x *raised, _ string) string {
 		return "String.prototype.trimLeft called on null or undefined"
 	case method == "String.prototype.trimEnd":
 		return "String.prototype.trimRight called on null or undefined"
+	case x.callee != "" && !strings.Contains(x.callee, ".") && slices.Contains(stringMethods, x.native):
+		return "String.prototype." + x.native + " called on null or undefined"
 	case strings.HasPrefix(method, "String.prototype.") && (x.native == "call" || x.native == "apply"):
 		return method + " called on null or undefined"
 	case method == "String.prototype[Symbol.iterator]":
@@ -376,7 +450,7 @@ func notIterable(x *raised, _ string) string {
 	if !ok || !takesIterable(x) {
 		return nullThis(x)
 	}
-	if none := goja.IsUndefined(v) || goja.IsNull(v); none == strings.HasPrefix(x.message, "object is") {
+	if none := goja.IsUndefined(v) || goja.IsNull(v); none == strings.HasPrefix(x.message, "object is") || x.run.iterates(v) {
 		return ""
 	}
 	return siteText(v) + " is not iterable (cannot read property Symbol(Symbol.iterator))"
@@ -412,6 +486,15 @@ func notMethod(x *raised, shown string) string {
 		return siteText(v) + " is not iterable (cannot read property Symbol(Symbol.iterator))"
 	}
 	return ""
+}
+
+// badCount shows how often a string was to be repeated.
+func badCount(x *raised, _ string) string {
+	v, ok := x.first()
+	if _, object := v.(*goja.Object); !ok || object || v.ToFloat() >= 0 && !math.IsInf(v.ToFloat(), 1) {
+		return ""
+	}
+	return x.about("Invalid count value: ", "")
 }
 
 // badIndex is what an index or a length is that cannot be one.
@@ -461,6 +544,9 @@ func isLiteralNumber(e ast.Expression) bool {
 // wrongWrapper is what this is where it should be a primitive or the object of one.
 func wrongWrapper(x *raised, _ string) string {
 	method := x.method()
+	if !strings.Contains(x.callee, ".") && slices.Contains([]string{"toFixed", "toExponential", "toPrecision"}, x.native) {
+		return "Number.prototype." + x.native + " requires that 'this' be a Number"
+	}
 	if x.native != "call" && x.native != "apply" {
 		return ""
 	}
@@ -499,7 +585,7 @@ func wrongReceiver(x *raised, method, shown string) string {
 		return wrongStatic(method)
 	}
 	switch {
-	case class == "Date" && (strings.HasPrefix(name, "get") && name != "getYear" || name == "valueOf"):
+	case class == "Date" && isDateGetter(name):
 		return "this is not a Date object."
 	case class == "DataView" && name == "byteLength":
 		return "Method get DataView.prototype.byte_length called on incompatible receiver undefined"
@@ -528,6 +614,12 @@ func wrongReceiver(x *raised, method, shown string) string {
 	}
 	if x.native == "call" {
 		return x.about("Method "+method+" called on incompatible receiver ", "")
+	}
+	// What says that it is of this class and has no constructor of its own inherits from the class, or is a proxy.
+	text := x.run.program.text
+	inherits := slices.ContainsFunc([]string{"extends " + class, class + ".prototype", "toStringTag"}, func(s string) bool { return strings.Contains(text, s) })
+	if shown == "[object "+class+"]" && slices.Contains(notedReceivers, class) && !inherits {
+		return "Method " + method + " called on incompatible receiver #<" + class + ">"
 	}
 	return ""
 }

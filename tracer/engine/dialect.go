@@ -175,14 +175,8 @@ func (r *run) translate(message string, object *goja.Object) string {
 		return ""
 	}
 	frame := innermost.FindStringSubmatch(object.Get("stack").String())
-	if frame == nil || strings.HasSuffix(frame[1]+frame[5], "Error") {
+	if frame == nil || strings.HasSuffix(frame[1]+frame[5], "Error") || !r.ofEngine(object) {
 		return "" // user code made it
-	}
-	switch {
-	case lost != nil:
-		return "Cannot read properties of undefined (reading '" + lost[1] + "')"
-	case other != "":
-		return other
 	}
 	d := r.program.dialects[frame[2]]
 	if d == nil {
@@ -201,6 +195,12 @@ func (r *run) translate(message string, object *goja.Object) string {
 		}
 	}
 	switch {
+	case d.creates[place] && strings.HasSuffix(d.calls[place], "Error"):
+		return "" // user code made it
+	case lost != nil:
+		return "Cannot read properties of undefined (reading '" + lost[1] + "')"
+	case other != "":
+		return other
 	case takes:
 		return r.untaken(d, message, d.takes[place])
 	case early && d.names[place] != "":

@@ -16,11 +16,10 @@ import (
 // Some of V8's messages show an argument of a built-in function that goja's say nothing of. A program that may see messages
 // notes such an argument right before the call.
 
-// Properties of the helpers' object: the arguments that were noted last, and the call that they were noted for.
+// Properties of the helpers' object: the argument that was noted last, and the call that it was noted for.
 const (
-	notedFirst  = "first"
-	notedSecond = "second"
-	notedSite   = "site"
+	notedFirst = "first"
+	notedSite  = "site"
 )
 
 // notedCalls finds the calls of a program that are noted.
@@ -34,11 +33,10 @@ func notedCalls(tree *ast.Program) (calls []*notedCall) {
 	return calls
 }
 
-// notedCall is a call whose first argument is noted, and the second where that is wanted, too.
+// notedCall is a call whose first argument is noted.
 type notedCall struct {
-	at     file.Idx // of the parenthesis, or of new
-	args   []ast.Expression
-	second bool
+	at   file.Idx // of the parenthesis, or of new
+	args []ast.Expression
 }
 
 // notedCallOf returns a call that is noted; nil for anything else. What follows the first argument must be such that nothing
@@ -51,7 +49,7 @@ func notedCallOf(n ast.Node) *notedCall {
 		if !ok || !notedConstructors[callee.Name.String()] {
 			return nil
 		}
-		c.at, c.args, c.second, takesFunction = n.New, n.ArgumentList, callee.Name == "RegExp", callee.Name == "Promise"
+		c.at, c.args, takesFunction = n.New, n.ArgumentList, callee.Name == "Promise"
 	case *ast.CallExpression:
 		if !notedCallee(n.Callee) {
 			return nil
@@ -60,8 +58,7 @@ func notedCallOf(n ast.Node) *notedCall {
 			object, ok := dot.Left.(*ast.Identifier)
 			takesFunction = !ok || object.Name != "Reflect"
 		}
-		id, ok := n.Callee.(*ast.Identifier)
-		c.at, c.args, c.second = n.LeftParenthesis, n.ArgumentList, ok && id.Name == "RegExp"
+		c.at, c.args = n.LeftParenthesis, n.ArgumentList
 	default:
 		return nil
 	}
@@ -73,7 +70,7 @@ func notedCallOf(n ast.Node) *notedCall {
 
 // notedConstructors are those whose messages show their argument.
 var notedConstructors = map[string]bool{
-	"Map": true, "Set": true, "WeakMap": true, "WeakSet": true, "Promise": true, "AggregateError": true, "RegExp": true,
+	"Map": true, "Set": true, "WeakMap": true, "WeakSet": true, "Promise": true, "AggregateError": true,
 }
 
 // notedMethods are methods whose messages show their argument, by the name of their object; "" is any.
@@ -81,7 +78,7 @@ var notedMethods = map[string][]string{
 	"Array": {"from"}, "Object": {"fromEntries", "setPrototypeOf"}, "Promise": {"all", "allSettled", "any", "race"}, "Symbol": {"keyFor"},
 	"Reflect": {"apply", "construct", "defineProperty", "deleteProperty", "get", "getOwnPropertyDescriptor", "getPrototypeOf", "has",
 		"isExtensible", "ownKeys", "preventExtensions", "set", "setPrototypeOf"},
-	"": {"repeat", "match", "matchAll", "search"},
+	"": {"repeat"},
 }
 
 // notedReceivers are the objects whose methods' messages show what they are called on, where a program calls them by call.
@@ -90,9 +87,6 @@ var notedReceivers = []string{
 }
 
 func notedCallee(callee ast.Expression) bool {
-	if id, ok := callee.(*ast.Identifier); ok {
-		return id.Name == "RegExp"
-	}
 	dot, ok := callee.(*ast.DotExpression)
 	if !ok {
 		return false
@@ -111,12 +105,15 @@ func notedCallee(callee ast.Expression) bool {
 	return ok && slices.Contains(notedMethods[object.Name.String()], name)
 }
 
+// notedCalled are methods of such objects, or of iterators, whose names tell that they may be.
+var notedCalled = []string{"next", "get", "set", "has", "add", "delete", "clear", "then", "exec"}
+
 // notedReceiver tells whether a function that is called by call may be one of notedReceivers' methods, or one of iterators.
 func notedReceiver(f ast.Expression) bool {
 	for e := f; ; {
 		switch n := e.(type) {
 		case *ast.DotExpression:
-			if n.Identifier.Name == "next" {
+			if e == f && slices.Contains(notedCalled, n.Identifier.Name.String()) {
 				return true
 			}
 			e = n.Left
@@ -167,22 +164,19 @@ func (c *notedCall) note(name, helper string) {
 	}
 	site := &ast.StringLiteral{Idx: c.at, Value: unistring.NewFromString(siteOf(name, c.at))}
 	c.args[0] = &ast.SequenceExpression{Sequence: []ast.Expression{set(notedFirst, c.args[0]), set(notedSite, site), property(notedFirst)}}
-	if c.second && len(c.args) > 1 {
-		c.args[1] = set(notedSecond, c.args[1])
-	}
 }
 
 // siteOf names a call by its file and its place in it.
 func siteOf(name string, at file.Idx) string { return name + ":" + strconv.Itoa(int(at)) }
 
-// notedFor returns the arguments of the call of a site that were noted last; nil when that was not the last call noted.
-func (r *run) notedFor(site string) (first, second goja.Value) {
+// notedFor returns the argument that was noted for a call; nil when that was not the last call noted.
+func (r *run) notedFor(site string) goja.Value {
 	help, ok := r.help.(*goja.Object)
 	if !ok {
-		return nil, nil
+		return nil
 	}
 	if last := help.Get(notedSite); last == nil || last.String() != site {
-		return nil, nil
+		return nil
 	}
-	return help.Get(notedFirst), help.Get(notedSecond)
+	return help.Get(notedFirst)
 }

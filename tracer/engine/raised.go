@@ -35,10 +35,20 @@ func (r *run) builtInWords(message string, object *goja.Object) string {
 		return ""
 	}
 	x := r.raised(message, object)
-	if x == nil {
-		return ""
+	if x == nil || x.creates && strings.HasSuffix(x.callee, "Error") && x.callee != "AggregateError" || !r.ofEngine(object) {
+		return "" // user code made it
 	}
 	return say(x)
+}
+
+// ofEngine tells whether an error inherits from nothing that a program made.
+func (r *run) ofEngine(object *goja.Object) bool {
+	proto := object.Prototype()
+	if proto == nil || isProxy(proto) {
+		return false
+	}
+	constructor, ok := r.data(proto, r.vm.ToValue("constructor")).(*goja.Object)
+	return ok && implementation(constructor) == "nativeFuncObject"
 }
 
 var frame = regexp.MustCompile(`^\n?\tat (?:(.*) \(native\)|native|(?:.* \()?(.*):(\d+):(\d+)\(\d+\)\)?)(?:\n|$)`)
@@ -111,7 +121,7 @@ func (x *raised) first() (goja.Value, bool) {
 	case x.site.note == nil:
 		return nil, false
 	}
-	v, _ := x.run.notedFor(siteOf(x.name, x.site.note.at))
+	v := x.run.notedFor(siteOf(x.name, x.site.note.at))
 	return v, v != nil
 }
 

@@ -17,7 +17,9 @@ func (h *hostModule) shown(v goja.Value) (string, bool) {
 		switch kind := kindOf(v); kind {
 		case "Function":
 			return h.shownFunction(v)
-		case "Error", "Proxy":
+		case "Error":
+			return h.shownError(v)
+		case "Proxy":
 			return "", false
 		default:
 			return h.shownObject(v, kind)
@@ -47,6 +49,22 @@ func (h *hostModule) shownFunction(f *goja.Object) (string, bool) {
 		text = fromUTF16(units[:textStart]) + "...<omitted>..." + fromUTF16(units[len(units)-2:])
 	}
 	return text, known
+}
+
+// shownError is an error's name and message, where both are texts.
+func (h *hostModule) shownError(o *goja.Object) (string, bool) {
+	name, message := h.run.data(o, h.vm.ToValue("name")), h.run.data(o, h.vm.ToValue("message"))
+	if name == nil || message == nil || !goja.IsString(name) || !goja.IsString(message) {
+		return "", false
+	}
+	switch name, message := name.String(), message.String(); {
+	case name == "":
+		return message, true
+	case message == "":
+		return name, true
+	default:
+		return name + ": " + message, true
+	}
 }
 
 // shownObject names an object's constructor, or its class where it makes a text of its own.
