@@ -195,8 +195,8 @@ func wrongValue(x *raised, shown string) string {
 	case "Map", "WeakMap":
 		return notEntry(x, shown)
 	}
-	if x.native != "" && x.callee != "" && !strings.Contains(x.callee, ".") && shown == "undefined" {
-		return unbound(x.native)
+	if words := unbound(x.native); words != "" && x.isUnbound() && shown == "undefined" {
+		return words
 	}
 	method := x.method()
 	switch name, reflects := strings.CutPrefix(method, "Reflect."); {
@@ -205,7 +205,7 @@ func wrongValue(x *raised, shown string) string {
 	case method == "Object.fromEntries":
 		return notEntry(x, shown)
 	case method == "Object.getPrototypeOf":
-		return badPrototype
+		return noPrototype
 	case x.native == "call" || x.native == "apply":
 		class, _, _ := strings.Cut(method, ".")
 		v, ok := x.first()
@@ -227,8 +227,8 @@ func wrongValue(x *raised, shown string) string {
 	return ""
 }
 
-// badPrototype is what the trap of a proxy gave.
-const badPrototype = "'getPrototypeOf' on proxy: trap returned neither object nor null"
+// noPrototype is what the trap of a proxy gave.
+const noPrototype = "'getPrototypeOf' on proxy: trap returned neither object nor null"
 
 // unbound is what a method says that is called as a function, where only one class has a method of this name that fails so.
 func unbound(name string) string {
@@ -382,7 +382,7 @@ func reflection(x *raised, name, shown string) string {
 	case name == "setPrototypeOf" && kindOf(v) != "Proxy":
 		return "Object prototype may only be an Object or null: " + shown
 	case name == "getPrototypeOf":
-		return badPrototype
+		return noPrototype
 	case listsKeys[name]:
 		return list // what the trap of a proxy gave
 	}
@@ -422,7 +422,7 @@ func nothing(x *raised, _ string) string {
 		return "String.prototype.trimLeft called on null or undefined"
 	case method == "String.prototype.trimEnd":
 		return "String.prototype.trimRight called on null or undefined"
-	case x.callee != "" && !strings.Contains(x.callee, ".") && slices.Contains(stringMethods, x.native):
+	case x.isUnbound() && slices.Contains(stringMethods, x.native):
 		return "String.prototype." + x.native + " called on null or undefined"
 	case strings.HasPrefix(method, "String.prototype.") && (x.native == "call" || x.native == "apply"):
 		return method + " called on null or undefined"
@@ -544,7 +544,7 @@ func isLiteralNumber(e ast.Expression) bool {
 // wrongWrapper is what this is where it should be a primitive or the object of one.
 func wrongWrapper(x *raised, _ string) string {
 	method := x.method()
-	if !strings.Contains(x.callee, ".") && slices.Contains([]string{"toFixed", "toExponential", "toPrecision"}, x.native) {
+	if x.isUnbound() && slices.Contains([]string{"toFixed", "toExponential", "toPrecision"}, x.native) {
 		return "Number.prototype." + x.native + " requires that 'this' be a Number"
 	}
 	if x.native != "call" && x.native != "apply" {

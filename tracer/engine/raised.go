@@ -158,6 +158,11 @@ func (x *raised) method() string {
 	return ""
 }
 
+// isUnbound tells whether a built-in function failed that the program called by a name of its own.
+func (x *raised) isUnbound() bool {
+	return x.native != "" && x.callee != "" && !strings.ContainsAny(x.callee, ".[( ")
+}
+
 // creating is the constructor that failed.
 func (x *raised) creating() string {
 	if x.creates && x.native == "" {

@@ -14,7 +14,7 @@ const wrong = [
   () => new Uint8Array(-1), () => new Uint8Array(new ArrayBuffer(8), -1), () => new Uint8Array(new ArrayBuffer(8), 1, -1), () => new ArrayBuffer(-1), () => new ArrayBuffer(long),
   () => new Float32Array(new ArrayBuffer(7)), () => new Float32Array(new ArrayBuffer(8), 1), () => new Uint8Array(2).set([1, 2, 3]), () => new Uint8Array(2).set([1], -1), () => Uint8Array(1),
   () => new DataView(new ArrayBuffer(2)).getInt32(0), () => new DataView(new ArrayBuffer(2)).setInt8(-1, 0), () => new DataView(new ArrayBuffer(2), -1), () => new DataView(new ArrayBuffer(2), 1, -1),
-  () => Reflect.get(five, 'x'), () => Reflect.ownKeys('x'), () => Reflect.apply(five), () => Reflect.apply({}), () => Reflect.apply(() => 1, null, five), () => Reflect.construct(() => 1, []),
+  () => Reflect.get(five, 'x'), () => Reflect.ownKeys('x'), () => Reflect.apply(five), () => Reflect.apply({}), () => Reflect.apply(() => 1, null, five), () => Reflect.construct(Math.max, []),
   () => Reflect.construct(Foo, five), () => Reflect.setPrototypeOf({}, five), () => Reflect.defineProperty({}, 'a', { get: five }), () => Reflect.construct(Date, [], five),
   () => Object.defineProperty({}, 'a', { get: five }), () => Object.defineProperty({}, 'a', { set: 'x' }), () => Object.defineProperty({}, 'a', { get() { return 1; }, value: 1 }),
   () => Object.setPrototypeOf(Object.freeze(new Foo()), {}), () => Object.setPrototypeOf(null, {}),
