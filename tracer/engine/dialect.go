@@ -13,6 +13,7 @@ import (
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/ast"
 	"github.com/dop251/goja/file"
+	"github.com/dop251/goja/token"
 )
 
 // The messages of engine-made errors are Node's in every engine. goja's differ: some are told here from the
@@ -40,7 +41,9 @@ type dialect struct {
 	supers       map[Place]*ast.ClassLiteral     // the class around a super call
 	declares     map[*js.Var]*ast.ClassLiteral
 	superMembers map[Place]bool               // of super
-	elements     map[Place]string             // the index of an element, where it is written down
+	elements     map[Place]string             // the keys of members, where they are written down
+	brackets     map[Place]bool               // other members: whether the program keeps the object when it reads one
+	deletes      map[Place]bool               // of members that are deleted
 	inferred     map[*ast.ClassLiteral]string // names that a declaration gives
 }
 
@@ -49,7 +52,8 @@ func (d *dialect) fill() {
 	d.sites, d.uses, d.classes = map[Place]*callSite{}, map[Place]string{}, map[string]bool{}
 	d.operators, d.privates, d.supers = map[Place]*ast.BinaryExpression{}, map[Place]privateUse{}, map[Place]*ast.ClassLiteral{}
 	d.declared, d.callees, d.superMembers = map[string]*privateUse{}, map[Place]callee{}, map[Place]bool{}
-	d.elements = map[Place]string{}
+	d.deletes = map[Place]bool{}
+	d.elements, d.brackets = map[Place]string{}, map[Place]bool{}
 	d.declares, d.inferred = map[*js.Var]*ast.ClassLiteral{}, map[*ast.ClassLiteral]string{}
 	if d.module == nil {
 		return
@@ -86,11 +90,17 @@ func (d *dialect) fill() {
 			if n.Name != nil {
 				d.classes[n.Name.Name.String()] = true
 			}
+		case *ast.UnaryExpression:
+			if n.Operator == token.DELETE {
+				d.deletes[d.at(memberAt(n.Operand))] = true
+			}
 		case *ast.DotExpression:
 			d.elements[d.at(n.Identifier.Idx)] = n.Identifier.Name.String()
 		case *ast.BracketExpression:
 			if key, ok := literalKey(n.Member); ok {
 				d.elements[d.at(n.LeftBracket)] = key.String()
+			} else {
+				d.brackets[d.at(n.LeftBracket)] = keepsObject(n)
 			}
 		case *ast.TemplateLiteral:
 			if n.Tag != nil {
@@ -108,6 +118,19 @@ func (d *dialect) call(n ast.Node, idx file.Idx, texts map[[2]int]string) {
 	if text, ok := texts[[2]int{span.Start, span.End}]; ok && text != "" {
 		d.calls[d.at(idx)] = text
 	}
+}
+
+// memberAt is the position of a property as goja has it; 0 for anything else.
+func memberAt(e ast.Expression) file.Idx {
+	switch e := e.(type) {
+	case *ast.DotExpression:
+		return e.Identifier.Idx
+	case *ast.BracketExpression:
+		return e.LeftBracket
+	case *ast.OptionalChain:
+		return memberAt(e.Expression)
+	}
+	return 0
 }
 
 // at is the place of a position in the tree, as goja tells it.
@@ -186,37 +209,56 @@ func (r *run) translate(message string, object *goja.Object) string {
 	line, _ := strconv.Atoi(frame[3])
 	column, _ := strconv.Atoi(frame[4])
 	place := Place{Line: line, Column: column}
-	if message == classCalled && frame[2] == "" {
+	switch {
+	case d.creates[place] && strings.HasSuffix(d.calls[place], "Error"):
+		return "" // user code made it
+	case other != "":
+		return other
+	case lost != nil:
+		return r.unread(d, lost[1], place)
+	case message == classCalled && frame[2] == "":
 		return r.calledBuiltIn(object.Get("stack").String())
+	case takes && message == unconverted && !d.takes[place].iterates:
+		return r.unreached(d, place)
+	case takes:
+		return r.untaken(d, message, d.takes[place])
+	case early && d.names[place] == "":
+		return ""
+	case early:
+		return "Cannot access '" + d.names[place] + "' before initialization"
 	}
 	if written && frame[2] != "" {
 		if text := r.ofSyntax(d, message, place); text != "" {
 			return text
 		}
 	}
-	switch {
-	case d.creates[place] && strings.HasSuffix(d.calls[place], "Error"):
-		return "" // user code made it
-	case lost != nil:
-		return "Cannot read properties of undefined (reading '" + lost[1] + "')"
-	case other != "":
-		return other
-	case takes:
-		return r.untaken(d, message, d.takes[place])
-	case early && d.names[place] != "":
-		return "Cannot access '" + d.names[place] + "' before initialization"
-	case early:
-		return ""
-	case d.creates[place] && (builtInConstructor[d.calls[place]] || d.classes[d.calls[place]]):
-		return "" // it is one; its argument is wrong
-	case call == nil && message != noConstructor:
-		return ""
-	case d.calls[place] != "" && d.creates[place]:
-		return d.calls[place] + " is not a constructor"
-	case d.calls[place] != "":
-		return d.calls[place] + " is not a function"
+	if call != nil || message == noConstructor {
+		return d.uncalled(place)
 	}
 	return ""
+}
+
+// unread tells that a property of undefined or null is read, where the program does not check that itself.
+func (r *run) unread(d *dialect, key string, place Place) string {
+	object := "undefined"
+	if kept := r.keptNullish(d, keptObject); kept != "" && d.brackets[place] {
+		object = kept
+	}
+	return "Cannot read properties of " + object + " (reading '" + key + "')"
+}
+
+// uncalled tells that what is called or constructed at a place cannot be; "" where V8's text of it is not known.
+func (d *dialect) uncalled(place Place) string {
+	callee := d.calls[place]
+	switch {
+	case callee == "":
+		return ""
+	case !d.creates[place]:
+		return callee + " is not a function"
+	case builtInConstructor[callee] || d.classes[callee]:
+		return "" // it is one; its argument is wrong
+	}
+	return callee + " is not a constructor"
 }
 
 var builtInConstructor = map[string]bool{"Promise": true, "Map": true, "Set": true, "WeakMap": true, "WeakSet": true, "Proxy": true}

@@ -20,10 +20,11 @@ const (
 	keptParent   // the right operand of instanceof, or what a class extends
 	keptTarget   // the object of an assignment to a property, or of delete
 	keptKey      // the key of one, where it is computed
+	keptObject   // the object of a property that is read by a computed key
 	keptCount
 )
 
-var keptNames = [keptCount]string{"last", "iterated", "sought", "parent", "target", "key"}
+var keptNames = [keptCount]string{"last", "iterated", "sought", "parent", "target", "key", "object"}
 
 // keptName is a name that no program has; helper is one.
 func keptName(helper string, kept int) string { return helper + "_" + keptNames[kept] }
@@ -57,6 +58,15 @@ func keptValues(helper string) ast.Statement {
 	}}
 }
 
+// keptNullish is undefined or null as the program kept it; empty for anything else.
+func (r *run) keptNullish(d *dialect, kept int) string {
+	v := r.kept(d, kept)
+	if v == nil || !goja.IsUndefined(v) && !goja.IsNull(v) {
+		return ""
+	}
+	return v.String()
+}
+
 // kept is what the program kept in a file; nil where it kept nothing.
 func (r *run) kept(d *dialect, kept int) goja.Value {
 	helpers, ok := r.help.(*goja.Object)
@@ -77,4 +87,4 @@ func (r *run) kept(d *dialect, kept int) goja.Value {
 	return list.(*goja.Object).Get(keptIndices[kept])
 }
 
-var keptIndices = [keptCount]string{"0", "1", "2", "3", "4", "5"}
+var keptIndices = [keptCount]string{"0", "1", "2", "3", "4", "5", "6"}

@@ -47,7 +47,7 @@ var constructors = []string{"Array", "Date", "Error", "Map", "Object", "Promise"
 
 type speaker struct {
 	helper   string
-	chain    map[ast.Node]bool              // members inside an optional chain, operands of delete: left alone
+	chain    map[ast.Node]bool              // members that are written to or deleted: left alone
 	defaults map[*ast.AssignExpression]bool // targets with defaults in patterns: no assignments
 	made     int                            // variables
 	inside   bool                           // of a function made of a text
@@ -62,8 +62,6 @@ func valueName(helper string, number int) string { return helper + strconv.Itoa(
 
 func (s *speaker) visit(n ast.Node) {
 	switch n := n.(type) {
-	case *ast.OptionalChain:
-		s.spine(n.Expression)
 	case *ast.UnaryExpression:
 		if n.Operator == token.DELETE {
 			s.chain[n.Operand] = true
@@ -92,8 +90,12 @@ func (s *speaker) visit(n ast.Node) {
 			n.Left = s.checked("read", n.Left, nameKey(&n.Identifier))
 		}
 	case *ast.BracketExpression:
-		if key := checkedKey(n.Member); key != nil && !s.chain[n] {
+		switch key := checkedKey(n.Member); {
+		case s.chain[n]:
+		case key != nil:
 			n.Left = s.checked("read", n.Left, key)
+		case keepsObject(n):
+			n.Left = s.keep(keptObject, n.Left)
 		}
 	case *ast.BinaryExpression:
 		s.operator(n)
@@ -190,27 +192,6 @@ func (s *speaker) assigned(n *ast.AssignExpression) {
 	}
 }
 
-// spine leaves alone what a chain short-circuits.
-func (s *speaker) spine(e ast.Expression) {
-	for {
-		s.chain[e] = true
-		switch n := e.(type) {
-		case *ast.DotExpression:
-			e = n.Left
-		case *ast.PrivateDotExpression:
-			e = n.Left
-		case *ast.BracketExpression:
-			e = n.Left
-		case *ast.CallExpression:
-			e = n.Callee
-		case *ast.Optional:
-			return
-		default:
-			return
-		}
-	}
-}
-
 func (s *speaker) targets(list []ast.Expression) {
 	for _, e := range list {
 		if a, ok := e.(*ast.AssignExpression); ok {
@@ -234,6 +215,12 @@ func literalKey(e ast.Expression) (unistring.String, bool) {
 	return "", false
 }
 
+// keepsObject tells whether the program keeps the object of a property that it reads by a computed key: such a key cannot
+// be evaluated for a check of the object, and V8 evaluates it first.
+func keepsObject(n *ast.BracketExpression) bool {
+	return checkedKey(n.Member) == nil && reachable(n.Left)
+}
+
 func nameKey(id *ast.Identifier) ast.Expression {
 	return &ast.StringLiteral{Idx: id.Idx, Value: id.Name}
 }
@@ -250,13 +237,23 @@ func checkedKey(e ast.Expression) ast.Expression {
 	return nil
 }
 
+// mayBeNullish tells whether an expression may be undefined or null. this may, but nobody says so.
+func mayBeNullish(e ast.Expression) bool {
+	switch e.(type) {
+	case *ast.SuperExpression, *ast.Optional, *ast.ThisExpression, *ast.ObjectLiteral, *ast.ArrayLiteral, *ast.StringLiteral, *ast.NumberLiteral,
+		*ast.TemplateLiteral, *ast.FunctionLiteral, *ast.ArrowFunctionLiteral, *ast.ClassLiteral, *ast.RegExpLiteral, *ast.NewExpression, *ast.MetaProperty:
+		return false
+	}
+	return true
+}
+
 // checked is an object whose property key is taken, with a check that it is neither null nor undefined.
 func (s *speaker) checked(method string, e ast.Expression, key ast.Expression) ast.Expression {
 	at := e.Idx0()
-	switch e := e.(type) {
-	case *ast.SuperExpression, *ast.Optional, *ast.ThisExpression, *ast.ObjectLiteral, *ast.ArrayLiteral, *ast.StringLiteral, *ast.NumberLiteral,
-		*ast.TemplateLiteral, *ast.FunctionLiteral, *ast.ArrowFunctionLiteral, *ast.ClassLiteral, *ast.RegExpLiteral, *ast.NewExpression, *ast.MetaProperty:
+	if !mayBeNullish(e) {
 		return e
+	}
+	switch e := e.(type) {
 	case *ast.Identifier:
 		copied := *e
 		return &ast.BinaryExpression{Operator: token.COALESCE, Left: e, Right: s.call(method, at, &copied, key)}

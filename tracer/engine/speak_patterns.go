@@ -108,14 +108,39 @@ func (s *speaker) element(e ast.Expression) ast.Expression {
 		s.nested(p)
 		return &ast.AssignExpression{Operator: token.ASSIGN, Left: p, Right: s.call("lost", p.Idx0())}
 	}
-	if a, ok := e.(*ast.AssignExpression); ok {
-		s.defaults[a] = true
-		if p, ok := a.Left.(ast.Pattern); ok {
-			s.nested(p)
-			a.Right = s.present(a.Right, p.Idx0())
-		}
+	a, ok := e.(*ast.AssignExpression)
+	if !ok {
+		s.targeted(e)
+		return e
+	}
+	s.defaults[a] = true
+	if p, ok := a.Left.(ast.Pattern); ok {
+		s.nested(p)
+		a.Right = s.present(a.Right, p.Idx0())
+	} else {
+		s.targeted(a.Left)
 	}
 	return e
+}
+
+// targeted keeps an object that may be undefined or null, of which a pattern assigns to a property.
+func (s *speaker) targeted(target ast.Expression) {
+	at := memberAt(target)
+	switch m := target.(type) {
+	case *ast.DotExpression:
+		if mayBeNullish(m.Left) {
+			m.Left = s.placed(m.Left, at)
+		}
+	case *ast.BracketExpression:
+		if _, known := literalKey(m.Member); known && mayBeNullish(m.Left) {
+			m.Left = s.placed(m.Left, at)
+		}
+	}
+}
+
+// placed keeps an object, and reads it at the place of its property: goja has none for the assignment.
+func (s *speaker) placed(e ast.Expression, at file.Idx) ast.Expression {
+	return &ast.SequenceExpression{Sequence: []ast.Expression{s.keep(keptTarget, e), s.kept(keptTarget, at)}}
 }
 
 // declared checks the values of a declaration's patterns.

@@ -34,9 +34,7 @@ func (s *speaker) writes(tree *ast.Program, text string) {
 		}
 		return true
 	})
-	if w.all || len(w.getters) > 0 {
-		w.visit(tree, strictBody(tree.Body))
-	}
+	w.visit(tree, strictBody(tree.Body))
 }
 
 func (w *writer) getter(kind ast.PropertyKind, key ast.Expression) {
@@ -72,11 +70,14 @@ func (w *writer) visit(n ast.Node, strict bool) {
 			strict = strict || strictBody(body.List)
 		}
 	case *ast.AssignExpression:
-		if strict {
+		switch {
+		case strict && w.mayFail(n.Left):
 			n.Right = w.written(n.Left, n.Right)
+		case n.Operator == token.ASSIGN:
+			w.reached(n.Left, n.Right)
 		}
 	case *ast.UnaryExpression:
-		if strict && (n.Operator == token.INCREMENT || n.Operator == token.DECREMENT || n.Operator == token.DELETE) {
+		if strict && w.mayFail(n.Operand) && (n.Operator == token.INCREMENT || n.Operator == token.DECREMENT || n.Operator == token.DELETE) {
 			w.written(n.Operand, nil)
 		}
 	}
@@ -85,20 +86,48 @@ func (w *writer) visit(n ast.Node, strict bool) {
 	}
 }
 
+// mayFail tells whether a property may be one that strict code cannot write.
+func (w *writer) mayFail(target ast.Expression) bool {
+	switch m := target.(type) {
+	case *ast.DotExpression:
+		return w.all || w.getters[m.Identifier.Name.String()]
+	case *ast.BracketExpression:
+		name, known := literalKey(m.Member)
+		return w.all || len(w.getters) > 0 && !known || w.getters[name.String()]
+	}
+	return false
+}
+
+// reached keeps an object that may be undefined or null where a property of it is assigned, unless that is checked before
+// the value is computed.
+func (w *writer) reached(target, value ast.Expression) {
+	switch m := target.(type) {
+	case *ast.DotExpression:
+		if isBusy(value) && reachable(m.Left) {
+			m.Left = w.keep(keptTarget, m.Left)
+		}
+	case *ast.BracketExpression:
+		if (isBusy(value) || checkedKey(m.Member) == nil) && reachable(m.Left) {
+			m.Left = w.keep(keptTarget, m.Left)
+			w.computed(&m.Member)
+		}
+	}
+}
+
+// reachable is mayBeNullish, with this.
+func reachable(e ast.Expression) bool {
+	_, this := e.(*ast.ThisExpression)
+	return this || mayBeNullish(e)
+}
+
 // written keeps the object that a member belongs to. It must be what is kept last before the write: where code runs for
 // the value, the object is kept after that, if it can be had again. The result is what to write.
 func (w *writer) written(target, value ast.Expression) ast.Expression {
 	var object, key *ast.Expression
 	switch m := target.(type) {
 	case *ast.DotExpression:
-		if !w.all && !w.getters[m.Identifier.Name.String()] {
-			return value
-		}
 		object = &m.Left
 	case *ast.BracketExpression:
-		if name, ok := literalKey(m.Member); ok && !w.all && !w.getters[name.String()] {
-			return value
-		}
 		object, key = &m.Left, &m.Member
 	default:
 		return value
@@ -131,11 +160,11 @@ func (w *writer) written(target, value ast.Expression) ast.Expression {
 }
 
 // computed keeps a key that is not written down.
-func (w *writer) computed(key *ast.Expression) {
+func (s *speaker) computed(key *ast.Expression) {
 	if key == nil {
 		return
 	}
 	if _, known := literalKey(*key); !known {
-		*key = w.keep(keptKey, *key)
+		*key = s.keep(keptKey, *key)
 	}
 }

@@ -5,6 +5,7 @@ import (
 
 	"decant/analysis/js"
 	"decant/tracer/ir"
+	"decant/tracer/lower"
 
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/ast"
@@ -60,11 +61,25 @@ func (d *dialect) take(n ast.Node, takings map[[2]int]taking, inner map[ast.Node
 	span := d.module.Span(from)
 	if t, ok := takings[[2]int{span.Start, span.End}]; ok {
 		t.nested = inner[n]
+		if t.iterates && t.text == "" {
+			t.text = operationText(d.module, n)
+		}
 		if spread, ok := n.(*ast.SpreadElement); ok {
 			t.spreads, t.spread = true, chainText(spread.Expression)
 		}
 		d.takes[d.at(at)] = t
 	}
+}
+
+// operationText is the text of an operation whose result a loop or an array literal iterates.
+func operationText(m *js.Module, n ast.Node) string {
+	switch n := n.(type) {
+	case *ast.ForOfStatement:
+		return lower.OperationText(m, n.Source)
+	case *ast.SpreadElement:
+		return lower.OperationText(m, n.Expression)
+	}
+	return ""
 }
 
 func isName(e ast.Expression) bool {

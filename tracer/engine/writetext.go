@@ -127,3 +127,21 @@ func (r *run) ofPrimitive(d *dialect, message string, place Place) string {
 	}
 	return ""
 }
+
+// unreached is the message of an assignment to a property of undefined or null.
+func (r *run) unreached(d *dialect, place Place) string {
+	object := r.keptNullish(d, keptTarget)
+	key, written := d.elements[place]
+	_, computed := d.brackets[place]
+	if object == "" || d.deletes[place] || !written && !computed {
+		return ""
+	}
+	if written {
+		return "Cannot set properties of " + object + " (setting '" + key + "')"
+	}
+	shown, known := r.host.shown(r.kept(d, keptKey))
+	if !known {
+		return ""
+	}
+	return "Cannot set properties of " + object + " (setting '" + shown + "')"
+}

@@ -44,6 +44,18 @@ func (f *fn) iterText(e ast.Expression) string {
 	return p.text()
 }
 
+// OperationText is iterText for the operations of which it makes no claim: V8 mostly finds them. It is for engines that have
+// to say something.
+func OperationText(m *js.Module, e ast.Expression) string {
+	switch e.(type) {
+	case *ast.UnaryExpression, *ast.BinaryExpression, *ast.AssignExpression:
+		p := &callPrinter{m: m, iter: true}
+		p.find(e)
+		return p.text()
+	}
+	return ""
+}
+
 // bindingText is the text of the value that a declaration's pattern takes apart. For an array pattern V8
 // names only what is no property, no method's result and not in parentheses.
 func (f *fn) bindingText(b *ast.Binding) string {
