@@ -188,8 +188,12 @@ func isCallable(v goja.Value) bool {
 func wrongValue(x *raised, shown string) string {
 	switch name := x.creating(); name {
 	case "Promise":
-		if v, ok := x.first(); ok && !isCallable(v) {
+		v, ok := x.first()
+		switch {
+		case ok && !isCallable(v):
 			return x.about("Promise resolver ", " is not a function")
+		case !ok && strings.HasPrefix(x.message, "Value is not an object: "):
+			return "Promise resolver " + shown + " is not a function"
 		}
 		return ""
 	case "Map", "WeakMap":

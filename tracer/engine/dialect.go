@@ -31,8 +31,9 @@ type dialect struct {
 	names   map[Place]string // of identifiers
 	takes   map[Place]taking // of patterns and of what is iterated
 	sites   map[Place]*callSite
-	uses    map[Place]string // of properties: what is done to them, by the name of the trap of a proxy
-	classes map[string]bool  // the names of classes
+	uses    map[Place]string          // of properties: what is done to them, by the name of the trap of a proxy
+	created map[Place]*ast.Identifier // what a new names
+	classes map[*js.Var]*ast.ClassLiteral
 
 	operators    map[Place]*ast.BinaryExpression // in and instanceof, by where their left operand begins; nil for several
 	privates     map[Place]privateUse            // of private names
@@ -49,7 +50,8 @@ type dialect struct {
 
 func (d *dialect) fill() {
 	d.calls, d.creates, d.names, d.takes = map[Place]string{}, map[Place]bool{}, map[Place]string{}, map[Place]taking{}
-	d.sites, d.uses, d.classes = map[Place]*callSite{}, map[Place]string{}, map[string]bool{}
+	d.sites, d.uses = map[Place]*callSite{}, map[Place]string{}
+	d.created, d.classes = map[Place]*ast.Identifier{}, map[*js.Var]*ast.ClassLiteral{}
 	d.operators, d.privates, d.supers = map[Place]*ast.BinaryExpression{}, map[Place]privateUse{}, map[Place]*ast.ClassLiteral{}
 	d.declared, d.callees, d.superMembers = map[string]*privateUse{}, map[Place]callee{}, map[Place]bool{}
 	d.deletes = map[Place]bool{}
@@ -86,10 +88,6 @@ func (d *dialect) fill() {
 		case *ast.NewExpression:
 			d.call(n, n.New, texts)
 			d.creates[d.at(n.New)] = true
-		case *ast.ClassLiteral:
-			if n.Name != nil {
-				d.classes[n.Name.Name.String()] = true
-			}
 		case *ast.UnaryExpression:
 			if n.Operator == token.DELETE {
 				d.deletes[d.at(memberAt(n.Operand))] = true
@@ -255,7 +253,7 @@ func (d *dialect) uncalled(place Place) string {
 		return ""
 	case !d.creates[place]:
 		return callee + " is not a function"
-	case builtInConstructor[callee] || d.classes[callee]:
+	case builtInConstructor[callee] || d.created[place] != nil && d.classes[d.module.Scopes.Var(d.created[place])] != nil:
 		return "" // it is one; its argument is wrong
 	}
 	return callee + " is not a constructor"

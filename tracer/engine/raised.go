@@ -5,6 +5,8 @@ import (
 	"strconv"
 	"strings"
 
+	"decant/analysis/js"
+
 	"github.com/dop251/goja"
 	"github.com/dop251/goja/ast"
 	"github.com/dop251/goja/token"
@@ -17,6 +19,7 @@ type raised struct {
 	native  string // the innermost function where it is a built-in one; empty where it is the program's
 	callee  string // of the innermost call in the program, as V8 prints it; empty where that is not known
 	creates bool   // the call is a new
+	built   string // the built-in constructor that a new leads to; empty where that is not known
 	site    *callSite
 	use     string // what is done to the property that was accessed last, by the name of the trap of a proxy
 	name    string // of the file
@@ -96,6 +99,7 @@ func (x *raised) place(d *dialect, name, line, column string) {
 	at.Line, _ = strconv.Atoi(line)
 	at.Column, _ = strconv.Atoi(column)
 	x.name, x.callee, x.creates, x.site, x.use = name, d.calls[at], d.creates[at], d.sites[at], d.uses[at]
+	x.built = d.builtBy(at)
 }
 
 // args are the arguments as they are written; none where there is a spread among them.
@@ -163,12 +167,12 @@ func (x *raised) isUnbound() bool {
 	return x.native != "" && x.callee != "" && !strings.ContainsAny(x.callee, ".[( ")
 }
 
-// creating is the constructor that failed.
+// creating is the built-in constructor that failed.
 func (x *raised) creating() string {
-	if x.creates && x.native == "" {
-		return x.callee
+	if x.native != "" {
+		return ""
 	}
-	return ""
+	return x.built
 }
 
 // unknownUse is what is done to a property whose value is taken apart at the same place.
@@ -186,6 +190,9 @@ func (d *dialect) addSite(n ast.Node) {
 		d.sites[d.at(n.LeftParenthesis)] = &callSite{n.ArgumentList, notedCallOf(n)}
 	case *ast.NewExpression:
 		d.sites[d.at(n.New)] = &callSite{n.ArgumentList, notedCallOf(n)}
+		if id, ok := n.Callee.(*ast.Identifier); ok {
+			d.created[d.at(n.New)] = id
+		}
 	case *ast.AssignExpression:
 		if n.Operator == token.ASSIGN {
 			use(n.Left, "set")
@@ -209,7 +216,31 @@ func (d *dialect) addSite(n ast.Node) {
 		if n.Operator == token.IN {
 			d.uses[d.at(n.Idx0())] = "has"
 		}
+	case *ast.ClassLiteral:
+		if n.Name != nil {
+			if v := d.module.Scopes.Var(n.Name); v != nil {
+				d.classes[v] = n
+			}
+		}
 	case *ast.DotExpression:
 		use(n, "get")
 	}
+}
+
+// builtBy is the built-in constructor that a new at a place leads to: one that it names, or that a class extends, which has no
+// constructor of its own.
+func (d *dialect) builtBy(at Place) string {
+	id := d.created[at]
+	for id != nil {
+		v := d.module.Scopes.Var(id)
+		if v == nil {
+			return id.Name.String()
+		}
+		class := d.classes[v]
+		if class == nil || v.Stores > 0 || js.Constructor(class) != nil {
+			return ""
+		}
+		id, _ = class.SuperClass.(*ast.Identifier)
+	}
+	return ""
 }
