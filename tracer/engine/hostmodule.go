@@ -137,11 +137,7 @@ func (h *hostModule) replaceBuiltIns() {
 
 func isProxy(v goja.Value) bool {
 	o, ok := v.(*goja.Object)
-	if !ok {
-		return false
-	}
-	_, ok = o.Export().(goja.Proxy)
-	return ok
+	return ok && implementation(o) == "proxyObject" // exporting would call getters
 }
 
 // define adds a host function as an ordinary method: writable, enumerable, configurable.
