@@ -16,6 +16,7 @@
     },
     pathToFileURL(path, options = {}) {
       if (options?.windows) host.missing('url.pathToFileURL for Windows');
+      if (typeof path !== 'string') throw badType('path', 'of type string', path);
       let whole = host.path.path.resolve(path);
       if (path.endsWith('/') && !whole.endsWith('/')) whole += '/';
       return new host.url.URL('file://' + whole.replace(/[%\\\n\r\t "#?[\]^|~]/g, (c) => (c === '~' ? '%7E' : encodeURIComponent(c))));

@@ -35,6 +35,7 @@ each(['http://a b/', 'http://', 'http:', 'http:///x', 'http:a', '//a', 'http://a
 each(['é.com', 'http://é.com/', 'http://xn--9ca.com', 'http://BÜCHER.example', 'http://日本語.jp', 'http://a\u00adb.c', 'http://ß.de', 'http://xn--a', 'http://☃.net', 'http://1。2。3。4', 'http://faß.ExAmPlE', 'http://a.\u200db'], s => new URL(s).href)
 [JSON.stringify({ u: new URL('http://a') }), `${new URL('http://a')}`, new URL('http://a') + '', String(new URL('http://é:ü@a/ü?ü#ü'))].join()
 all(() => nodeURL.fileURLToPath('file:///a%20b'), () => nodeURL.fileURLToPath('http://a'), () => nodeURL.fileURLToPath(1), () => nodeURL.fileURLToPath('file://h/x'), () => nodeURL.fileURLToPath('file:///a%2fb'), () => nodeURL.pathToFileURL('/a b#?%\\').href, () => nodeURL.pathToFileURL('a/').href, () => nodeURL.urlToHttpOptions(new URL('http://u:p@a:1/b?c#d')))
+each([5, undefined, null, {}, ['a']], p => nodeURL.pathToFileURL(p).href)
 // native stops: a part of Node.js that the host does not have
 // sandbox stops: url.
 all(() => nodeURL.parse('http://a/b?c=d').href, () => nodeURL.format(new URL('http://a/b?c#d'), { fragment: false }), () => nodeURL.resolve('http://a/b', 'c'))

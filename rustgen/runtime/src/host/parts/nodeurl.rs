@@ -41,6 +41,7 @@ lit!(S_MODULE = "module");
 lit!(S_NUMBER = "Number");
 lit!(S_N_R_T = "[%\\\\\\n\\r\\t \"#?[\\]^|~]");
 lit!(S_OBJECT = "Object");
+lit!(S_OF_TYPE_STRING = "of type string");
 lit!(S_OF_TYPE_STRING_OR_AN_INSTANCE_OF = "of type string or an instance of URL");
 lit!(S_PASSWORD = "password");
 lit!(S_PATH = "path");
@@ -240,7 +241,7 @@ fn f2_fileurltopath(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // nodeurl.js:17  pathToFileURL(path, options = {}) {
 fn f3_pathtofileurl(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 57, 3)?;
+    enter(rt, 66, 3)?;
     let mut v2 = V::UNDEFINED;
     let mut v5 = V::UNDEFINED;
     let v0_path = arg(args, 0);
@@ -265,37 +266,44 @@ fn f3_pathtofileurl(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t11 = get_seen(rt, t10, &S_MISSING, 29)?;
         call(rt, t11, t10, &[S_URL_PATHTOFILEURL_FOR_WINDOWS.v()], "host.missing")?;
     }
-    let t13 = var_get(rt, 0);
-    let t14 = get_seen(rt, t13, &S_PATH, 30)?;
-    let t15 = get_seen(rt, t14, &S_PATH, 31)?;
-    let t16 = get_seen(rt, t15, &S_RESOLVE, 32)?;
-    let mut v3_whole = call(rt, t16, t15, &[v0_path], "host.path.path.resolve")?;
-    let t20 = get_method(rt, v0_path, &S_ENDSWITH, M_ENDSWITH)?;
-    let t21 = call_method(rt, t20, v0_path, &[S_1.v()], "path.endsWith", M_ENDSWITH)?;
-    if t21.truthy() {
-        let t23 = get_method(rt, v3_whole, &S_ENDSWITH, M_ENDSWITH)?;
-        let t24 = call_method(rt, t23, v3_whole, &[S_1.v()], "whole.endsWith", M_ENDSWITH)?;
-        v5 = V::bool((!t24.truthy()));
+    let t14 = type_of(rt, v0_path);
+    let t15 = sne(rt, t14, S_STRING.v());
+    if t15 {
+        let t16 = var_get(rt, 3);
+        let t18 = call(rt, t16, V::UNDEFINED, &[S_PATH.v(), S_OF_TYPE_STRING.v(), v0_path], "badType")?;
+        return Err(throw(rt, t18));
+    }
+    let t19 = var_get(rt, 0);
+    let t20 = get_seen(rt, t19, &S_PATH, 30)?;
+    let t21 = get_seen(rt, t20, &S_PATH, 31)?;
+    let t22 = get_seen(rt, t21, &S_RESOLVE, 32)?;
+    let mut v3_whole = call(rt, t22, t21, &[v0_path], "host.path.path.resolve")?;
+    let t26 = get_method(rt, v0_path, &S_ENDSWITH, M_ENDSWITH)?;
+    let t27 = call_method(rt, t26, v0_path, &[S_1.v()], "path.endsWith", M_ENDSWITH)?;
+    if t27.truthy() {
+        let t29 = get_method(rt, v3_whole, &S_ENDSWITH, M_ENDSWITH)?;
+        let t30 = call_method(rt, t29, v3_whole, &[S_1.v()], "whole.endsWith", M_ENDSWITH)?;
+        v5 = V::bool((!t30.truthy()));
     } else {
-        v5 = t21;
+        v5 = t27;
     }
     if v5.truthy() {
-        let t39 = add_part(rt, v3_whole)?;
-        v3_whole = concat_n(rt, &[t39, S_1.v()])?;
+        let t45 = add_part(rt, v3_whole)?;
+        v3_whole = concat_n(rt, &[t45, S_1.v()])?;
     }
-    let t29 = var_get(rt, 0);
-    let t30 = get_seen(rt, t29, &S_URL, 35)?;
-    let t31 = get_seen(rt, t30, &S_URL_1, 36)?;
-    let t33 = get_method(rt, v3_whole, &S_REPLACE, M_REPLACE)?;
-    let t34 = regexp(rt, &S_N_R_T, &S_G)?;
-    let t35 = closure(rt, 4, &[])?;
-    let t36 = call_method(rt, t33, v3_whole, &[t34, t35], "whole.replace", M_REPLACE)?;
-    let t40 = add_part(rt, t36)?;
-    let t37 = concat_n(rt, &[S_FILE_1.v(), t40])?;
-    return Ok(construct(rt, t31, &[t37], "host.url.URL")?);
+    let t35 = var_get(rt, 0);
+    let t36 = get_seen(rt, t35, &S_URL, 35)?;
+    let t37 = get_seen(rt, t36, &S_URL_1, 36)?;
+    let t39 = get_method(rt, v3_whole, &S_REPLACE, M_REPLACE)?;
+    let t40 = regexp(rt, &S_N_R_T, &S_G)?;
+    let t41 = closure(rt, 4, &[])?;
+    let t42 = call_method(rt, t39, v3_whole, &[t40, t41], "whole.replace", M_REPLACE)?;
+    let t46 = add_part(rt, t42)?;
+    let t43 = concat_n(rt, &[S_FILE_1.v(), t46])?;
+    return Ok(construct(rt, t37, &[t43], "host.url.URL")?);
 }
 
-// nodeurl.js:21  return new host.url.URL('file://' + whole.replace(/[%\\\n\r\t "#?[\]^|~]/g, (c) => (c === '~' ? '%7…
+// nodeurl.js:22  return new host.url.URL('file://' + whole.replace(/[%\\\n\r\t "#?[\]^|~]/g, (c) => (c === '~' ? '%7…
 fn f4(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 13, 4)?;
     let mut v1 = V::UNDEFINED;
@@ -310,7 +318,7 @@ fn f4(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v1);
 }
 
-// nodeurl.js:23  urlToHttpOptions(u) {
+// nodeurl.js:24  urlToHttpOptions(u) {
 fn f5_urltohttpoptions(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 101, 5)?;
     let mut v8 = V::UNDEFINED;
