@@ -74,10 +74,7 @@ func installBigInt(vm *goja.Runtime) {
 	})
 }
 
-func (b bigInts) fail(class, message string) {
-	failure, err := b.vm.New(b.vm.Get(class), b.vm.ToValue(message))
-	panic(ran(failure, err))
-}
+func (b bigInts) fail(class, message string) { throwNew(b.vm, class, message) }
 
 // value is a BigInt as goja has it.
 func (b bigInts) value(n *big.Int) goja.Value {

@@ -279,6 +279,7 @@ func (r *run) helpers() goja.Value {
 		r.giveMakers(object)
 	}
 	r.giveBigInts(object)
+	r.giveStrings(object)
 	r.giveProducts(object)
 	r.giveTargets(object)
 	r.giveInstances(object)

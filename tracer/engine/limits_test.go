@@ -24,7 +24,7 @@ c.listen(req => {
     case '/list': { const a = []; for (;;) a.push({ x: a.length, y: [] }); }
     case '/string': { let s = 'xxxxxxxxxxxxxxxx'; const keep = []; for (;;) { s += s; keep.push(s + '!'); } }
     case '/some': for (const a = []; a.length < 300000;) a.push(a.length); c.respond('done'); break;
-    case '/huge': { const keep = []; for (;;) keep.push(('x' + keep.length).repeat(1 << 28)); }
+    case '/huge': { const keep = []; for (;;) keep.push(('x' + keep.length).repeat(1 << 27)); }
     case '/recursion': { const f = n => 1 + f(n + 1); c.respond(f(0)); break; }
     case '/regexp': /^(a+)+\1$/.test('a'.repeat(60) + 'b'); break;
     case '/caught': for (;;) { try { for (;;) { null.x; } } catch (e) {} }

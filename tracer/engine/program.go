@@ -19,23 +19,24 @@ import (
 
 // program is a loaded function in the embedded child, compiled once for all its runs.
 type program struct {
-	load     *loadMessage
-	text     string // of the program and the functions that it is known to make of texts
-	name     string // the probed program calls its counters by it
-	builtIns []*goja.Program
-	code     *goja.Program            // gives function (probes) { return function (exports, require, module) {…} }
-	made     map[string]*goja.Program // of functions that the program makes of texts, by text
-	arms     int
-	dialects map[string]*dialect // by file
-	logs     bool                // console is named somewhere
-	iterates bool                // it may have iterators of its own
-	bigInt   bool                // there may be a BigInt
-	dates    bool                // Date is named somewhere
-	makes    bool                // Function is named somewhere
-	texts    *functionTexts      // of a bundled program
-	written  written             // the regular expressions of its literals
-	regexps  bool                // there may be a regular expression
-	makers   []string            // the texts of the functions that note who makes objects; nil where none does
+	load      *loadMessage
+	text      string // of the program and the functions that it is known to make of texts
+	name      string // the probed program calls its counters by it
+	builtIns  []*goja.Program
+	code      *goja.Program            // gives function (probes) { return function (exports, require, module) {…} }
+	made      map[string]*goja.Program // of functions that the program makes of texts, by text
+	arms      int
+	dialects  map[string]*dialect // by file
+	logs      bool                // console is named somewhere
+	iterates  bool                // it may have iterators of its own
+	bigInt    bool                // there may be a BigInt
+	dates     bool                // Date is named somewhere
+	makes     bool                // Function is named somewhere
+	texts     *functionTexts      // of a bundled program
+	written   written             // the regular expressions of its literals
+	regexps   bool                // there may be a regular expression
+	templates []templateStrings   // of its tagged templates
+	makers    []string            // the texts of the functions that note who makes objects; nil where none does
 }
 
 // compile parses, lowers and instruments. A panic of the compiler is an error of the function's load.
@@ -115,6 +116,7 @@ func (p *program) translate(m *js.Module, unit *lower.Unit, tree *ast.Program) e
 			c.note(m.File.Name, helper)
 		}
 	}
+	p.keepStrings(tree, helper)
 	usePow(tree, helper)
 	if p.bigInt {
 		exactBigInts(tree, helper)

@@ -53,15 +53,24 @@ func (x *expressions) protocol() {
 		return v
 	})
 	strings := prototypeOf(vm, "String")
-	for name, flags := range map[string]string{"match": "", "search": "", "matchAll": "g"} {
+	for name, by := range map[string]struct {
+		flags  string
+		method *goja.Symbol
+	}{"match": {"", goja.SymMatch}, "search": {"", goja.SymSearch}, "matchAll": {"g", goja.SymMatchAll}} {
 		amendMethod(strings, name, func(c goja.FunctionCall, plain body) goja.Value {
-			if v := c.Argument(0); !isObject(v) && !goja.IsUndefined(c.This) && !goja.IsNull(c.This) {
+			v := c.Argument(0)
+			takes := false
+			if o, ok := v.(*goja.Object); ok {
+				method := valueOf(o.GetSymbol(by.method))
+				takes = !goja.IsUndefined(method) && !goja.IsNull(method)
+			}
+			if !takes && !goja.IsUndefined(c.This) && !goja.IsNull(c.This) {
 				var source []uint16
 				if !goja.IsUndefined(v) {
 					source = codeUnits(toString(vm, v))
 				}
 				c.This = toString(vm, c.This)
-				c.Arguments = []goja.Value{x.make(source, flags, x.constructor)}
+				c.Arguments = []goja.Value{x.make(source, by.flags, x.constructor)}
 			}
 			return plain(c)
 		})

@@ -127,6 +127,13 @@ func (r *run) prepare() {
 	if r.program.bigInt {
 		installBigInt(r.vm)
 	}
+	installLengths(r.vm, r.program.text)
+	if namesNormalize.MatchString(r.program.text) {
+		installNormalize(r.vm)
+	}
+	if namesTyped.MatchString(r.program.text) {
+		r.installTyped()
+	}
 	if sorts.MatchString(r.program.text) {
 		installSorting(r.vm)
 	}

@@ -66,6 +66,26 @@
     if (!isDefault(locale, options)) missing('String.prototype.localeCompare in another locale or with options');
     return localeCompare.call(this, that);
   });
+  // goja does not pass the arguments on.
+  const joining = [];
+  replace(Array.prototype, 'toLocaleString', 0, function (locale, options) {
+    if (this === undefined || this === null) throw new TypeError('Cannot convert undefined or null to object');
+    const array = Object(this);
+    if (joining.includes(array)) return '';
+    joining.push(array);
+    try {
+      let text = '';
+      const { length } = array;
+      for (let i = 0; i < length; i++) {
+        const v = array[i];
+        if (i > 0) text += ',';
+        if (v !== undefined && v !== null) text += `${v.toLocaleString(locale, options)}`;
+      }
+      return text;
+    } finally {
+      joining.pop();
+    }
+  });
   for (const name of ['toLocaleUpperCase', 'toLocaleLowerCase']) {
     const original = String.prototype[name];
     replace(String.prototype, name, 0, function (locale) {

@@ -20,3 +20,4 @@ outcomeOf(() => DataView.prototype.buffer)
 [() => Object.getOwnPropertyDescriptor(DataView.prototype, 'byteOffset').get.call(5), () => DataView.prototype.getInt8()].map(outcomeOf).join('\n')
 { const d = new DataView(new ArrayBuffer(8)); d.x = 1; d[0] = 5; return [d.x, d[0], Object.keys(d).join(), 0 in d].join(); }
 { const b = new ArrayBuffer(4); b.x = 1; b[0] = 7; return [b.x, b[0], Object.keys(b).join(), new Uint8Array(b)[0]].join(); }
+{ const d = new DataView(new ArrayBuffer(16)); d.setFloat64(0, NaN); d.setFloat64(8, NaN, true); const b = []; for (let i = 0; i < 16; i++) b.push(d.getUint8(i)); return b; }

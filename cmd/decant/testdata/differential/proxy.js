@@ -105,3 +105,5 @@ Object.isFrozen(new Proxy({}, {}))
 [{}, Object.freeze({ a: 1 }), Object.seal({ a: 1 }), Object.preventExtensions({}), Object.freeze([1]), Object.preventExtensions({ get a() { return 1; } })].map(t => { const p = new Proxy(t, {}); return [Object.isFrozen(p), Object.isSealed(p), Object.isExtensible(p)]; })
 { const log = []; const p = new Proxy(Object.freeze({ a: 1, [Symbol.iterator]: 2 }), { isExtensible(t) { log.push('extensible'); return Reflect.isExtensible(t); }, ownKeys(t) { log.push('keys'); return Reflect.ownKeys(t); }, getOwnPropertyDescriptor(t, k) { log.push(String(k)); return Reflect.getOwnPropertyDescriptor(t, k); } }); return [Object.isFrozen(p), Object.isSealed(p), log]; }
 { const p = Proxy.revocable({}, {}); p.revoke(); try { return Object.isFrozen(p.proxy); } catch (e) { return e.name; } }
+{ const p = new Proxy(function () {}, { apply: (t, self, args) => args }); return [p.call(1, 2, 3), [p.call(0, 'a'), p.call(0, 'b')], Function.prototype.call.call(p, 1, 5)]; }
+outcome(() => Reflect.apply(Math.max, null, { length: 2 ** 53 }))

@@ -144,3 +144,4 @@ null + 'x'
 '\b\f\v\0'
 // An expression without the method that a method of strings asks for is taken as text.
 [Symbol.replace, Symbol.match, Symbol.matchAll, Symbol.search, Symbol.split].map(k => [undefined, null].map(v => { const r = () => Object.defineProperty(/./g, k, { value: v }), s = 'aa /./g /./g aa'; return [() => s.replace(r(), 'z'), () => s.replaceAll(r(), 'z'), () => s.match(r()), () => [...s.matchAll(r())], () => s.search(r()), () => s.split(r())].map(outcome).join('\n'); }).join('\n')).join('\n')
+[() => 'a'.repeat(2 ** 53), () => 'ab'.repeat(2 ** 29), () => 'a'.padEnd(2 ** 53), () => 'a'.padStart(Infinity, 'ab'), () => ''.repeat(2 ** 53), () => 'a'.padEnd(2 ** 53, '')].map(f => outcome(f))

@@ -46,3 +46,5 @@ String.raw({ raw: null })
 String.raw({ raw: [Symbol()] })
 String.raw({ raw: ['a', 'b'] }, { toString() { return '+'; } })
 String.raw.name + String.raw.length
+{ const t = (s, ...v) => [s.raw.join('|'), s.join('|'), v, Object.isFrozen(s), Object.isFrozen(s.raw)]; return [t`a\n${1}é\u{1F600}${2}`, t``, t`\u{`, (() => { const o = { k: 5, t(s) { return [this.k, s[0]]; } }; return [o.t`x`, o['t']`y`]; })()]; }
+{ const r = []; const f = s => { r.push(s); return f; }; f`a``b`; const g = () => f`a`; g(); g(); return [r.length, r[0] === r[1], r[2] === r[3], r[0] === r[2]]; }
