@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"regexp"
 
 	"decant/analysis/exchange"
 )
@@ -41,11 +42,22 @@ func effectDifference(got, want []exchange.Effect) string {
 			return fmt.Sprintf("did not ask %s", effectText(&want[i]))
 		case i >= len(want):
 			return fmt.Sprintf("asked %s, the oracle did not", effectText(&got[i]))
-		case !got[i].Same(&want[i]):
+		case !alike(got[i], want[i]):
 			return fmt.Sprintf("asked %s %s, the oracle asked %s %s", effectText(&got[i]), quoted(got[i].Body), effectText(&want[i]), quoted(want[i].Body))
 		}
 	}
 	return ""
+}
+
+// frames are the lines of an error's stack, and what Node.js says in the place of some.
+var frames = regexp.MustCompile(`\n +(?:at (?:[^\n]*\([^\n()]*\)|[^\n]*:\d+:\d+|<anonymous>)|\.\.\. \d+ lines matching cause stack trace \.\.\.)`)
+
+// alike compares what two runs asked for. The stacks that they print name places of their engines, and are left out.
+func alike(got, want exchange.Effect) bool {
+	if got.Kind == exchange.EffectLog {
+		got.Text, want.Text = frames.ReplaceAllString(got.Text, ""), frames.ReplaceAllString(want.Text, "")
+	}
+	return got.Same(&want)
 }
 
 // quoted is a body cut to a readable length.

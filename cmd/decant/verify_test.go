@@ -149,11 +149,19 @@ func TestDifference(t *testing.T) {
 		}
 	}
 	asked := []exchange.Effect{{ID: 1, Kind: exchange.EffectHTTP, Method: "GET", URL: "x"}, {ID: 2, Kind: exchange.EffectLog, Level: "log", Text: "hi"}}
+	var stacks []exchange.Effect
+	for _, text := range []string{"Error: x\n    at <anonymous> { code: 5 }", "Error: x\n    at f (/a b.js:1:2)\n    at g:3:4\n    ... 4 lines matching cause stack trace ...\n    at node:internal/a:1:2 { code: 5 }", "Error: y\n    at f (/a b.js:1:2) { code: 5 }"} {
+		stacks = append(stacks, exchange.Effect{Kind: exchange.EffectLog, Level: "error", Text: text})
+	}
 	for _, c := range []struct {
 		got, want []exchange.Effect
 		told      string
 	}{
 		{asked, asked, ""},
+		{stacks[:1], stacks[1:2], ""},
+		{stacks[:1], stacks[2:], `asked console.error: Error: x
+    at <anonymous> { code: 5 } "", the oracle asked console.error: Error: y
+    at f (/a b.js:1:2) { code: 5 } ""`},
 		{asked[:1], asked, "did not ask console.log: hi"},
 		{asked, asked[1:], `asked GET x "", the oracle asked console.log: hi ""`},
 		{asked, asked[:1], "asked console.log: hi, the oracle did not"},

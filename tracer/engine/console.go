@@ -21,7 +21,7 @@ func (h *hostModule) defineConsole() {
 }
 
 // printing are the parts that make texts of values.
-var printing = []string{"base", "literal", "width", "layout", "colors", "inspect", "format"}
+var printing = []string{"base", "literal", "width", "layout", "colors", "inspect", "format", "printed"}
 
 // loadPrinting runs the parts that make texts of values, before user code can change what they use.
 func (h *hostModule) loadPrinting() {
@@ -30,7 +30,7 @@ func (h *hostModule) loadPrinting() {
 	for _, name := range printing {
 		_ = h.host.Set(name, h.call(partPrograms()[name], h.host))
 	}
-	h.format, _ = goja.AssertFunction(h.host.Get("format"))
+	h.printed, _ = goja.AssertFunction(h.host.Get("printed"))
 }
 
 // line is the text of a console line.
@@ -38,14 +38,14 @@ func (h *hostModule) line(args []goja.Value) string {
 	if text, ok := plainLine(args); ok {
 		return text
 	}
-	if h.format == nil {
+	if h.printed == nil {
 		h.loadPrinting()
 	}
 	list := make([]any, len(args))
 	for i, v := range args {
 		list[i] = v
 	}
-	text, err := h.format(goja.Undefined(), h.vm.NewArray(list...))
+	text, err := h.printed(goja.Undefined(), h.vm.NewArray(list...))
 	if err != nil {
 		panic(err)
 	}

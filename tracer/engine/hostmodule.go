@@ -24,7 +24,7 @@ type hostModule struct {
 	errors       *goja.Object                                                     // the constructor Error
 	functionText goja.Callable                                                    // Function.prototype.toString, as goja has it
 	host         *goja.Object                                                     // what the parts are given; made when it is first needed, if the module does not name console
-	format       goja.Callable                                                    // makes the text of a console line
+	printed      goja.Callable                                                    // makes the text of a console line
 
 	boxesSymbols bool // the program has made the object of a symbol
 

@@ -336,6 +336,7 @@ class Run {
       kind: (value) => ['Map', 'Set'].find((name) => util.types[`is${name}`](value)) ?? ['Map', 'Set'].map((name) => `${name} Iterator`).find((name) => util.types[`is${name.replace(' ', '')}`](value)) ?? '',
       inspect: util.inspect, literal: { quote: (text) => util.inspect(text, { breakLength: Infinity }) },
       format: (args, options) => (options ? util.formatWithOptions(options, ...args) : util.format(...args)),
+      printed: (args) => util.format(...args),
       line: (level, text) => this.effect({ kind: 'log', level, text: text.toWellFormed() }),
       tick: nextTick,
       soon: (f) => this.soon.push(f),

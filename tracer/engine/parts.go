@@ -20,7 +20,7 @@ type Part struct {
 
 // hostParts are the parts in the order in which they need each other: those that make texts of values first.
 var hostParts = []Part{
-	part("base"), ownPart("literal"), part("width"), ownPart("layout"), ownPart("colors"), ownPart("inspect"), ownPart("format"),
+	part("base"), ownPart("literal"), part("width"), ownPart("layout"), ownPart("colors"), ownPart("inspect"), ownPart("format"), ownPart("printed"),
 	part("stub"), part("timers"),
 	ownPart("events"), ownPart("signals"), ownPart("encoding"), ownPart("url"), ownPart("headers"), ownPart("blob"), ownPart("http"), ownPart("clone"), ownPart("moment"), ownPart("buffer"),
 	part("fetching"), part("chance"), part("process"), part("lines"),

@@ -183,18 +183,10 @@ var keysProgram = goja.MustCompile("decant:keys", `(() => {
 	};
 })()`, true)
 
-// stackOf is the stack of an error. One of goja's has other words than V8's: its first line stands for V8's, and the
-// places are not told.
-func stackOf(vm *goja.Runtime, o *goja.Object, text goja.Callable) goja.Value {
+// hasStack tells whether the stack of an error is the program's own text. One of goja's has other words than V8's.
+func hasStack(o *goja.Object) bool {
 	stack := o.Get("stack")
-	if stack == nil || !goja.IsString(stack) || !strings.Contains(stack.String(), "\n\tat ") {
-		return stack
-	}
-	head, err := text(o)
-	if err != nil {
-		panic(err)
-	}
-	return vm.ToValue(head.String() + "\n    at <anonymous>")
+	return stack == nil || !goja.IsString(stack) || !strings.Contains(stack.String(), "\n\tat ")
 }
 
 // giveValues gives the parts what values are.
@@ -202,11 +194,6 @@ func (h *hostModule) giveValues(host *goja.Object) {
 	vm := h.vm
 	set := func(name string, f func(goja.FunctionCall) goja.Value) { _ = host.Set(name, f) }
 	prototype := func(class string) *goja.Object { return vm.Get(class).ToObject(vm).Get("prototype").ToObject(vm) }
-	// V8 makes the first line when the error is made: it has the name of the error's class.
-	head, _ := goja.AssertFunction(h.evaluate(`(() => {
-		const { toString } = Error.prototype, { getPrototypeOf } = Object, { apply } = Reflect;
-		return function () { return apply(toString, { name: getPrototypeOf(this)?.name ?? 'Error', message: this.message }, []); };
-	})()`))
 	object := func(c goja.FunctionCall) *goja.Object { o, _ := c.Argument(0).(*goja.Object); return o }
 	set("kind", func(c goja.FunctionCall) goja.Value { return vm.ToValue(kindOf(c.Argument(0))) })
 	set("functionKind", func(c goja.FunctionCall) goja.Value { return vm.ToValue(functionKind(c.Argument(0), h.functionText)) })
@@ -256,8 +243,8 @@ func (h *hostModule) giveValues(host *goja.Object) {
 		panic(err)
 	}
 	_ = host.Set("keys", keys)
-	set("stack", func(c goja.FunctionCall) goja.Value { return stackOf(vm, object(c), head) })
-	set("hasStack", func(goja.FunctionCall) goja.Value { return vm.ToValue(true) })
+	set("hasStack", func(c goja.FunctionCall) goja.Value { return vm.ToValue(hasStack(object(c))) })
+	set("unplaced", func(goja.FunctionCall) goja.Value { return goja.Undefined() }) // native code stops here
 	set("missing", func(c goja.FunctionCall) goja.Value { h.missing(h.text(c.Argument(0))); return goja.Undefined() })
 	_ = host.Set("custom", h.evaluate("Symbol.for('nodejs.util.inspect.custom')"))
 }

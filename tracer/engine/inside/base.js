@@ -3,6 +3,8 @@
   'use strict';
   const { defineProperty, getOwnPropertyNames } = Object;
   const Wrong = TypeError;
+  // line marks the options of what is printed on a line of the console, and seen by nobody but people.
+  const line = Symbol('line');
   const coded = (e, code) => {
     defineProperty(e, 'code', { value: code, writable: true, enumerable: true, configurable: true });
     return e;
@@ -115,5 +117,5 @@
       + 'Float32Array Float64Array Uint8ClampedArray BigUint64Array BigInt64Array DataView Map BigInt Set WeakMap WeakSet Proxy Reflect FinalizationRegistry WeakRef').split(' '));
     return builtIn.has(name);
   };
-  return { isBuiltIn, coded, shown, lacking, scalar, received, isFunction, isInteger, badType, badValue, badThis, outOfRange, need, brief, iterators, hide };
+  return { line, isBuiltIn, coded, shown, lacking, scalar, received, isFunction, isInteger, badType, badValue, badThis, outOfRange, need, brief, iterators, hide };
 });

@@ -212,9 +212,18 @@
     if (!whole.includes(name)) return `${whole} [${name}]${stack.slice(length)}`;
     return length === 0 ? `${whole}: ${stack}` : `${whole}${stack.slice(length)}`;
   };
+  // stackOf is what an error has for its stack. Where the error was made is known to Node alone: a line of the console has the
+  // first line, as it is when it is first printed, and no place. Elsewhere native code stops.
+  const told = new WeakMap();
+  const stackOf = (c, error) => {
+    if (host.hasStack(error)) return error.stack;
+    if (!c.line) host.unplaced(error);
+    if (!told.has(error)) told.set(error, `${Reflect.apply(proto.error.toString, error, [])}\n    at <anonymous>`);
+    return told.get(error);
+  };
   const errorText = (c, error, constructor, tag, keys) => {
     const name = error.name !== undefined && error.name !== null ? String(error.name) : 'Error';
-    const given = host.stack(error);
+    const given = stackOf(c, error);
     const stack = given ? String(given) : Reflect.apply(proto.error.toString, error, []);
     if (!c.showHidden) {
       for (const key of ['name', 'message', 'stack']) {
@@ -572,7 +581,7 @@
   };
 
   const inspect = function inspect(value, options) {
-    const c = { ...defaults, indent: 0, level: 0, seen: [], circular: undefined, user: undefined, stylize: uncolored };
+    const c = { ...defaults, indent: 0, level: 0, seen: [], circular: undefined, user: undefined, line: false, stylize: uncolored };
     if (arguments.length > 2 && arguments[2] !== undefined) c.depth = arguments[2];
     if (arguments.length > 3 && arguments[3] !== undefined) c.colors = arguments[3];
     if (typeof options === 'boolean') c.showHidden = options;
@@ -581,6 +590,7 @@
         if (hasOwn(defaults, key) || key === 'stylize') c[key] = options[key];
         else c.user ??= options;
       }
+      c.line = options[host.base.line] === true;
     }
     if (c.colors) c.stylize = host.colors.stylize;
     if (c.maxArrayLength === null) c.maxArrayLength = Infinity;

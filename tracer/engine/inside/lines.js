@@ -3,10 +3,11 @@
   'use strict';
   const { defineProperty, hasOwn } = Object;
   const List = Array;
+  const line = { [host.base.line]: true };
   const counts = new Map(), times = new Map();
   let indent = '';
   const say = (level) => defineProperty(function (...args) {
-    const text = host.format(args);
+    const text = host.printed(args);
     host.line(level, indent === '' ? text : indent + text.replaceAll('\n', '\n' + indent));
   }, 'name', { value: level });
   const log = say('log'), warn = say('warn'), error = say('error');
@@ -45,7 +46,7 @@
   };
   const brief = (v) => {
     const deep = v !== null && typeof v === 'object' && !List.isArray(v) && !(ArrayBuffer.isView(v) && !(v instanceof DataView)) && Object.keys(v).length > 2;
-    return host.inspect(v, { depth: deep ? -1 : 0, maxArrayLength: 3, breakLength: Infinity });
+    return host.inspect(v, { depth: deep ? -1 : 0, maxArrayLength: 3, breakLength: Infinity, ...line });
   };
   const indices = (n) => List.from({ length: n }, (_, i) => brief(i));
   const tableOfMap = (map) => {
@@ -87,7 +88,7 @@
 
   const console = {
     log, warn, info: say('info'), error, debug: say('debug'),
-    dir(value, options) { log(host.inspect(value, { customInspect: false, ...options })); },
+    dir(value, options) { log(host.inspect(value, { customInspect: false, ...options, ...line })); },
     dirxml(...args) { log(...args); },
     assert(condition, ...args) {
       if (condition) return;

@@ -13,6 +13,15 @@ const samples = {
   },
   dirs() { console.dir({ a: { b: { c: { d: 1 } } } }); console.dir({ a: { b: { c: { d: 1 } } } }, { depth: 0 }); console.dir([1, 'x'], { compact: false }); console.dirxml({ a: 1 }, [2]); console.clear(); },
   state() { console.group(); console.count(); console.log('again'); },
+  errors() {
+    const e = new TypeError('bad'), named = Object.assign(new Error('x'), { name: 'Own', code: 5 });
+    class Failure extends Error { constructor(m, options) { super(m, options); this.name = 'Failure'; this.status = 404; } }
+    console.error(e); console.log('of', new Failure('lost', { cause: e }), named); console.warn({ e: new RangeError(''), list: [e, 1] }); console.log('%s|%o|%O', e, 1, named);
+    e.message = 'changed'; console.error(e); console.error(new AggregateError([named, 7], 'many')); console.info(new Error('l1\nl2'));
+    try { null.a; } catch (caught) { console.error('caught', caught); }
+    console.group('in'); console.error(e); console.groupEnd(); console.dir(e); console.table([e]);
+  },
+  async rejected() { try { await Promise.reject(new Error('late')); } catch (e) { console.error('failed:', e); } },
   kept() { const { log, table } = console; log({ x: 1 }); table([1]); [1, 2].forEach(console.log); },
 };
 exports.handler = async (event) => {

@@ -28,7 +28,7 @@ fn text(rt: &mut Rt, args: &[V]) -> R<S> {
     if args.iter().all(|v| !v.is_object()) && !has_directives(args) {
         return plain(rt, args);
     }
-    let f = host::part(rt, parts::FORMAT)?;
+    let f = host::part(rt, parts::PRINTED)?;
     let list = rt.new_array(args)?;
     let text = call(rt, f, V::UNDEFINED, &[list.v()], "")?;
     to_string(rt, text)

@@ -193,16 +193,9 @@ pub fn entries(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
     Ok(rt.new_array(&[list.v(), V::bool(paired)])?.v())
 }
 
-/// `host.stack(error)`: its property `stack`, unless that is what only Node.js could say.
-pub fn stack(rt: &mut Rt, _this: V, args: &[V]) -> R<V> {
-    let v = arg(args, 0);
-    let key = rt.intern(native::STACK.s())?;
-    if let Some(f) = props::own(rt, v, Key::Name(key))? {
-        if f.attrs & ACC != 0 && f.v.same(V::POISON) {
-            return Err(rt.api("the stack of an error"));
-        }
-    }
-    props::get(rt, v, &native::STACK)
+/// `host.unplaced(error)`: stops, for a program that would get the text of a stack that only Node.js could write.
+pub fn unplaced(rt: &mut Rt, _this: V, _args: &[V]) -> R<V> {
+    Err(rt.api("the stack of an error"))
 }
 
 /// `host.hasStack(error)`: whether its stack can be told.

@@ -413,7 +413,7 @@ natives! {
     values_proxy: HOST_API, "proxy" 1 values::proxy;
     values_promise: HOST_API, "promise" 1 values::promise;
     values_entries: HOST_API, "entries" 1 values::entries;
-    values_stack: HOST_API, "stack" 1 values::stack;
+    values_unplaced: HOST_API, "unplaced" 1 values::unplaced;
     values_has_stack: HOST_API, "hasStack" 1 values::has_stack;
     prim_detach: HOST_API, "detach" 1 bytes::detach;
     bigint: GLOBAL, "BigInt" 1 bigint::bigint;

@@ -60,6 +60,7 @@ values! {
     HOST_API, "colors" WC, Whole(parts::COLORS);
     HOST_API, "inspect" WC, Whole(parts::INSPECT);
     HOST_API, "format" WC, Whole(parts::FORMAT);
+    HOST_API, "printed" WC, Whole(parts::PRINTED);
     HOST_API, "stub" WC, Obj(STUBS);
     HOST_API, "timers" WC, Whole(parts::TIMERS);
     HOST_API, "events" WC, Whole(parts::EVENTS);

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(35);
+crate::part!(36);
 
 lit!(S = "");
 lit!(S_ANSWER = "answer");

@@ -79,6 +79,7 @@ lit!(S_JSON = "JSON");
 lit!(S_KINDOF = "kindOf");
 lit!(S_LACKING = "lacking");
 lit!(S_LEFT = "left");
+lit!(S_LINE = "line");
 lit!(S_LIST = "list");
 lit!(S_MAP = "map");
 lit!(S_MATH = "Math");
@@ -166,7 +167,7 @@ const G_STRING: V = builtin("String");
 const K_DEPTH: [&Lit; 1] = [&S_DEPTH];
 const K_ENUMERABLE: [&Lit; 1] = [&S_ENUMERABLE];
 const K_GET_SET_ENUMERABLE_CONFIGURABLE: [&Lit; 4] = [&S_GET, &S_SET, &S_ENUMERABLE, &S_CONFIGURABLE];
-const K_ISBUILTIN_CODED_SHOWN_LACKING_SC: [&Lit; 16] = [&S_ISBUILTIN, &S_CODED, &S_SHOWN, &S_LACKING, &S_SCALAR, &S_RECEIVED, &S_ISFUNCTION, &S_ISINTEGER, &S_BADTYPE, &S_BADVALUE, &S_BADTHIS, &S_OUTOFRANGE, &S_NEED, &S_BRIEF, &S_ITERATORS, &S_HIDE];
+const K_LINE_ISBUILTIN_CODED_SHOWN_LACKI: [&Lit; 17] = [&S_LINE, &S_ISBUILTIN, &S_CODED, &S_SHOWN, &S_LACKING, &S_SCALAR, &S_RECEIVED, &S_ISFUNCTION, &S_ISINTEGER, &S_BADTYPE, &S_BADVALUE, &S_BADTHIS, &S_OUTOFRANGE, &S_NEED, &S_BRIEF, &S_ITERATORS, &S_HIDE];
 const K_VALUE_CONFIGURABLE: [&Lit; 2] = [&S_VALUE, &S_CONFIGURABLE];
 const K_VALUE_CONFIGURABLE_WRITABLE: [&Lit; 3] = [&S_VALUE, &S_CONFIGURABLE, &S_WRITABLE];
 const K_VALUE_DONE: [&Lit; 2] = [&S_VALUE, &S_DONE];
@@ -270,7 +271,7 @@ fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // base.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 106, 1)?;
+    enter(rt, 111, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -293,51 +294,53 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     var_set(rt, 2, t4)?;
     let t5 = gload(rt, &S_TYPEERROR)?;
     var_set(rt, 3, t5)?;
-    let t6 = closure(rt, 2, &[])?;
-    var_set(rt, 4, t6)?;
-    let v5_shown = closure(rt, 3, &[])?;
-    let v6_lacking = closure(rt, 5, &[])?;
-    let v7_scalar = closure(rt, 7, &[])?;
-    let t10 = closure(rt, 8, &[])?;
-    var_set(rt, 5, t10)?;
-    let t11 = closure(rt, 9, &[])?;
-    var_set(rt, 6, t11)?;
-    let t12 = closure(rt, 10, &[])?;
-    var_set(rt, 7, t12)?;
-    let v11_badvalue = closure(rt, 11, &[])?;
-    let t14 = closure(rt, 12, &[])?;
-    var_set(rt, 8, t14)?;
-    let t15 = closure(rt, 13, &[])?;
-    var_set(rt, 9, t15)?;
-    let v14_badthis = closure(rt, 14, &[])?;
-    let v15_isfunction = closure(rt, 15, &[])?;
-    let v16_isinteger = closure(rt, 16, &[])?;
-    let v17_need = closure(rt, 17, &[])?;
-    let v18_brief = closure(rt, 19, &[])?;
-    let t21 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
-    let t22 = get_builtin(rt, t21, &S_GETPROTOTYPEOF, G_OBJECT_GETPROTOTYPEOF)?;
+    let t6 = gload(rt, &S_SYMBOL)?;
+    let v4_line = call(rt, t6, V::UNDEFINED, &[S_LINE.v()], "Symbol")?;
+    let t8 = closure(rt, 2, &[])?;
+    var_set(rt, 4, t8)?;
+    let v6_shown = closure(rt, 3, &[])?;
+    let v7_lacking = closure(rt, 5, &[])?;
+    let v8_scalar = closure(rt, 7, &[])?;
+    let t12 = closure(rt, 8, &[])?;
+    var_set(rt, 5, t12)?;
+    let t13 = closure(rt, 9, &[])?;
+    var_set(rt, 6, t13)?;
+    let t14 = closure(rt, 10, &[])?;
+    var_set(rt, 7, t14)?;
+    let v12_badvalue = closure(rt, 11, &[])?;
+    let t16 = closure(rt, 12, &[])?;
+    var_set(rt, 8, t16)?;
+    let t17 = closure(rt, 13, &[])?;
+    var_set(rt, 9, t17)?;
+    let v15_badthis = closure(rt, 14, &[])?;
+    let v16_isfunction = closure(rt, 15, &[])?;
+    let v17_isinteger = closure(rt, 16, &[])?;
+    let v18_need = closure(rt, 17, &[])?;
+    let v19_brief = closure(rt, 19, &[])?;
     let t23 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
     let t24 = get_builtin(rt, t23, &S_GETPROTOTYPEOF, G_OBJECT_GETPROTOTYPEOF)?;
-    let t25 = arr(rt, &[])?;
-    let t26 = gload(rt, &S_SYMBOL)?;
-    let t27 = get_seen(rt, t26, &S_ITERATOR, 16)?;
-    let t28 = get_v(rt, t25, t27)?;
-    let t29 = call(rt, t28, t25, &[], "[][Symbol.iterator]")?;
-    let t30 = call_known(rt, t24, t23, &[t29], "Object.getPrototypeOf", C_OBJECT_GETPROTOTYPEOF)?;
-    let t31 = call_known(rt, t22, t21, &[t30], "Object.getPrototypeOf", C_OBJECT_GETPROTOTYPEOF)?;
-    var_set(rt, 10, t31)?;
-    let v20_iterators = closure(rt, 20, &[])?;
-    let v21_hide = closure(rt, 27, &[])?;
+    let t25 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
+    let t26 = get_builtin(rt, t25, &S_GETPROTOTYPEOF, G_OBJECT_GETPROTOTYPEOF)?;
+    let t27 = arr(rt, &[])?;
+    let t28 = gload(rt, &S_SYMBOL)?;
+    let t29 = get_seen(rt, t28, &S_ITERATOR, 16)?;
+    let t30 = get_v(rt, t27, t29)?;
+    let t31 = call(rt, t30, t27, &[], "[][Symbol.iterator]")?;
+    let t32 = call_known(rt, t26, t25, &[t31], "Object.getPrototypeOf", C_OBJECT_GETPROTOTYPEOF)?;
+    let t33 = call_known(rt, t24, t23, &[t32], "Object.getPrototypeOf", C_OBJECT_GETPROTOTYPEOF)?;
+    var_set(rt, 10, t33)?;
+    let v21_iterators = closure(rt, 20, &[])?;
+    let v22_hide = closure(rt, 27, &[])?;
     var_set(rt, 11, V::UNDEFINED)?;
-    let v23_isbuiltin = closure(rt, 28, &[])?;
-    let t37 = var_get(rt, 4);
-    let t41 = var_get(rt, 5);
-    let t44 = var_get(rt, 7);
-    let t47 = var_get(rt, 9);
-    return Ok(obj_seen(rt, &K_ISBUILTIN_CODED_SHOWN_LACKING_SC, [v23_isbuiltin, t37, v5_shown, v6_lacking, v7_scalar, t41, v15_isfunction, v16_isinteger, t44, v11_badvalue, v14_badthis, t47, v17_need, v18_brief, v20_iterators, v21_hide], 17)?);
+    let v24_isbuiltin = closure(rt, 28, &[])?;
+    let t40 = var_get(rt, 4);
+    let t44 = var_get(rt, 5);
+    let t47 = var_get(rt, 7);
+    let t50 = var_get(rt, 9);
+    return Ok(obj_seen(rt, &K_LINE_ISBUILTIN_CODED_SHOWN_LACKI, [v4_line, v24_isbuiltin, t40, v6_shown, v7_lacking, v8_scalar, t44, v16_isfunction, v17_isinteger, t47, v12_badvalue, v15_badthis, t50, v18_need, v19_brief, v21_iterators, v22_hide], 17)?);
 }
 
-// base.js:6  const coded = (e, code) => {
+// base.js:8  const coded = (e, code) => {
 fn f2_coded(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     enter(rt, 16, 2)?;
     let v0_e = p0;
@@ -352,7 +355,7 @@ fn f2_coded_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f2_coded(rt, arg(args, 0), arg(args, 1))
 }
 
-// base.js:12  const shown = (name, Class, ...statics) => {
+// base.js:14  const shown = (name, Class, ...statics) => {
 fn f3_shown(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 49, 3)?;
     let mut v3 = V::UNDEFINED;
@@ -434,7 +437,7 @@ fn f3_shown(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v1_class);
 }
 
-// base.js:19  defineProperty(Class.prototype, host.custom, { value: () => host.missing(`the inspection of a ${nam…
+// base.js:21  defineProperty(Class.prototype, host.custom, { value: () => host.missing(`the inspection of a ${nam…
 fn f4_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 8, 6)?;
     let t1 = var_get(rt, 0);
@@ -445,7 +448,7 @@ fn f4_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(call(rt, t2, t1, &[t5], "host.missing")?);
 }
 
-// base.js:24  const lacking = (name, o, keys) => {
+// base.js:26  const lacking = (name, o, keys) => {
 fn f5_lacking(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 11, 7)?;
     let mut v3 = V::UNDEFINED;
@@ -477,7 +480,7 @@ fn f5_lacking(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-// base.js:26  const stop = () => host.missing(`${name}.${key}`);
+// base.js:28  const stop = () => host.missing(`${name}.${key}`);
 fn f6_stop(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 11, 9)?;
     let t1 = var_get(rt, 0);
@@ -490,7 +493,7 @@ fn f6_stop(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(call(rt, t2, t1, &[t8], "host.missing")?);
 }
 
-// base.js:30  const scalar = (v) => host.wellFormed(`${v}`);
+// base.js:32  const scalar = (v) => host.wellFormed(`${v}`);
 fn f7_scalar(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 9, 10)?;
     let v0_v = arg(args, 0);
@@ -500,7 +503,7 @@ fn f7_scalar(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(call(rt, t3, t2, &[t5], "host.wellFormed")?);
 }
 
-// base.js:32  const received = (value) => {
+// base.js:34  const received = (value) => {
 fn f8_received(rt: &mut Rt, p0: V) -> R<V> {
     enter(rt, 158, 11)?;
     let mut v1 = 0i64;
@@ -648,7 +651,7 @@ fn f8_received_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f8_received(rt, arg(args, 0))
 }
 
-// base.js:49  const kindOf = (name) => (name.includes('.') ? 'property' : 'argument');
+// base.js:51  const kindOf = (name) => (name.includes('.') ? 'property' : 'argument');
 fn f9_kindof(rt: &mut Rt, p0: V) -> R<V> {
     enter(rt, 11, 12)?;
     let mut v1 = V::UNDEFINED;
@@ -667,7 +670,7 @@ fn f9_kindof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f9_kindof(rt, arg(args, 0))
 }
 
-// base.js:50  const badType = (name, expected, value) => coded(new Wrong(`The "${name}" ${kindOf(name)} must be $…
+// base.js:52  const badType = (name, expected, value) => coded(new Wrong(`The "${name}" ${kindOf(name)} must be $…
 fn f10_badtype(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     enter(rt, 31, 13)?;
     let v0_name = p0;
@@ -692,7 +695,7 @@ fn f10_badtype_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f10_badtype(rt, arg(args, 0), arg(args, 1), arg(args, 2))
 }
 
-// base.js:51  const badValue = (name, value, reason = 'is invalid', Kind = Wrong) => {
+// base.js:53  const badValue = (name, value, reason = 'is invalid', Kind = Wrong) => {
 fn f11_badvalue(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 56, 14)?;
     let mut v4 = V::UNDEFINED;
@@ -739,7 +742,7 @@ fn f11_badvalue(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(f2_coded(rt, t40, S_ERR_INVALID_ARG_VALUE.v())?);
 }
 
-// base.js:56  const grouped = (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, '_');
+// base.js:58  const grouped = (digits) => digits.replace(/\B(?=(?:\d{3})+$)/g, '_');
 fn f12_grouped(rt: &mut Rt, p0: V) -> R<V> {
     enter(rt, 8, 15)?;
     let v0_digits = p0;
@@ -752,7 +755,7 @@ fn f12_grouped_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f12_grouped(rt, arg(args, 0))
 }
 
-// base.js:57  const outOfRange = (name, range, value) => {
+// base.js:59  const outOfRange = (name, range, value) => {
 fn f13_outofrange(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     enter(rt, 78, 16)?;
     let mut v4 = V::UNDEFINED;
@@ -822,7 +825,7 @@ fn f13_outofrange_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f13_outofrange(rt, arg(args, 0), arg(args, 1), arg(args, 2))
 }
 
-// base.js:63  const badThis = (name) => coded(new Wrong(`Value of "this" must be of type ${name}`), 'ERR_INVALID_…
+// base.js:65  const badThis = (name) => coded(new Wrong(`Value of "this" must be of type ${name}`), 'ERR_INVALID_…
 fn f14_badthis(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 11, 17)?;
     let v0_name = arg(args, 0);
@@ -834,7 +837,7 @@ fn f14_badthis(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(f2_coded(rt, t7, S_ERR_INVALID_THIS.v())?);
 }
 
-// base.js:64  const isFunction = (f, name) => {
+// base.js:66  const isFunction = (f, name) => {
 fn f15_isfunction(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 14, 18)?;
     let v0_f = arg(args, 0);
@@ -849,7 +852,7 @@ fn f15_isfunction(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-// base.js:68  const isInteger = (value, name, low = Number.MIN_SAFE_INTEGER, high = Number.MAX_SAFE_INTEGER) => {
+// base.js:70  const isInteger = (value, name, low = Number.MIN_SAFE_INTEGER, high = Number.MAX_SAFE_INTEGER) => {
 fn f16_isinteger(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 68, 19)?;
     let mut v4 = V::UNDEFINED;
@@ -908,7 +911,7 @@ fn f16_isinteger(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-// base.js:73  const need = (args, n, ...names) => {
+// base.js:75  const need = (args, n, ...names) => {
 fn f17_need(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 39, 20)?;
     let mut v4 = V::UNDEFINED;
@@ -941,7 +944,7 @@ fn f17_need(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Err(throw(rt, t27));
 }
 
-// base.js:75  const list = names.map((x) => `"${x}"`);
+// base.js:77  const list = names.map((x) => `"${x}"`);
 fn f18(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 8, 21)?;
     let v0_x = arg(args, 0);
@@ -949,7 +952,7 @@ fn f18(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(concat_n(rt, &[S_11.v(), t3, S_11.v()])?);
 }
 
-// base.js:79  const brief = (self, options) => options.stylize(`[${self.constructor.name}]`, 'special');
+// base.js:81  const brief = (self, options) => options.stylize(`[${self.constructor.name}]`, 'special');
 fn f19_brief(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 15, 22)?;
     let v0_self = arg(args, 0);
@@ -962,7 +965,7 @@ fn f19_brief(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(call(rt, t4, v1_options, &[t10, S_SPECIAL.v()], "options.stylize")?);
 }
 
-// base.js:83  const iterators = (name, wrongThis, inspected = undefined) => {
+// base.js:85  const iterators = (name, wrongThis, inspected = undefined) => {
 fn f20_iterators(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 84, 23)?;
     let mut v3 = V::UNDEFINED;
@@ -1021,7 +1024,7 @@ fn f20_iterators(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(closure(rt, 26, &[v4_iterator])?);
 }
 
-// base.js:86  constructor(list, pick) { this.#list = list; this.#pick = pick; }
+// base.js:88  constructor(list, pick) { this.#list = list; this.#pick = pick; }
 fn f21_iterator(rt: &mut Rt, me: V, target: V, p0: V, p1: V) -> R<V> {
     enter(rt, 13, 24)?;
     let this = instance(rt, target)?;
@@ -1041,13 +1044,13 @@ fn f21_iterator_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f21_iterator(rt, me, target, arg(args, 0), arg(args, 1))
 }
 
-// base.js:85  #list; #pick; #at = 0;
+// base.js:87  #list; #pick; #at = 0;
 fn f22_at(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 2, 25)?;
     return Ok(V::num(0.0));
 }
 
-// base.js:87  next() {
+// base.js:89  next() {
 fn f23_next(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 50, 26)?;
     let mut v1 = false;
@@ -1096,7 +1099,7 @@ fn f23_next(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v3);
 }
 
-// base.js:92  static left(it) {
+// base.js:94  static left(it) {
 fn f24_left(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 40, 27)?;
     let mut v1 = false;
@@ -1134,7 +1137,7 @@ fn f24_left(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(call_method(rt, t24, t23, &[t27], "it[#list](...).slice(...).map", M_MAP)?);
 }
 
-// base.js:104  defineProperty(prototype, host.custom, { value(depth, options) { return inspected(this[Symbol.toStr…
+// base.js:106  defineProperty(prototype, host.custom, { value(depth, options) { return inspected(this[Symbol.toStr…
 fn f25_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 15, 28)?;
     let v0_depth = arg(args, 0);
@@ -1148,7 +1151,7 @@ fn f25_value(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(call(rt, t3, V::UNDEFINED, &[t6, t8, v0_depth, v1_options], "inspected")?);
 }
 
-// base.js:106  return (list, pick) => new Iterator(list, pick);
+// base.js:108  return (list, pick) => new Iterator(list, pick);
 fn f26(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 10, 29)?;
     let v0_list = arg(args, 0);
@@ -1157,7 +1160,7 @@ fn f26(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(f21_iterator(rt, t3, t3, v0_list, v1_pick)?);
 }
 
-// base.js:109  const hide = (o, name, value) => defineProperty(o, name, { value, writable: true, enumerable: false…
+// base.js:111  const hide = (o, name, value) => defineProperty(o, name, { value, writable: true, enumerable: false…
 fn f27_hide(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 18, 30)?;
     let v0_o = arg(args, 0);
@@ -1168,7 +1171,7 @@ fn f27_hide(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(call(rt, t4, V::UNDEFINED, &[v0_o, v1_name, t7], "defineProperty")?);
 }
 
-// base.js:112  const isBuiltIn = (name) => {
+// base.js:114  const isBuiltIn = (name) => {
 fn f28_isbuiltin(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 21, 31)?;
     let mut v1 = V::UNDEFINED;

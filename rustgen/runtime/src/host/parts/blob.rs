@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(14);
+crate::part!(15);
 
 lit!(S = "");
 lit!(S_0A = "%0A");

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(18);
+crate::part!(19);
 
 lit!(S = "");
 lit!(S_0 = ">= 0 && <= ");

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(32);
+crate::part!(33);
 
 lit!(S = "");
 lit!(S_128 = "128");

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(20);
+crate::part!(21);
 
 lit!(S = "");
 lit!(S_0 = ">= 0 && <= ");

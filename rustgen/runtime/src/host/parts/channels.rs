@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(31);
+crate::part!(32);
 
 lit!(S = "");
 lit!(S_1 = ":");

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(16);
+crate::part!(17);
 
 lit!(S = "");
 lit!(S_1 = "]");

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(33);
+crate::part!(34);
 
 lit!(S = "");
 lit!(S_1 = "=");

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(28);
+crate::part!(29);
 
 lit!(S = "");
 lit!(S_ALGORITHM = "algorithm");

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(34);
+crate::part!(35);
 
 lit!(S = "");
 lit!(S_127_0_0_1 = "127.0.0.1");

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(27);
+crate::part!(28);
 
 lit!(S = "");
 lit!(S_0 = ">= 0");

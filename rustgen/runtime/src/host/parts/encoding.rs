@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(11);
+crate::part!(12);
 
 lit!(S = "");
 lit!(S_1 = " ");

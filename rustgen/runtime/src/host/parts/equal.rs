@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(25);
+crate::part!(26);
 
 lit!(S = "");
 lit!(S_ADD = "add");

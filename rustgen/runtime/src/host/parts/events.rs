@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(9);
+crate::part!(10);
 
 lit!(S = "");
 lit!(S_1 = " ");

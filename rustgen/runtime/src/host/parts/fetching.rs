@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(19);
+crate::part!(20);
 
 lit!(S = "");
 lit!(S_ABORT = "abort");

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(13);
+crate::part!(14);
 
 lit!(S = "");
 lit!(S_0_9A_ZA_Z = "^[!#$%&'*+\\-.^_`|~0-9A-Za-z]+$");

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(15);
+crate::part!(16);
 
 lit!(S = "");
 lit!(S_1 = " ");

@@ -50,6 +50,7 @@ lit!(S_ARRAYBUFFER = "ArrayBuffer");
 lit!(S_ARRAYENTRIES = "arrayEntries");
 lit!(S_ASSIGN = "assign");
 lit!(S_AT = "\n    at");
+lit!(S_AT_ANONYMOUS = "\n    at <anonymous>");
 lit!(S_A_ZA_Z_A_ZA_Z_0_9 = "^[a-zA-Z_][a-zA-Z_0-9]*$");
 lit!(S_A_Z_A_Z0_9_ERROR = "^([a-z_A-Z0-9-]*Error)$");
 lit!(S_A_Z_A_Z_A_Z0_9_N_4_AT = "^([A-Z][a-z_ A-Z0-9[\\]()-]+)(?::|\\n {4}at)");
@@ -133,6 +134,7 @@ lit!(S_GETTIME = "getTime");
 lit!(S_HAS = "has");
 lit!(S_HASINSTANCE = "hasInstance");
 lit!(S_HASOWN = "hasOwn");
+lit!(S_HASSTACK = "hasStack");
 lit!(S_HEADED = "headed");
 lit!(S_HREF = "href");
 lit!(S_INCLUDES = "includes");
@@ -164,6 +166,7 @@ lit!(S_KIND = "kind");
 lit!(S_LAYOUT = "layout");
 lit!(S_LENGTH = "length");
 lit!(S_LEVEL = "level");
+lit!(S_LINE = "line");
 lit!(S_LIST = "list");
 lit!(S_LITERAL = "literal");
 lit!(S_MAKER = "maker");
@@ -249,6 +252,7 @@ lit!(S_SPARSE = "sparse");
 lit!(S_SPECIAL = "special");
 lit!(S_SPLICE = "splice");
 lit!(S_STACK = "stack");
+lit!(S_STACKOF = "stackOf");
 lit!(S_STARTSWITH = "startsWith");
 lit!(S_STRING = "String");
 lit!(S_STRINGTEXT = "stringText");
@@ -280,6 +284,7 @@ lit!(S_UINT8CONTENTS = "[Uint8Contents]");
 lit!(S_UNCOLORED = "uncolored");
 lit!(S_UNDEFINED = "undefined");
 lit!(S_UNKNOWNENTRIES = "unknownEntries");
+lit!(S_UNPLACED = "unplaced");
 lit!(S_URL = "url");
 lit!(S_URL_1 = "URL");
 lit!(S_USER = "user");
@@ -371,56 +376,57 @@ pub static PART: Part = Part {
         FuncInfo { code: f19_functiontext_entry, name: &S_FUNCTIONTEXT, length: 3, flags: 6 },
         FuncInfo { code: f20_boxedtext_entry, name: &S_BOXEDTEXT, length: 6, flags: 6 },
         FuncInfo { code: f21_headed_entry, name: &S_HEADED, length: 4, flags: 6 },
-        FuncInfo { code: f22_errortext_entry, name: &S_ERRORTEXT, length: 5, flags: 6 },
-        FuncInfo { code: f23_remaining_entry, name: &S_REMAINING, length: 2, flags: 6 },
-        FuncInfo { code: f24_shownof_entry, name: &S_SHOWNOF, length: 2, flags: 6 },
-        FuncInfo { code: f25_indented_entry, name: &S_INDENTED, length: 2, flags: 6 },
-        FuncInfo { code: f26_empty_entry, name: &S_EMPTY, length: 2, flags: 6 },
-        FuncInfo { code: f27_sparse_entry, name: &S_SPARSE, length: 6, flags: 6 },
-        FuncInfo { code: f28_arrayentries, name: &S_ARRAYENTRIES, length: 3, flags: 6 },
-        FuncInfo { code: f29_typedentries_entry, name: &S_TYPEDENTRIES, length: 3, flags: 6 },
-        FuncInfo { code: f30, name: &S, length: 0, flags: 6 },
-        FuncInfo { code: f31_collected_entry, name: &S_COLLECTED, length: 4, flags: 6 },
-        FuncInfo { code: f32, name: &S, length: 0, flags: 6 },
-        FuncInfo { code: f33_settexts, name: &S_SETTEXTS, length: 4, flags: 6 },
-        FuncInfo { code: f34, name: &S, length: 1, flags: 6 },
-        FuncInfo { code: f35_maptexts, name: &S_MAPTEXTS, length: 4, flags: 6 },
-        FuncInfo { code: f36, name: &S, length: 1, flags: 6 },
-        FuncInfo { code: f37_iteratorentries_entry, name: &S_ITERATORENTRIES, length: 3, flags: 6 },
-        FuncInfo { code: f38, name: &S, length: 0, flags: 6 },
-        FuncInfo { code: f39_bufferentries, name: &S_BUFFERENTRIES, length: 2, flags: 6 },
-        FuncInfo { code: f40_promiseentries, name: &S_PROMISEENTRIES, length: 3, flags: 6 },
-        FuncInfo { code: f41, name: &S, length: 0, flags: 6 },
-        FuncInfo { code: f42_unknownentries, name: &S_UNKNOWNENTRIES, length: 1, flags: 6 },
-        FuncInfo { code: f43_copyof_entry, name: &S_COPYOF, length: 2, flags: 6 },
-        FuncInfo { code: f44_typedname_entry, name: &S_TYPEDNAME, length: 1, flags: 6 },
-        FuncInfo { code: f45_iterableshape_entry, name: &S_ITERABLESHAPE, length: 6, flags: 6 },
-        FuncInfo { code: f46, name: &S, length: 3, flags: 6 },
+        FuncInfo { code: f22_stackof_entry, name: &S_STACKOF, length: 2, flags: 6 },
+        FuncInfo { code: f23_errortext_entry, name: &S_ERRORTEXT, length: 5, flags: 6 },
+        FuncInfo { code: f24_remaining_entry, name: &S_REMAINING, length: 2, flags: 6 },
+        FuncInfo { code: f25_shownof_entry, name: &S_SHOWNOF, length: 2, flags: 6 },
+        FuncInfo { code: f26_indented_entry, name: &S_INDENTED, length: 2, flags: 6 },
+        FuncInfo { code: f27_empty_entry, name: &S_EMPTY, length: 2, flags: 6 },
+        FuncInfo { code: f28_sparse_entry, name: &S_SPARSE, length: 6, flags: 6 },
+        FuncInfo { code: f29_arrayentries, name: &S_ARRAYENTRIES, length: 3, flags: 6 },
+        FuncInfo { code: f30_typedentries_entry, name: &S_TYPEDENTRIES, length: 3, flags: 6 },
+        FuncInfo { code: f31, name: &S, length: 0, flags: 6 },
+        FuncInfo { code: f32_collected_entry, name: &S_COLLECTED, length: 4, flags: 6 },
+        FuncInfo { code: f33, name: &S, length: 0, flags: 6 },
+        FuncInfo { code: f34_settexts, name: &S_SETTEXTS, length: 4, flags: 6 },
+        FuncInfo { code: f35, name: &S, length: 1, flags: 6 },
+        FuncInfo { code: f36_maptexts, name: &S_MAPTEXTS, length: 4, flags: 6 },
+        FuncInfo { code: f37, name: &S, length: 1, flags: 6 },
+        FuncInfo { code: f38_iteratorentries_entry, name: &S_ITERATORENTRIES, length: 3, flags: 6 },
+        FuncInfo { code: f39, name: &S, length: 0, flags: 6 },
+        FuncInfo { code: f40_bufferentries, name: &S_BUFFERENTRIES, length: 2, flags: 6 },
+        FuncInfo { code: f41_promiseentries, name: &S_PROMISEENTRIES, length: 3, flags: 6 },
+        FuncInfo { code: f42, name: &S, length: 0, flags: 6 },
+        FuncInfo { code: f43_unknownentries, name: &S_UNKNOWNENTRIES, length: 1, flags: 6 },
+        FuncInfo { code: f44_copyof_entry, name: &S_COPYOF, length: 2, flags: 6 },
+        FuncInfo { code: f45_typedname_entry, name: &S_TYPEDNAME, length: 1, flags: 6 },
+        FuncInfo { code: f46_iterableshape_entry, name: &S_ITERABLESHAPE, length: 6, flags: 6 },
         FuncInfo { code: f47, name: &S, length: 3, flags: 6 },
         FuncInfo { code: f48, name: &S, length: 3, flags: 6 },
-        FuncInfo { code: f49_named_entry, name: &S_NAMED, length: 5, flags: 6 },
-        FuncInfo { code: f50_othershape_entry, name: &S_OTHERSHAPE, length: 8, flags: 6 },
-        FuncInfo { code: f51_none, name: &S_NONE, length: 0, flags: 6 },
-        FuncInfo { code: f52_object_entry, name: &S_OBJECT_1, length: 4, flags: 6 },
-        FuncInfo { code: f53_contents_entry, name: &S_CONTENTS, length: 5, flags: 6 },
-        FuncInfo { code: f54_sorted_entry, name: &S_SORTED, length: 4, flags: 6 },
-        FuncInfo { code: f55_accessor_entry, name: &S_ACCESSOR, length: 4, flags: 6 },
-        FuncInfo { code: f56, name: &S, length: 0, flags: 6 },
-        FuncInfo { code: f57_property_entry, name: &S_PROPERTY, length: 5, flags: 6 },
-        FuncInfo { code: f58_keytext_entry, name: &S_KEYTEXT, length: 3, flags: 6 },
-        FuncInfo { code: f59_optionsof_entry, name: &S_OPTIONSOF, length: 1, flags: 6 },
-        FuncInfo { code: f60_foreign_entry, name: &S_FOREIGN, length: 2, flags: 6 },
-        FuncInfo { code: f61, name: &S, length: 2, flags: 6 },
-        FuncInfo { code: f62_custom_entry, name: &S_CUSTOM, length: 4, flags: 6 },
-        FuncInfo { code: f63_proxytext_entry, name: &S_PROXYTEXT, length: 3, flags: 6 },
-        FuncInfo { code: f64, name: &S, length: 0, flags: 6 },
-        FuncInfo { code: f65_text_entry, name: &S_TEXT, length: 3, flags: 6 },
-        FuncInfo { code: f66_inspect, name: &S_INSPECT, length: 2, flags: 3 },
-        FuncInfo { code: f67_get, name: &S_GET, length: 0, flags: 2 },
-        FuncInfo { code: f68_set, name: &S_SET_1, length: 1, flags: 2 },
-        FuncInfo { code: f69_get, name: &S_GET, length: 0, flags: 6 },
+        FuncInfo { code: f49, name: &S, length: 3, flags: 6 },
+        FuncInfo { code: f50_named_entry, name: &S_NAMED, length: 5, flags: 6 },
+        FuncInfo { code: f51_othershape_entry, name: &S_OTHERSHAPE, length: 8, flags: 6 },
+        FuncInfo { code: f52_none, name: &S_NONE, length: 0, flags: 6 },
+        FuncInfo { code: f53_object_entry, name: &S_OBJECT_1, length: 4, flags: 6 },
+        FuncInfo { code: f54_contents_entry, name: &S_CONTENTS, length: 5, flags: 6 },
+        FuncInfo { code: f55_sorted_entry, name: &S_SORTED, length: 4, flags: 6 },
+        FuncInfo { code: f56_accessor_entry, name: &S_ACCESSOR, length: 4, flags: 6 },
+        FuncInfo { code: f57, name: &S, length: 0, flags: 6 },
+        FuncInfo { code: f58_property_entry, name: &S_PROPERTY, length: 5, flags: 6 },
+        FuncInfo { code: f59_keytext_entry, name: &S_KEYTEXT, length: 3, flags: 6 },
+        FuncInfo { code: f60_optionsof_entry, name: &S_OPTIONSOF, length: 1, flags: 6 },
+        FuncInfo { code: f61_foreign_entry, name: &S_FOREIGN, length: 2, flags: 6 },
+        FuncInfo { code: f62, name: &S, length: 2, flags: 6 },
+        FuncInfo { code: f63_custom_entry, name: &S_CUSTOM, length: 4, flags: 6 },
+        FuncInfo { code: f64_proxytext_entry, name: &S_PROXYTEXT, length: 3, flags: 6 },
+        FuncInfo { code: f65, name: &S, length: 0, flags: 6 },
+        FuncInfo { code: f66_text_entry, name: &S_TEXT, length: 3, flags: 6 },
+        FuncInfo { code: f67_inspect, name: &S_INSPECT, length: 2, flags: 3 },
+        FuncInfo { code: f68_get, name: &S_GET, length: 0, flags: 2 },
+        FuncInfo { code: f69_set, name: &S_SET_1, length: 1, flags: 2 },
+        FuncInfo { code: f70_get, name: &S_GET, length: 0, flags: 6 },
     ],
-    vars: 89,
+    vars: 91,
 };
 
 macro_rules! attempt {
@@ -478,8 +484,8 @@ fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // inspect.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 388, 1)?;
-    let mut v89 = V::UNDEFINED;
+    enter(rt, 395, 1)?;
+    let mut v91 = V::UNDEFINED;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -569,6 +575,8 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     var_set(rt, 86, V::EMPTY)?;
     var_set(rt, 87, V::EMPTY)?;
     var_set(rt, 88, V::EMPTY)?;
+    var_set(rt, 89, V::EMPTY)?;
+    var_set(rt, 90, V::EMPTY)?;
     let t1 = arg(args, 0);
     var_set(rt, 0, t1)?;
     let t2 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
@@ -600,113 +608,113 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t15 = gload(rt, &S_TYPEERROR)?;
     var_set(rt, 12, t15)?;
     let t16 = var_get(rt, 0);
-    let t17 = get_seen(rt, t16, &S_LITERAL, 96)?;
+    let t17 = get_seen(rt, t16, &S_LITERAL, 98)?;
     req_obj(rt, t17, "host.literal", "quote")?;
-    let t18 = get_seen(rt, t17, &S_QUOTE, 97)?;
+    let t18 = get_seen(rt, t17, &S_QUOTE, 99)?;
     var_set(rt, 13, t18)?;
-    let t19 = get_seen(rt, t17, &S_ESCAPED, 98)?;
+    let t19 = get_seen(rt, t17, &S_ESCAPED, 100)?;
     var_set(rt, 14, t19)?;
-    let t20 = get_seen(rt, t17, &S_NUMBER, 99)?;
+    let t20 = get_seen(rt, t17, &S_NUMBER, 101)?;
     var_set(rt, 15, t20)?;
-    let t21 = get_seen(rt, t17, &S_BIG, 100)?;
+    let t21 = get_seen(rt, t17, &S_BIG, 102)?;
     var_set(rt, 16, t21)?;
     let t22 = var_get(rt, 0);
-    let t23 = get_seen(rt, t22, &S_LAYOUT, 101)?;
+    let t23 = get_seen(rt, t22, &S_LAYOUT, 103)?;
     req_obj(rt, t23, "host.layout", "join")?;
-    let t24 = get_seen(rt, t23, &S_JOIN, 102)?;
+    let t24 = get_seen(rt, t23, &S_JOIN, 104)?;
     var_set(rt, 17, t24)?;
     let t25 = var_get(rt, 0);
     req_obj(rt, t25, "host", "kind")?;
-    let t26 = get_seen(rt, t25, &S_KIND, 103)?;
+    let t26 = get_seen(rt, t25, &S_KIND, 105)?;
     var_set(rt, 18, t26)?;
-    let t27 = get_seen(rt, t25, &S_KEYS, 104)?;
+    let t27 = get_seen(rt, t25, &S_KEYS, 106)?;
     var_set(rt, 19, t27)?;
     let t29 = gload(rt, &S_MAP)?;
-    let t30 = get_seen(rt, t29, &S_PROTOTYPE, 105)?;
+    let t30 = get_seen(rt, t29, &S_PROTOTYPE, 107)?;
     let t31 = gload(rt, &S_SET)?;
-    let t32 = get_seen(rt, t31, &S_PROTOTYPE, 106)?;
+    let t32 = get_seen(rt, t31, &S_PROTOTYPE, 108)?;
     let t33 = gload(rt, &S_DATE)?;
-    let t34 = get_seen(rt, t33, &S_PROTOTYPE, 107)?;
+    let t34 = get_seen(rt, t33, &S_PROTOTYPE, 109)?;
     let t35 = gload(rt, &S_REGEXP)?;
-    let t36 = get_seen(rt, t35, &S_PROTOTYPE, 108)?;
+    let t36 = get_seen(rt, t35, &S_PROTOTYPE, 110)?;
     let t37 = gload(rt, &S_ERROR)?;
-    let t38 = get_seen(rt, t37, &S_PROTOTYPE, 109)?;
-    let t28 = obj_seen(rt, &K_MAP_SET_DATE_REGEXP_ERROR, [t30, t32, t34, t36, t38], 110)?;
+    let t38 = get_seen(rt, t37, &S_PROTOTYPE, 111)?;
+    let t28 = obj_seen(rt, &K_MAP_SET_DATE_REGEXP_ERROR, [t30, t32, t34, t36, t38], 112)?;
     var_set(rt, 20, t28)?;
     let t39 = var_get(rt, 20);
-    let t40 = get_seen(rt, t39, &S_MAP_1, 111)?;
+    let t40 = get_seen(rt, t39, &S_MAP_1, 113)?;
     req_obj(rt, t40, "proto.map", "entries")?;
-    let t41 = get_seen(rt, t40, &S_ENTRIES, 112)?;
+    let t41 = get_seen(rt, t40, &S_ENTRIES, 114)?;
     var_set(rt, 21, t41)?;
     let t42 = var_get(rt, 20);
-    let t43 = get_seen(rt, t42, &S_SET_1, 113)?;
+    let t43 = get_seen(rt, t42, &S_SET_1, 115)?;
     req_obj(rt, t43, "proto.set", "values")?;
-    let t44 = get_seen(rt, t43, &S_VALUES, 114)?;
+    let t44 = get_seen(rt, t43, &S_VALUES, 116)?;
     var_set(rt, 22, t44)?;
     let t45 = var_get(rt, 20);
-    let t46 = get_seen(rt, t45, &S_DATE_1, 115)?;
+    let t46 = get_seen(rt, t45, &S_DATE_1, 117)?;
     req_obj(rt, t46, "proto.date", "toISOString")?;
-    let t47 = get_seen(rt, t46, &S_TOISOSTRING, 116)?;
+    let t47 = get_seen(rt, t46, &S_TOISOSTRING, 118)?;
     var_set(rt, 23, t47)?;
-    let t48 = get_seen(rt, t46, &S_GETTIME, 117)?;
+    let t48 = get_seen(rt, t46, &S_GETTIME, 119)?;
     var_set(rt, 24, t48)?;
     let t49 = var_get(rt, 20);
-    let t50 = get_seen(rt, t49, &S_REGEXP_1, 118)?;
+    let t50 = get_seen(rt, t49, &S_REGEXP_1, 120)?;
     req_obj(rt, t50, "proto.regexp", "toString")?;
-    let t51 = get_seen(rt, t50, &S_TOSTRING, 119)?;
+    let t51 = get_seen(rt, t50, &S_TOSTRING, 121)?;
     var_set(rt, 25, t51)?;
     let t53 = gload_builtin(rt, &S_NUMBER_1, G_NUMBER)?;
     let t54 = get_builtin(rt, t53, &S_PROTOTYPE, G_NUMBER_PROTOTYPE)?;
-    let t55 = get_seen(rt, t54, &S_VALUEOF, 121)?;
+    let t55 = get_seen(rt, t54, &S_VALUEOF, 123)?;
     let t56 = gload_builtin(rt, &S_STRING, G_STRING)?;
     let t57 = get_builtin(rt, t56, &S_PROTOTYPE, G_STRING_PROTOTYPE)?;
-    let t58 = get_seen(rt, t57, &S_VALUEOF, 123)?;
+    let t58 = get_seen(rt, t57, &S_VALUEOF, 125)?;
     let t59 = gload(rt, &S_BOOLEAN)?;
-    let t60 = get_seen(rt, t59, &S_PROTOTYPE, 124)?;
-    let t61 = get_seen(rt, t60, &S_VALUEOF, 125)?;
+    let t60 = get_seen(rt, t59, &S_PROTOTYPE, 126)?;
+    let t61 = get_seen(rt, t60, &S_VALUEOF, 127)?;
     let t62 = gload(rt, &S_SYMBOL)?;
-    let t63 = get_seen(rt, t62, &S_PROTOTYPE, 126)?;
-    let t64 = get_seen(rt, t63, &S_VALUEOF, 127)?;
+    let t63 = get_seen(rt, t62, &S_PROTOTYPE, 128)?;
+    let t64 = get_seen(rt, t63, &S_VALUEOF, 129)?;
     let t65 = gload(rt, &S_BIGINT)?;
-    let t66 = get_seen(rt, t65, &S_PROTOTYPE, 128)?;
-    let t67 = get_seen(rt, t66, &S_VALUEOF, 129)?;
-    let t52 = obj_seen(rt, &K_NUMBER_STRING_BOOLEAN_SYMBOL_BIG, [t55, t58, t61, t64, t67], 130)?;
+    let t66 = get_seen(rt, t65, &S_PROTOTYPE, 130)?;
+    let t67 = get_seen(rt, t66, &S_VALUEOF, 131)?;
+    let t52 = obj_seen(rt, &K_NUMBER_STRING_BOOLEAN_SYMBOL_BIG, [t55, t58, t61, t64, t67], 132)?;
     var_set(rt, 26, t52)?;
     let t69 = var_get(rt, 1);
     let t70 = var_get(rt, 20);
-    let t71 = get_seen(rt, t70, &S_MAP_1, 131)?;
+    let t71 = get_seen(rt, t70, &S_MAP_1, 133)?;
     let t72 = call(rt, t69, V::UNDEFINED, &[t71, S_SIZE.v()], "getOwnPropertyDescriptor")?;
-    let t73 = get_seen(rt, t72, &S_GET, 132)?;
+    let t73 = get_seen(rt, t72, &S_GET, 134)?;
     let t74 = var_get(rt, 1);
     let t75 = var_get(rt, 20);
-    let t76 = get_seen(rt, t75, &S_SET_1, 133)?;
+    let t76 = get_seen(rt, t75, &S_SET_1, 135)?;
     let t77 = call(rt, t74, V::UNDEFINED, &[t76, S_SIZE.v()], "getOwnPropertyDescriptor")?;
-    let t78 = get_seen(rt, t77, &S_GET, 134)?;
-    let t68 = obj_seen(rt, &K_MAP_SET, [t73, t78], 135)?;
+    let t78 = get_seen(rt, t77, &S_GET, 136)?;
+    let t68 = obj_seen(rt, &K_MAP_SET, [t73, t78], 137)?;
     var_set(rt, 27, t68)?;
     let t79 = var_get(rt, 1);
     let t80 = var_get(rt, 2);
     let t81 = var_get(rt, 11);
-    let t82 = get_seen(rt, t81, &S_PROTOTYPE, 136)?;
+    let t82 = get_seen(rt, t81, &S_PROTOTYPE, 138)?;
     let t83 = call(rt, t80, V::UNDEFINED, &[t82], "getPrototypeOf")?;
     let t84 = call(rt, t79, V::UNDEFINED, &[t83, S_LENGTH.v()], "getOwnPropertyDescriptor")?;
-    let t85 = get_seen(rt, t84, &S_GET, 137)?;
+    let t85 = get_seen(rt, t84, &S_GET, 139)?;
     var_set(rt, 28, t85)?;
     let t86 = var_get(rt, 1);
     let t87 = var_get(rt, 2);
     let t88 = var_get(rt, 11);
-    let t89 = get_seen(rt, t88, &S_PROTOTYPE, 138)?;
+    let t89 = get_seen(rt, t88, &S_PROTOTYPE, 140)?;
     let t90 = call(rt, t87, V::UNDEFINED, &[t89], "getPrototypeOf")?;
     let t91 = gload(rt, &S_SYMBOL)?;
-    let t92 = get_seen(rt, t91, &S_TOSTRINGTAG, 139)?;
+    let t92 = get_seen(rt, t91, &S_TOSTRINGTAG, 141)?;
     let t93 = call(rt, t86, V::UNDEFINED, &[t90, t92], "getOwnPropertyDescriptor")?;
-    let t94 = get_seen(rt, t93, &S_GET, 140)?;
+    let t94 = get_seen(rt, t93, &S_GET, 142)?;
     var_set(rt, 29, t94)?;
     let t95 = regexp(rt, &S_A_ZA_Z_A_ZA_Z_0_9, &S)?;
     var_set(rt, 30, t95)?;
     let t96 = regexp(rt, &S_0_1_9_0_9, &S)?;
     var_set(rt, 31, t96)?;
-    let t97 = obj_seen(rt, &K_SHOWHIDDEN_DEPTH_COLORS_CUSTOMIN, [V::FALSE, V::num(2.0), V::FALSE, V::TRUE, V::FALSE, V::num(100.0), V::num(10000.0), V::num(80.0), V::num(3.0), V::FALSE, V::FALSE, V::FALSE], 141)?;
+    let t97 = obj_seen(rt, &K_SHOWHIDDEN_DEPTH_COLORS_CUSTOMIN, [V::FALSE, V::num(2.0), V::FALSE, V::TRUE, V::FALSE, V::num(100.0), V::num(10000.0), V::num(80.0), V::num(3.0), V::FALSE, V::FALSE, V::FALSE], 143)?;
     var_set(rt, 32, t97)?;
     let t98 = closure(rt, 2, &[])?;
     var_set(rt, 33, t98)?;
@@ -747,120 +755,125 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     var_set(rt, 51, t115)?;
     let t116 = closure(rt, 21, &[])?;
     var_set(rt, 52, t116)?;
-    let t117 = closure(rt, 22, &[])?;
-    var_set(rt, 53, t117)?;
-    let t118 = closure(rt, 23, &[])?;
-    var_set(rt, 54, t118)?;
-    let t119 = closure(rt, 24, &[])?;
-    var_set(rt, 55, t119)?;
-    let t120 = closure(rt, 25, &[])?;
-    var_set(rt, 56, t120)?;
-    let t121 = closure(rt, 26, &[])?;
-    var_set(rt, 57, t121)?;
-    let t122 = closure(rt, 27, &[])?;
-    var_set(rt, 58, t122)?;
-    let t123 = closure(rt, 28, &[])?;
-    var_set(rt, 59, t123)?;
-    let t124 = closure(rt, 29, &[])?;
-    var_set(rt, 60, t124)?;
-    let t125 = closure(rt, 31, &[])?;
-    var_set(rt, 61, t125)?;
-    let t126 = closure(rt, 33, &[])?;
-    var_set(rt, 62, t126)?;
-    let t127 = closure(rt, 35, &[])?;
-    var_set(rt, 63, t127)?;
-    let t128 = closure(rt, 37, &[])?;
-    var_set(rt, 64, t128)?;
-    let t129 = closure(rt, 39, &[])?;
-    var_set(rt, 65, t129)?;
-    let t130 = closure(rt, 40, &[])?;
-    var_set(rt, 66, t130)?;
-    let t131 = closure(rt, 42, &[])?;
-    var_set(rt, 67, t131)?;
-    let t132 = closure(rt, 43, &[])?;
-    var_set(rt, 68, t132)?;
-    let t133 = closure(rt, 44, &[])?;
-    var_set(rt, 69, t133)?;
-    let t134 = closure(rt, 45, &[])?;
-    var_set(rt, 70, t134)?;
-    let t135 = closure(rt, 49, &[])?;
-    var_set(rt, 71, t135)?;
-    let t136 = closure(rt, 50, &[])?;
-    var_set(rt, 72, t136)?;
-    let t137 = closure(rt, 51, &[])?;
-    var_set(rt, 73, t137)?;
-    let t138 = closure(rt, 52, &[])?;
-    var_set(rt, 74, t138)?;
-    let t139 = closure(rt, 53, &[])?;
-    var_set(rt, 75, t139)?;
-    let t140 = closure(rt, 54, &[])?;
-    var_set(rt, 76, t140)?;
-    let t141 = closure(rt, 55, &[])?;
-    var_set(rt, 77, t141)?;
-    var_set(rt, 78, V::num(0.0))?;
-    var_set(rt, 79, V::num(1.0))?;
-    var_set(rt, 80, V::num(2.0))?;
-    let t142 = closure(rt, 57, &[])?;
-    var_set(rt, 81, t142)?;
-    let t143 = closure(rt, 58, &[])?;
-    var_set(rt, 82, t143)?;
-    let t144 = closure(rt, 59, &[])?;
-    var_set(rt, 83, t144)?;
-    let t145 = closure(rt, 60, &[])?;
-    var_set(rt, 84, t145)?;
-    let t146 = closure(rt, 62, &[])?;
-    var_set(rt, 85, t146)?;
-    let t147 = closure(rt, 63, &[])?;
-    var_set(rt, 86, t147)?;
-    let t148 = closure(rt, 65, &[])?;
-    var_set(rt, 87, t148)?;
-    let t149 = closure(rt, 66, &[])?;
-    var_set(rt, 88, t149)?;
-    let t150 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
-    let t151 = get_builtin(rt, t150, &S_DEFINEPROPERTY, G_OBJECT_DEFINEPROPERTY)?;
-    let t152 = var_get(rt, 88);
-    let t152 = tdz(rt, t152, "inspect")?;
-    let t154 = var_get(rt, 0);
-    let t155 = get_seen(rt, t154, &S_CUSTOM, 143)?;
-    let t153 = obj_seen(rt, &K_VALUE_WRITABLE_ENUMERABLE_CONFIG, [t155, V::TRUE, V::TRUE, V::TRUE], 144)?;
-    call_known(rt, t151, t150, &[t152, S_CUSTOM.v(), t153], "Object.defineProperty", C_OBJECT_DEFINEPROPERTY)?;
-    let t157 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
-    let t158 = get_builtin(rt, t157, &S_DEFINEPROPERTY, G_OBJECT_DEFINEPROPERTY)?;
-    let t159 = var_get(rt, 88);
-    let t159 = tdz(rt, t159, "inspect")?;
-    let t161 = closure(rt, 67, &[])?;
-    let t162 = closure(rt, 68, &[])?;
-    let t160 = obj_seen(rt, &K_GET_SET_ENUMERABLE_CONFIGURABLE, [t161, t162, V::FALSE, V::FALSE], 146)?;
-    call_known(rt, t158, t157, &[t159, S_DEFAULTOPTIONS.v(), t160], "Object.defineProperty", C_OBJECT_DEFINEPROPERTY)?;
-    let t164 = arr(rt, &[S_COLORS.v(), S_STYLES.v()])?;
-    let mut t165 = iter(rt, t164, "")?;
+    let t117 = gload(rt, &S_WEAKMAP)?;
+    let t118 = construct(rt, t117, &[], "WeakMap")?;
+    var_set(rt, 53, t118)?;
+    let t119 = closure(rt, 22, &[])?;
+    var_set(rt, 54, t119)?;
+    let t120 = closure(rt, 23, &[])?;
+    var_set(rt, 55, t120)?;
+    let t121 = closure(rt, 24, &[])?;
+    var_set(rt, 56, t121)?;
+    let t122 = closure(rt, 25, &[])?;
+    var_set(rt, 57, t122)?;
+    let t123 = closure(rt, 26, &[])?;
+    var_set(rt, 58, t123)?;
+    let t124 = closure(rt, 27, &[])?;
+    var_set(rt, 59, t124)?;
+    let t125 = closure(rt, 28, &[])?;
+    var_set(rt, 60, t125)?;
+    let t126 = closure(rt, 29, &[])?;
+    var_set(rt, 61, t126)?;
+    let t127 = closure(rt, 30, &[])?;
+    var_set(rt, 62, t127)?;
+    let t128 = closure(rt, 32, &[])?;
+    var_set(rt, 63, t128)?;
+    let t129 = closure(rt, 34, &[])?;
+    var_set(rt, 64, t129)?;
+    let t130 = closure(rt, 36, &[])?;
+    var_set(rt, 65, t130)?;
+    let t131 = closure(rt, 38, &[])?;
+    var_set(rt, 66, t131)?;
+    let t132 = closure(rt, 40, &[])?;
+    var_set(rt, 67, t132)?;
+    let t133 = closure(rt, 41, &[])?;
+    var_set(rt, 68, t133)?;
+    let t134 = closure(rt, 43, &[])?;
+    var_set(rt, 69, t134)?;
+    let t135 = closure(rt, 44, &[])?;
+    var_set(rt, 70, t135)?;
+    let t136 = closure(rt, 45, &[])?;
+    var_set(rt, 71, t136)?;
+    let t137 = closure(rt, 46, &[])?;
+    var_set(rt, 72, t137)?;
+    let t138 = closure(rt, 50, &[])?;
+    var_set(rt, 73, t138)?;
+    let t139 = closure(rt, 51, &[])?;
+    var_set(rt, 74, t139)?;
+    let t140 = closure(rt, 52, &[])?;
+    var_set(rt, 75, t140)?;
+    let t141 = closure(rt, 53, &[])?;
+    var_set(rt, 76, t141)?;
+    let t142 = closure(rt, 54, &[])?;
+    var_set(rt, 77, t142)?;
+    let t143 = closure(rt, 55, &[])?;
+    var_set(rt, 78, t143)?;
+    let t144 = closure(rt, 56, &[])?;
+    var_set(rt, 79, t144)?;
+    var_set(rt, 80, V::num(0.0))?;
+    var_set(rt, 81, V::num(1.0))?;
+    var_set(rt, 82, V::num(2.0))?;
+    let t145 = closure(rt, 58, &[])?;
+    var_set(rt, 83, t145)?;
+    let t146 = closure(rt, 59, &[])?;
+    var_set(rt, 84, t146)?;
+    let t147 = closure(rt, 60, &[])?;
+    var_set(rt, 85, t147)?;
+    let t148 = closure(rt, 61, &[])?;
+    var_set(rt, 86, t148)?;
+    let t149 = closure(rt, 63, &[])?;
+    var_set(rt, 87, t149)?;
+    let t150 = closure(rt, 64, &[])?;
+    var_set(rt, 88, t150)?;
+    let t151 = closure(rt, 66, &[])?;
+    var_set(rt, 89, t151)?;
+    let t152 = closure(rt, 67, &[])?;
+    var_set(rt, 90, t152)?;
+    let t153 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
+    let t154 = get_builtin(rt, t153, &S_DEFINEPROPERTY, G_OBJECT_DEFINEPROPERTY)?;
+    let t155 = var_get(rt, 90);
+    let t155 = tdz(rt, t155, "inspect")?;
+    let t157 = var_get(rt, 0);
+    let t158 = get_seen(rt, t157, &S_CUSTOM, 145)?;
+    let t156 = obj_seen(rt, &K_VALUE_WRITABLE_ENUMERABLE_CONFIG, [t158, V::TRUE, V::TRUE, V::TRUE], 146)?;
+    call_known(rt, t154, t153, &[t155, S_CUSTOM.v(), t156], "Object.defineProperty", C_OBJECT_DEFINEPROPERTY)?;
+    let t160 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
+    let t161 = get_builtin(rt, t160, &S_DEFINEPROPERTY, G_OBJECT_DEFINEPROPERTY)?;
+    let t162 = var_get(rt, 90);
+    let t162 = tdz(rt, t162, "inspect")?;
+    let t164 = closure(rt, 68, &[])?;
+    let t165 = closure(rt, 69, &[])?;
+    let t163 = obj_seen(rt, &K_GET_SET_ENUMERABLE_CONFIGURABLE, [t164, t165, V::FALSE, V::FALSE], 148)?;
+    call_known(rt, t161, t160, &[t162, S_DEFAULTOPTIONS.v(), t163], "Object.defineProperty", C_OBJECT_DEFINEPROPERTY)?;
+    let t167 = arr(rt, &[S_COLORS.v(), S_STYLES.v()])?;
+    let mut t168 = iter(rt, t167, "")?;
     'l1: loop {
         tick(rt, 17, 2)?;
-        let (t166, t167) = next(rt, &mut t165)?;
-        if t167 {
+        let (t169, t170) = next(rt, &mut t168)?;
+        if t170 {
             break 'l1;
         }
         'done1: {
             let stop: Stop = 'try1: {
-                let v90_name = t166;
-                let t168 = attempt!('try1, gload_builtin(rt, &S_OBJECT, G_OBJECT));
-                let t169 = attempt!('try1, get_builtin(rt, t168, &S_DEFINEPROPERTY, G_OBJECT_DEFINEPROPERTY));
-                let t170 = var_get(rt, 88);
-                let t170 = attempt!('try1, tdz(rt, t170, "inspect"));
-                let t173 = attempt!('try1, closure(rt, 69, &[v90_name]));
-                let t172 = attempt!('try1, obj_seen(rt, &K_GET_ENUMERABLE_CONFIGURABLE, [t173, V::TRUE, V::TRUE], 148));
-                attempt!('try1, call_known(rt, t169, t168, &[t170, v90_name, t172], "Object.defineProperty", C_OBJECT_DEFINEPROPERTY));
+                let v92_name = t169;
+                let t171 = attempt!('try1, gload_builtin(rt, &S_OBJECT, G_OBJECT));
+                let t172 = attempt!('try1, get_builtin(rt, t171, &S_DEFINEPROPERTY, G_OBJECT_DEFINEPROPERTY));
+                let t173 = var_get(rt, 90);
+                let t173 = attempt!('try1, tdz(rt, t173, "inspect"));
+                let t176 = attempt!('try1, closure(rt, 70, &[v92_name]));
+                let t175 = attempt!('try1, obj_seen(rt, &K_GET_ENUMERABLE_CONFIGURABLE, [t176, V::TRUE, V::TRUE], 150));
+                attempt!('try1, call_known(rt, t172, t171, &[t173, v92_name, t175], "Object.defineProperty", C_OBJECT_DEFINEPROPERTY));
                 break 'done1;
             };
             let exception = caught(rt, stop)?;
-            v89 = exception;
-            close(rt, &mut t165, true)?;
-            return Err(throw(rt, v89));
+            v91 = exception;
+            close(rt, &mut t168, true)?;
+            return Err(throw(rt, v91));
         }
     }
-    let t176 = var_get(rt, 88);
-    let t176 = tdz(rt, t176, "inspect")?;
-    return Ok(t176);
+    let t179 = var_get(rt, 90);
+    let t179 = tdz(rt, t179, "inspect")?;
+    return Ok(t179);
 }
 
 // inspect.js:22  const uncolored = (text) => text;
@@ -876,10 +889,10 @@ fn f3_toodeep(rt: &mut Rt, p0: V, p1: V) -> R<bool> {
     let mut v2 = false;
     let v0_c = p0;
     let v1_level = p1;
-    let t4 = get_seen(rt, v0_c, &S_DEPTH, 149)?;
+    let t4 = get_seen(rt, v0_c, &S_DEPTH, 151)?;
     let t5 = sne(rt, t4, V::NULL);
     if t5 {
-        let t8 = get_seen(rt, v0_c, &S_DEPTH, 150)?;
+        let t8 = get_seen(rt, v0_c, &S_DEPTH, 152)?;
         v2 = gt(rt, v1_level, t8)?;
     } else {
         v2 = t5;
@@ -905,7 +918,7 @@ fn f4_broken(rt: &mut Rt, p0: V) -> R<V> {
         let t7 = ge(rt, v3_end, V::num(0.0))?;
         if t7 {
             let t9 = add(rt, v3_end, V::num(1.0))?;
-            let t11 = length_seen(rt, v0_text, 152)?;
+            let t11 = length_seen(rt, v0_text, 154)?;
             v4 = lt(rt, t9, t11)?;
         } else {
             v4 = t7;
@@ -964,31 +977,31 @@ fn f6_stringtext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let mut v1_text = p1;
     let v2_stylize = p2;
     let mut v3_more = S.v();
-    let t5 = length_seen(rt, v1_text, 158)?;
-    let t7 = get_seen(rt, v0_c, &S_MAXSTRINGLENGTH, 159)?;
+    let t5 = length_seen(rt, v1_text, 160)?;
+    let t7 = get_seen(rt, v0_c, &S_MAXSTRINGLENGTH, 161)?;
     let v4_rest = sub(rt, t5, t7)?;
     let t10 = gt(rt, v4_rest, V::num(0.0))?;
     if t10 {
         let t12 = get_method(rt, v1_text, &S_SLICE, M_SLICE)?;
-        let t14 = get_seen(rt, v0_c, &S_MAXSTRINGLENGTH, 161)?;
+        let t14 = get_seen(rt, v0_c, &S_MAXSTRINGLENGTH, 163)?;
         v1_text = call_method(rt, t12, v1_text, &[V::num(0.0), t14], "text.slice", M_SLICE)?;
         let t16 = var_get(rt, 36);
         let t18 = f5_plural(rt, v4_rest, S_CHARACTER.v())?;
         let t19 = to_part(rt, t18)?;
         v3_more = concat_n(rt, &[S_2.v(), t19])?;
     }
-    let t22 = get_seen(rt, v0_c, &S_COMPACT, 162)?;
+    let t22 = get_seen(rt, v0_c, &S_COMPACT, 164)?;
     let t23 = sne(rt, t22, V::TRUE);
     if t23 {
-        let t25 = length_seen(rt, v1_text, 163)?;
+        let t25 = length_seen(rt, v1_text, 165)?;
         v6 = gt(rt, t25, V::num(16.0))?;
     } else {
         v6 = t23;
     }
     if v6 {
-        let t29 = length_seen(rt, v1_text, 164)?;
-        let t31 = get_seen(rt, v0_c, &S_BREAKLENGTH, 165)?;
-        let t33 = get_seen(rt, v0_c, &S_INDENT, 166)?;
+        let t29 = length_seen(rt, v1_text, 166)?;
+        let t31 = get_seen(rt, v0_c, &S_BREAKLENGTH, 167)?;
+        let t33 = get_seen(rt, v0_c, &S_INDENT, 168)?;
         let t34 = sub(rt, t31, t33)?;
         let t35 = mix_num(rt, t34)? - 4.0;
         v5 = gt(rt, t29, V::num(t35))?;
@@ -1003,7 +1016,7 @@ fn f6_stringtext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
         let t43 = call_method(rt, t41, t40, &[t42], "broken(...).map", M_MAP)?;
         let t44 = get_method(rt, t43, &S_JOIN, M_JOIN)?;
         let t45 = get_method(rt, S_3.v(), &S_REPEAT, M_REPEAT)?;
-        let t47 = get_seen(rt, v0_c, &S_INDENT, 170)?;
+        let t47 = get_seen(rt, v0_c, &S_INDENT, 172)?;
         let t48 = add(rt, t47, V::num(2.0))?;
         let t49 = call_method(rt, t45, S_3.v(), &[t48], "\" \".repeat", M_REPEAT)?;
         let t50 = to_part(rt, t49)?;
@@ -1041,7 +1054,7 @@ fn f8_primitive(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let t3 = p2;
     let t4 = seq(rt, t3, V::UNDEFINED);
     if t4 {
-        v3 = get_seen(rt, v0_c, &S_STYLIZE, 171)?;
+        v3 = get_seen(rt, v0_c, &S_STYLIZE, 173)?;
     } else {
         v3 = t3;
     }
@@ -1088,14 +1101,14 @@ fn f8_primitive(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let t24 = v4 <= 1i64;
     if t24 {
         let t26 = var_get(rt, 15);
-        let t29 = get_seen(rt, v0_c, &S_NUMERICSEPARATOR, 172)?;
+        let t29 = get_seen(rt, v0_c, &S_NUMERICSEPARATOR, 174)?;
         let t30 = call(rt, t26, V::UNDEFINED, &[v1_value, t29], "number")?;
         return Ok(call(rt, v2_stylize, V::UNDEFINED, &[t30, S_NUMBER.v()], "stylize")?);
     }
     let t33 = v4 <= 2i64;
     if t33 {
         let t35 = var_get(rt, 16);
-        let t38 = get_seen(rt, v0_c, &S_NUMERICSEPARATOR, 173)?;
+        let t38 = get_seen(rt, v0_c, &S_NUMERICSEPARATOR, 175)?;
         let t39 = call(rt, t35, V::UNDEFINED, &[v1_value, t38], "big")?;
         return Ok(call(rt, v2_stylize, V::UNDEFINED, &[t39, S_BIGINT_1.v()], "stylize")?);
     }
@@ -1182,7 +1195,7 @@ fn f11_nameless(rt: &mut Rt, p0: V) -> R<V> {
     let mut v7 = V::UNDEFINED;
     let v0_value = p0;
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_MAKER, 175)?;
+    let t3 = get_seen(rt, t2, &S_MAKER, 177)?;
     let v1_maker = call(rt, t3, t2, &[v0_value], "host.maker")?;
     let t7 = sne(rt, v1_maker, S.v());
     if t7 {
@@ -1196,13 +1209,13 @@ fn f11_nameless(rt: &mut Rt, p0: V) -> R<V> {
     let t12 = var_get(rt, 43);
     let t12 = tdz(rt, t12, "saidByPrototypes")?;
     let v2_said = f12_saidbyprototypes(rt, v0_value)?;
-    let t15 = var_get(rt, 69);
+    let t15 = var_get(rt, 71);
     let t15 = tdz(rt, t15, "typedName")?;
-    let t17 = f44_typedname(rt, v0_value)?;
+    let t17 = f45_typedname(rt, v0_value)?;
     let t18 = eq(rt, t17, V::NULL)?;
     if t18 {
         let t19 = var_get(rt, 0);
-        let t20 = get_seen(rt, t19, &S_CLASSNAME, 176)?;
+        let t20 = get_seen(rt, t19, &S_CLASSNAME, 178)?;
         v5 = call(rt, t20, t19, &[v0_value], "host.className")?;
     } else {
         v5 = t17;
@@ -1216,7 +1229,7 @@ fn f11_nameless(rt: &mut Rt, p0: V) -> R<V> {
     }
     if v6 {
         let t29 = var_get(rt, 0);
-        let t30 = get_seen(rt, t29, &S_MISSING, 177)?;
+        let t30 = get_seen(rt, t29, &S_MISSING, 179)?;
         let t31 = S_WHAT_V8_CALLS_AN_OBJECT_WHOSE_PR.v();
         call(rt, t30, t29, &[t31], "host.missing")?;
     }
@@ -1248,12 +1261,12 @@ fn f12_saidbyprototypes(rt: &mut Rt, p0: V) -> R<V> {
             break 'l1;
         }
         let t5 = var_get(rt, 0);
-        let t6 = get_seen(rt, t5, &S_PROXY, 178)?;
+        let t6 = get_seen(rt, t5, &S_PROXY, 180)?;
         let t8 = call(rt, t6, t5, &[v1_at], "host.proxy")?;
         let t9 = sne(rt, t8, V::UNDEFINED);
         if t9 {
             let t10 = var_get(rt, 0);
-            let t11 = get_seen(rt, t10, &S_MISSING, 179)?;
+            let t11 = get_seen(rt, t10, &S_MISSING, 181)?;
             let t12 = S_WHAT_V8_CALLS_AN_OBJECT_WHOSE_PR.v();
             call(rt, t11, t10, &[t12], "host.missing")?;
         }
@@ -1261,13 +1274,13 @@ fn f12_saidbyprototypes(rt: &mut Rt, p0: V) -> R<V> {
         'l3: {
             let t14 = var_get(rt, 1);
             let t16 = gload(rt, &S_SYMBOL)?;
-            let t17 = get_seen(rt, t16, &S_TOSTRINGTAG, 180)?;
+            let t17 = get_seen(rt, t16, &S_TOSTRINGTAG, 182)?;
             let t18 = call(rt, t14, V::UNDEFINED, &[v1_at, t17], "getOwnPropertyDescriptor")?;
             let t19 = eq(rt, t18, V::NULL)?;
             if t19 {
                 break 'l3;
             }
-            v5 = get_seen(rt, t18, &S_VALUE, 181)?;
+            v5 = get_seen(rt, t18, &S_VALUE, 183)?;
         }
         let v2_tag = v5;
         let t23 = type_of(rt, v2_tag);
@@ -1287,7 +1300,7 @@ fn f12_saidbyprototypes(rt: &mut Rt, p0: V) -> R<V> {
                 if t32 {
                     break 'l5;
                 }
-                v7 = get_seen(rt, t31, &S_VALUE, 182)?;
+                v7 = get_seen(rt, t31, &S_VALUE, 184)?;
             }
             v6 = v7;
         }
@@ -1296,7 +1309,7 @@ fn f12_saidbyprototypes(rt: &mut Rt, p0: V) -> R<V> {
         let t38 = seq(rt, t37, S_FUNCTION_1.v());
         if t38 {
             let t39 = var_get(rt, 0);
-            let t40 = get_seen(rt, t39, &S_DECLAREDNAME, 183)?;
+            let t40 = get_seen(rt, t39, &S_DECLAREDNAME, 185)?;
             v8 = call(rt, t40, t39, &[v3_made], "host.declaredName")?;
         } else {
             v8 = S.v();
@@ -1350,19 +1363,19 @@ fn f13_constructorname(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
             break 'l1;
         }
         let t9 = var_get(rt, 8);
-        let t10 = get_seen(rt, t9, &S_PROTOTYPE, 184)?;
+        let t10 = get_seen(rt, t9, &S_PROTOTYPE, 186)?;
         let t11 = seq(rt, v7_at, t10);
         if t11 {
             v10 = S_OBJECT.v();
         } else {
             let t12 = var_get(rt, 0);
-            let t13 = get_seen(rt, t12, &S_SUSPENDS, 185)?;
+            let t13 = get_seen(rt, t12, &S_SUSPENDS, 187)?;
             let t16 = call(rt, t13, t12, &[v7_at, v1_value], "host.suspends")?;
             if t16.truthy() {
                 v11 = t16;
             } else {
                 let t18 = var_get(rt, 9);
-                let t19 = get_seen(rt, t18, &S_PROTOTYPE, 186)?;
+                let t19 = get_seen(rt, t18, &S_PROTOTYPE, 188)?;
                 let t20 = seq(rt, v7_at, t19);
                 if t20 {
                     v12 = S_FUNCTION.v();
@@ -1389,8 +1402,8 @@ fn f13_constructorname(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
                     v15 = t35;
                 } else {
                     let t36 = var_get(rt, 0);
-                    let t37 = get_seen(rt, t36, &S_BASE, 187)?;
-                    let t38 = get_seen(rt, t37, &S_ISBUILTIN, 188)?;
+                    let t37 = get_seen(rt, t36, &S_BASE, 189)?;
+                    let t38 = get_seen(rt, t37, &S_ISBUILTIN, 190)?;
                     let t40 = call(rt, t38, t37, &[v8_known], "host.base.isBuiltIn")?;
                     v15 = !t40.truthy();
                 }
@@ -1419,13 +1432,13 @@ fn f13_constructorname(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
             if t58 {
                 break 'l4;
             }
-            v17 = get_seen(rt, t57, &S_VALUE, 189)?;
+            v17 = get_seen(rt, t57, &S_VALUE, 191)?;
         }
         let v9_made = v17;
         let t62 = type_of(rt, v9_made);
         let t63 = seq(rt, t62, S_FUNCTION_1.v());
         if t63 {
-            let t65 = get_seen(rt, v9_made, &S_NAME, 190)?;
+            let t65 = get_seen(rt, v9_made, &S_NAME, 192)?;
             v19 = sne(rt, t65, S.v());
         } else {
             v19 = t63;
@@ -1444,9 +1457,9 @@ fn f13_constructorname(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
                     v21 = t77;
                 } else {
                     let t78 = var_get(rt, 0);
-                    let t79 = get_seen(rt, t78, &S_BASE, 191)?;
-                    let t80 = get_seen(rt, t79, &S_ISBUILTIN, 192)?;
-                    let t82 = get_seen(rt, v9_made, &S_NAME, 193)?;
+                    let t79 = get_seen(rt, t78, &S_BASE, 193)?;
+                    let t80 = get_seen(rt, t79, &S_ISBUILTIN, 194)?;
+                    let t82 = get_seen(rt, v9_made, &S_NAME, 195)?;
                     let t83 = call(rt, t80, t79, &[t82], "host.base.isBuiltIn")?;
                     v21 = !t83.truthy();
                 }
@@ -1466,7 +1479,7 @@ fn f13_constructorname(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
                 f14_addinherited(rt, v0_c, v1_value, v22, v2_level, v3_inherited)?;
             }
             let t97 = gload_builtin(rt, &S_STRING, G_STRING)?;
-            let t99 = get_seen(rt, v9_made, &S_NAME, 194)?;
+            let t99 = get_seen(rt, v9_made, &S_NAME, 196)?;
             return Ok(call(rt, t97, V::UNDEFINED, &[t99], "String")?);
         }
         let t101 = var_get(rt, 2);
@@ -1481,7 +1494,7 @@ fn f13_constructorname(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
         return Ok(V::NULL);
     }
     let t109 = var_get(rt, 0);
-    let t110 = get_seen(rt, t109, &S_INHERITED, 195)?;
+    let t110 = get_seen(rt, t109, &S_INHERITED, 197)?;
     call(rt, t110, t109, &[v4_first], "host.inherited")?;
     let t113 = var_get(rt, 42);
     let v5_own = f11_nameless(rt, v1_value)?;
@@ -1498,16 +1511,16 @@ fn f13_constructorname(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     let t131 = to_part(rt, v5_own)?;
     let t134 = seq(rt, v6_name, V::NULL);
     if t134 {
-        let t135 = var_get(rt, 88);
+        let t135 = var_get(rt, 90);
         let t135 = tdz(rt, t135, "inspect")?;
         let t137 = obj(rt)?;
-        let t138 = var_get(rt, 83);
+        let t138 = var_get(rt, 85);
         let t138 = tdz(rt, t138, "optionsOf")?;
-        let t140 = f59_optionsof(rt, v0_c)?;
+        let t140 = f60_optionsof(rt, v0_c)?;
         copy_props(rt, t137, t140, &[])?;
         def_prop(rt, t137, &S_CUSTOMINSPECT, V::FALSE)?;
         def_prop(rt, t137, &S_DEPTH, V::num(-1.0))?;
-        v23 = f66_inspect(rt, t135, V::UNDEFINED, &[v4_first, t137])?;
+        v23 = f67_inspect(rt, t135, V::UNDEFINED, &[v4_first, t137])?;
     } else {
         v23 = v6_name;
     }
@@ -1565,16 +1578,16 @@ fn f14_addinherited(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
                 if t22 {
                     break 'l4;
                 }
-                v10 = get_seen(rt, t21, &S_VALUE, 196)?;
+                v10 = get_seen(rt, t21, &S_VALUE, 198)?;
             }
             let v9_made = v10;
             let t26 = type_of(rt, v9_made);
             let t27 = seq(rt, t26, S_FUNCTION_1.v());
             if t27 {
                 let t28 = var_get(rt, 0);
-                let t29 = get_seen(rt, t28, &S_BASE, 197)?;
-                let t30 = get_seen(rt, t29, &S_ISBUILTIN, 198)?;
-                let t32 = get_seen(rt, v9_made, &S_NAME, 199)?;
+                let t29 = get_seen(rt, t28, &S_BASE, 199)?;
+                let t30 = get_seen(rt, t29, &S_ISBUILTIN, 200)?;
+                let t32 = get_seen(rt, v9_made, &S_NAME, 201)?;
                 v11 = call(rt, t30, t29, &[t32], "host.base.isBuiltIn")?;
             } else {
                 v11 = V::bool(t27);
@@ -1610,9 +1623,9 @@ fn f14_addinherited(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
             }
         }
         let t48 = gload(rt, &S_REFLECT)?;
-        let t49 = get_seen(rt, t48, &S_OWNKEYS, 201)?;
+        let t49 = get_seen(rt, t48, &S_OWNKEYS, 203)?;
         v6_keys = call(rt, t49, t48, &[v2_from], "Reflect.ownKeys")?;
-        let t53 = get_seen(rt, v0_c, &S_SEEN, 202)?;
+        let t53 = get_seen(rt, v0_c, &S_SEEN, 204)?;
         let t54 = get_method(rt, t53, &S_PUSH, M_PUSH)?;
         call_push(rt, t54, t53, v1_value, "c.seen.push")?;
         let mut t58 = iter(rt, v6_keys, "keys")?;
@@ -1650,19 +1663,19 @@ fn f14_addinherited(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
                         }
                         let t76 = var_get(rt, 1);
                         let v16_descriptor = attempt!('try2, call(rt, t76, V::UNDEFINED, &[v2_from, v15_key], "getOwnPropertyDescriptor"));
-                        let t81 = attempt!('try2, get_seen(rt, v16_descriptor, &S_VALUE, 205));
+                        let t81 = attempt!('try2, get_seen(rt, v16_descriptor, &S_VALUE, 207));
                         let t82 = type_of(rt, t81);
                         let t83 = seq(rt, t82, S_FUNCTION_1.v());
                         if t83 {
                             break 'l9;
                         }
-                        let t84 = var_get(rt, 81);
+                        let t84 = var_get(rt, 83);
                         let t84 = attempt!('try2, tdz(rt, t84, "property"));
-                        let t89 = var_get(rt, 78);
+                        let t89 = var_get(rt, 80);
                         let t89 = attempt!('try2, tdz(rt, t89, "ofObject"));
-                        let v17_text = attempt!('try2, f57_property(rt, v0_c, v2_from, v3_level, v15_key, t89, v16_descriptor, v1_value));
+                        let v17_text = attempt!('try2, f58_property(rt, v0_c, v2_from, v3_level, v15_key, t89, v16_descriptor, v1_value));
                         let t94 = attempt!('try2, get_method(rt, v4_output, &S_PUSH, M_PUSH));
-                        let t96 = attempt!('try2, get_seen(rt, v0_c, &S_COLORS, 207));
+                        let t96 = attempt!('try2, get_seen(rt, v0_c, &S_COLORS, 209));
                         if t96.truthy() {
                             let t98 = attempt!('try2, to_part(rt, v17_text));
                             v21 = attempt!('try2, concat_n(rt, &[S_2M.v(), t98, S_22M.v()]));
@@ -1679,7 +1692,7 @@ fn f14_addinherited(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
                 return Err(throw(rt, v14));
             }
         }
-        let t106 = get_seen(rt, v0_c, &S_SEEN, 208)?;
+        let t106 = get_seen(rt, v0_c, &S_SEEN, 210)?;
         let t107 = get_method(rt, t106, &S_POP, M_POP)?;
         call_method(rt, t107, t106, &[], "c.seen.pop", M_POP)?;
         let t110 = v7_depth;
@@ -1786,7 +1799,7 @@ fn f17_tagof(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     let v0_c = p0;
     let v1_value = p1;
     let t4 = gload(rt, &S_SYMBOL)?;
-    let t5 = get_seen(rt, t4, &S_TOSTRINGTAG, 210)?;
+    let t5 = get_seen(rt, t4, &S_TOSTRINGTAG, 212)?;
     let v2_tag = get_v(rt, v1_value, t5)?;
     let t8 = type_of(rt, v2_tag);
     let t9 = sne(rt, t8, S_STRING_1.v());
@@ -1800,15 +1813,15 @@ fn f17_tagof(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     }
     let t13 = var_get(rt, 1);
     let t15 = gload(rt, &S_SYMBOL)?;
-    let t16 = get_seen(rt, t15, &S_TOSTRINGTAG, 211)?;
+    let t16 = get_seen(rt, t15, &S_TOSTRINGTAG, 213)?;
     let v3_own = call(rt, t13, V::UNDEFINED, &[v1_value, t16], "getOwnPropertyDescriptor")?;
     let t19 = sne(rt, v3_own, V::UNDEFINED);
     if t19 {
-        let t21 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 212)?;
+        let t21 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 214)?;
         if t21.truthy() {
             v7 = t21;
         } else {
-            v7 = get_seen(rt, v3_own, &S_ENUMERABLE, 213)?;
+            v7 = get_seen(rt, v3_own, &S_ENUMERABLE, 215)?;
         }
         v6 = v7;
     } else {
@@ -1840,7 +1853,7 @@ fn f18_classtext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let t4 = var_get(rt, 4);
     let t6 = call(rt, t4, V::UNDEFINED, &[v0_value, S_NAME.v()], "hasOwn")?;
     if t6.truthy() {
-        v6 = get_seen(rt, v0_value, &S_NAME, 214)?;
+        v6 = get_seen(rt, v0_value, &S_NAME, 216)?;
     } else {
         v6 = t6;
     }
@@ -1880,7 +1893,7 @@ fn f18_classtext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     }
     let t42 = var_get(rt, 2);
     let t44 = call(rt, t42, V::UNDEFINED, &[v0_value], "getPrototypeOf")?;
-    let v4_parent = get_seen(rt, t44, &S_NAME, 215)?;
+    let v4_parent = get_seen(rt, t44, &S_NAME, 217)?;
     let t47 = to_part(rt, v3_text)?;
     if v4_parent.truthy() {
         let t51 = to_part(rt, v4_parent)?;
@@ -1907,7 +1920,7 @@ fn f19_functiontext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let v1_name = p1;
     let v2_tag = p2;
     let t4 = var_get(rt, 0);
-    let t5 = get_seen(rt, t4, &S_FUNCTIONKIND, 216)?;
+    let t5 = get_seen(rt, t4, &S_FUNCTIONKIND, 218)?;
     let v3_type = call(rt, t5, t4, &[v0_value], "host.functionKind")?;
     let t9 = seq(rt, v3_type, S_CLASS_1.v());
     if t9 {
@@ -1922,12 +1935,12 @@ fn f19_functiontext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
         v5 = S.v();
     }
     let t21 = to_part(rt, v5)?;
-    let t24 = get_seen(rt, v0_value, &S_NAME, 217)?;
+    let t24 = get_seen(rt, v0_value, &S_NAME, 219)?;
     let t25 = seq(rt, t24, S.v());
     if t25 {
         v6 = S_ANONYMOUS_1.v();
     } else {
-        let t27 = get_seen(rt, v0_value, &S_NAME, 218)?;
+        let t27 = get_seen(rt, v0_value, &S_NAME, 220)?;
         let t28 = to_part(rt, t27)?;
         v6 = concat_n(rt, &[S_11.v(), t28])?;
     }
@@ -1977,7 +1990,7 @@ fn f20_boxedtext(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V) -> R<V> 
     let v4_name = p4;
     let v5_tag = p5;
     let t7 = gload(rt, &S_REFLECT)?;
-    let t8 = get_seen(rt, t7, &S_APPLY, 219)?;
+    let t8 = get_seen(rt, t7, &S_APPLY, 221)?;
     let t9 = var_get(rt, 26);
     let t11 = get_v(rt, t9, v2_type)?;
     let t13 = arr(rt, &[])?;
@@ -1985,7 +1998,7 @@ fn f20_boxedtext(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V) -> R<V> 
     let t16 = seq(rt, v2_type, S_STRING.v());
     if t16 {
         let t18 = get_method(rt, v3_keys, &S_SPLICE, M_SPLICE)?;
-        let t20 = length_seen(rt, v6_inner, 221)?;
+        let t20 = length_seen(rt, v6_inner, 223)?;
         call_method(rt, t18, v3_keys, &[V::num(0.0), t20], "keys.splice", M_SPLICE)?;
     }
     let t24 = seq(rt, v2_type, v4_name);
@@ -2022,12 +2035,12 @@ fn f20_boxedtext(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V) -> R<V> 
     }
     let t59 = to_part(rt, v11)?;
     let v8_text = concat_n(rt, &[S_7.v(), t34, t37, S_11.v(), t45, S_10.v(), t59])?;
-    let t62 = length_seen(rt, v3_keys, 222)?;
+    let t62 = length_seen(rt, v3_keys, 224)?;
     let t63 = gt(rt, t62, V::num(0.0))?;
     if t63 {
         v13 = v8_text;
     } else {
-        let t66 = get_seen(rt, v0_c, &S_STYLIZE, 223)?;
+        let t66 = get_seen(rt, v0_c, &S_STYLIZE, 225)?;
         let t69 = get_method(rt, v2_type, &S_TOLOWERCASE, M_TOLOWERCASE)?;
         let t70 = call_method(rt, t69, v2_type, &[], "type.toLowerCase", M_TOLOWERCASE)?;
         v13 = call(rt, t66, v0_c, &[v8_text, t70], "c.stylize")?;
@@ -2056,7 +2069,7 @@ fn f21_headed(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     let v1_constructor = p1;
     let v2_name = p2;
     let v3_tag = p3;
-    let mut v4_length = length_seen(rt, v2_name, 225)?;
+    let mut v4_length = length_seen(rt, v2_name, 227)?;
     let v5_next = get_v(rt, v0_stack, v4_length)?;
     let t11 = sne(rt, v1_constructor, V::NULL);
     if t11 {
@@ -2069,7 +2082,7 @@ fn f21_headed(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
             v10 = t14;
         }
         if v10.truthy() {
-            let t21 = length_seen(rt, v0_stack, 228)?;
+            let t21 = length_seen(rt, v0_stack, 230)?;
             let t23 = seq(rt, t21, v4_length);
             if t23 {
                 v12 = t23;
@@ -2096,13 +2109,13 @@ fn f21_headed(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     let t35 = seq(rt, v1_constructor, V::NULL);
     if t35 {
         let t36 = regexp(rt, &S_A_Z_A_Z_A_Z0_9_N_4_AT, &S)?;
-        let t37 = get_seen(rt, t36, &S_EXEC, 229)?;
+        let t37 = get_seen(rt, t36, &S_EXEC, 231)?;
         let t39 = call(rt, t37, t36, &[v0_stack], "/^([A-Z][a-z_ A-Z0-9[\\]()-]+)(?::|\\n {4}at)/.exec")?;
         if t39.truthy() {
             v14 = t39;
         } else {
             let t40 = regexp(rt, &S_A_Z_A_Z0_9_ERROR, &S)?;
-            let t41 = get_seen(rt, t40, &S_EXEC, 230)?;
+            let t41 = get_seen(rt, t40, &S_EXEC, 232)?;
             v14 = call(rt, t41, t40, &[v0_stack], "/^([a-z_A-Z0-9-]*Error)$/.exec")?;
         }
         let v13_start = v14;
@@ -2117,7 +2130,7 @@ fn f21_headed(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
             v15 = S.v();
         }
         v6_fallback = v15;
-        v4_length = length_seen(rt, v6_fallback, 231)?;
+        v4_length = length_seen(rt, v6_fallback, 233)?;
         if v6_fallback.truthy() {
             v17 = v6_fallback;
         } else {
@@ -2163,9 +2176,54 @@ fn f21_headed_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f21_headed(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3))
 }
 
-// inspect.js:215  const errorText = (c, error, constructor, tag, keys) => {
-fn f22_errortext(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
-    enter(rt, 157, 30)?;
+// inspect.js:218  const stackOf = (c, error) => {
+fn f22_stackof(rt: &mut Rt, p0: V, p1: V) -> R<V> {
+    enter(rt, 47, 30)?;
+    let v0_c = p0;
+    let v1_error = p1;
+    let t3 = var_get(rt, 0);
+    let t4 = get_seen(rt, t3, &S_HASSTACK, 238)?;
+    let t6 = call(rt, t4, t3, &[v1_error], "host.hasStack")?;
+    if t6.truthy() {
+        return Ok(get_seen(rt, v1_error, &S_STACK, 239)?);
+    }
+    let t10 = get_seen(rt, v0_c, &S_LINE, 240)?;
+    let t11 = !t10.truthy();
+    if t11 {
+        let t12 = var_get(rt, 0);
+        let t13 = get_seen(rt, t12, &S_UNPLACED, 241)?;
+        call(rt, t13, t12, &[v1_error], "host.unplaced")?;
+    }
+    let t16 = var_get(rt, 53);
+    let t17 = get_method(rt, t16, &S_HAS, M_HAS)?;
+    let t19 = call_method(rt, t17, t16, &[v1_error], "told.has", M_HAS)?;
+    let t20 = !t19.truthy();
+    if t20 {
+        let t21 = var_get(rt, 53);
+        let t22 = get_method(rt, t21, &S_SET_1, M_SET)?;
+        let t24 = gload(rt, &S_REFLECT)?;
+        let t25 = get_seen(rt, t24, &S_APPLY, 244)?;
+        let t26 = var_get(rt, 20);
+        let t27 = get_seen(rt, t26, &S_ERROR_1, 245)?;
+        let t28 = get_seen(rt, t27, &S_TOSTRING, 246)?;
+        let t30 = arr(rt, &[])?;
+        let t31 = call(rt, t25, t24, &[t28, v1_error, t30], "Reflect.apply")?;
+        let t32 = to_part(rt, t31)?;
+        let t33 = concat_n(rt, &[t32, S_AT_ANONYMOUS.v()])?;
+        call_method(rt, t22, t21, &[v1_error, t33], "told.set", M_SET)?;
+    }
+    let t35 = var_get(rt, 53);
+    let t36 = get_method(rt, t35, &S_GET, M_GET)?;
+    return Ok(call_method(rt, t36, t35, &[v1_error], "told.get", M_GET)?);
+}
+
+fn f22_stackof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f22_stackof(rt, arg(args, 0), arg(args, 1))
+}
+
+// inspect.js:224  const errorText = (c, error, constructor, tag, keys) => {
+fn f23_errortext(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
+    enter(rt, 157, 31)?;
     let mut v11 = V::UNDEFINED;
     let mut v12 = false;
     let mut v13 = V::UNDEFINED;
@@ -2181,45 +2239,44 @@ fn f22_errortext(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
     let v2_constructor = p2;
     let v3_tag = p3;
     let v4_keys = p4;
-    let t7 = get_seen(rt, v1_error, &S_NAME, 236)?;
+    let t7 = get_seen(rt, v1_error, &S_NAME, 248)?;
     let t8 = sne(rt, t7, V::UNDEFINED);
     if t8 {
-        let t10 = get_seen(rt, v1_error, &S_NAME, 237)?;
+        let t10 = get_seen(rt, v1_error, &S_NAME, 249)?;
         v12 = sne(rt, t10, V::NULL);
     } else {
         v12 = t8;
     }
     if v12 {
         let t13 = gload_builtin(rt, &S_STRING, G_STRING)?;
-        let t15 = get_seen(rt, v1_error, &S_NAME, 238)?;
+        let t15 = get_seen(rt, v1_error, &S_NAME, 250)?;
         v11 = call(rt, t13, V::UNDEFINED, &[t15], "String")?;
     } else {
         v11 = S_ERROR.v();
     }
     let v5_name = v11;
-    let t18 = var_get(rt, 0);
-    let t19 = get_seen(rt, t18, &S_STACK, 239)?;
-    let v6_given = call(rt, t19, t18, &[v1_error], "host.stack")?;
+    let t18 = var_get(rt, 54);
+    let v6_given = f22_stackof(rt, v0_c, v1_error)?;
     if v6_given.truthy() {
         let t23 = gload_builtin(rt, &S_STRING, G_STRING)?;
         v13 = call(rt, t23, V::UNDEFINED, &[v6_given], "String")?;
     } else {
         let t26 = gload(rt, &S_REFLECT)?;
-        let t27 = get_seen(rt, t26, &S_APPLY, 240)?;
+        let t27 = get_seen(rt, t26, &S_APPLY, 251)?;
         let t28 = var_get(rt, 20);
-        let t29 = get_seen(rt, t28, &S_ERROR_1, 241)?;
-        let t30 = get_seen(rt, t29, &S_TOSTRING, 242)?;
+        let t29 = get_seen(rt, t28, &S_ERROR_1, 252)?;
+        let t30 = get_seen(rt, t29, &S_TOSTRING, 253)?;
         let t32 = arr(rt, &[])?;
         v13 = call(rt, t27, t26, &[t30, v1_error, t32], "Reflect.apply")?;
     }
     let v7_stack = v13;
-    let t36 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 243)?;
+    let t36 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 254)?;
     let t37 = !t36.truthy();
     if t37 {
         let t38 = arr(rt, &[S_NAME.v(), S_MESSAGE.v(), S_STACK.v()])?;
         let mut t39 = iter(rt, t38, "")?;
         'l1: loop {
-            tick(rt, 31, 31)?;
+            tick(rt, 31, 32)?;
             let (t40, t41) = next(rt, &mut t39)?;
             if t41 {
                 break 'l1;
@@ -2264,7 +2321,7 @@ fn f22_errortext(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
     }
     let t70 = gload_builtin(rt, &S_ARRAY, G_ARRAY)?;
     let t71 = get_builtin(rt, t70, &S_ISARRAY, G_ARRAY_ISARRAY)?;
-    let t73 = get_seen(rt, v1_error, &S_ERRORS, 250)?;
+    let t73 = get_seen(rt, v1_error, &S_ERRORS, 261)?;
     let t74 = call_known(rt, t71, t70, &[t73], "Array.isArray", C_ARRAY_ISARRAY)?;
     if t74.truthy() {
         let t76 = get_method(rt, v4_keys, &S_INCLUDES, M_INCLUDES)?;
@@ -2279,7 +2336,7 @@ fn f22_errortext(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
     }
     let t83 = var_get(rt, 52);
     let mut v8_text = f21_headed(rt, v7_stack, v2_constructor, v5_name, v3_tag)?;
-    let v9_message = get_seen(rt, v1_error, &S_MESSAGE, 253)?;
+    let v9_message = get_seen(rt, v1_error, &S_MESSAGE, 264)?;
     if v9_message.truthy() {
         let t93 = get_method(rt, v8_text, &S_INDEXOF, M_INDEXOF)?;
         v21 = call_method(rt, t93, v8_text, &[v9_message], "text.indexOf", M_INDEXOF)?;
@@ -2294,7 +2351,7 @@ fn f22_errortext(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
     let mut v10_from = v20;
     let t99 = sne(rt, v10_from, V::num(-1.0));
     if t99 {
-        let t102 = length_seen(rt, v9_message, 255)?;
+        let t102 = length_seen(rt, v9_message, 266)?;
         v10_from = add(rt, v10_from, t102)?;
     }
     let t105 = get_method(rt, v8_text, &S_INDEXOF, M_INDEXOF)?;
@@ -2304,21 +2361,21 @@ fn f22_errortext(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
         let t110 = to_part(rt, v8_text)?;
         v8_text = concat_n(rt, &[S_7.v(), t110, S_10.v()])?;
     } else {
-        let t114 = get_seen(rt, v0_c, &S_COLORS, 257)?;
+        let t114 = get_seen(rt, v0_c, &S_COLORS, 268)?;
         if t114.truthy() {
             let t115 = var_get(rt, 0);
-            let t116 = get_seen(rt, t115, &S_MISSING, 258)?;
+            let t116 = get_seen(rt, t115, &S_MISSING, 269)?;
             call(rt, t116, t115, &[S_THE_STACK_OF_AN_ERROR_IN_COLOURS.v()], "host.missing")?;
         }
     }
-    let t119 = get_seen(rt, v0_c, &S_INDENT, 259)?;
+    let t119 = get_seen(rt, v0_c, &S_INDENT, 270)?;
     let t120 = seq(rt, t119, V::num(0.0));
     if t120 {
         v22 = v8_text;
     } else {
         let t123 = get_method(rt, v8_text, &S_REPLACEALL, M_REPLACEALL)?;
         let t124 = get_method(rt, S_3.v(), &S_REPEAT, M_REPEAT)?;
-        let t126 = get_seen(rt, v0_c, &S_INDENT, 262)?;
+        let t126 = get_seen(rt, v0_c, &S_INDENT, 273)?;
         let t127 = call_method(rt, t124, S_3.v(), &[t126], "\" \".repeat", M_REPEAT)?;
         let t128 = to_part(rt, t127)?;
         let t129 = concat_n(rt, &[S_1.v(), t128])?;
@@ -2327,13 +2384,13 @@ fn f22_errortext(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
     return Ok(v22);
 }
 
-fn f22_errortext_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f22_errortext(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3), arg(args, 4))
+fn f23_errortext_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f23_errortext(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3), arg(args, 4))
 }
 
-// inspect.js:238  const remaining = (output, n) => {
-fn f23_remaining(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 18, 32)?;
+// inspect.js:247  const remaining = (output, n) => {
+fn f24_remaining(rt: &mut Rt, p0: V, p1: V) -> R<V> {
+    enter(rt, 18, 33)?;
     let v0_output = p0;
     let v1_n = p1;
     let t4 = gt(rt, v1_n, V::num(0.0))?;
@@ -2348,52 +2405,52 @@ fn f23_remaining(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     return Ok(v0_output);
 }
 
-fn f23_remaining_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f23_remaining(rt, arg(args, 0), arg(args, 1))
+fn f24_remaining_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f24_remaining(rt, arg(args, 0), arg(args, 1))
 }
 
-// inspect.js:242  const shownOf = (c, n) => min(max(0, c.maxArrayLength), n);
-fn f24_shownof(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 13, 33)?;
+// inspect.js:251  const shownOf = (c, n) => min(max(0, c.maxArrayLength), n);
+fn f25_shownof(rt: &mut Rt, p0: V, p1: V) -> R<V> {
+    enter(rt, 13, 34)?;
     let v0_c = p0;
     let v1_n = p1;
     let t3 = var_get(rt, 7);
     let t4 = var_get(rt, 6);
-    let t6 = get_seen(rt, v0_c, &S_MAXARRAYLENGTH, 264)?;
+    let t6 = get_seen(rt, v0_c, &S_MAXARRAYLENGTH, 275)?;
     let t7 = call(rt, t4, V::UNDEFINED, &[V::num(0.0), t6], "max")?;
     return Ok(call(rt, t3, V::UNDEFINED, &[t7, v1_n], "min")?);
 }
 
-fn f24_shownof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f24_shownof(rt, arg(args, 0), arg(args, 1))
+fn f25_shownof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f25_shownof(rt, arg(args, 0), arg(args, 1))
 }
 
-// inspect.js:243  const indented = (c, f) => {
-fn f25_indented(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 18, 34)?;
+// inspect.js:252  const indented = (c, f) => {
+fn f26_indented(rt: &mut Rt, p0: V, p1: V) -> R<V> {
+    enter(rt, 18, 35)?;
     let v0_c = p0;
     let v1_f = p1;
-    let t4 = get_seen(rt, v0_c, &S_INDENT, 265)?;
+    let t4 = get_seen(rt, v0_c, &S_INDENT, 276)?;
     let t5 = add(rt, t4, V::num(2.0))?;
-    put_seen(rt, v0_c, &S_INDENT, t5, true, 266)?;
+    put_seen(rt, v0_c, &S_INDENT, t5, true, 277)?;
     let v2_result = call(rt, v1_f, V::UNDEFINED, &[], "f")?;
-    let t9 = get_seen(rt, v0_c, &S_INDENT, 267)?;
+    let t9 = get_seen(rt, v0_c, &S_INDENT, 278)?;
     let t10 = mix_num(rt, t9)? - 2.0;
-    put_seen(rt, v0_c, &S_INDENT, V::num(t10), true, 268)?;
+    put_seen(rt, v0_c, &S_INDENT, V::num(t10), true, 279)?;
     return Ok(v2_result);
 }
 
-fn f25_indented_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f25_indented(rt, arg(args, 0), arg(args, 1))
+fn f26_indented_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f26_indented(rt, arg(args, 0), arg(args, 1))
 }
 
-// inspect.js:250  const empty = (c, n) => c.stylize(`<${n} empty item${n > 1 ? 's' : ''}>`, 'undefined');
-fn f26_empty(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 22, 35)?;
+// inspect.js:259  const empty = (c, n) => c.stylize(`<${n} empty item${n > 1 ? 's' : ''}>`, 'undefined');
+fn f27_empty(rt: &mut Rt, p0: V, p1: V) -> R<V> {
+    enter(rt, 22, 36)?;
     let mut v2 = V::UNDEFINED;
     let v0_c = p0;
     let v1_n = p1;
-    let t4 = get_seen(rt, v0_c, &S_STYLIZE, 269)?;
+    let t4 = get_seen(rt, v0_c, &S_STYLIZE, 280)?;
     let t6 = to_part(rt, v1_n)?;
     let t10 = gt(rt, v1_n, V::num(1.0))?;
     if t10 {
@@ -2406,13 +2463,13 @@ fn f26_empty(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     return Ok(call(rt, t4, v0_c, &[t14, S_UNDEFINED.v()], "c.stylize")?);
 }
 
-fn f26_empty_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f26_empty(rt, arg(args, 0), arg(args, 1))
+fn f27_empty_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f27_empty(rt, arg(args, 0), arg(args, 1))
 }
 
-// inspect.js:252  const sparse = (c, value, level, most, output, i) => {
-fn f27_sparse(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: i64) -> R<V> {
-    enter(rt, 48, 36)?;
+// inspect.js:261  const sparse = (c, value, level, most, output, i) => {
+fn f28_sparse(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: i64) -> R<V> {
+    enter(rt, 48, 37)?;
     let mut v9 = false;
     let v0_c = p0;
     let v1_value = p1;
@@ -2424,11 +2481,11 @@ fn f27_sparse(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: i64) -> R<V> {
     let v6_keys = call(rt, t7, V::UNDEFINED, &[v1_value], "namesOf")?;
     let mut v7_index = V::num(v5_i as f64);
     'l1: loop {
-        tick(rt, 77, 37)?;
-        let t13 = length_seen(rt, v6_keys, 270)?;
+        tick(rt, 77, 38)?;
+        let t13 = length_seen(rt, v6_keys, 281)?;
         let t14 = lt(rt, V::num(v5_i as f64), t13)?;
         if t14 {
-            let t16 = length_seen(rt, v4_output, 271)?;
+            let t16 = length_seen(rt, v4_output, 282)?;
             v9 = lt(rt, t16, v3_most)?;
         } else {
             v9 = t14;
@@ -2447,74 +2504,74 @@ fn f27_sparse(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: i64) -> R<V> {
         let t31 = sne(rt, t29, v10_key);
         if t31 {
             let t32 = var_get(rt, 31);
-            let t33 = get_seen(rt, t32, &S_TEST, 272)?;
+            let t33 = get_seen(rt, t32, &S_TEST, 283)?;
             let t35 = call(rt, t33, t32, &[v10_key], "digits.test")?;
             let t36 = !t35.truthy();
             if t36 {
                 break 'l1;
             }
             let t38 = get_method(rt, v4_output, &S_PUSH, M_PUSH)?;
-            let t39 = var_get(rt, 57);
+            let t39 = var_get(rt, 59);
             let t43 = sub(rt, v11_at, v7_index)?;
-            let t44 = f26_empty(rt, v0_c, t43)?;
+            let t44 = f27_empty(rt, v0_c, t43)?;
             call_push(rt, t38, v4_output, t44, "output.push")?;
             v7_index = v11_at;
-            let t48 = length_seen(rt, v4_output, 274)?;
+            let t48 = length_seen(rt, v4_output, 285)?;
             let t50 = seq(rt, t48, v3_most);
             if t50 {
                 break 'l1;
             }
         }
         let t52 = get_method(rt, v4_output, &S_PUSH, M_PUSH)?;
-        let t53 = var_get(rt, 81);
+        let t53 = var_get(rt, 83);
         let t53 = tdz(rt, t53, "property")?;
-        let t58 = var_get(rt, 80);
+        let t58 = var_get(rt, 82);
         let t58 = tdz(rt, t58, "element")?;
-        let t59 = f57_property(rt, v0_c, v1_value, v2_level, v10_key, t58, V::UNDEFINED, V::UNDEFINED)?;
+        let t59 = f58_property(rt, v0_c, v1_value, v2_level, v10_key, t58, V::UNDEFINED, V::UNDEFINED)?;
         call_push(rt, t52, v4_output, t59, "output.push")?;
         let t62 = to_numeric(rt, v7_index)?;
         v7_index = inc(rt, t62)?;
         let t65 = v5_i;
         v5_i = t65 + 1;
     }
-    let t68 = length_seen(rt, v1_value, 276)?;
+    let t68 = length_seen(rt, v1_value, 287)?;
     let v8_rest = sub(rt, t68, v7_index)?;
-    let t72 = length_seen(rt, v4_output, 277)?;
+    let t72 = length_seen(rt, v4_output, 288)?;
     let t74 = seq(rt, t72, v3_most);
     if t74 {
-        let t75 = var_get(rt, 54);
-        return Ok(f23_remaining(rt, v4_output, v8_rest)?);
+        let t75 = var_get(rt, 56);
+        return Ok(f24_remaining(rt, v4_output, v8_rest)?);
     }
     let t80 = gt(rt, v8_rest, V::num(0.0))?;
     if t80 {
         let t82 = get_method(rt, v4_output, &S_PUSH, M_PUSH)?;
-        let t83 = var_get(rt, 57);
-        let t86 = f26_empty(rt, v0_c, v8_rest)?;
+        let t83 = var_get(rt, 59);
+        let t86 = f27_empty(rt, v0_c, v8_rest)?;
         call_push(rt, t82, v4_output, t86, "output.push")?;
     }
     return Ok(v4_output);
 }
 
-fn f27_sparse_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+fn f28_sparse_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let Some(p5) = int_of(arg(args, 5)) else {
         return Err(unreached(rt));
     };
-    f27_sparse(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3), arg(args, 4), p5)
+    f28_sparse(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3), arg(args, 4), p5)
 }
 
-// inspect.js:272  const arrayEntries = (c, value, level) => {
-fn f28_arrayentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 26, 38)?;
+// inspect.js:281  const arrayEntries = (c, value, level) => {
+fn f29_arrayentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 26, 39)?;
     let v0_c = arg(args, 0);
     let v1_value = arg(args, 1);
     let v2_level = arg(args, 2);
-    let t4 = var_get(rt, 55);
-    let t7 = length_seen(rt, v1_value, 279)?;
-    let v3_n = f24_shownof(rt, v0_c, t7)?;
+    let t4 = var_get(rt, 57);
+    let t7 = length_seen(rt, v1_value, 290)?;
+    let v3_n = f25_shownof(rt, v0_c, t7)?;
     let v4_output = arr(rt, &[])?;
     let mut v5_i = 0i64;
     'l1: loop {
-        tick(rt, 36, 39)?;
+        tick(rt, 36, 40)?;
         let t12 = lt(rt, V::num(v5_i as f64), v3_n)?;
         if !t12 {
             break 'l1;
@@ -2523,38 +2580,38 @@ fn f28_arrayentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t16 = call(rt, t13, V::UNDEFINED, &[v1_value, V::num(v5_i as f64)], "hasOwn")?;
         let t17 = !t16.truthy();
         if t17 {
-            let t18 = var_get(rt, 58);
-            return Ok(f27_sparse(rt, v0_c, v1_value, v2_level, v3_n, v4_output, v5_i)?);
+            let t18 = var_get(rt, 60);
+            return Ok(f28_sparse(rt, v0_c, v1_value, v2_level, v3_n, v4_output, v5_i)?);
         }
         let t27 = get_method(rt, v4_output, &S_PUSH, M_PUSH)?;
-        let t28 = var_get(rt, 81);
+        let t28 = var_get(rt, 83);
         let t28 = tdz(rt, t28, "property")?;
-        let t33 = var_get(rt, 80);
+        let t33 = var_get(rt, 82);
         let t33 = tdz(rt, t33, "element")?;
-        let t34 = f57_property(rt, v0_c, v1_value, v2_level, V::num(v5_i as f64), t33, V::UNDEFINED, V::UNDEFINED)?;
+        let t34 = f58_property(rt, v0_c, v1_value, v2_level, V::num(v5_i as f64), t33, V::UNDEFINED, V::UNDEFINED)?;
         call_push(rt, t27, v4_output, t34, "output.push")?;
         let t37 = v5_i;
         v5_i = t37 + 1;
     }
-    let t39 = var_get(rt, 54);
-    let t42 = length_seen(rt, v1_value, 281)?;
+    let t39 = var_get(rt, 56);
+    let t42 = length_seen(rt, v1_value, 292)?;
     let t44 = sub(rt, t42, v3_n)?;
-    return Ok(f23_remaining(rt, v4_output, t44)?);
+    return Ok(f24_remaining(rt, v4_output, t44)?);
 }
 
-// inspect.js:280  const typedEntries = (c, value, level) => {
-fn f29_typedentries(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 37, 40)?;
+// inspect.js:289  const typedEntries = (c, value, level) => {
+fn f30_typedentries(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
+    enter(rt, 37, 41)?;
     let v0_c = p0;
     let v1_value = p1;
     let v2_level = p2;
-    let t4 = var_get(rt, 55);
-    let t7 = length_seen(rt, v1_value, 282)?;
-    let v3_n = f24_shownof(rt, v0_c, t7)?;
+    let t4 = var_get(rt, 57);
+    let t7 = length_seen(rt, v1_value, 293)?;
+    let v3_n = f25_shownof(rt, v0_c, t7)?;
     let v4_output = arr(rt, &[])?;
     let mut v5_i = 0i64;
     'l1: loop {
-        tick(rt, 19, 41)?;
+        tick(rt, 19, 42)?;
         let t12 = lt(rt, V::num(v5_i as f64), v3_n)?;
         if !t12 {
             break 'l1;
@@ -2567,31 +2624,31 @@ fn f29_typedentries(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
         let t23 = v5_i;
         v5_i = t23 + 1;
     }
-    let t25 = var_get(rt, 54);
-    let t28 = length_seen(rt, v1_value, 284)?;
+    let t25 = var_get(rt, 56);
+    let t28 = length_seen(rt, v1_value, 295)?;
     let t30 = sub(rt, t28, v3_n)?;
-    f23_remaining(rt, v4_output, t30)?;
-    let t33 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 285)?;
+    f24_remaining(rt, v4_output, t30)?;
+    let t33 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 296)?;
     if t33.truthy() {
-        let t34 = var_get(rt, 56);
-        let t36 = closure(rt, 30, &[v4_output, v0_c, v1_value, v2_level])?;
-        f25_indented(rt, v0_c, t36)?;
+        let t34 = var_get(rt, 58);
+        let t36 = closure(rt, 31, &[v4_output, v0_c, v1_value, v2_level])?;
+        f26_indented(rt, v0_c, t36)?;
     }
     return Ok(v4_output);
 }
 
-fn f29_typedentries_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f29_typedentries(rt, arg(args, 0), arg(args, 1), arg(args, 2))
+fn f30_typedentries_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f30_typedentries(rt, arg(args, 0), arg(args, 1), arg(args, 2))
 }
 
-// inspect.js:285  indented(c, () => {
-fn f30(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 4, 42)?;
+// inspect.js:294  indented(c, () => {
+fn f31(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 4, 43)?;
     let mut v0 = V::UNDEFINED;
     let t1 = arr(rt, &[S_BYTES_PER_ELEMENT.v(), S_LENGTH.v(), S_BYTELENGTH.v(), S_BYTEOFFSET.v(), S_BUFFER.v()])?;
     let mut t2 = iter(rt, t1, "")?;
     'l1: loop {
-        tick(rt, 23, 43)?;
+        tick(rt, 23, 44)?;
         let (t3, t4) = next(rt, &mut t2)?;
         if t4 {
             break 'l1;
@@ -2602,13 +2659,13 @@ fn f30(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                 let t5 = capture(me, 0);
                 let t6 = attempt!('try1, get_method(rt, t5, &S_PUSH, M_PUSH));
                 let t8 = attempt!('try1, to_part(rt, v1_key));
-                let t11 = var_get(rt, 87);
+                let t11 = var_get(rt, 89);
                 let t11 = attempt!('try1, tdz(rt, t11, "text"));
                 let t12 = capture(me, 1);
                 let t13 = capture(me, 2);
                 let t15 = attempt!('try1, get_v(rt, t13, v1_key));
                 let t16 = capture(me, 3);
-                let t17 = attempt!('try1, f65_text(rt, t12, t15, t16, V::TRUE));
+                let t17 = attempt!('try1, f66_text(rt, t12, t15, t16, V::TRUE));
                 let t18 = attempt!('try1, to_part(rt, t17));
                 let t19 = attempt!('try1, concat_n(rt, &[S_7.v(), t8, S_16.v(), t18]));
                 attempt!('try1, call_push(rt, t6, t5, t19, "output.push"));
@@ -2623,35 +2680,35 @@ fn f30(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-// inspect.js:293  const collected = (c, size, list, show) => indented(c, () => {
-fn f31_collected(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
-    enter(rt, 18, 44)?;
+// inspect.js:302  const collected = (c, size, list, show) => indented(c, () => {
+fn f32_collected(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
+    enter(rt, 18, 45)?;
     let v0_c = p0;
     let v1_size = p1;
     let v2_list = p2;
     let v3_show = p3;
-    let t5 = var_get(rt, 56);
-    let t7 = closure(rt, 32, &[v0_c, v1_size, v2_list, v3_show])?;
-    return Ok(f25_indented(rt, v0_c, t7)?);
+    let t5 = var_get(rt, 58);
+    let t7 = closure(rt, 33, &[v0_c, v1_size, v2_list, v3_show])?;
+    return Ok(f26_indented(rt, v0_c, t7)?);
 }
 
-fn f31_collected_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f31_collected(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3))
+fn f32_collected_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f32_collected(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3))
 }
 
-// inspect.js:293  const collected = (c, size, list, show) => indented(c, () => {
-fn f32(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 18, 45)?;
+// inspect.js:302  const collected = (c, size, list, show) => indented(c, () => {
+fn f33(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 18, 46)?;
     let mut v2 = V::UNDEFINED;
-    let t1 = var_get(rt, 55);
+    let t1 = var_get(rt, 57);
     let t2 = capture(me, 0);
     let t3 = capture(me, 1);
-    let v0_n = f24_shownof(rt, t2, t3)?;
+    let v0_n = f25_shownof(rt, t2, t3)?;
     let v1_output = arr(rt, &[])?;
     let t6 = capture(me, 2);
     let mut t7 = iter(rt, t6, "list")?;
     'l1: loop {
-        tick(rt, 28, 46)?;
+        tick(rt, 28, 47)?;
         let (t8, t9) = next(rt, &mut t7)?;
         if t9 {
             break 'l1;
@@ -2661,7 +2718,7 @@ fn f32(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             'done2: {
                 let stop: Stop = 'try2: {
                     let v4_item = t8;
-                    let t11 = attempt!('try2, length_seen(rt, v1_output, 287));
+                    let t11 = attempt!('try2, length_seen(rt, v1_output, 298));
                     let t13 = attempt!('try2, ge(rt, t11, v0_n));
                     if t13 {
                         break 'finally1 Completion::Jump(0);
@@ -2698,71 +2755,71 @@ fn f32(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             _ => {}
         }
     }
-    let t22 = var_get(rt, 54);
+    let t22 = var_get(rt, 56);
     let t24 = capture(me, 1);
     let t26 = sub(rt, t24, v0_n)?;
-    return Ok(f23_remaining(rt, v1_output, t26)?);
+    return Ok(f24_remaining(rt, v1_output, t26)?);
 }
 
-// inspect.js:301  const setTexts = (c, size, list, level) => collected(c, size, list, (v) => text(c, v, level));
-fn f33_settexts(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 18, 47)?;
+// inspect.js:310  const setTexts = (c, size, list, level) => collected(c, size, list, (v) => text(c, v, level));
+fn f34_settexts(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 18, 48)?;
     let v0_c = arg(args, 0);
     let v1_size = arg(args, 1);
     let v2_list = arg(args, 2);
     let v3_level = arg(args, 3);
-    let t5 = var_get(rt, 61);
-    let t9 = closure(rt, 34, &[v0_c, v3_level])?;
-    return Ok(f31_collected(rt, v0_c, v1_size, v2_list, t9)?);
+    let t5 = var_get(rt, 63);
+    let t9 = closure(rt, 35, &[v0_c, v3_level])?;
+    return Ok(f32_collected(rt, v0_c, v1_size, v2_list, t9)?);
 }
 
-// inspect.js:301  const setTexts = (c, size, list, level) => collected(c, size, list, (v) => text(c, v, level));
-fn f34(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 9, 48)?;
+// inspect.js:310  const setTexts = (c, size, list, level) => collected(c, size, list, (v) => text(c, v, level));
+fn f35(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 9, 49)?;
     let v0_v = arg(args, 0);
-    let t2 = var_get(rt, 87);
+    let t2 = var_get(rt, 89);
     let t2 = tdz(rt, t2, "text")?;
     let t3 = capture(me, 0);
     let t5 = capture(me, 1);
-    return Ok(f65_text(rt, t3, v0_v, t5, V::UNDEFINED)?);
+    return Ok(f66_text(rt, t3, v0_v, t5, V::UNDEFINED)?);
 }
 
-// inspect.js:302  const mapTexts = (c, size, list, level) => collected(c, size, list, (entry) => `${text(c, entry[0],…
-fn f35_maptexts(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 18, 49)?;
+// inspect.js:311  const mapTexts = (c, size, list, level) => collected(c, size, list, (entry) => `${text(c, entry[0],…
+fn f36_maptexts(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 18, 50)?;
     let v0_c = arg(args, 0);
     let v1_size = arg(args, 1);
     let v2_list = arg(args, 2);
     let v3_level = arg(args, 3);
-    let t5 = var_get(rt, 61);
-    let t9 = closure(rt, 36, &[v0_c, v3_level])?;
-    return Ok(f31_collected(rt, v0_c, v1_size, v2_list, t9)?);
+    let t5 = var_get(rt, 63);
+    let t9 = closure(rt, 37, &[v0_c, v3_level])?;
+    return Ok(f32_collected(rt, v0_c, v1_size, v2_list, t9)?);
 }
 
-// inspect.js:302  const mapTexts = (c, size, list, level) => collected(c, size, list, (entry) => `${text(c, entry[0],…
-fn f36(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 20, 50)?;
+// inspect.js:311  const mapTexts = (c, size, list, level) => collected(c, size, list, (entry) => `${text(c, entry[0],…
+fn f37(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 20, 51)?;
     let v0_entry = arg(args, 0);
-    let t2 = var_get(rt, 87);
+    let t2 = var_get(rt, 89);
     let t2 = tdz(rt, t2, "text")?;
     let t3 = capture(me, 0);
     let t5 = get_at(rt, v0_entry, 0i64)?;
     let t6 = capture(me, 1);
-    let t7 = f65_text(rt, t3, t5, t6, V::UNDEFINED)?;
+    let t7 = f66_text(rt, t3, t5, t6, V::UNDEFINED)?;
     let t8 = to_part(rt, t7)?;
-    let t10 = var_get(rt, 87);
+    let t10 = var_get(rt, 89);
     let t10 = tdz(rt, t10, "text")?;
     let t11 = capture(me, 0);
     let t13 = get_at(rt, v0_entry, 1i64)?;
     let t14 = capture(me, 1);
-    let t15 = f65_text(rt, t11, t13, t14, V::UNDEFINED)?;
+    let t15 = f66_text(rt, t11, t13, t14, V::UNDEFINED)?;
     let t16 = to_part(rt, t15)?;
     return Ok(concat_n(rt, &[t8, S_17.v(), t16])?);
 }
 
-// inspect.js:303  const iteratorEntries = (c, [list, paired], level) => indented(c, () => {
-fn f37_iteratorentries(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 21, 51)?;
+// inspect.js:312  const iteratorEntries = (c, [list, paired], level) => indented(c, () => {
+fn f38_iteratorentries(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
+    enter(rt, 21, 52)?;
     let v0_c = p0;
     let t2 = p1;
     let mut t3 = iter(rt, t2, "*")?;
@@ -2772,36 +2829,36 @@ fn f37_iteratorentries(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let v2_paired = t6;
     close(rt, &mut t3, false)?;
     let v3_level = p2;
-    let t9 = var_get(rt, 56);
-    let t11 = closure(rt, 38, &[v2_paired, v1_list, v0_c, v3_level])?;
-    return Ok(f25_indented(rt, v0_c, t11)?);
+    let t9 = var_get(rt, 58);
+    let t11 = closure(rt, 39, &[v2_paired, v1_list, v0_c, v3_level])?;
+    return Ok(f26_indented(rt, v0_c, t11)?);
 }
 
-fn f37_iteratorentries_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f37_iteratorentries(rt, arg(args, 0), arg(args, 1), arg(args, 2))
+fn f38_iteratorentries_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f38_iteratorentries(rt, arg(args, 0), arg(args, 1), arg(args, 2))
 }
 
-// inspect.js:303  const iteratorEntries = (c, [list, paired], level) => indented(c, () => {
-fn f38(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 28, 52)?;
+// inspect.js:312  const iteratorEntries = (c, [list, paired], level) => indented(c, () => {
+fn f39(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 28, 53)?;
     let mut v3 = V::UNDEFINED;
     let t1 = capture(me, 0);
     if t1.truthy() {
         let t2 = capture(me, 1);
-        let t3 = length_seen(rt, t2, 289)?;
+        let t3 = length_seen(rt, t2, 300)?;
         v3 = V::num((mix_num(rt, t3)? / 2.0));
     } else {
         let t5 = capture(me, 1);
-        v3 = length_seen(rt, t5, 290)?;
+        v3 = length_seen(rt, t5, 301)?;
     }
     let v0_size = v3;
-    let t8 = var_get(rt, 55);
+    let t8 = var_get(rt, 57);
     let t9 = capture(me, 2);
-    let v1_n = f24_shownof(rt, t9, v0_size)?;
+    let v1_n = f25_shownof(rt, t9, v0_size)?;
     let v2_output = arr(rt, &[])?;
     let mut v4_i = 0i64;
     'l1: loop {
-        tick(rt, 49, 53)?;
+        tick(rt, 49, 54)?;
         let t15 = lt(rt, V::num(v4_i as f64), v1_n)?;
         if !t15 {
             break 'l1;
@@ -2810,27 +2867,27 @@ fn f38(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t17 = !t16.truthy();
         if t17 {
             let t19 = get_method(rt, v2_output, &S_PUSH, M_PUSH)?;
-            let t20 = var_get(rt, 87);
+            let t20 = var_get(rt, 89);
             let t20 = tdz(rt, t20, "text")?;
             let t21 = capture(me, 2);
             let t22 = capture(me, 1);
             let t24 = get_at(rt, t22, v4_i)?;
             let t25 = capture(me, 3);
-            let t26 = f65_text(rt, t21, t24, t25, V::UNDEFINED)?;
+            let t26 = f66_text(rt, t21, t24, t25, V::UNDEFINED)?;
             call_push(rt, t19, v2_output, t26, "output.push")?;
         } else {
             let t29 = get_method(rt, v2_output, &S_PUSH, M_PUSH)?;
             let t30 = var_get(rt, 17);
             let t31 = capture(me, 2);
-            let t32 = var_get(rt, 87);
+            let t32 = var_get(rt, 89);
             let t32 = tdz(rt, t32, "text")?;
             let t33 = capture(me, 2);
             let t34 = capture(me, 1);
             let t36 = 2i64 * v4_i;
             let t37 = get_at(rt, t34, t36)?;
             let t38 = capture(me, 3);
-            let t39 = f65_text(rt, t33, t37, t38, V::UNDEFINED)?;
-            let t40 = var_get(rt, 87);
+            let t39 = f66_text(rt, t33, t37, t38, V::UNDEFINED)?;
+            let t40 = var_get(rt, 89);
             let t40 = tdz(rt, t40, "text")?;
             let t41 = capture(me, 2);
             let t42 = capture(me, 1);
@@ -2838,9 +2895,9 @@ fn f38(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
             let t45 = t44 + 1i64;
             let t46 = get_at(rt, t42, t45)?;
             let t47 = capture(me, 3);
-            let t48 = f65_text(rt, t41, t46, t47, V::UNDEFINED)?;
+            let t48 = f66_text(rt, t41, t46, t47, V::UNDEFINED)?;
             let t49 = arr(rt, &[t39, t48])?;
-            let t50 = obj_seen(rt, &K_BASE_OPEN_CLOSE_LIST, [S.v(), S_7.v(), S_10.v(), V::TRUE], 293)?;
+            let t50 = obj_seen(rt, &K_BASE_OPEN_CLOSE_LIST, [S.v(), S_7.v(), S_10.v(), V::TRUE], 304)?;
             let t51 = capture(me, 3);
             let t52 = call(rt, t30, V::UNDEFINED, &[t31, t49, t50, t51], "join")?;
             call_push(rt, t29, v2_output, t52, "output.push")?;
@@ -2848,14 +2905,14 @@ fn f38(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t55 = v4_i;
         v4_i = t55 + 1;
     }
-    let t57 = var_get(rt, 54);
+    let t57 = var_get(rt, 56);
     let t61 = sub(rt, v0_size, v1_n)?;
-    return Ok(f23_remaining(rt, v2_output, t61)?);
+    return Ok(f24_remaining(rt, v2_output, t61)?);
 }
 
-// inspect.js:311  const bufferEntries = (c, value) => {
-fn f39_bufferentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 59, 54)?;
+// inspect.js:320  const bufferEntries = (c, value) => {
+fn f40_bufferentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 59, 55)?;
     let mut v6 = V::UNDEFINED;
     let mut v8 = V::UNDEFINED;
     let mut v9 = V::UNDEFINED;
@@ -2870,17 +2927,17 @@ fn f39_bufferentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         };
         let exception = caught(rt, stop)?;
         v6 = exception;
-        let t7 = get_seen(rt, v0_c, &S_STYLIZE, 294)?;
+        let t7 = get_seen(rt, v0_c, &S_STYLIZE, 305)?;
         let t8 = call(rt, t7, v0_c, &[S_DETACHED.v(), S_SPECIAL.v()], "c.stylize")?;
         return Ok(arr(rt, &[t8])?);
     }
-    let t10 = var_get(rt, 55);
-    let t13 = length_seen(rt, v2_bytes, 295)?;
-    let v3_n = f24_shownof(rt, v0_c, t13)?;
+    let t10 = var_get(rt, 57);
+    let t13 = length_seen(rt, v2_bytes, 306)?;
+    let v3_n = f25_shownof(rt, v0_c, t13)?;
     let v4_shown = arr(rt, &[])?;
     let mut v7_i = 0i64;
     'l2: loop {
-        tick(rt, 29, 55)?;
+        tick(rt, 29, 56)?;
         let t18 = lt(rt, V::num(v7_i as f64), v3_n)?;
         if !t18 {
             break 'l2;
@@ -2895,7 +2952,7 @@ fn f39_bufferentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         }
         let t26 = to_part(rt, v8)?;
         let t29 = get_at(rt, v2_bytes, v7_i)?;
-        let t30 = get_seen(rt, t29, &S_TOSTRING, 297)?;
+        let t30 = get_seen(rt, t29, &S_TOSTRING, 308)?;
         let t31 = call(rt, t30, t29, &[V::num(16.0)], "bytes[i].toString")?;
         let t32 = to_part(rt, t31)?;
         let t33 = concat_n(rt, &[t26, t32])?;
@@ -2903,10 +2960,10 @@ fn f39_bufferentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t36 = v7_i;
         v7_i = t36 + 1;
     }
-    let t39 = length_seen(rt, v2_bytes, 298)?;
-    let t41 = get_seen(rt, v0_c, &S_MAXARRAYLENGTH, 299)?;
+    let t39 = length_seen(rt, v2_bytes, 309)?;
+    let t41 = get_seen(rt, v0_c, &S_MAXARRAYLENGTH, 310)?;
     let v5_rest = sub(rt, t39, t41)?;
-    let t44 = get_seen(rt, v0_c, &S_STYLIZE, 300)?;
+    let t44 = get_seen(rt, v0_c, &S_STYLIZE, 311)?;
     let t45 = call(rt, t44, v0_c, &[S_UINT8CONTENTS.v(), S_SPECIAL.v()], "c.stylize")?;
     let t46 = to_part(rt, t45)?;
     let t49 = get_method(rt, v4_shown, &S_JOIN, M_JOIN)?;
@@ -2926,15 +2983,15 @@ fn f39_bufferentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(arr(rt, &[t63])?);
 }
 
-// inspect.js:323  const promiseEntries = (c, value, level) => {
-fn f40_promiseentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 51, 56)?;
+// inspect.js:332  const promiseEntries = (c, value, level) => {
+fn f41_promiseentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 51, 57)?;
     let mut v6 = V::UNDEFINED;
     let v0_c = arg(args, 0);
     let v1_value = arg(args, 1);
     let v2_level = arg(args, 2);
     let t4 = var_get(rt, 0);
-    let t5 = get_seen(rt, t4, &S_PROMISE, 302)?;
+    let t5 = get_seen(rt, t4, &S_PROMISE, 313)?;
     let t7 = call(rt, t5, t4, &[v1_value], "")?;
     let mut t8 = iter(rt, t7, "*")?;
     let (t9, t10) = next(rt, &mut t8)?;
@@ -2944,16 +3001,16 @@ fn f40_promiseentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     close(rt, &mut t8, false)?;
     let t14 = seq(rt, v3_state, S_PENDING.v());
     if t14 {
-        let t16 = get_seen(rt, v0_c, &S_STYLIZE, 303)?;
+        let t16 = get_seen(rt, v0_c, &S_STYLIZE, 314)?;
         let t17 = call(rt, t16, v0_c, &[S_PENDING_1.v(), S_SPECIAL.v()], "c.stylize")?;
         return Ok(arr(rt, &[t17])?);
     }
-    let t19 = var_get(rt, 56);
-    let t21 = closure(rt, 41, &[v0_c, v4_result, v2_level])?;
-    let v5_shown = f25_indented(rt, v0_c, t21)?;
+    let t19 = var_get(rt, 58);
+    let t21 = closure(rt, 42, &[v0_c, v4_result, v2_level])?;
+    let v5_shown = f26_indented(rt, v0_c, t21)?;
     let t24 = seq(rt, v3_state, S_REJECTED.v());
     if t24 {
-        let t26 = get_seen(rt, v0_c, &S_STYLIZE, 304)?;
+        let t26 = get_seen(rt, v0_c, &S_STYLIZE, 315)?;
         let t27 = call(rt, t26, v0_c, &[S_REJECTED_1.v(), S_SPECIAL.v()], "c.stylize")?;
         let t28 = to_part(rt, t27)?;
         let t31 = to_part(rt, v5_shown)?;
@@ -2964,35 +3021,35 @@ fn f40_promiseentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(arr(rt, &[v6])?);
 }
 
-// inspect.js:326  const shown = indented(c, () => text(c, result, level));
-fn f41(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 7, 57)?;
-    let t1 = var_get(rt, 87);
+// inspect.js:335  const shown = indented(c, () => text(c, result, level));
+fn f42(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 7, 58)?;
+    let t1 = var_get(rt, 89);
     let t1 = tdz(rt, t1, "text")?;
     let t2 = capture(me, 0);
     let t3 = capture(me, 1);
     let t4 = capture(me, 2);
-    return Ok(f65_text(rt, t2, t3, t4, V::UNDEFINED)?);
+    return Ok(f66_text(rt, t2, t3, t4, V::UNDEFINED)?);
 }
 
-// inspect.js:329  const unknownEntries = (c) => {
-fn f42_unknownentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 14, 58)?;
+// inspect.js:338  const unknownEntries = (c) => {
+fn f43_unknownentries(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 14, 59)?;
     let v0_c = arg(args, 0);
-    let t3 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 305)?;
+    let t3 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 316)?;
     if t3.truthy() {
         let t4 = var_get(rt, 0);
-        let t5 = get_seen(rt, t4, &S_MISSING, 306)?;
+        let t5 = get_seen(rt, t4, &S_MISSING, 317)?;
         call(rt, t5, t4, &[S_THE_ENTRIES_OF_A_WEAK_COLLECTION.v()], "host.missing")?;
     }
-    let t8 = get_seen(rt, v0_c, &S_STYLIZE, 307)?;
+    let t8 = get_seen(rt, v0_c, &S_STYLIZE, 318)?;
     let t9 = call(rt, t8, v0_c, &[S_ITEMS_UNKNOWN.v(), S_SPECIAL.v()], "c.stylize")?;
     return Ok(arr(rt, &[t9])?);
 }
 
-// inspect.js:337  const copyOf = (typed, value) => new {
-fn f43_copyof(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 33, 59)?;
+// inspect.js:346  const copyOf = (typed, value) => new {
+fn f44_copyof(rt: &mut Rt, p0: V, p1: V) -> R<V> {
+    enter(rt, 33, 60)?;
     let v0_typed = p0;
     let v1_value = p1;
     let t4 = gload(rt, &S_INT8ARRAY)?;
@@ -3006,33 +3063,33 @@ fn f43_copyof(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     let t12 = gload(rt, &S_FLOAT64ARRAY)?;
     let t13 = gload(rt, &S_BIGINT64ARRAY)?;
     let t14 = gload(rt, &S_BIGUINT64ARRAY)?;
-    let t3 = obj_seen(rt, &K_INT8ARRAY_UINT8ARRAY_UINT8CLAMPE, [t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14], 308)?;
+    let t3 = obj_seen(rt, &K_INT8ARRAY_UINT8ARRAY_UINT8CLAMPE, [t4, t5, t6, t7, t8, t9, t10, t11, t12, t13, t14], 319)?;
     let t16 = get_v(rt, t3, v0_typed)?;
     return Ok(construct(rt, t16, &[v1_value], "{(intermediate value)(intermediate value)(intermediate value)(intermediate value)(intermediate value)(intermediate value)(intermediate value)(intermediate value)(intermediate value)(intermediate value)(intermediate value)}[typed]")?);
 }
 
-fn f43_copyof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f43_copyof(rt, arg(args, 0), arg(args, 1))
+fn f44_copyof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f44_copyof(rt, arg(args, 0), arg(args, 1))
 }
 
-// inspect.js:340  const typedName = (value) => Reflect.apply(typedTag, value, []);
-fn f44_typedname(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 10, 60)?;
+// inspect.js:349  const typedName = (value) => Reflect.apply(typedTag, value, []);
+fn f45_typedname(rt: &mut Rt, p0: V) -> R<V> {
+    enter(rt, 10, 61)?;
     let v0_value = p0;
     let t2 = gload(rt, &S_REFLECT)?;
-    let t3 = get_seen(rt, t2, &S_APPLY, 309)?;
+    let t3 = get_seen(rt, t2, &S_APPLY, 320)?;
     let t4 = var_get(rt, 29);
     let t6 = arr(rt, &[])?;
     return Ok(call(rt, t3, t2, &[t4, v0_value, t6], "Reflect.apply")?);
 }
 
-fn f44_typedname_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f44_typedname(rt, arg(args, 0))
+fn f45_typedname_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f45_typedname(rt, arg(args, 0))
 }
 
-// inspect.js:341  const iterableShape = (c, value, s, name, tag, type) => {
-fn f45_iterableshape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V) -> R<bool> {
-    enter(rt, 287, 61)?;
+// inspect.js:350  const iterableShape = (c, value, s, name, tag, type) => {
+fn f46_iterableshape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V) -> R<bool> {
+    enter(rt, 287, 62)?;
     let mut v6 = 0i64;
     let mut v7 = V::UNDEFINED;
     let mut v8 = false;
@@ -3090,7 +3147,7 @@ fn f45_iterableshape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V) -> R
             }
             if v8 {
                 let t21 = var_get(rt, 46);
-                let t25 = length_seen(rt, v1_value, 310)?;
+                let t25 = length_seen(rt, v1_value, 321)?;
                 let t26 = to_part(rt, t25)?;
                 let t28 = concat_n(rt, &[S_20.v(), t26, S_13.v()])?;
                 v7 = f15_prefix(rt, v3_name, v4_tag, S_ARRAY.v(), t28)?;
@@ -3099,22 +3156,22 @@ fn f45_iterableshape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V) -> R
             }
             let t31 = to_part(rt, v7)?;
             let t32 = concat_n(rt, &[t31, S_7.v()])?;
-            put_seen(rt, v2_s, &S_OPEN, t32, true, 311)?;
+            put_seen(rt, v2_s, &S_OPEN, t32, true, 322)?;
             let t34 = var_get(rt, 19);
-            let t37 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 312)?;
+            let t37 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 323)?;
             let t38 = call(rt, t34, V::UNDEFINED, &[v1_value, t37, V::FALSE], "keysOf")?;
-            put_seen(rt, v2_s, &S_KEYS, t38, true, 313)?;
-            let t41 = length_seen(rt, v1_value, 314)?;
+            put_seen(rt, v2_s, &S_KEYS, t38, true, 324)?;
+            let t41 = length_seen(rt, v1_value, 325)?;
             let t42 = seq(rt, t41, V::num(0.0));
-            put_seen(rt, v2_s, &S_BARE, V::bool(t42), true, 315)?;
-            let t44 = var_get(rt, 59);
-            put_seen(rt, v2_s, &S_ENTRIES, t44, true, 316)?;
+            put_seen(rt, v2_s, &S_BARE, V::bool(t42), true, 326)?;
+            let t44 = var_get(rt, 61);
+            put_seen(rt, v2_s, &S_ENTRIES, t44, true, 327)?;
             break 'l1;
         }
         let t46 = v6 <= 2i64;
         if t46 {
             let t47 = gload(rt, &S_REFLECT)?;
-            let t48 = get_seen(rt, t47, &S_APPLY, 317)?;
+            let t48 = get_seen(rt, t47, &S_APPLY, 328)?;
             let t49 = var_get(rt, 27);
             let t51 = get_v(rt, t49, v5_type)?;
             let t53 = arr(rt, &[])?;
@@ -3125,19 +3182,19 @@ fn f45_iterableshape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V) -> R
             let t64 = f15_prefix(rt, v3_name, v4_tag, v5_type, t63)?;
             let t65 = to_part(rt, t64)?;
             let t66 = concat_n(rt, &[t65, S_21.v()])?;
-            put_seen(rt, v2_s, &S_OPEN, t66, true, 318)?;
+            put_seen(rt, v2_s, &S_OPEN, t66, true, 329)?;
             let t68 = var_get(rt, 19);
-            let t71 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 319)?;
+            let t71 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 330)?;
             let t72 = call(rt, t68, V::UNDEFINED, &[v1_value, t71, V::TRUE], "keysOf")?;
-            put_seen(rt, v2_s, &S_KEYS, t72, true, 320)?;
+            put_seen(rt, v2_s, &S_KEYS, t72, true, 331)?;
             let t75 = seq(rt, v9_size, V::num(0.0));
-            put_seen(rt, v2_s, &S_BARE, V::bool(t75), true, 321)?;
+            put_seen(rt, v2_s, &S_BARE, V::bool(t75), true, 332)?;
             let t77 = seq(rt, v5_type, S_MAP.v());
             if t77 {
-                let t78 = var_get(rt, 63);
+                let t78 = var_get(rt, 65);
                 v12 = t78;
             } else {
-                let t79 = var_get(rt, 62);
+                let t79 = var_get(rt, 64);
                 v12 = t79;
             }
             let v10_texts = v12;
@@ -3150,8 +3207,8 @@ fn f45_iterableshape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V) -> R
                 v13 = t84;
             }
             let v11_all = v13;
-            let t87 = closure(rt, 46, &[v3_name, v10_texts, v11_all])?;
-            put_seen(rt, v2_s, &S_ENTRIES, t87, true, 322)?;
+            let t87 = closure(rt, 47, &[v3_name, v10_texts, v11_all])?;
+            put_seen(rt, v2_s, &S_ENTRIES, t87, true, 333)?;
             return Ok(true);
         }
         let t89 = v6 <= 4i64;
@@ -3185,24 +3242,24 @@ fn f45_iterableshape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V) -> R
             }
             let t118 = to_part(rt, v18)?;
             let t120 = concat_n(rt, &[S_7.v(), t118, S_23.v()])?;
-            put_seen(rt, v2_s, &S_OPEN, t120, true, 325)?;
+            put_seen(rt, v2_s, &S_OPEN, t120, true, 336)?;
             let t122 = var_get(rt, 19);
-            let t125 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 326)?;
+            let t125 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 337)?;
             let t126 = call(rt, t122, V::UNDEFINED, &[v1_value, t125, V::TRUE], "keysOf")?;
-            put_seen(rt, v2_s, &S_KEYS, t126, true, 327)?;
-            let t128 = closure(rt, 47, &[v14_list])?;
-            put_seen(rt, v2_s, &S_ENTRIES, t128, true, 328)?;
+            put_seen(rt, v2_s, &S_KEYS, t126, true, 338)?;
+            let t128 = closure(rt, 48, &[v14_list])?;
+            put_seen(rt, v2_s, &S_ENTRIES, t128, true, 339)?;
             return Ok(true);
         }
         let t130 = v6 <= 5i64;
         if t130 {
             let t131 = gload(rt, &S_ARRAYBUFFER)?;
-            let t132 = get_seen(rt, t131, &S_ISVIEW, 329)?;
+            let t132 = get_seen(rt, t131, &S_ISVIEW, 340)?;
             let t134 = call(rt, t132, t131, &[v1_value], "ArrayBuffer.isView")?;
             if t134.truthy() {
-                let t135 = var_get(rt, 69);
+                let t135 = var_get(rt, 71);
                 let t135 = tdz(rt, t135, "typedName")?;
-                v22 = f44_typedname(rt, v1_value)?;
+                v22 = f45_typedname(rt, v1_value)?;
             } else {
                 v22 = V::UNDEFINED;
             }
@@ -3212,7 +3269,7 @@ fn f45_iterableshape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V) -> R
                 return Ok(false);
             }
             let t141 = gload(rt, &S_REFLECT)?;
-            let t142 = get_seen(rt, t141, &S_APPLY, 330)?;
+            let t142 = get_seen(rt, t141, &S_APPLY, 341)?;
             let t143 = var_get(rt, 28);
             let t145 = arr(rt, &[])?;
             let v20_length = call(rt, t142, t141, &[t143, v1_value, t145], "Reflect.apply")?;
@@ -3228,44 +3285,44 @@ fn f45_iterableshape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V) -> R
             let t159 = f15_prefix(rt, v3_name, v4_tag, v23, t158)?;
             let t160 = to_part(rt, t159)?;
             let t161 = concat_n(rt, &[t160, S_7.v()])?;
-            put_seen(rt, v2_s, &S_OPEN, t161, true, 331)?;
+            put_seen(rt, v2_s, &S_OPEN, t161, true, 342)?;
             let t163 = var_get(rt, 19);
-            let t166 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 332)?;
+            let t166 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 343)?;
             let t167 = call(rt, t163, V::UNDEFINED, &[v1_value, t166, V::FALSE], "keysOf")?;
-            put_seen(rt, v2_s, &S_KEYS, t167, true, 333)?;
-            let t170 = length_seen(rt, v1_value, 334)?;
+            put_seen(rt, v2_s, &S_KEYS, t167, true, 344)?;
+            let t170 = length_seen(rt, v1_value, 345)?;
             let t171 = seq(rt, t170, V::num(0.0));
             if t171 {
-                let t173 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 335)?;
+                let t173 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 346)?;
                 v24 = !t173.truthy();
             } else {
                 v24 = t171;
             }
-            put_seen(rt, v2_s, &S_BARE, V::bool(v24), true, 336)?;
+            put_seen(rt, v2_s, &S_BARE, V::bool(v24), true, 347)?;
             let t177 = seq(rt, v3_name, V::NULL);
             if t177 {
-                let t178 = var_get(rt, 68);
-                v25 = f43_copyof(rt, v19_typed, v1_value)?;
+                let t178 = var_get(rt, 70);
+                v25 = f44_copyof(rt, v19_typed, v1_value)?;
             } else {
                 v25 = v1_value;
             }
             let v21_whole = v25;
-            let t185 = closure(rt, 48, &[v21_whole])?;
-            put_seen(rt, v2_s, &S_ENTRIES, t185, true, 337)?;
+            let t185 = closure(rt, 49, &[v21_whole])?;
+            put_seen(rt, v2_s, &S_ENTRIES, t185, true, 348)?;
         }
     }
-    put_seen(rt, v2_s, &S_CLOSE, S_10.v(), true, 338)?;
-    put_seen(rt, v2_s, &S_LIST, V::TRUE, true, 339)?;
+    put_seen(rt, v2_s, &S_CLOSE, S_10.v(), true, 349)?;
+    put_seen(rt, v2_s, &S_LIST, V::TRUE, true, 350)?;
     return Ok(true);
 }
 
-fn f45_iterableshape_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    Ok(V::bool(f45_iterableshape(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3), arg(args, 4), arg(args, 5))?))
+fn f46_iterableshape_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    Ok(V::bool(f46_iterableshape(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3), arg(args, 4), arg(args, 5))?))
 }
 
-// inspect.js:355  s.entries = (c, value, level) => (name === null ? texts(c, undefined, Reflect.apply(all, value, [])…
-fn f46(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 31, 62)?;
+// inspect.js:364  s.entries = (c, value, level) => (name === null ? texts(c, undefined, Reflect.apply(all, value, [])…
+fn f47(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 31, 63)?;
     let mut v3 = V::UNDEFINED;
     let v0_c = arg(args, 0);
     let v1_value = arg(args, 1);
@@ -3275,44 +3332,44 @@ fn f46(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     if t5 {
         let t6 = capture(me, 1);
         let t8 = gload(rt, &S_REFLECT)?;
-        let t9 = get_seen(rt, t8, &S_APPLY, 340)?;
+        let t9 = get_seen(rt, t8, &S_APPLY, 351)?;
         let t10 = capture(me, 2);
         let t12 = arr(rt, &[])?;
         let t13 = call(rt, t9, t8, &[t10, v1_value, t12], "Reflect.apply")?;
         v3 = call(rt, t6, V::UNDEFINED, &[v0_c, V::UNDEFINED, t13, v2_level], "texts")?;
     } else {
         let t16 = capture(me, 1);
-        let t19 = get_seen(rt, v1_value, &S_SIZE, 341)?;
+        let t19 = get_seen(rt, v1_value, &S_SIZE, 352)?;
         v3 = call(rt, t16, V::UNDEFINED, &[v0_c, t19, v1_value, v2_level], "texts")?;
     }
     return Ok(v3);
 }
 
-// inspect.js:363  s.entries = (c, value, level) => iteratorEntries(c, list, level);
-fn f47(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 13, 63)?;
-    let v0_c = arg(args, 0);
-    let v1_value = arg(args, 1);
-    let v2_level = arg(args, 2);
-    let t4 = var_get(rt, 64);
-    let t6 = capture(me, 0);
-    return Ok(f37_iteratorentries(rt, v0_c, t6, v2_level)?);
-}
-
-// inspect.js:375  s.entries = (c, value, level) => typedEntries(c, whole, level);
+// inspect.js:372  s.entries = (c, value, level) => iteratorEntries(c, list, level);
 fn f48(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 13, 64)?;
     let v0_c = arg(args, 0);
     let v1_value = arg(args, 1);
     let v2_level = arg(args, 2);
-    let t4 = var_get(rt, 60);
+    let t4 = var_get(rt, 66);
     let t6 = capture(me, 0);
-    return Ok(f29_typedentries(rt, v0_c, t6, v2_level)?);
+    return Ok(f38_iteratorentries(rt, v0_c, t6, v2_level)?);
 }
 
-// inspect.js:383  const named = (value, name, tag, type, base) => {
-fn f49_named(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
-    enter(rt, 31, 65)?;
+// inspect.js:384  s.entries = (c, value, level) => typedEntries(c, whole, level);
+fn f49(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 13, 65)?;
+    let v0_c = arg(args, 0);
+    let v1_value = arg(args, 1);
+    let v2_level = arg(args, 2);
+    let t4 = var_get(rt, 62);
+    let t6 = capture(me, 0);
+    return Ok(f30_typedentries(rt, v0_c, t6, v2_level)?);
+}
+
+// inspect.js:392  const named = (value, name, tag, type, base) => {
+fn f50_named(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
+    enter(rt, 31, 66)?;
     let mut v6 = V::UNDEFINED;
     let v0_value = p0;
     let v1_name = p1;
@@ -3332,13 +3389,13 @@ fn f49_named(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
     return Ok(v6);
 }
 
-fn f49_named_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f49_named(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3), arg(args, 4))
+fn f50_named_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f50_named(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3), arg(args, 4))
 }
 
-// inspect.js:387  const otherShape = (c, value, s, name, tag, type, level, typed) => {
-fn f50_othershape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V, p7: V) -> R<V> {
-    enter(rt, 318, 66)?;
+// inspect.js:396  const otherShape = (c, value, s, name, tag, type, level, typed) => {
+fn f51_othershape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V, p7: V) -> R<V> {
+    enter(rt, 318, 67)?;
     let mut v8 = V::UNDEFINED;
     let mut v9 = false;
     let mut v11 = V::UNDEFINED;
@@ -3355,25 +3412,25 @@ fn f50_othershape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V, 
     let v6_level = p6;
     let v7_typed = p7;
     let t10 = var_get(rt, 19);
-    let t13 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 342)?;
+    let t13 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 353)?;
     let t14 = call(rt, t10, V::UNDEFINED, &[v1_value, t13, V::TRUE], "keysOf")?;
-    put_seen(rt, v2_s, &S_KEYS, t14, true, 343)?;
+    put_seen(rt, v2_s, &S_KEYS, t14, true, 354)?;
     let t16 = type_of(rt, v1_value);
     let t17 = seq(rt, t16, S_FUNCTION_1.v());
     if t17 {
         let t19 = var_get(rt, 50);
         let t23 = f19_functiontext(rt, v1_value, v3_name, v4_tag)?;
-        put_seen(rt, v2_s, &S_BASE, t23, true, 344)?;
-        let t26 = get_seen(rt, v0_c, &S_STYLIZE, 345)?;
-        let t28 = get_seen(rt, v2_s, &S_BASE, 346)?;
+        put_seen(rt, v2_s, &S_BASE, t23, true, 355)?;
+        let t26 = get_seen(rt, v0_c, &S_STYLIZE, 356)?;
+        let t28 = get_seen(rt, v2_s, &S_BASE, 357)?;
         let t29 = call(rt, t26, v0_c, &[t28, S_SPECIAL.v()], "c.stylize")?;
-        put_seen(rt, v2_s, &S_WHOLE, t29, true, 347)?;
+        put_seen(rt, v2_s, &S_WHOLE, t29, true, 358)?;
     } else {
         let t31 = seq(rt, v3_name, S_OBJECT.v());
         if t31 {
             let t33 = seq(rt, v5_type, S_ARGUMENTS.v());
             if t33 {
-                put_seen(rt, v2_s, &S_OPEN, S_ARGUMENTS_1.v(), true, 348)?;
+                put_seen(rt, v2_s, &S_OPEN, S_ARGUMENTS_1.v(), true, 359)?;
             } else {
                 let t36 = sne(rt, v4_tag, S.v());
                 if t36 {
@@ -3381,33 +3438,33 @@ fn f50_othershape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V, 
                     let t41 = f15_prefix(rt, v3_name, v4_tag, S_OBJECT.v(), V::UNDEFINED)?;
                     let t42 = to_part(rt, t41)?;
                     let t43 = concat_n(rt, &[t42, S_21.v()])?;
-                    put_seen(rt, v2_s, &S_OPEN, t43, true, 349)?;
+                    put_seen(rt, v2_s, &S_OPEN, t43, true, 360)?;
                 }
             }
-            put_seen(rt, v2_s, &S_BARE, V::TRUE, true, 350)?;
+            put_seen(rt, v2_s, &S_BARE, V::TRUE, true, 361)?;
         } else {
             let t46 = seq(rt, v5_type, S_REGEXP.v());
             if t46 {
-                let t48 = var_get(rt, 71);
+                let t48 = var_get(rt, 73);
                 let t53 = gload(rt, &S_REFLECT)?;
-                let t54 = get_seen(rt, t53, &S_APPLY, 351)?;
+                let t54 = get_seen(rt, t53, &S_APPLY, 362)?;
                 let t55 = var_get(rt, 25);
                 let t57 = arr(rt, &[])?;
                 let t58 = call(rt, t54, t53, &[t55, v1_value, t57], "Reflect.apply")?;
-                let t59 = f49_named(rt, v1_value, v3_name, v4_tag, v5_type, t58)?;
-                put_seen(rt, v2_s, &S_BASE, t59, true, 352)?;
-                let t62 = get_seen(rt, v0_c, &S_STYLIZE, 353)?;
-                let t64 = get_seen(rt, v2_s, &S_BASE, 354)?;
+                let t59 = f50_named(rt, v1_value, v3_name, v4_tag, v5_type, t58)?;
+                put_seen(rt, v2_s, &S_BASE, t59, true, 363)?;
+                let t62 = get_seen(rt, v0_c, &S_STYLIZE, 364)?;
+                let t64 = get_seen(rt, v2_s, &S_BASE, 365)?;
                 let t65 = call(rt, t62, v0_c, &[t64, S_REGEXP_1.v()], "c.stylize")?;
-                put_seen(rt, v2_s, &S_WHOLE, t65, true, 355)?;
+                put_seen(rt, v2_s, &S_WHOLE, t65, true, 366)?;
             } else {
                 let t67 = seq(rt, v5_type, S_DATE.v());
                 if t67 {
-                    let t69 = var_get(rt, 71);
+                    let t69 = var_get(rt, 73);
                     let t74 = gload_builtin(rt, &S_NUMBER_1, G_NUMBER)?;
                     let t75 = get_builtin(rt, t74, &S_ISNAN, G_NUMBER_ISNAN)?;
                     let t76 = gload(rt, &S_REFLECT)?;
-                    let t77 = get_seen(rt, t76, &S_APPLY, 357)?;
+                    let t77 = get_seen(rt, t76, &S_APPLY, 368)?;
                     let t78 = var_get(rt, 24);
                     let t80 = arr(rt, &[])?;
                     let t81 = call(rt, t77, t76, &[t78, v1_value, t80], "Reflect.apply")?;
@@ -3416,17 +3473,17 @@ fn f50_othershape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V, 
                         v8 = S_INVALID_DATE.v();
                     } else {
                         let t83 = gload(rt, &S_REFLECT)?;
-                        let t84 = get_seen(rt, t83, &S_APPLY, 358)?;
+                        let t84 = get_seen(rt, t83, &S_APPLY, 369)?;
                         let t85 = var_get(rt, 23);
                         let t87 = arr(rt, &[])?;
                         v8 = call(rt, t84, t83, &[t85, v1_value, t87], "Reflect.apply")?;
                     }
-                    let t90 = f49_named(rt, v1_value, v3_name, v4_tag, v5_type, v8)?;
-                    put_seen(rt, v2_s, &S_BASE, t90, true, 359)?;
-                    let t93 = get_seen(rt, v0_c, &S_STYLIZE, 360)?;
-                    let t95 = get_seen(rt, v2_s, &S_BASE, 361)?;
+                    let t90 = f50_named(rt, v1_value, v3_name, v4_tag, v5_type, v8)?;
+                    put_seen(rt, v2_s, &S_BASE, t90, true, 370)?;
+                    let t93 = get_seen(rt, v0_c, &S_STYLIZE, 371)?;
+                    let t95 = get_seen(rt, v2_s, &S_BASE, 372)?;
                     let t96 = call(rt, t93, v0_c, &[t95, S_DATE_1.v()], "c.stylize")?;
-                    put_seen(rt, v2_s, &S_WHOLE, t96, true, 362)?;
+                    put_seen(rt, v2_s, &S_WHOLE, t96, true, 373)?;
                 } else {
                     let t98 = seq(rt, v5_type, S_ERROR.v());
                     if t98 {
@@ -3434,16 +3491,16 @@ fn f50_othershape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V, 
                     } else {
                         let t99 = var_get(rt, 40);
                         let t101 = var_get(rt, 20);
-                        let t102 = get_seen(rt, t101, &S_ERROR_1, 363)?;
+                        let t102 = get_seen(rt, t101, &S_ERROR_1, 374)?;
                         v9 = f10_inherits(rt, v1_value, t102)?;
                     }
                     if v9 {
-                        let t106 = var_get(rt, 53);
-                        let t112 = get_seen(rt, v2_s, &S_KEYS, 364)?;
-                        let t113 = f22_errortext(rt, v0_c, v1_value, v3_name, v4_tag, t112)?;
-                        put_seen(rt, v2_s, &S_BASE, t113, true, 365)?;
-                        let t116 = get_seen(rt, v2_s, &S_BASE, 366)?;
-                        put_seen(rt, v2_s, &S_WHOLE, t116, true, 367)?;
+                        let t106 = var_get(rt, 55);
+                        let t112 = get_seen(rt, v2_s, &S_KEYS, 375)?;
+                        let t113 = f23_errortext(rt, v0_c, v1_value, v3_name, v4_tag, t112)?;
+                        put_seen(rt, v2_s, &S_BASE, t113, true, 376)?;
+                        let t116 = get_seen(rt, v2_s, &S_BASE, 377)?;
+                        put_seen(rt, v2_s, &S_WHOLE, t116, true, 378)?;
                     } else {
                         let t118 = seq(rt, v5_type, S_ARRAYBUFFER.v());
                         if t118 {
@@ -3451,33 +3508,33 @@ fn f50_othershape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V, 
                             let v10_before = f15_prefix(rt, v3_name, v4_tag, v5_type, V::UNDEFINED)?;
                             let t125 = !v7_typed.truthy();
                             if t125 {
-                                let t127 = var_get(rt, 65);
-                                put_seen(rt, v2_s, &S_ENTRIES, t127, true, 368)?;
+                                let t127 = var_get(rt, 67);
+                                put_seen(rt, v2_s, &S_ENTRIES, t127, true, 379)?;
                             } else {
                                 let t130 = to_part(rt, v10_before)?;
                                 let t132 = var_get(rt, 38);
                                 let t133 = obj(rt)?;
                                 copy_props(rt, t133, v0_c, &[])?;
                                 def_prop(rt, t133, &S_NUMERICSEPARATOR, V::FALSE)?;
-                                let t136 = get_seen(rt, v1_value, &S_BYTELENGTH, 369)?;
+                                let t136 = get_seen(rt, v1_value, &S_BYTELENGTH, 380)?;
                                 let t137 = f8_primitive(rt, t133, t136, V::UNDEFINED)?;
                                 let t138 = to_part(rt, t137)?;
                                 let t140 = concat_n(rt, &[t130, S_BYTELENGTH_1.v(), t138, S_24.v()])?;
-                                put_seen(rt, v2_s, &S_WHOLE, t140, true, 370)?;
+                                put_seen(rt, v2_s, &S_WHOLE, t140, true, 381)?;
                             }
                             let t143 = to_part(rt, v10_before)?;
                             let t144 = concat_n(rt, &[t143, S_21.v()])?;
-                            put_seen(rt, v2_s, &S_OPEN, t144, true, 371)?;
+                            put_seen(rt, v2_s, &S_OPEN, t144, true, 382)?;
                             let t146 = arr(rt, &[S_BYTELENGTH.v()])?;
-                            put_seen(rt, v2_s, &S_EXTRA, t146, true, 372)?;
+                            put_seen(rt, v2_s, &S_EXTRA, t146, true, 383)?;
                         } else {
                             let t147 = gload(rt, &S_ARRAYBUFFER)?;
-                            let t148 = get_seen(rt, t147, &S_ISVIEW, 373)?;
+                            let t148 = get_seen(rt, t147, &S_ISVIEW, 384)?;
                             let t150 = call(rt, t148, t147, &[v1_value], "ArrayBuffer.isView")?;
                             if t150.truthy() {
-                                let t151 = var_get(rt, 69);
+                                let t151 = var_get(rt, 71);
                                 let t151 = tdz(rt, t151, "typedName")?;
-                                let t153 = f44_typedname(rt, v1_value)?;
+                                let t153 = f45_typedname(rt, v1_value)?;
                                 v11 = V::bool((seq(rt, t153, V::UNDEFINED)));
                             } else {
                                 v11 = t150;
@@ -3487,9 +3544,9 @@ fn f50_othershape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V, 
                                 let t160 = f15_prefix(rt, v3_name, v4_tag, S_DATAVIEW.v(), V::UNDEFINED)?;
                                 let t161 = to_part(rt, t160)?;
                                 let t162 = concat_n(rt, &[t161, S_21.v()])?;
-                                put_seen(rt, v2_s, &S_OPEN, t162, true, 374)?;
+                                put_seen(rt, v2_s, &S_OPEN, t162, true, 385)?;
                                 let t164 = arr(rt, &[S_BYTELENGTH.v(), S_BYTEOFFSET.v(), S_BUFFER.v()])?;
-                                put_seen(rt, v2_s, &S_EXTRA, t164, true, 375)?;
+                                put_seen(rt, v2_s, &S_EXTRA, t164, true, 386)?;
                             } else {
                                 let t166 = seq(rt, v5_type, S_PROMISE_1.v());
                                 if t166 {
@@ -3497,9 +3554,9 @@ fn f50_othershape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V, 
                                     let t172 = f15_prefix(rt, v3_name, v4_tag, v5_type, V::UNDEFINED)?;
                                     let t173 = to_part(rt, t172)?;
                                     let t174 = concat_n(rt, &[t173, S_21.v()])?;
-                                    put_seen(rt, v2_s, &S_OPEN, t174, true, 376)?;
-                                    let t176 = var_get(rt, 66);
-                                    put_seen(rt, v2_s, &S_ENTRIES, t176, true, 377)?;
+                                    put_seen(rt, v2_s, &S_OPEN, t174, true, 387)?;
+                                    let t176 = var_get(rt, 68);
+                                    put_seen(rt, v2_s, &S_ENTRIES, t176, true, 388)?;
                                 } else {
                                     let t178 = seq(rt, v5_type, S_WEAKSET.v());
                                     if t178 {
@@ -3512,35 +3569,35 @@ fn f50_othershape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V, 
                                         let t187 = f15_prefix(rt, v3_name, v4_tag, v5_type, V::UNDEFINED)?;
                                         let t188 = to_part(rt, t187)?;
                                         let t189 = concat_n(rt, &[t188, S_21.v()])?;
-                                        put_seen(rt, v2_s, &S_OPEN, t189, true, 378)?;
-                                        let t191 = var_get(rt, 67);
-                                        put_seen(rt, v2_s, &S_ENTRIES, t191, true, 379)?;
+                                        put_seen(rt, v2_s, &S_OPEN, t189, true, 389)?;
+                                        let t191 = var_get(rt, 69);
+                                        put_seen(rt, v2_s, &S_ENTRIES, t191, true, 390)?;
                                     } else {
                                         let t192 = var_get(rt, 26);
                                         let t194 = get_v(rt, t192, v5_type)?;
                                         let t195 = sne(rt, t194, V::UNDEFINED);
                                         if t195 {
                                             let t197 = var_get(rt, 51);
-                                            let t202 = get_seen(rt, v2_s, &S_KEYS, 380)?;
+                                            let t202 = get_seen(rt, v2_s, &S_KEYS, 391)?;
                                             let t205 = f20_boxedtext(rt, v0_c, v1_value, v5_type, t202, v3_name, v4_tag)?;
-                                            put_seen(rt, v2_s, &S_BASE, t205, true, 381)?;
-                                            let t208 = get_seen(rt, v2_s, &S_BASE, 382)?;
-                                            put_seen(rt, v2_s, &S_WHOLE, t208, true, 383)?;
+                                            put_seen(rt, v2_s, &S_BASE, t205, true, 392)?;
+                                            let t208 = get_seen(rt, v2_s, &S_BASE, 393)?;
+                                            put_seen(rt, v2_s, &S_WHOLE, t208, true, 394)?;
                                         } else {
-                                            let t210 = get_seen(rt, v1_value, &S_HREF, 384)?;
+                                            let t210 = get_seen(rt, v1_value, &S_HREF, 395)?;
                                             let t211 = type_of(rt, t210);
                                             let t212 = seq(rt, t211, S_STRING_1.v());
                                             if t212 {
                                                 let t213 = var_get(rt, 0);
-                                                let t214 = get_seen(rt, t213, &S_URL, 385)?;
+                                                let t214 = get_seen(rt, t213, &S_URL, 396)?;
                                                 v15 = sne(rt, t214, V::UNDEFINED);
                                             } else {
                                                 v15 = t212;
                                             }
                                             if v15 {
                                                 let t218 = var_get(rt, 0);
-                                                let t219 = get_seen(rt, t218, &S_URL, 386)?;
-                                                let t220 = get_seen(rt, t219, &S_URL_1, 387)?;
+                                                let t219 = get_seen(rt, t218, &S_URL, 397)?;
+                                                let t220 = get_seen(rt, t219, &S_URL_1, 398)?;
                                                 v14 = instance_of(rt, v1_value, t220)?;
                                             } else {
                                                 v14 = v15;
@@ -3553,17 +3610,17 @@ fn f50_othershape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V, 
                                                 v13 = v14;
                                             }
                                             if v13 {
-                                                let t231 = get_seen(rt, v1_value, &S_HREF, 389)?;
-                                                put_seen(rt, v2_s, &S_BASE, t231, true, 390)?;
-                                                let t234 = get_seen(rt, v2_s, &S_BASE, 391)?;
-                                                put_seen(rt, v2_s, &S_WHOLE, t234, true, 392)?;
+                                                let t231 = get_seen(rt, v1_value, &S_HREF, 400)?;
+                                                put_seen(rt, v2_s, &S_BASE, t231, true, 401)?;
+                                                let t234 = get_seen(rt, v2_s, &S_BASE, 402)?;
+                                                put_seen(rt, v2_s, &S_WHOLE, t234, true, 403)?;
                                             } else {
                                                 let t236 = var_get(rt, 47);
                                                 let t240 = f16_plainprefix(rt, v1_value, v3_name, v4_tag)?;
                                                 let t241 = to_part(rt, t240)?;
                                                 let t242 = concat_n(rt, &[t241, S_21.v()])?;
-                                                put_seen(rt, v2_s, &S_OPEN, t242, true, 393)?;
-                                                put_seen(rt, v2_s, &S_BARE, V::TRUE, true, 394)?;
+                                                put_seen(rt, v2_s, &S_OPEN, t242, true, 404)?;
+                                                put_seen(rt, v2_s, &S_BARE, V::TRUE, true, 405)?;
                                             }
                                         }
                                     }
@@ -3578,19 +3635,19 @@ fn f50_othershape(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V, 
     Ok(V::UNDEFINED)
 }
 
-fn f50_othershape_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f50_othershape(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3), arg(args, 4), arg(args, 5), arg(args, 6), arg(args, 7))
+fn f51_othershape_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f51_othershape(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3), arg(args, 4), arg(args, 5), arg(args, 6), arg(args, 7))
 }
 
-// inspect.js:432  const none = () => [];
-fn f51_none(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 3, 67)?;
+// inspect.js:441  const none = () => [];
+fn f52_none(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 3, 68)?;
     return Ok(arr(rt, &[])?);
 }
 
-// inspect.js:433  const object = (c, value, level, typed) => {
-fn f52_object(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
-    enter(rt, 194, 68)?;
+// inspect.js:442  const object = (c, value, level, typed) => {
+fn f53_object(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
+    enter(rt, 194, 69)?;
     let mut v11 = V::UNDEFINED;
     let mut v12 = V::UNDEFINED;
     let mut v13 = false;
@@ -3604,7 +3661,7 @@ fn f52_object(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     let v1_value = p1;
     let v2_level = p2;
     let v3_typed = p3;
-    let t6 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 395)?;
+    let t6 = get_seen(rt, v0_c, &S_SHOWHIDDEN, 406)?;
     if t6.truthy() {
         let t7 = var_get(rt, 34);
         let t10 = f3_toodeep(rt, v0_c, v2_level)?;
@@ -3627,10 +3684,10 @@ fn f52_object(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     let v7_type = call(rt, t25, V::UNDEFINED, &[v1_value], "kind")?;
     let t29 = arr(rt, &[])?;
     let t30 = arr(rt, &[])?;
-    let t31 = var_get(rt, 73);
-    let v8_s = obj_seen(rt, &K_BASE_OPEN_CLOSE_KEYS_EXTRA_ENTRI, [S.v(), S_21.v(), S_25.v(), t29, t30, t31, V::FALSE, V::UNDEFINED, V::FALSE], 396)?;
+    let t31 = var_get(rt, 75);
+    let v8_s = obj_seen(rt, &K_BASE_OPEN_CLOSE_KEYS_EXTRA_ENTRI, [S.v(), S_21.v(), S_25.v(), t29, t30, t31, V::FALSE, V::UNDEFINED, V::FALSE], 407)?;
     let t32 = gload(rt, &S_SYMBOL)?;
-    let t33 = get_seen(rt, t32, &S_ITERATOR_1, 397)?;
+    let t33 = get_seen(rt, t32, &S_ITERATOR_1, 408)?;
     let t35 = has(rt, t33, v1_value)?;
     if t35 {
         v13 = t35;
@@ -3642,24 +3699,24 @@ fn f52_object(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     if t40 {
         v14 = t40;
     } else {
-        let t41 = var_get(rt, 70);
-        let t48 = f45_iterableshape(rt, v0_c, v1_value, v8_s, v5_name, v6_tag, v7_type)?;
+        let t41 = var_get(rt, 72);
+        let t48 = f46_iterableshape(rt, v0_c, v1_value, v8_s, v5_name, v6_tag, v7_type)?;
         v14 = !t48;
     }
     if v14 {
-        let t51 = var_get(rt, 72);
-        f50_othershape(rt, v0_c, v1_value, v8_s, v5_name, v6_tag, v7_type, v2_level, v3_typed)?;
+        let t51 = var_get(rt, 74);
+        f51_othershape(rt, v0_c, v1_value, v8_s, v5_name, v6_tag, v7_type, v2_level, v3_typed)?;
     }
     let t62 = sne(rt, v4_inherited, V::UNDEFINED);
     if t62 {
-        let t64 = length_seen(rt, v4_inherited, 398)?;
+        let t64 = length_seen(rt, v4_inherited, 409)?;
         v15 = gt(rt, t64, V::num(0.0))?;
     } else {
         v15 = t62;
     }
     let v10_more = v15;
-    let t68 = get_seen(rt, v8_s, &S_KEYS, 399)?;
-    let t69 = length_seen(rt, t68, 400)?;
+    let t68 = get_seen(rt, v8_s, &S_KEYS, 410)?;
+    let t69 = length_seen(rt, t68, 411)?;
     let t70 = seq(rt, t69, V::num(0.0));
     if t70 {
         v16 = !v10_more;
@@ -3667,23 +3724,23 @@ fn f52_object(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
         v16 = t70;
     }
     if v16 {
-        let t75 = get_seen(rt, v8_s, &S_WHOLE, 401)?;
+        let t75 = get_seen(rt, v8_s, &S_WHOLE, 412)?;
         let t76 = sne(rt, t75, V::UNDEFINED);
         if t76 {
-            return Ok(get_seen(rt, v8_s, &S_WHOLE, 402)?);
+            return Ok(get_seen(rt, v8_s, &S_WHOLE, 413)?);
         }
-        let t80 = get_seen(rt, v8_s, &S_BARE, 403)?;
+        let t80 = get_seen(rt, v8_s, &S_BARE, 414)?;
         if t80.truthy() {
-            let t82 = get_seen(rt, v8_s, &S_OPEN, 404)?;
+            let t82 = get_seen(rt, v8_s, &S_OPEN, 415)?;
             let t83 = to_part(rt, t82)?;
-            let t85 = get_seen(rt, v8_s, &S_CLOSE, 405)?;
+            let t85 = get_seen(rt, v8_s, &S_CLOSE, 416)?;
             let t86 = to_part(rt, t85)?;
             return Ok(concat_n(rt, &[t83, t86])?);
         }
     }
     let t89 = seq(rt, v7_type, S_REGEXP.v());
     if t89 {
-        let t91 = get_seen(rt, v8_s, &S_WHOLE, 406)?;
+        let t91 = get_seen(rt, v8_s, &S_WHOLE, 417)?;
         v18 = sne(rt, t91, V::UNDEFINED);
     } else {
         v18 = t89;
@@ -3695,7 +3752,7 @@ fn f52_object(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
         v17 = v18;
     }
     if v17 {
-        return Ok(get_seen(rt, v8_s, &S_WHOLE, 407)?);
+        return Ok(get_seen(rt, v8_s, &S_WHOLE, 418)?);
     }
     let t101 = var_get(rt, 34);
     let t104 = f3_toodeep(rt, v0_c, v2_level)?;
@@ -3704,7 +3761,7 @@ fn f52_object(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
         let t109 = f16_plainprefix(rt, v1_value, v5_name, v6_tag)?;
         let t110 = get_method(rt, t109, &S_SLICE, M_SLICE)?;
         let v19_short = call_method(rt, t110, t109, &[V::num(0.0), V::num(-1.0)], "plainPrefix(...).slice", M_SLICE)?;
-        let t113 = get_seen(rt, v0_c, &S_STYLIZE, 409)?;
+        let t113 = get_seen(rt, v0_c, &S_STYLIZE, 420)?;
         let t115 = seq(rt, v5_name, V::NULL);
         if t115 {
             v20 = v19_short;
@@ -3714,19 +3771,19 @@ fn f52_object(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
         }
         return Ok(call(rt, t113, v0_c, &[v20, S_SPECIAL.v()], "c.stylize")?);
     }
-    let t123 = var_get(rt, 75);
+    let t123 = var_get(rt, 77);
     let t123 = tdz(rt, t123, "contents")?;
     let t127 = add(rt, v2_level, V::num(1.0))?;
-    return Ok(f53_contents(rt, v0_c, v1_value, t127, v8_s, v4_inherited)?);
+    return Ok(f54_contents(rt, v0_c, v1_value, t127, v8_s, v4_inherited)?);
 }
 
-fn f52_object_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f52_object(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3))
+fn f53_object_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f53_object(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3))
 }
 
-// inspect.js:454  const contents = (c, value, level, s, inherited) => {
-fn f53_contents(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
-    enter(rt, 132, 69)?;
+// inspect.js:463  const contents = (c, value, level, s, inherited) => {
+fn f54_contents(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
+    enter(rt, 132, 70)?;
     let mut v8 = V::UNDEFINED;
     let mut v9 = V::UNDEFINED;
     let mut v11 = V::UNDEFINED;
@@ -3736,29 +3793,29 @@ fn f53_contents(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
     let v2_level = p2;
     let v3_s = p3;
     let v4_inherited = p4;
-    let t7 = get_seen(rt, v0_c, &S_SEEN, 410)?;
+    let t7 = get_seen(rt, v0_c, &S_SEEN, 421)?;
     let t8 = get_method(rt, t7, &S_PUSH, M_PUSH)?;
     call_push(rt, t8, t7, v1_value, "c.seen.push")?;
-    put_seen(rt, v0_c, &S_LEVEL, v2_level, true, 412)?;
+    put_seen(rt, v0_c, &S_LEVEL, v2_level, true, 423)?;
     let t14 = get_method(rt, v3_s, &S_ENTRIES, M_ENTRIES)?;
     let v5_output = call_method(rt, t14, v3_s, &[v0_c, v1_value, v2_level], "s.entries", M_ENTRIES)?;
-    let t20 = get_seen(rt, v3_s, &S_EXTRA, 414)?;
-    let t21 = length_seen(rt, t20, 415)?;
+    let t20 = get_seen(rt, v3_s, &S_EXTRA, 425)?;
+    let t21 = length_seen(rt, t20, 426)?;
     let t22 = gt(rt, t21, V::num(0.0))?;
     if t22 {
         let t23 = arr(rt, &[])?;
-        let t25 = get_seen(rt, v3_s, &S_EXTRA, 416)?;
+        let t25 = get_seen(rt, v3_s, &S_EXTRA, 427)?;
         spread(rt, t23, t25, "s.extra")?;
-        let t27 = get_seen(rt, v3_s, &S_KEYS, 417)?;
+        let t27 = get_seen(rt, v3_s, &S_KEYS, 428)?;
         spread(rt, t23, t27, "s.keys")?;
         v8 = t23;
     } else {
-        v8 = get_seen(rt, v3_s, &S_KEYS, 418)?;
+        v8 = get_seen(rt, v3_s, &S_KEYS, 429)?;
     }
     let v6_keys = v8;
     let mut t32 = iter(rt, v6_keys, "keys")?;
     'l1: loop {
-        tick(rt, 26, 70)?;
+        tick(rt, 26, 71)?;
         let (t33, t34) = next(rt, &mut t32)?;
         if t34 {
             break 'l1;
@@ -3767,19 +3824,19 @@ fn f53_contents(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
             let stop: Stop = 'try1: {
                 let v10_key = t33;
                 let t36 = attempt!('try1, get_method(rt, v5_output, &S_PUSH, M_PUSH));
-                let t37 = var_get(rt, 81);
+                let t37 = var_get(rt, 83);
                 let t37 = attempt!('try1, tdz(rt, t37, "property"));
-                let t43 = attempt!('try1, get_seen(rt, v3_s, &S_LIST, 420));
+                let t43 = attempt!('try1, get_seen(rt, v3_s, &S_LIST, 431));
                 if t43.truthy() {
-                    let t44 = var_get(rt, 79);
+                    let t44 = var_get(rt, 81);
                     let t44 = attempt!('try1, tdz(rt, t44, "ofList"));
                     v11 = t44;
                 } else {
-                    let t45 = var_get(rt, 78);
+                    let t45 = var_get(rt, 80);
                     let t45 = attempt!('try1, tdz(rt, t45, "ofObject"));
                     v11 = t45;
                 }
-                let t47 = attempt!('try1, f57_property(rt, v0_c, v1_value, v2_level, v10_key, v11, V::UNDEFINED, V::UNDEFINED));
+                let t47 = attempt!('try1, f58_property(rt, v0_c, v1_value, v2_level, v10_key, v11, V::UNDEFINED, V::UNDEFINED));
                 attempt!('try1, call_push(rt, t36, v5_output, t47, "output.push"));
                 break 'done1;
             };
@@ -3791,14 +3848,14 @@ fn f53_contents(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
     }
     let t51 = sne(rt, v4_inherited, V::UNDEFINED);
     if t51 {
-        let t53 = get_seen(rt, v5_output, &S_PUSH, 421)?;
+        let t53 = get_seen(rt, v5_output, &S_PUSH, 432)?;
         let t54 = arr(rt, &[])?;
         spread(rt, t54, v4_inherited, "...")?;
         call_arr(rt, t53, v5_output, t54, "output.push")?;
     }
     let mut v12 = V::UNDEFINED;
     'l3: {
-        let t58 = get_seen(rt, v0_c, &S_CIRCULAR, 422)?;
+        let t58 = get_seen(rt, v0_c, &S_CIRCULAR, 433)?;
         let t59 = eq(rt, t58, V::NULL)?;
         if t59 {
             break 'l3;
@@ -3809,67 +3866,67 @@ fn f53_contents(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V) -> R<V> {
     let v7_index = v12;
     let t65 = sne(rt, v7_index, V::UNDEFINED);
     if t65 {
-        let t67 = get_seen(rt, v0_c, &S_STYLIZE, 424)?;
+        let t67 = get_seen(rt, v0_c, &S_STYLIZE, 435)?;
         let t69 = to_part(rt, v7_index)?;
         let t71 = concat_n(rt, &[S_REF.v(), t69, S_6.v()])?;
         let v13_reference = call(rt, t67, v0_c, &[t71, S_SPECIAL.v()], "c.stylize")?;
-        let t74 = get_seen(rt, v0_c, &S_COMPACT, 425)?;
+        let t74 = get_seen(rt, v0_c, &S_COMPACT, 436)?;
         let t75 = seq(rt, t74, V::TRUE);
         if t75 {
             let t78 = to_part(rt, v13_reference)?;
-            let t81 = get_seen(rt, v3_s, &S_OPEN, 426)?;
+            let t81 = get_seen(rt, v3_s, &S_OPEN, 437)?;
             let t82 = to_part(rt, t81)?;
             let t83 = concat_n(rt, &[t78, S_3.v(), t82])?;
-            put_seen(rt, v3_s, &S_OPEN, t83, true, 427)?;
+            put_seen(rt, v3_s, &S_OPEN, t83, true, 438)?;
         } else {
-            let t86 = get_seen(rt, v3_s, &S_BASE, 428)?;
+            let t86 = get_seen(rt, v3_s, &S_BASE, 439)?;
             let t87 = seq(rt, t86, S.v());
             if t87 {
                 v14 = v13_reference;
             } else {
                 let t90 = to_part(rt, v13_reference)?;
-                let t93 = get_seen(rt, v3_s, &S_BASE, 429)?;
+                let t93 = get_seen(rt, v3_s, &S_BASE, 440)?;
                 let t94 = to_part(rt, t93)?;
                 v14 = concat_n(rt, &[t90, S_3.v(), t94])?;
             }
-            put_seen(rt, v3_s, &S_BASE, v14, true, 430)?;
+            put_seen(rt, v3_s, &S_BASE, v14, true, 441)?;
         }
     }
-    let t98 = get_seen(rt, v0_c, &S_SEEN, 431)?;
+    let t98 = get_seen(rt, v0_c, &S_SEEN, 442)?;
     let t99 = get_method(rt, t98, &S_POP, M_POP)?;
     call_method(rt, t99, t98, &[], "c.seen.pop", M_POP)?;
-    let t102 = get_seen(rt, v0_c, &S_SORTED, 433)?;
+    let t102 = get_seen(rt, v0_c, &S_SORTED, 444)?;
     if t102.truthy() {
-        let t103 = var_get(rt, 76);
+        let t103 = var_get(rt, 78);
         let t103 = tdz(rt, t103, "sorted")?;
-        let t108 = length_seen(rt, v6_keys, 434)?;
-        f54_sorted(rt, v0_c, v5_output, v3_s, t108)?;
+        let t108 = length_seen(rt, v6_keys, 445)?;
+        f55_sorted(rt, v0_c, v5_output, v3_s, t108)?;
     }
     let t110 = var_get(rt, 17);
     return Ok(call(rt, t110, V::UNDEFINED, &[v0_c, v5_output, v3_s, v2_level, v1_value], "join")?);
 }
 
-fn f53_contents_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f53_contents(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3), arg(args, 4))
+fn f54_contents_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f54_contents(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3), arg(args, 4))
 }
 
-// inspect.js:472  const sorted = (c, output, s, keys) => {
-fn f54_sorted(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
-    enter(rt, 46, 71)?;
+// inspect.js:481  const sorted = (c, output, s, keys) => {
+fn f55_sorted(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
+    enter(rt, 46, 72)?;
     let mut v5 = V::UNDEFINED;
     let v0_c = p0;
     let v1_output = p1;
     let v2_s = p2;
     let v3_keys = p3;
-    let t6 = get_seen(rt, v0_c, &S_SORTED, 435)?;
+    let t6 = get_seen(rt, v0_c, &S_SORTED, 446)?;
     let t7 = seq(rt, t6, V::TRUE);
     if t7 {
         v5 = V::UNDEFINED;
     } else {
-        v5 = get_seen(rt, v0_c, &S_SORTED, 436)?;
+        v5 = get_seen(rt, v0_c, &S_SORTED, 447)?;
     }
     let v4_by = v5;
-    let t12 = get_seen(rt, v2_s, &S_LIST, 437)?;
+    let t12 = get_seen(rt, v2_s, &S_LIST, 448)?;
     let t13 = !t12.truthy();
     if t13 {
         let t15 = get_method(rt, v1_output, &S_SORT, M_SORT)?;
@@ -3877,10 +3934,10 @@ fn f54_sorted(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     } else {
         let t19 = gt(rt, v3_keys, V::num(1.0))?;
         if t19 {
-            let t21 = get_seen(rt, v1_output, &S_PUSH, 439)?;
+            let t21 = get_seen(rt, v1_output, &S_PUSH, 450)?;
             let t22 = arr(rt, &[])?;
             let t24 = get_method(rt, v1_output, &S_SPLICE, M_SPLICE)?;
-            let t26 = length_seen(rt, v1_output, 441)?;
+            let t26 = length_seen(rt, v1_output, 452)?;
             let t28 = sub(rt, t26, v3_keys)?;
             let t30 = call_method(rt, t24, v1_output, &[t28, v3_keys], "output.splice", M_SPLICE)?;
             let t31 = get_method(rt, t30, &S_SORT, M_SORT)?;
@@ -3892,13 +3949,13 @@ fn f54_sorted(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-fn f54_sorted_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f54_sorted(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3))
+fn f55_sorted_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f55_sorted(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3))
 }
 
-// inspect.js:478  const accessor = (c, { get, set }, level, receiver) => {
-fn f55_accessor(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
-    enter(rt, 103, 72)?;
+// inspect.js:487  const accessor = (c, { get, set }, level, receiver) => {
+fn f56_accessor(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
+    enter(rt, 103, 73)?;
     let mut v8 = V::UNDEFINED;
     let mut v9 = false;
     let mut v10 = false;
@@ -3908,8 +3965,8 @@ fn f55_accessor(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     let v0_c = p0;
     let t2 = p1;
     req_obj(rt, t2, "*", "get")?;
-    let v1_get = get_seen(rt, t2, &S_GET, 443)?;
-    let v2_set = get_seen(rt, t2, &S_SET_1, 444)?;
+    let v1_get = get_seen(rt, t2, &S_GET, 454)?;
+    let v2_set = get_seen(rt, t2, &S_SET_1, 455)?;
     let v3_level = p2;
     let v4_receiver = p3;
     let t8 = seq(rt, v2_set, V::UNDEFINED);
@@ -3919,12 +3976,12 @@ fn f55_accessor(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
         v8 = S_GETTER_SETTER.v();
     }
     let v5_label = v8;
-    let t11 = get_seen(rt, v0_c, &S_GETTERS, 445)?;
+    let t11 = get_seen(rt, v0_c, &S_GETTERS, 456)?;
     let t12 = seq(rt, t11, V::TRUE);
     if t12 {
         v10 = t12;
     } else {
-        let t14 = get_seen(rt, v0_c, &S_GETTERS, 446)?;
+        let t14 = get_seen(rt, v0_c, &S_GETTERS, 457)?;
         let t15 = seq(rt, t14, S_GET.v());
         if t15 {
             v11 = seq(rt, v2_set, V::UNDEFINED);
@@ -3936,7 +3993,7 @@ fn f55_accessor(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     if v10 {
         v9 = v10;
     } else {
-        let t21 = get_seen(rt, v0_c, &S_GETTERS, 447)?;
+        let t21 = get_seen(rt, v0_c, &S_GETTERS, 458)?;
         let t22 = seq(rt, t21, S_SET_1.v());
         if t22 {
             v12 = sne(rt, v2_set, V::UNDEFINED);
@@ -3947,31 +4004,31 @@ fn f55_accessor(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     }
     let t27 = !v9;
     if t27 {
-        let t29 = get_seen(rt, v0_c, &S_STYLIZE, 448)?;
+        let t29 = get_seen(rt, v0_c, &S_STYLIZE, 459)?;
         let t31 = to_part(rt, v5_label)?;
         let t33 = concat_n(rt, &[S_7.v(), t31, S_10.v()])?;
         return Ok(call(rt, t29, v0_c, &[t33, S_SPECIAL.v()], "c.stylize")?);
     }
-    let t36 = get_seen(rt, v0_c, &S_STYLIZE, 449)?;
+    let t36 = get_seen(rt, v0_c, &S_STYLIZE, 460)?;
     let t38 = to_part(rt, v5_label)?;
     let t40 = concat_n(rt, &[S_7.v(), t38, S_14.v()])?;
     let v6_open = call(rt, t36, v0_c, &[t40, S_SPECIAL.v()], "c.stylize")?;
-    let t43 = get_seen(rt, v0_c, &S_STYLIZE, 450)?;
+    let t43 = get_seen(rt, v0_c, &S_STYLIZE, 461)?;
     let v7_close = call(rt, t43, v0_c, &[S_10.v(), S_SPECIAL.v()], "c.stylize")?;
     'done1: {
         let stop: Stop = 'try1: {
             let t45 = attempt!('try1, gload(rt, &S_REFLECT));
-            let t46 = attempt!('try1, get_seen(rt, t45, &S_APPLY, 451));
+            let t46 = attempt!('try1, get_seen(rt, t45, &S_APPLY, 462));
             let t49 = attempt!('try1, arr(rt, &[]));
             let v13_value = attempt!('try1, call(rt, t46, t45, &[v1_get, v4_receiver, t49], "Reflect.apply"));
-            let t51 = var_get(rt, 56);
-            let t53 = attempt!('try1, closure(rt, 56, &[v13_value, v0_c, v5_label, v3_level, v6_open, v7_close]));
-            return Ok(attempt!('try1, f25_indented(rt, v0_c, t53)));
+            let t51 = var_get(rt, 58);
+            let t53 = attempt!('try1, closure(rt, 57, &[v13_value, v0_c, v5_label, v3_level, v6_open, v7_close]));
+            return Ok(attempt!('try1, f26_indented(rt, v0_c, t53)));
         };
         let exception = caught(rt, stop)?;
         v14_e = exception;
         let t56 = to_part(rt, v6_open)?;
-        let t59 = get_seen(rt, v14_e, &S_MESSAGE, 452)?;
+        let t59 = get_seen(rt, v14_e, &S_MESSAGE, 463)?;
         let t60 = to_part(rt, t59)?;
         let t64 = to_part(rt, v7_close)?;
         return Ok(concat_n(rt, &[t56, S_INSPECTION_THREW.v(), t60, S_26.v(), t64])?);
@@ -3979,13 +4036,13 @@ fn f55_accessor(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-fn f55_accessor_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f55_accessor(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3))
+fn f56_accessor_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f56_accessor(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3))
 }
 
-// inspect.js:484  return indented(c, () => {
-fn f56(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 50, 73)?;
+// inspect.js:493  return indented(c, () => {
+fn f57(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 50, 74)?;
     let mut v0 = false;
     let t1 = capture(me, 0);
     let t2 = type_of(rt, t1);
@@ -3998,18 +4055,18 @@ fn f56(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     if v0 {
         let t7 = capture(me, 1);
-        let t8 = get_seen(rt, t7, &S_STYLIZE, 453)?;
+        let t8 = get_seen(rt, t7, &S_STYLIZE, 464)?;
         let t9 = capture(me, 2);
         let t10 = to_part(rt, t9)?;
         let t12 = concat_n(rt, &[S_7.v(), t10, S_10.v()])?;
         let t13 = call(rt, t8, t7, &[t12, S_SPECIAL.v()], "c.stylize")?;
         let t14 = to_part(rt, t13)?;
-        let t16 = var_get(rt, 87);
+        let t16 = var_get(rt, 89);
         let t16 = tdz(rt, t16, "text")?;
         let t17 = capture(me, 1);
         let t18 = capture(me, 0);
         let t19 = capture(me, 3);
-        let t20 = f65_text(rt, t17, t18, t19, V::UNDEFINED)?;
+        let t20 = f66_text(rt, t17, t18, t19, V::UNDEFINED)?;
         let t21 = to_part(rt, t20)?;
         return Ok(concat_n(rt, &[t14, S_3.v(), t21])?);
     }
@@ -4033,9 +4090,9 @@ fn f56(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(concat_n(rt, &[t29, S_3.v(), t35, t38])?);
 }
 
-// inspect.js:495  const property = (c, value, level, key, role, descriptor = getOwnPropertyDescriptor(value, key) ?? …
-fn f57_property(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V) -> R<V> {
-    enter(rt, 150, 74)?;
+// inspect.js:504  const property = (c, value, level, key, role, descriptor = getOwnPropertyDescriptor(value, key) ?? …
+fn f58_property(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V) -> R<V> {
+    enter(rt, 150, 75)?;
     let mut v7 = V::UNDEFINED;
     let mut v8 = V::UNDEFINED;
     let mut v9 = V::UNDEFINED;
@@ -4057,7 +4114,7 @@ fn f57_property(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V) ->
         let t12 = eq(rt, t11, V::NULL)?;
         if t12 {
             let t16 = get_v(rt, v1_value, v3_key)?;
-            v8 = obj_seen(rt, &K_VALUE_ENUMERABLE, [t16, V::TRUE], 454)?;
+            v8 = obj_seen(rt, &K_VALUE_ENUMERABLE, [t16, V::TRUE], 465)?;
         } else {
             v8 = t11;
         }
@@ -4076,13 +4133,13 @@ fn f57_property(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V) ->
     let v6_receiver = v9;
     let mut v10_shown = V::UNDEFINED;
     let mut v11_space = S_3.v();
-    let t24 = get_seen(rt, v5_descriptor, &S_VALUE, 455)?;
+    let t24 = get_seen(rt, v5_descriptor, &S_VALUE, 466)?;
     let t25 = sne(rt, t24, V::UNDEFINED);
     if t25 {
-        let t27 = get_seen(rt, v0_c, &S_COMPACT, 456)?;
+        let t27 = get_seen(rt, v0_c, &S_COMPACT, 467)?;
         let t28 = seq(rt, t27, V::TRUE);
         if t28 {
-            let t30 = var_get(rt, 78);
+            let t30 = var_get(rt, 80);
             let t30 = tdz(rt, t30, "ofObject")?;
             v14 = seq(rt, v4_role, t30);
         } else {
@@ -4094,20 +4151,20 @@ fn f57_property(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V) ->
             v13 = 2i64;
         }
         let v12_by = v13;
-        let t35 = get_seen(rt, v0_c, &S_INDENT, 457)?;
+        let t35 = get_seen(rt, v0_c, &S_INDENT, 468)?;
         let t37 = add(rt, t35, V::num(v12_by as f64))?;
-        put_seen(rt, v0_c, &S_INDENT, t37, true, 458)?;
-        let t38 = var_get(rt, 87);
+        put_seen(rt, v0_c, &S_INDENT, t37, true, 469)?;
+        let t38 = var_get(rt, 89);
         let t38 = tdz(rt, t38, "text")?;
-        let t41 = get_seen(rt, v5_descriptor, &S_VALUE, 459)?;
-        v10_shown = f65_text(rt, v0_c, t41, v2_level, V::UNDEFINED)?;
+        let t41 = get_seen(rt, v5_descriptor, &S_VALUE, 470)?;
+        v10_shown = f66_text(rt, v0_c, t41, v2_level, V::UNDEFINED)?;
         let t45 = v12_by == 3i64;
         if t45 {
-            let t47 = get_seen(rt, v0_c, &S_BREAKLENGTH, 460)?;
+            let t47 = get_seen(rt, v0_c, &S_BREAKLENGTH, 471)?;
             let t48 = var_get(rt, 0);
-            let t49 = get_seen(rt, t48, &S_WIDTH, 461)?;
-            let t50 = get_seen(rt, t49, &S_OF, 462)?;
-            let t53 = get_seen(rt, v0_c, &S_COLORS, 463)?;
+            let t49 = get_seen(rt, t48, &S_WIDTH, 472)?;
+            let t50 = get_seen(rt, t49, &S_OF, 473)?;
+            let t53 = get_seen(rt, v0_c, &S_COLORS, 474)?;
             let t54 = call(rt, t50, t49, &[v10_shown, t53], "host.width.of")?;
             v15 = lt(rt, t47, t54)?;
         } else {
@@ -4115,42 +4172,42 @@ fn f57_property(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V) ->
         }
         if v15 {
             let t57 = get_method(rt, S_3.v(), &S_REPEAT, M_REPEAT)?;
-            let t59 = get_seen(rt, v0_c, &S_INDENT, 465)?;
+            let t59 = get_seen(rt, v0_c, &S_INDENT, 476)?;
             let t60 = call_method(rt, t57, S_3.v(), &[t59], "\" \".repeat", M_REPEAT)?;
             let t61 = to_part(rt, t60)?;
             v11_space = concat_n(rt, &[S_1.v(), t61])?;
         }
-        let t64 = get_seen(rt, v0_c, &S_INDENT, 466)?;
+        let t64 = get_seen(rt, v0_c, &S_INDENT, 477)?;
         let t66 = mix_num(rt, t64)? - (v12_by as f64);
-        put_seen(rt, v0_c, &S_INDENT, V::num(t66), true, 467)?;
+        put_seen(rt, v0_c, &S_INDENT, V::num(t66), true, 478)?;
     } else {
-        let t68 = get_seen(rt, v5_descriptor, &S_GET, 468)?;
+        let t68 = get_seen(rt, v5_descriptor, &S_GET, 479)?;
         let t69 = sne(rt, t68, V::UNDEFINED);
         if t69 {
-            let t70 = var_get(rt, 77);
-            v10_shown = f55_accessor(rt, v0_c, v5_descriptor, v2_level, v6_receiver)?;
+            let t70 = var_get(rt, 79);
+            v10_shown = f56_accessor(rt, v0_c, v5_descriptor, v2_level, v6_receiver)?;
         } else {
-            let t77 = get_seen(rt, v5_descriptor, &S_SET_1, 469)?;
+            let t77 = get_seen(rt, v5_descriptor, &S_SET_1, 480)?;
             let t78 = sne(rt, t77, V::UNDEFINED);
             if t78 {
-                let t80 = get_seen(rt, v0_c, &S_STYLIZE, 470)?;
+                let t80 = get_seen(rt, v0_c, &S_STYLIZE, 481)?;
                 v16 = call(rt, t80, v0_c, &[S_SETTER.v(), S_SPECIAL.v()], "c.stylize")?;
             } else {
-                let t83 = get_seen(rt, v0_c, &S_STYLIZE, 471)?;
+                let t83 = get_seen(rt, v0_c, &S_STYLIZE, 482)?;
                 v16 = call(rt, t83, v0_c, &[S_UNDEFINED.v(), S_UNDEFINED.v()], "c.stylize")?;
             }
             v10_shown = v16;
         }
     }
-    let t87 = var_get(rt, 80);
+    let t87 = var_get(rt, 82);
     let t87 = tdz(rt, t87, "element")?;
     let t88 = seq(rt, v4_role, t87);
     if t88 {
         v17 = v10_shown;
     } else {
-        let t90 = var_get(rt, 82);
+        let t90 = var_get(rt, 84);
         let t90 = tdz(rt, t90, "keyText")?;
-        let t94 = f58_keytext(rt, v0_c, v3_key, v5_descriptor)?;
+        let t94 = f59_keytext(rt, v0_c, v3_key, v5_descriptor)?;
         let t95 = to_part(rt, t94)?;
         let t98 = to_part(rt, v11_space)?;
         let t101 = to_part(rt, v10_shown)?;
@@ -4159,13 +4216,13 @@ fn f57_property(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V, p4: V, p5: V, p6: V) ->
     return Ok(v17);
 }
 
-fn f57_property_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f57_property(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3), arg(args, 4), arg(args, 5), arg(args, 6))
+fn f58_property_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f58_property(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3), arg(args, 4), arg(args, 5), arg(args, 6))
 }
 
-// inspect.js:507  const keyText = (c, key, descriptor) => {
-fn f58_keytext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 60, 75)?;
+// inspect.js:516  const keyText = (c, key, descriptor) => {
+fn f59_keytext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
+    enter(rt, 60, 76)?;
     let mut v3 = V::UNDEFINED;
     let v0_c = p0;
     let v1_key = p1;
@@ -4173,7 +4230,7 @@ fn f58_keytext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let t5 = type_of(rt, v1_key);
     let t6 = seq(rt, t5, S_SYMBOL_1.v());
     if t6 {
-        let t8 = get_seen(rt, v0_c, &S_STYLIZE, 472)?;
+        let t8 = get_seen(rt, v0_c, &S_STYLIZE, 483)?;
         let t9 = var_get(rt, 14);
         let t10 = gload_builtin(rt, &S_STRING, G_STRING)?;
         let t12 = call(rt, t10, V::UNDEFINED, &[v1_key], "String")?;
@@ -4186,7 +4243,7 @@ fn f58_keytext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     if t19 {
         return Ok(S_PROTO_1.v());
     }
-    let t21 = get_seen(rt, v2_descriptor, &S_ENUMERABLE, 473)?;
+    let t21 = get_seen(rt, v2_descriptor, &S_ENUMERABLE, 484)?;
     let t22 = seq(rt, t21, V::FALSE);
     if t22 {
         let t23 = var_get(rt, 14);
@@ -4195,13 +4252,13 @@ fn f58_keytext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
         return Ok(concat_n(rt, &[S_7.v(), t26, S_10.v()])?);
     }
     let t29 = var_get(rt, 30);
-    let t30 = get_seen(rt, t29, &S_TEST, 474)?;
+    let t30 = get_seen(rt, t29, &S_TEST, 485)?;
     let t32 = call(rt, t30, t29, &[v1_key], "identifier.test")?;
     if t32.truthy() {
-        let t34 = get_seen(rt, v0_c, &S_STYLIZE, 475)?;
+        let t34 = get_seen(rt, v0_c, &S_STYLIZE, 486)?;
         v3 = call(rt, t34, v0_c, &[v1_key, S_NAME.v()], "c.stylize")?;
     } else {
-        let t38 = get_seen(rt, v0_c, &S_STYLIZE, 476)?;
+        let t38 = get_seen(rt, v0_c, &S_STYLIZE, 487)?;
         let t39 = var_get(rt, 13);
         let t41 = call(rt, t39, V::UNDEFINED, &[v1_key], "quote")?;
         v3 = call(rt, t38, v0_c, &[t41, S_STRING_1.v()], "c.stylize")?;
@@ -4209,23 +4266,23 @@ fn f58_keytext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     return Ok(v3);
 }
 
-fn f58_keytext_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f58_keytext(rt, arg(args, 0), arg(args, 1), arg(args, 2))
+fn f59_keytext_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f59_keytext(rt, arg(args, 0), arg(args, 1), arg(args, 2))
 }
 
-// inspect.js:516  const optionsOf = (c) => {
-fn f59_optionsof(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 20, 76)?;
+// inspect.js:525  const optionsOf = (c) => {
+fn f60_optionsof(rt: &mut Rt, p0: V) -> R<V> {
+    enter(rt, 20, 77)?;
     let mut v2 = V::UNDEFINED;
     let v0_c = p0;
-    let t4 = get_seen(rt, v0_c, &S_STYLIZE, 477)?;
-    let v1_options = obj_seen(rt, &K_STYLIZE, [t4], 478)?;
+    let t4 = get_seen(rt, v0_c, &S_STYLIZE, 488)?;
+    let v1_options = obj_seen(rt, &K_STYLIZE, [t4], 489)?;
     let t5 = var_get(rt, 5);
     let t6 = var_get(rt, 32);
     let t7 = call(rt, t5, V::UNDEFINED, &[t6], "")?;
     let mut t8 = iter(rt, t7, "namesOf is not a function or its return value")?;
     'l1: loop {
-        tick(rt, 15, 77)?;
+        tick(rt, 15, 78)?;
         let (t9, t10) = next(rt, &mut t8)?;
         if t10 {
             break 'l1;
@@ -4245,18 +4302,18 @@ fn f59_optionsof(rt: &mut Rt, p0: V) -> R<V> {
     }
     let t17 = obj(rt)?;
     copy_props(rt, t17, v1_options, &[])?;
-    let t20 = get_seen(rt, v0_c, &S_USER, 479)?;
+    let t20 = get_seen(rt, v0_c, &S_USER, 490)?;
     copy_props(rt, t17, t20, &[])?;
     return Ok(t17);
 }
 
-fn f59_optionsof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f59_optionsof(rt, arg(args, 0))
+fn f60_optionsof_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f60_optionsof(rt, arg(args, 0))
 }
 
-// inspect.js:522  const foreign = (c, options) => {
-fn f60_foreign(rt: &mut Rt, p0: V, p1: V) -> R<V> {
-    enter(rt, 21, 78)?;
+// inspect.js:531  const foreign = (c, options) => {
+fn f61_foreign(rt: &mut Rt, p0: V, p1: V) -> R<V> {
+    enter(rt, 21, 79)?;
     let mut v2 = V::UNDEFINED;
     let mut v4 = false;
     let mut v5 = false;
@@ -4268,7 +4325,7 @@ fn f60_foreign(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     let t8 = call(rt, t6, V::UNDEFINED, &[v1_options], "")?;
     let mut t9 = iter(rt, t8, "namesOf is not a function or its return value")?;
     'l1: loop {
-        tick(rt, 35, 79)?;
+        tick(rt, 35, 80)?;
         let (t10, t11) = next(rt, &mut t9)?;
         if t11 {
             break 'l1;
@@ -4305,26 +4362,26 @@ fn f60_foreign(rt: &mut Rt, p0: V, p1: V) -> R<V> {
         }
     }
     let t33 = var_get(rt, 3);
-    let t34 = closure(rt, 61, &[v0_c])?;
+    let t34 = closure(rt, 62, &[v0_c])?;
     let t35 = call(rt, t33, V::UNDEFINED, &[t34, V::NULL], "setPrototypeOf")?;
-    put_seen(rt, v1_options, &S_STYLIZE, t35, true, 480)?;
+    put_seen(rt, v1_options, &S_STYLIZE, t35, true, 491)?;
     return Ok(v1_options);
 }
 
-fn f60_foreign_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f60_foreign(rt, arg(args, 0), arg(args, 1))
+fn f61_foreign_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f61_foreign(rt, arg(args, 0), arg(args, 1))
 }
 
-// inspect.js:527  options.stylize = setPrototypeOf((value, style) => {
-fn f61(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 15, 80)?;
+// inspect.js:536  options.stylize = setPrototypeOf((value, style) => {
+fn f62(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 15, 81)?;
     let mut v2 = V::UNDEFINED;
     let v0_value = arg(args, 0);
     let v1_style = arg(args, 1);
     'done1: {
         let stop: Stop = 'try1: {
             let t3 = capture(me, 0);
-            let t4 = attempt!('try1, get_seen(rt, t3, &S_STYLIZE, 481));
+            let t4 = attempt!('try1, get_seen(rt, t3, &S_STYLIZE, 492));
             let t7 = attempt!('try1, call(rt, t4, t3, &[v0_value, v1_style], "c.stylize"));
             return Ok(attempt!('try1, to_str(rt, t7)));
         };
@@ -4335,9 +4392,9 @@ fn f61(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-// inspect.js:537  const custom = (c, value, given, level) => {
-fn f62_custom(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
-    enter(rt, 115, 81)?;
+// inspect.js:546  const custom = (c, value, given, level) => {
+fn f63_custom(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
+    enter(rt, 115, 82)?;
     let mut v8 = V::UNDEFINED;
     let mut v9 = false;
     let mut v10 = V::UNDEFINED;
@@ -4350,24 +4407,24 @@ fn f62_custom(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     let v2_given = p2;
     let v3_level = p3;
     let t6 = var_get(rt, 0);
-    let t7 = get_seen(rt, t6, &S_CUSTOM, 482)?;
+    let t7 = get_seen(rt, t6, &S_CUSTOM, 493)?;
     let v4_method = get_v(rt, v1_value, t7)?;
     let t10 = type_of(rt, v4_method);
     let t11 = sne(rt, t10, S_FUNCTION_1.v());
     if t11 {
         v9 = t11;
     } else {
-        let t13 = var_get(rt, 88);
+        let t13 = var_get(rt, 90);
         let t13 = tdz(rt, t13, "inspect")?;
         v9 = seq(rt, v4_method, t13);
     }
     if v9 {
         v8 = V::bool(v9);
     } else {
-        let t17 = get_seen(rt, v1_value, &S_CONSTRUCTOR, 483)?;
+        let t17 = get_seen(rt, v1_value, &S_CONSTRUCTOR, 494)?;
         if t17.truthy() {
-            let t19 = get_seen(rt, v1_value, &S_CONSTRUCTOR, 484)?;
-            let t20 = get_seen(rt, t19, &S_PROTOTYPE, 485)?;
+            let t19 = get_seen(rt, v1_value, &S_CONSTRUCTOR, 495)?;
+            let t20 = get_seen(rt, t19, &S_PROTOTYPE, 496)?;
             v10 = V::bool((seq(rt, t20, v1_value)));
         } else {
             v10 = t17;
@@ -4377,20 +4434,20 @@ fn f62_custom(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     if v8.truthy() {
         return Ok(V::UNDEFINED);
     }
-    let t25 = var_get(rt, 83);
+    let t25 = var_get(rt, 85);
     let t25 = tdz(rt, t25, "optionsOf")?;
-    let v5_options = f59_optionsof(rt, v0_c)?;
-    let t29 = get_seen(rt, v0_c, &S_DEPTH, 486)?;
+    let v5_options = f60_optionsof(rt, v0_c)?;
+    let t29 = get_seen(rt, v0_c, &S_DEPTH, 497)?;
     let t30 = seq(rt, t29, V::NULL);
     if t30 {
         v11 = V::NULL;
     } else {
-        let t32 = get_seen(rt, v0_c, &S_DEPTH, 487)?;
+        let t32 = get_seen(rt, v0_c, &S_DEPTH, 498)?;
         v11 = sub(rt, t32, v3_level)?;
     }
     let v6_depth = v11;
     let t36 = gload(rt, &S_REFLECT)?;
-    let t37 = get_seen(rt, t36, &S_APPLY, 488)?;
+    let t37 = get_seen(rt, t36, &S_APPLY, 499)?;
     let t43 = sne(rt, v1_value, v2_given);
     if t43 {
         v13 = t43;
@@ -4400,12 +4457,12 @@ fn f62_custom(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
         v13 = !t46;
     }
     if v13 {
-        let t49 = var_get(rt, 84);
-        v12 = f60_foreign(rt, v0_c, v5_options)?;
+        let t49 = var_get(rt, 86);
+        v12 = f61_foreign(rt, v0_c, v5_options)?;
     } else {
         v12 = v5_options;
     }
-    let t55 = var_get(rt, 88);
+    let t55 = var_get(rt, 90);
     let t55 = tdz(rt, t55, "inspect")?;
     let t56 = arr(rt, &[v6_depth, v12, t55])?;
     let v7_result = call(rt, t37, t36, &[v4_method, v2_given, t56], "Reflect.apply")?;
@@ -4418,26 +4475,26 @@ fn f62_custom(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     if t63 {
         let t65 = get_method(rt, v7_result, &S_REPLACEALL, M_REPLACEALL)?;
         let t66 = get_method(rt, S_3.v(), &S_REPEAT, M_REPEAT)?;
-        let t68 = get_seen(rt, v0_c, &S_INDENT, 492)?;
+        let t68 = get_seen(rt, v0_c, &S_INDENT, 503)?;
         let t69 = call_method(rt, t66, S_3.v(), &[t68], "\" \".repeat", M_REPEAT)?;
         let t70 = to_part(rt, t69)?;
         let t71 = concat_n(rt, &[S_1.v(), t70])?;
         v14 = call_method(rt, t65, v7_result, &[S_1.v(), t71], "result.replaceAll", M_REPLACEALL)?;
     } else {
-        let t73 = var_get(rt, 87);
+        let t73 = var_get(rt, 89);
         let t73 = tdz(rt, t73, "text")?;
-        v14 = f65_text(rt, v0_c, v7_result, v3_level, V::UNDEFINED)?;
+        v14 = f66_text(rt, v0_c, v7_result, v3_level, V::UNDEFINED)?;
     }
     return Ok(v14);
 }
 
-fn f62_custom_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f62_custom(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3))
+fn f63_custom_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f63_custom(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3))
 }
 
-// inspect.js:546  const proxyText = (c, [target, handler], level) => {
-fn f63_proxytext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
-    enter(rt, 43, 82)?;
+// inspect.js:555  const proxyText = (c, [target, handler], level) => {
+fn f64_proxytext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
+    enter(rt, 43, 83)?;
     let v0_c = p0;
     let t2 = p1;
     let mut t3 = iter(rt, t2, "*")?;
@@ -4450,45 +4507,45 @@ fn f63_proxytext(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     let t9 = var_get(rt, 34);
     let t12 = f3_toodeep(rt, v0_c, v3_level)?;
     if t12 {
-        let t14 = get_seen(rt, v0_c, &S_STYLIZE, 493)?;
+        let t14 = get_seen(rt, v0_c, &S_STYLIZE, 504)?;
         return Ok(call(rt, t14, v0_c, &[S_PROXY_ARRAY.v(), S_SPECIAL.v()], "c.stylize")?);
     }
-    let t16 = var_get(rt, 56);
-    let t18 = closure(rt, 64, &[v0_c, v1_target, v3_level, v2_handler])?;
-    let v4_both = f25_indented(rt, v0_c, t18)?;
+    let t16 = var_get(rt, 58);
+    let t18 = closure(rt, 65, &[v0_c, v1_target, v3_level, v2_handler])?;
+    let v4_both = f26_indented(rt, v0_c, t18)?;
     let t20 = var_get(rt, 17);
-    let t23 = obj_seen(rt, &K_BASE_OPEN_CLOSE_LIST, [S.v(), S_PROXY_1.v(), S_10.v(), V::TRUE], 494)?;
+    let t23 = obj_seen(rt, &K_BASE_OPEN_CLOSE_LIST, [S.v(), S_PROXY_1.v(), S_10.v(), V::TRUE], 505)?;
     let t25 = add(rt, v3_level, V::num(1.0))?;
     return Ok(call(rt, t20, V::UNDEFINED, &[v0_c, v4_both, t23, t25], "join")?);
 }
 
-fn f63_proxytext_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f63_proxytext(rt, arg(args, 0), arg(args, 1), arg(args, 2))
+fn f64_proxytext_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f64_proxytext(rt, arg(args, 0), arg(args, 1), arg(args, 2))
 }
 
-// inspect.js:548  const both = indented(c, () => [text(c, target, level + 1), text(c, handler, level + 1)]);
-fn f64(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 15, 83)?;
-    let t1 = var_get(rt, 87);
+// inspect.js:557  const both = indented(c, () => [text(c, target, level + 1), text(c, handler, level + 1)]);
+fn f65(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 15, 84)?;
+    let t1 = var_get(rt, 89);
     let t1 = tdz(rt, t1, "text")?;
     let t2 = capture(me, 0);
     let t3 = capture(me, 1);
     let t4 = capture(me, 2);
     let t5 = add(rt, t4, V::num(1.0))?;
-    let t6 = f65_text(rt, t2, t3, t5, V::UNDEFINED)?;
-    let t7 = var_get(rt, 87);
+    let t6 = f66_text(rt, t2, t3, t5, V::UNDEFINED)?;
+    let t7 = var_get(rt, 89);
     let t7 = tdz(rt, t7, "text")?;
     let t8 = capture(me, 0);
     let t9 = capture(me, 3);
     let t10 = capture(me, 2);
     let t11 = add(rt, t10, V::num(1.0))?;
-    let t12 = f65_text(rt, t8, t9, t11, V::UNDEFINED)?;
+    let t12 = f66_text(rt, t8, t9, t11, V::UNDEFINED)?;
     return Ok(arr(rt, &[t6, t12])?);
 }
 
-// inspect.js:552  const text = (c, value, level, typed = false) => {
-fn f65_text(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
-    enter(rt, 153, 84)?;
+// inspect.js:561  const text = (c, value, level, typed = false) => {
+fn f66_text(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
+    enter(rt, 153, 85)?;
     let mut v4 = V::UNDEFINED;
     let mut v7 = false;
     let mut v8 = false;
@@ -4526,7 +4583,7 @@ fn f65_text(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     }
     let v5_given = v1_value;
     let t22 = var_get(rt, 0);
-    let t23 = get_seen(rt, t22, &S_PROXY, 495)?;
+    let t23 = get_seen(rt, t22, &S_PROXY, 506)?;
     let v6_proxy = call(rt, t23, t22, &[v1_value], "host.proxy")?;
     let t27 = sne(rt, v6_proxy, V::UNDEFINED);
     if t27 {
@@ -4535,7 +4592,7 @@ fn f65_text(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
         if t30 {
             v9 = t30;
         } else {
-            let t32 = get_seen(rt, v0_c, &S_SHOWPROXY, 496)?;
+            let t32 = get_seen(rt, v0_c, &S_SHOWPROXY, 507)?;
             let t33 = !t32.truthy();
             if t33 {
                 let t35 = get_at(rt, v6_proxy, 0i64)?;
@@ -4547,70 +4604,70 @@ fn f65_text(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
             v9 = v10;
         }
         if v9 {
-            let t41 = get_seen(rt, v0_c, &S_STYLIZE, 497)?;
+            let t41 = get_seen(rt, v0_c, &S_STYLIZE, 508)?;
             return Ok(call(rt, t41, v0_c, &[S_REVOKED_PROXY.v(), S_SPECIAL.v()], "c.stylize")?);
         }
-        let t44 = get_seen(rt, v0_c, &S_SHOWPROXY, 498)?;
+        let t44 = get_seen(rt, v0_c, &S_SHOWPROXY, 509)?;
         if t44.truthy() {
-            let t45 = var_get(rt, 86);
-            return Ok(f63_proxytext(rt, v0_c, v6_proxy, v2_level)?);
+            let t45 = var_get(rt, 88);
+            return Ok(f64_proxytext(rt, v0_c, v6_proxy, v2_level)?);
         }
         v1_value = get_at(rt, v6_proxy, 0i64)?;
     }
-    let t53 = get_seen(rt, v0_c, &S_CUSTOMINSPECT, 499)?;
+    let t53 = get_seen(rt, v0_c, &S_CUSTOMINSPECT, 510)?;
     if t53.truthy() {
-        let t54 = var_get(rt, 85);
-        let v11_said = f62_custom(rt, v0_c, v1_value, v5_given, v2_level)?;
+        let t54 = var_get(rt, 87);
+        let v11_said = f63_custom(rt, v0_c, v1_value, v5_given, v2_level)?;
         let t61 = sne(rt, v11_said, V::UNDEFINED);
         if t61 {
             return Ok(v11_said);
         }
     }
-    let t64 = get_seen(rt, v0_c, &S_SEEN, 500)?;
+    let t64 = get_seen(rt, v0_c, &S_SEEN, 511)?;
     let t65 = get_method(rt, t64, &S_INCLUDES, M_INCLUDES)?;
     let t67 = call_method(rt, t65, t64, &[v1_value], "c.seen.includes", M_INCLUDES)?;
     if t67.truthy() {
-        let t69 = get_seen(rt, v0_c, &S_CIRCULAR, 502)?;
+        let t69 = get_seen(rt, v0_c, &S_CIRCULAR, 513)?;
         let t70 = eq(rt, t69, V::NULL)?;
         if t70 {
             let t71 = gload(rt, &S_MAP)?;
             let t72 = construct(rt, t71, &[], "Map")?;
-            put_seen(rt, v0_c, &S_CIRCULAR, t72, true, 503)?;
+            put_seen(rt, v0_c, &S_CIRCULAR, t72, true, 514)?;
             v12 = t72;
         } else {
             v12 = t69;
         }
-        let t75 = get_seen(rt, v0_c, &S_CIRCULAR, 504)?;
+        let t75 = get_seen(rt, v0_c, &S_CIRCULAR, 515)?;
         let t76 = get_method(rt, t75, &S_HAS, M_HAS)?;
         let t78 = call_method(rt, t76, t75, &[v1_value], "c.circular.has", M_HAS)?;
         let t79 = !t78.truthy();
         if t79 {
-            let t81 = get_seen(rt, v0_c, &S_CIRCULAR, 506)?;
+            let t81 = get_seen(rt, v0_c, &S_CIRCULAR, 517)?;
             let t82 = get_method(rt, t81, &S_SET_1, M_SET)?;
-            let t85 = get_seen(rt, v0_c, &S_CIRCULAR, 508)?;
-            let t86 = get_seen(rt, t85, &S_SIZE, 509)?;
+            let t85 = get_seen(rt, v0_c, &S_CIRCULAR, 519)?;
+            let t86 = get_seen(rt, t85, &S_SIZE, 520)?;
             let t87 = add(rt, t86, V::num(1.0))?;
             call_method(rt, t82, t81, &[v1_value, t87], "c.circular.set", M_SET)?;
         }
-        let t90 = get_seen(rt, v0_c, &S_STYLIZE, 510)?;
-        let t92 = get_seen(rt, v0_c, &S_CIRCULAR, 511)?;
+        let t90 = get_seen(rt, v0_c, &S_STYLIZE, 521)?;
+        let t92 = get_seen(rt, v0_c, &S_CIRCULAR, 522)?;
         let t93 = get_method(rt, t92, &S_GET, M_GET)?;
         let t95 = call_method(rt, t93, t92, &[v1_value], "c.circular.get", M_GET)?;
         let t96 = to_part(rt, t95)?;
         let t98 = concat_n(rt, &[S_CIRCULAR_1.v(), t96, S_10.v()])?;
         return Ok(call(rt, t90, v0_c, &[t98, S_SPECIAL.v()], "c.stylize")?);
     }
-    let t100 = var_get(rt, 74);
-    return Ok(f52_object(rt, v0_c, v1_value, v2_level, v3_typed)?);
+    let t100 = var_get(rt, 76);
+    return Ok(f53_object(rt, v0_c, v1_value, v2_level, v3_typed)?);
 }
 
-fn f65_text_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    f65_text(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3))
+fn f66_text_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    f66_text(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3))
 }
 
-// inspect.js:574  const inspect = function inspect(value, options) {
-fn f66_inspect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 88, 85)?;
+// inspect.js:583  const inspect = function inspect(value, options) {
+fn f67_inspect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 97, 86)?;
     let mut v4 = false;
     let mut v5 = false;
     let mut v6 = V::UNDEFINED;
@@ -4628,10 +4685,11 @@ fn f66_inspect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     def_prop(rt, t4, &S_SEEN, t6)?;
     def_prop(rt, t4, &S_CIRCULAR, V::UNDEFINED)?;
     def_prop(rt, t4, &S_USER, V::UNDEFINED)?;
+    def_prop(rt, t4, &S_LINE, V::FALSE)?;
     let t7 = var_get(rt, 33);
     def_prop(rt, t4, &S_STYLIZE, t7)?;
     let v2_c = t4;
-    let t9 = length_seen(rt, v3_arguments, 513)?;
+    let t9 = length_seen(rt, v3_arguments, 524)?;
     let t10 = gt(rt, t9, V::num(2.0))?;
     if t10 {
         let t12 = get_at(rt, v3_arguments, 2i64)?;
@@ -4641,9 +4699,9 @@ fn f66_inspect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     if v4 {
         let t17 = get_at(rt, v3_arguments, 2i64)?;
-        put_seen(rt, v2_c, &S_DEPTH, t17, true, 514)?;
+        put_seen(rt, v2_c, &S_DEPTH, t17, true, 525)?;
     }
-    let t19 = length_seen(rt, v3_arguments, 515)?;
+    let t19 = length_seen(rt, v3_arguments, 526)?;
     let t20 = gt(rt, t19, V::num(3.0))?;
     if t20 {
         let t22 = get_at(rt, v3_arguments, 3i64)?;
@@ -4653,19 +4711,19 @@ fn f66_inspect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     if v5 {
         let t27 = get_at(rt, v3_arguments, 3i64)?;
-        put_seen(rt, v2_c, &S_COLORS, t27, true, 516)?;
+        put_seen(rt, v2_c, &S_COLORS, t27, true, 527)?;
     }
     let t29 = type_of(rt, v1_options);
     let t30 = seq(rt, t29, S_BOOLEAN_1.v());
     if t30 {
-        put_seen(rt, v2_c, &S_SHOWHIDDEN, v1_options, true, 517)?;
+        put_seen(rt, v2_c, &S_SHOWHIDDEN, v1_options, true, 528)?;
     } else {
         if v1_options.truthy() {
             let t34 = var_get(rt, 5);
             let t36 = call(rt, t34, V::UNDEFINED, &[v1_options], "")?;
             let mut t37 = iter(rt, t36, "namesOf is not a function or its return value")?;
             'l1: loop {
-                tick(rt, 35, 86)?;
+                tick(rt, 35, 87)?;
                 let (t38, t39) = next(rt, &mut t37)?;
                 if t39 {
                     break 'l1;
@@ -4685,10 +4743,10 @@ fn f66_inspect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                             let t51 = attempt!('try1, get_v(rt, v1_options, v7_key));
                             attempt!('try1, put_v(rt, v2_c, v7_key, t51, true));
                         } else {
-                            let t53 = attempt!('try1, get_seen(rt, v2_c, &S_USER, 518));
+                            let t53 = attempt!('try1, get_seen(rt, v2_c, &S_USER, 529));
                             let t54 = attempt!('try1, eq(rt, t53, V::NULL));
                             if t54 {
-                                attempt!('try1, put_seen(rt, v2_c, &S_USER, v1_options, true, 519));
+                                attempt!('try1, put_seen(rt, v2_c, &S_USER, v1_options, true, 530));
                                 v9 = v1_options;
                             } else {
                                 v9 = t53;
@@ -4702,40 +4760,46 @@ fn f66_inspect(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                     return Err(throw(rt, v6));
                 }
             }
+            let t60 = var_get(rt, 0);
+            let t61 = get_seen(rt, t60, &S_BASE, 531)?;
+            let t62 = get_seen(rt, t61, &S_LINE, 532)?;
+            let t63 = get_v(rt, v1_options, t62)?;
+            let t64 = seq(rt, t63, V::TRUE);
+            put_seen(rt, v2_c, &S_LINE, V::bool(t64), true, 533)?;
         }
     }
-    let t59 = get_seen(rt, v2_c, &S_COLORS, 520)?;
-    if t59.truthy() {
-        let t61 = var_get(rt, 0);
-        let t62 = get_seen(rt, t61, &S_COLORS, 521)?;
-        let t63 = get_seen(rt, t62, &S_STYLIZE, 522)?;
-        put_seen(rt, v2_c, &S_STYLIZE, t63, true, 523)?;
+    let t66 = get_seen(rt, v2_c, &S_COLORS, 534)?;
+    if t66.truthy() {
+        let t68 = var_get(rt, 0);
+        let t69 = get_seen(rt, t68, &S_COLORS, 535)?;
+        let t70 = get_seen(rt, t69, &S_STYLIZE, 536)?;
+        put_seen(rt, v2_c, &S_STYLIZE, t70, true, 537)?;
     }
-    let t65 = get_seen(rt, v2_c, &S_MAXARRAYLENGTH, 524)?;
-    let t66 = seq(rt, t65, V::NULL);
-    if t66 {
-        put_seen(rt, v2_c, &S_MAXARRAYLENGTH, V::num(f64::INFINITY), true, 525)?;
+    let t72 = get_seen(rt, v2_c, &S_MAXARRAYLENGTH, 538)?;
+    let t73 = seq(rt, t72, V::NULL);
+    if t73 {
+        put_seen(rt, v2_c, &S_MAXARRAYLENGTH, V::num(f64::INFINITY), true, 539)?;
     }
-    let t69 = get_seen(rt, v2_c, &S_MAXSTRINGLENGTH, 526)?;
-    let t70 = seq(rt, t69, V::NULL);
-    if t70 {
-        put_seen(rt, v2_c, &S_MAXSTRINGLENGTH, V::num(f64::INFINITY), true, 527)?;
+    let t76 = get_seen(rt, v2_c, &S_MAXSTRINGLENGTH, 540)?;
+    let t77 = seq(rt, t76, V::NULL);
+    if t77 {
+        put_seen(rt, v2_c, &S_MAXSTRINGLENGTH, V::num(f64::INFINITY), true, 541)?;
     }
-    let t72 = var_get(rt, 87);
-    let t72 = tdz(rt, t72, "text")?;
-    return Ok(f65_text(rt, v2_c, v0_value, V::num(0.0), V::UNDEFINED)?);
+    let t79 = var_get(rt, 89);
+    let t79 = tdz(rt, t79, "text")?;
+    return Ok(f66_text(rt, v2_c, v0_value, V::num(0.0), V::UNDEFINED)?);
 }
 
-// inspect.js:592  get() { return defaults; },
-fn f67_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 3, 87)?;
+// inspect.js:602  get() { return defaults; },
+fn f68_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 3, 88)?;
     let t1 = var_get(rt, 32);
     return Ok(t1);
 }
 
-// inspect.js:593  set(options) {
-fn f68_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 33, 88)?;
+// inspect.js:603  set(options) {
+fn f69_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 33, 89)?;
     let mut v1 = V::UNDEFINED;
     let mut v2 = false;
     let v0_options = arg(args, 0);
@@ -4755,8 +4819,8 @@ fn f68_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     if v1.truthy() {
         let t13 = var_get(rt, 0);
-        let t14 = get_seen(rt, t13, &S_BASE, 529)?;
-        let t15 = get_seen(rt, t14, &S_BADTYPE, 530)?;
+        let t14 = get_seen(rt, t13, &S_BASE, 543)?;
+        let t15 = get_seen(rt, t14, &S_BADTYPE, 544)?;
         let t17 = call(rt, t15, t14, &[S_OPTIONS.v(), S_OF_TYPE_OBJECT.v(), v0_options], "host.base.badType")?;
         return Err(throw(rt, t17));
     }
@@ -4767,11 +4831,11 @@ fn f68_set(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-// inspect.js:600  Object.defineProperty(inspect, name, { get: () => host.colors[name], enumerable: true, configurable…
-fn f69_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 6, 89)?;
+// inspect.js:610  Object.defineProperty(inspect, name, { get: () => host.colors[name], enumerable: true, configurable…
+fn f70_get(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
+    enter(rt, 6, 90)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_COLORS, 532)?;
+    let t2 = get_seen(rt, t1, &S_COLORS, 546)?;
     let t3 = capture(me, 0);
     return Ok(get_v(rt, t2, t3)?);
 }

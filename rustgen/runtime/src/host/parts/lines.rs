@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(22);
+crate::part!(23);
 
 lit!(S = "");
 lit!(S_0 = "0");
@@ -61,7 +61,6 @@ lit!(S_ELAPSED = "elapsed");
 lit!(S_ERROR = "error");
 lit!(S_FLOOR = "floor");
 lit!(S_FOREACH = "forEach");
-lit!(S_FORMAT = "format");
 lit!(S_FROM = "from");
 lit!(S_FUNCTION = "function");
 lit!(S_GET = "get");
@@ -102,6 +101,7 @@ lit!(S_OBJECT_1 = "object");
 lit!(S_OF = "of");
 lit!(S_OF_A_LABEL_THAT_WAS_NOT_STARTED = " of a label that was not started");
 lit!(S_PADSTART = "padStart");
+lit!(S_PRINTED = "printed");
 lit!(S_PROPERTIES = "properties");
 lit!(S_PUSH = "push");
 lit!(S_REPEAT = "repeat");
@@ -203,7 +203,7 @@ pub static PART: Part = Part {
         FuncInfo { code: f35_trace, name: &S_TRACE, length: 0, flags: 2 },
         FuncInfo { code: f36_clear, name: &S_CLEAR, length: 0, flags: 2 },
     ],
-    vars: 21,
+    vars: 22,
 };
 
 macro_rules! attempt {
@@ -261,7 +261,7 @@ fn f0_module(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
 
 // lines.js:2  (function (host) {
 fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 120, 1)?;
+    enter(rt, 128, 1)?;
     var_set(rt, 0, V::UNDEFINED)?;
     var_set(rt, 1, V::EMPTY)?;
     var_set(rt, 2, V::EMPTY)?;
@@ -283,6 +283,7 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     var_set(rt, 18, V::EMPTY)?;
     var_set(rt, 19, V::EMPTY)?;
     var_set(rt, 20, V::EMPTY)?;
+    var_set(rt, 21, V::EMPTY)?;
     let t1 = arg(args, 0);
     var_set(rt, 0, t1)?;
     let t2 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
@@ -293,78 +294,85 @@ fn f1(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     var_set(rt, 2, t4)?;
     let t5 = gload_builtin(rt, &S_ARRAY, G_ARRAY)?;
     var_set(rt, 3, t5)?;
-    let t6 = gload(rt, &S_MAP)?;
-    let t7 = construct(rt, t6, &[], "Map")?;
-    var_set(rt, 4, t7)?;
-    let t8 = gload(rt, &S_MAP)?;
-    let t9 = construct(rt, t8, &[], "Map")?;
-    var_set(rt, 5, t9)?;
-    var_set(rt, 6, S.v())?;
-    let v7_say = closure(rt, 2, &[])?;
-    let t12 = f2_say(rt, S_LOG.v())?;
-    var_set(rt, 7, t12)?;
-    let t14 = f2_say(rt, S_WARN.v())?;
-    var_set(rt, 8, t14)?;
-    let v10_error = f2_say(rt, S_ERROR.v())?;
-    let t17 = closure(rt, 4, &[])?;
-    var_set(rt, 9, t17)?;
-    let t18 = closure(rt, 5, &[])?;
-    var_set(rt, 10, t18)?;
-    let t19 = closure(rt, 6, &[])?;
-    var_set(rt, 11, t19)?;
-    let t20 = closure(rt, 7, &[])?;
-    var_set(rt, 12, t20)?;
-    let t21 = closure(rt, 9, &[])?;
-    var_set(rt, 13, t21)?;
-    let t22 = closure(rt, 11, &[])?;
-    var_set(rt, 14, t22)?;
-    let t23 = closure(rt, 16, &[])?;
-    var_set(rt, 15, t23)?;
-    let t24 = closure(rt, 17, &[])?;
-    var_set(rt, 16, t24)?;
-    let t25 = closure(rt, 19, &[])?;
-    var_set(rt, 17, t25)?;
-    let t26 = closure(rt, 20, &[])?;
-    var_set(rt, 18, t26)?;
-    let t27 = closure(rt, 21, &[])?;
-    var_set(rt, 19, t27)?;
-    let t29 = var_get(rt, 7);
-    let t30 = var_get(rt, 8);
-    let t32 = f2_say(rt, S_INFO.v())?;
-    let t35 = f2_say(rt, S_DEBUG.v())?;
-    let t36 = closure(rt, 23, &[])?;
-    let t37 = closure(rt, 24, &[])?;
-    let t38 = closure(rt, 25, &[])?;
-    let t39 = closure(rt, 26, &[])?;
-    let t40 = closure(rt, 27, &[])?;
-    let t41 = closure(rt, 28, &[])?;
-    let t42 = closure(rt, 29, &[])?;
-    let t43 = closure(rt, 30, &[])?;
-    let t44 = closure(rt, 31, &[])?;
-    let t45 = closure(rt, 32, &[])?;
-    let t46 = closure(rt, 33, &[])?;
-    let t47 = closure(rt, 34, &[])?;
-    let t48 = closure(rt, 35, &[])?;
-    let t49 = closure(rt, 36, &[])?;
-    let t28 = obj_seen(rt, &K_LOG_WARN_INFO_ERROR_DEBUG_DIR_DI, [t29, t30, t32, v10_error, t35, t36, t37, t38, t39, t40, t41, t42, t43, t44, t45, t46, t47, t48, t49], 23)?;
-    var_set(rt, 20, t28)?;
-    let t50 = obj(rt)?;
-    let t51 = var_get(rt, 20);
-    let t51 = tdz(rt, t51, "console")?;
-    copy_props(rt, t50, t51, &[])?;
-    let t52 = var_get(rt, 20);
-    let t52 = tdz(rt, t52, "console")?;
-    def_prop(rt, t50, &S_CONSOLE, t52)?;
-    return Ok(t50);
+    let t6 = obj(rt)?;
+    let t7 = var_get(rt, 0);
+    let t8 = get_seen(rt, t7, &S_BASE, 24)?;
+    let t9 = get_seen(rt, t8, &S_LINE, 25)?;
+    let t10 = to_key(rt, t9)?;
+    def_prop_v(rt, t6, t10, V::TRUE)?;
+    var_set(rt, 4, t6)?;
+    let t11 = gload(rt, &S_MAP)?;
+    let t12 = construct(rt, t11, &[], "Map")?;
+    var_set(rt, 5, t12)?;
+    let t13 = gload(rt, &S_MAP)?;
+    let t14 = construct(rt, t13, &[], "Map")?;
+    var_set(rt, 6, t14)?;
+    var_set(rt, 7, S.v())?;
+    let v8_say = closure(rt, 2, &[])?;
+    let t17 = f2_say(rt, S_LOG.v())?;
+    var_set(rt, 8, t17)?;
+    let t19 = f2_say(rt, S_WARN.v())?;
+    var_set(rt, 9, t19)?;
+    let v11_error = f2_say(rt, S_ERROR.v())?;
+    let t22 = closure(rt, 4, &[])?;
+    var_set(rt, 10, t22)?;
+    let t23 = closure(rt, 5, &[])?;
+    var_set(rt, 11, t23)?;
+    let t24 = closure(rt, 6, &[])?;
+    var_set(rt, 12, t24)?;
+    let t25 = closure(rt, 7, &[])?;
+    var_set(rt, 13, t25)?;
+    let t26 = closure(rt, 9, &[])?;
+    var_set(rt, 14, t26)?;
+    let t27 = closure(rt, 11, &[])?;
+    var_set(rt, 15, t27)?;
+    let t28 = closure(rt, 16, &[])?;
+    var_set(rt, 16, t28)?;
+    let t29 = closure(rt, 17, &[])?;
+    var_set(rt, 17, t29)?;
+    let t30 = closure(rt, 19, &[])?;
+    var_set(rt, 18, t30)?;
+    let t31 = closure(rt, 20, &[])?;
+    var_set(rt, 19, t31)?;
+    let t32 = closure(rt, 21, &[])?;
+    var_set(rt, 20, t32)?;
+    let t34 = var_get(rt, 8);
+    let t35 = var_get(rt, 9);
+    let t37 = f2_say(rt, S_INFO.v())?;
+    let t40 = f2_say(rt, S_DEBUG.v())?;
+    let t41 = closure(rt, 23, &[])?;
+    let t42 = closure(rt, 24, &[])?;
+    let t43 = closure(rt, 25, &[])?;
+    let t44 = closure(rt, 26, &[])?;
+    let t45 = closure(rt, 27, &[])?;
+    let t46 = closure(rt, 28, &[])?;
+    let t47 = closure(rt, 29, &[])?;
+    let t48 = closure(rt, 30, &[])?;
+    let t49 = closure(rt, 31, &[])?;
+    let t50 = closure(rt, 32, &[])?;
+    let t51 = closure(rt, 33, &[])?;
+    let t52 = closure(rt, 34, &[])?;
+    let t53 = closure(rt, 35, &[])?;
+    let t54 = closure(rt, 36, &[])?;
+    let t33 = obj_seen(rt, &K_LOG_WARN_INFO_ERROR_DEBUG_DIR_DI, [t34, t35, t37, v11_error, t40, t41, t42, t43, t44, t45, t46, t47, t48, t49, t50, t51, t52, t53, t54], 26)?;
+    var_set(rt, 21, t33)?;
+    let t55 = obj(rt)?;
+    let t56 = var_get(rt, 21);
+    let t56 = tdz(rt, t56, "console")?;
+    copy_props(rt, t55, t56, &[])?;
+    let t57 = var_get(rt, 21);
+    let t57 = tdz(rt, t57, "console")?;
+    def_prop(rt, t55, &S_CONSOLE, t57)?;
+    return Ok(t55);
 }
 
-// lines.js:8  const say = (level) => defineProperty(function (...args) {
+// lines.js:9  const say = (level) => defineProperty(function (...args) {
 fn f2_say(rt: &mut Rt, p0: V) -> R<V> {
     enter(rt, 11, 2)?;
     let v0_level = p0;
     let t2 = var_get(rt, 1);
     let t3 = closure(rt, 3, &[v0_level])?;
-    let t4 = obj_seen(rt, &K_VALUE, [v0_level], 24)?;
+    let t4 = obj_seen(rt, &K_VALUE, [v0_level], 27)?;
     return Ok(call(rt, t2, V::UNDEFINED, &[t3, S_NAME.v(), t4], "defineProperty")?);
 }
 
@@ -372,25 +380,25 @@ fn f2_say_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f2_say(rt, arg(args, 0))
 }
 
-// lines.js:8  const say = (level) => defineProperty(function (...args) {
+// lines.js:9  const say = (level) => defineProperty(function (...args) {
 fn f3(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 26, 3)?;
     let mut v2 = V::UNDEFINED;
     let v0_args = rest(rt, args, 0)?;
     let t2 = var_get(rt, 0);
-    let t3 = get_seen(rt, t2, &S_FORMAT, 25)?;
-    let v1_text = call(rt, t3, t2, &[v0_args], "host.format")?;
+    let t3 = get_seen(rt, t2, &S_PRINTED, 28)?;
+    let v1_text = call(rt, t3, t2, &[v0_args], "host.printed")?;
     let t6 = var_get(rt, 0);
-    let t7 = get_seen(rt, t6, &S_LINE, 26)?;
+    let t7 = get_seen(rt, t6, &S_LINE, 29)?;
     let t8 = capture(me, 0);
-    let t9 = var_get(rt, 6);
+    let t9 = var_get(rt, 7);
     let t10 = seq(rt, t9, S.v());
     if t10 {
         v2 = v1_text;
     } else {
-        let t12 = var_get(rt, 6);
+        let t12 = var_get(rt, 7);
         let t14 = get_method(rt, v1_text, &S_REPLACEALL, M_REPLACEALL)?;
-        let t15 = var_get(rt, 6);
+        let t15 = var_get(rt, 7);
         let t21 = add_part(rt, t15)?;
         let t16 = concat_n(rt, &[S_1.v(), t21])?;
         let t17 = call_method(rt, t14, v1_text, &[S_1.v(), t16], "text.replaceAll", M_REPLACEALL)?;
@@ -400,7 +408,7 @@ fn f3(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-// lines.js:14  const two = (n) => `${n}`.padStart(2, '0');
+// lines.js:15  const two = (n) => `${n}`.padStart(2, '0');
 fn f4_two(rt: &mut Rt, p0: V) -> R<V> {
     enter(rt, 8, 4)?;
     let v0_n = p0;
@@ -413,7 +421,7 @@ fn f4_two_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f4_two(rt, arg(args, 0))
 }
 
-// lines.js:16  const spent = (ms) => {
+// lines.js:17  const spent = (ms) => {
 fn f5_spent(rt: &mut Rt, p0: V) -> R<V> {
     enter(rt, 94, 5)?;
     let mut v6 = false;
@@ -423,7 +431,7 @@ fn f5_spent(rt: &mut Rt, p0: V) -> R<V> {
     let t3 = lt(rt, v0_ms, V::num(1000.0))?;
     if t3 {
         let t4 = gload_builtin(rt, &S_NUMBER, G_NUMBER)?;
-        let t6 = get_seen(rt, v0_ms, &S_TOFIXED, 29)?;
+        let t6 = get_seen(rt, v0_ms, &S_TOFIXED, 32)?;
         let t7 = call(rt, t6, v0_ms, &[V::num(3.0)], "ms.toFixed")?;
         let t8 = call(rt, t4, V::UNDEFINED, &[t7], "Number")?;
         let t9 = to_part(rt, t8)?;
@@ -440,7 +448,7 @@ fn f5_spent(rt: &mut Rt, p0: V) -> R<V> {
     let v2_minutes = math::floor(t20);
     let t23 = rem_num(mix_num(rt, v0_ms)?, 60000.0);
     let t24 = t23 / 1000.0;
-    let t25 = get_seen(rt, V::num(t24), &S_TOFIXED, 32)?;
+    let t25 = get_seen(rt, V::num(t24), &S_TOFIXED, 35)?;
     let v3_seconds = call(rt, t25, V::num(t24), &[V::num(3.0)], "((ms % 60000) / 1000).toFixed")?;
     let t28 = v1_hours == 0.0;
     if t28 {
@@ -465,13 +473,13 @@ fn f5_spent(rt: &mut Rt, p0: V) -> R<V> {
         v7 = V::num(v2_minutes);
     } else {
         let t47 = to_part(rt, V::num(v1_hours))?;
-        let t49 = var_get(rt, 9);
+        let t49 = var_get(rt, 10);
         let t51 = f4_two(rt, V::num(v2_minutes))?;
         let t52 = to_part(rt, t51)?;
         v7 = concat_n(rt, &[t47, S_3.v(), t52])?;
     }
     let t55 = to_part(rt, v7)?;
-    let t57 = var_get(rt, 9);
+    let t57 = var_get(rt, 10);
     let t59 = f4_two(rt, v4_whole)?;
     let t60 = to_part(rt, t59)?;
     let t64 = to_part(rt, v5_fraction)?;
@@ -489,29 +497,29 @@ fn f5_spent_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f5_spent(rt, arg(args, 0))
 }
 
-// lines.js:23  const elapsed = (label, method, data) => {
+// lines.js:24  const elapsed = (label, method, data) => {
 fn f6_elapsed(rt: &mut Rt, p0: V, p1: V, p2: V) -> R<V> {
     enter(rt, 36, 6)?;
     let v0_label = p0;
     let v1_method = p1;
     let v2_data = p2;
-    let t4 = var_get(rt, 5);
+    let t4 = var_get(rt, 6);
     let t5 = get_method(rt, t4, &S_HAS, M_HAS)?;
     let t7 = call_method(rt, t5, t4, &[v0_label], "times.has", M_HAS)?;
     let t8 = !t7.truthy();
     if t8 {
         let t9 = var_get(rt, 0);
-        let t10 = get_seen(rt, t9, &S_MISSING, 35)?;
+        let t10 = get_seen(rt, t9, &S_MISSING, 38)?;
         let t12 = to_part(rt, v1_method)?;
         let t14 = concat_n(rt, &[S_CONSOLE_1.v(), t12, S_OF_A_LABEL_THAT_WAS_NOT_STARTED.v()])?;
         call(rt, t10, t9, &[t14], "host.missing")?;
     }
-    let t16 = var_get(rt, 7);
-    let t18 = var_get(rt, 10);
+    let t16 = var_get(rt, 8);
+    let t18 = var_get(rt, 11);
     let t19 = var_get(rt, 0);
-    let t20 = get_seen(rt, t19, &S_NOW, 36)?;
+    let t20 = get_seen(rt, t19, &S_NOW, 39)?;
     let t21 = call(rt, t20, t19, &[], "host.now")?;
-    let t22 = var_get(rt, 5);
+    let t22 = var_get(rt, 6);
     let t23 = get_method(rt, t22, &S_GET, M_GET)?;
     let t25 = call_method(rt, t23, t22, &[v0_label], "times.get", M_GET)?;
     let t26 = sub(rt, t21, t25)?;
@@ -526,7 +534,7 @@ fn f6_elapsed_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f6_elapsed(rt, arg(args, 0), arg(args, 1), arg(args, 2))
 }
 
-// lines.js:30  const rule = (widths, left, middle, right) => left + widths.map((width) => '─'.repeat(width + 2)).j…
+// lines.js:31  const rule = (widths, left, middle, right) => left + widths.map((width) => '─'.repeat(width + 2)).j…
 fn f7_rule(rt: &mut Rt, p0: V, p1: V, p2: V, p3: V) -> R<V> {
     enter(rt, 21, 7)?;
     let v0_widths = p0;
@@ -546,7 +554,7 @@ fn f7_rule_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f7_rule(rt, arg(args, 0), arg(args, 1), arg(args, 2), arg(args, 3))
 }
 
-// lines.js:30  const rule = (widths, left, middle, right) => left + widths.map((width) => '─'.repeat(width + 2)).j…
+// lines.js:31  const rule = (widths, left, middle, right) => left + widths.map((width) => '─'.repeat(width + 2)).j…
 fn f8(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 8, 8)?;
     let v0_width = arg(args, 0);
@@ -555,7 +563,7 @@ fn f8(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(call_method(rt, t2, S_5.v(), &[t4], "\"\u{2500}\".repeat", M_REPEAT)?);
 }
 
-// lines.js:31  const row = (cells, widths) => `│ ${cells.map((cell, i) => cell + ' '.repeat(widths[i] - host.width…
+// lines.js:32  const row = (cells, widths) => `│ ${cells.map((cell, i) => cell + ' '.repeat(widths[i] - host.width…
 fn f9_row(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     enter(rt, 16, 9)?;
     let v0_cells = p0;
@@ -573,7 +581,7 @@ fn f9_row_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f9_row(rt, arg(args, 0), arg(args, 1))
 }
 
-// lines.js:31  const row = (cells, widths) => `│ ${cells.map((cell, i) => cell + ' '.repeat(widths[i] - host.width…
+// lines.js:32  const row = (cells, widths) => `│ ${cells.map((cell, i) => cell + ' '.repeat(widths[i] - host.width…
 fn f10(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 19, 10)?;
     let v0_cell = arg(args, 0);
@@ -582,15 +590,15 @@ fn f10(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t5 = capture(me, 0);
     let t7 = get_v(rt, t5, v1_i)?;
     let t8 = var_get(rt, 0);
-    let t9 = get_seen(rt, t8, &S_WIDTH, 44)?;
-    let t10 = get_seen(rt, t9, &S_OF, 45)?;
+    let t9 = get_seen(rt, t8, &S_WIDTH, 47)?;
+    let t10 = get_seen(rt, t9, &S_OF, 48)?;
     let t12 = call(rt, t10, t9, &[v0_cell], "host.width.of")?;
     let t13 = sub(rt, t7, t12)?;
     let t14 = call_method(rt, t4, S_9.v(), &[t13], "\" \".repeat", M_REPEAT)?;
     return Ok(add(rt, v0_cell, t14)?);
 }
 
-// lines.js:33  const drawn = (head, columns) => {
+// lines.js:34  const drawn = (head, columns) => {
 fn f11_drawn(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     enter(rt, 50, 11)?;
     let mut v6_j = V::EMPTY;
@@ -608,11 +616,11 @@ fn f11_drawn(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     let t13 = get_method(rt, v0_head, &S_MAP_1, M_MAP)?;
     let t14 = closure(rt, 14, &[v2_height, v3_cell])?;
     let v4_widths = call_method(rt, t13, v0_head, &[t14], "head.map", M_MAP)?;
-    let t16 = var_get(rt, 12);
+    let t16 = var_get(rt, 13);
     let t18 = f7_rule(rt, v4_widths, S_10.v(), S_11.v(), S_12.v())?;
-    let t19 = var_get(rt, 13);
+    let t19 = var_get(rt, 14);
     let t22 = f9_row(rt, v0_head, v4_widths)?;
-    let t23 = var_get(rt, 12);
+    let t23 = var_get(rt, 13);
     let t25 = f7_rule(rt, v4_widths, S_13.v(), S_14.v(), S_15.v())?;
     let v5_lines = arr(rt, &[t18, t22, t25])?;
     v6_j = new_box(rt, V::EMPTY)?;
@@ -625,7 +633,7 @@ fn f11_drawn(rt: &mut Rt, p0: V, p1: V) -> R<V> {
             break 'l1;
         }
         let t31 = get_method(rt, v5_lines, &S_PUSH, M_PUSH)?;
-        let t32 = var_get(rt, 13);
+        let t32 = var_get(rt, 14);
         let t34 = get_method(rt, v0_head, &S_MAP_1, M_MAP)?;
         let t35 = closure(rt, 15, &[v3_cell, v6_j])?;
         let t36 = call_method(rt, t34, v0_head, &[t35], "head.map", M_MAP)?;
@@ -638,7 +646,7 @@ fn f11_drawn(rt: &mut Rt, p0: V, p1: V) -> R<V> {
         box_set(rt, v6_j, t42)?;
     }
     let t44 = get_method(rt, v5_lines, &S_PUSH, M_PUSH)?;
-    let t45 = var_get(rt, 12);
+    let t45 = var_get(rt, 13);
     let t47 = f7_rule(rt, v4_widths, S_16.v(), S_17.v(), S_18.v())?;
     call_push(rt, t44, v5_lines, t47, "lines.push")?;
     let t50 = get_method(rt, v5_lines, &S_JOIN, M_JOIN)?;
@@ -649,14 +657,14 @@ fn f11_drawn_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f11_drawn(rt, arg(args, 0), arg(args, 1))
 }
 
-// lines.js:34  const height = Math.max(...columns.map((column) => column.length));
+// lines.js:35  const height = Math.max(...columns.map((column) => column.length));
 fn f12(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 6, 13)?;
     let v0_column = arg(args, 0);
-    return Ok(length_seen(rt, v0_column, 53)?);
+    return Ok(length_seen(rt, v0_column, 56)?);
 }
 
-// lines.js:35  const cell = (i, j) => (hasOwn(columns[i], j) ? columns[i][j] : '');
+// lines.js:36  const cell = (i, j) => (hasOwn(columns[i], j) ? columns[i][j] : '');
 fn f13_cell(rt: &mut Rt, me: V, p0: V, p1: V) -> R<V> {
     enter(rt, 21, 14)?;
     let mut v2 = V::UNDEFINED;
@@ -680,14 +688,14 @@ fn f13_cell_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f13_cell(rt, me, arg(args, 0), arg(args, 1))
 }
 
-// lines.js:36  const widths = head.map((name, i) => {
+// lines.js:37  const widths = head.map((name, i) => {
 fn f14(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 15, 15)?;
     let v0_name = arg(args, 0);
     let v1_i = arg(args, 1);
     let t3 = var_get(rt, 0);
-    let t4 = get_seen(rt, t3, &S_WIDTH, 54)?;
-    let t5 = get_seen(rt, t4, &S_OF, 55)?;
+    let t4 = get_seen(rt, t3, &S_WIDTH, 57)?;
+    let t5 = get_seen(rt, t4, &S_OF, 58)?;
     let mut v2_width = call(rt, t5, t4, &[v0_name], "host.width.of")?;
     let mut v3_j = 0i64;
     'l1: loop {
@@ -700,8 +708,8 @@ fn f14(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         let t11 = gload_builtin(rt, &S_MATH, G_MATH)?;
         let t12 = get_builtin(rt, t11, &S_MAX, G_MATH_MAX)?;
         let t14 = var_get(rt, 0);
-        let t15 = get_seen(rt, t14, &S_WIDTH, 57)?;
-        let t16 = get_seen(rt, t15, &S_OF, 58)?;
+        let t15 = get_seen(rt, t14, &S_WIDTH, 60)?;
+        let t16 = get_seen(rt, t15, &S_OF, 61)?;
         let t17 = capture(me, 1);
         let t20 = f13_cell(rt, t17, v1_i, V::num(v3_j as f64))?;
         let t21 = call(rt, t16, t15, &[t20], "host.width.of")?;
@@ -712,7 +720,7 @@ fn f14(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(v2_width);
 }
 
-// lines.js:42  for (let j = 0; j < height; j++) lines.push(row(head.map((_, i) => cell(i, j)), widths));
+// lines.js:43  for (let j = 0; j < height; j++) lines.push(row(head.map((_, i) => cell(i, j)), widths));
 fn f15(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 10, 17)?;
     let v0 = arg(args, 0);
@@ -722,9 +730,9 @@ fn f15(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     return Ok(f13_cell(rt, t3, v1_i, t5)?);
 }
 
-// lines.js:46  const brief = (v) => {
+// lines.js:47  const brief = (v) => {
 fn f16_brief(rt: &mut Rt, p0: V) -> R<V> {
-    enter(rt, 63, 18)?;
+    enter(rt, 65, 18)?;
     let mut v2 = false;
     let mut v3 = false;
     let mut v4 = false;
@@ -741,7 +749,7 @@ fn f16_brief(rt: &mut Rt, p0: V) -> R<V> {
     }
     if v5 {
         let t8 = var_get(rt, 3);
-        let t9 = get_seen(rt, t8, &S_ISARRAY, 59)?;
+        let t9 = get_seen(rt, t8, &S_ISARRAY, 62)?;
         let t11 = call(rt, t9, t8, &[v0_v], "List.isArray")?;
         v4 = !t11.truthy();
     } else {
@@ -749,7 +757,7 @@ fn f16_brief(rt: &mut Rt, p0: V) -> R<V> {
     }
     if v4 {
         let t14 = gload(rt, &S_ARRAYBUFFER)?;
-        let t15 = get_seen(rt, t14, &S_ISVIEW, 60)?;
+        let t15 = get_seen(rt, t14, &S_ISVIEW, 63)?;
         let t17 = call(rt, t15, t14, &[v0_v], "ArrayBuffer.isView")?;
         if t17.truthy() {
             let t19 = gload(rt, &S_DATAVIEW)?;
@@ -766,20 +774,22 @@ fn f16_brief(rt: &mut Rt, p0: V) -> R<V> {
         let t25 = gload_builtin(rt, &S_OBJECT, G_OBJECT)?;
         let t26 = get_builtin(rt, t25, &S_KEYS, G_OBJECT_KEYS)?;
         let t28 = call_known(rt, t26, t25, &[v0_v], "Object.keys", C_OBJECT_KEYS)?;
-        let t29 = length_seen(rt, t28, 63)?;
+        let t29 = length_seen(rt, t28, 66)?;
         v2 = gt(rt, t29, V::num(2.0))?;
     } else {
         v2 = v3;
     }
     let v1_deep = v2;
     let t32 = var_get(rt, 0);
-    let t33 = get_seen(rt, t32, &S_INSPECT, 64)?;
+    let t33 = get_seen(rt, t32, &S_INSPECT, 67)?;
     if v1_deep {
         v7 = (-1i64);
     } else {
         v7 = 0i64;
     }
-    let t35 = obj_seen(rt, &K_DEPTH_MAXARRAYLENGTH_BREAKLENGTH, [V::num(v7 as f64), V::num(3.0), V::num(f64::INFINITY)], 65)?;
+    let t35 = obj_seen(rt, &K_DEPTH_MAXARRAYLENGTH_BREAKLENGTH, [V::num(v7 as f64), V::num(3.0), V::num(f64::INFINITY)], 68)?;
+    let t38 = var_get(rt, 4);
+    copy_props(rt, t35, t38, &[])?;
     return Ok(call(rt, t33, t32, &[v0_v, t35], "host.inspect")?);
 }
 
@@ -787,13 +797,13 @@ fn f16_brief_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f16_brief(rt, arg(args, 0))
 }
 
-// lines.js:50  const indices = (n) => List.from({ length: n }, (_, i) => brief(i));
+// lines.js:51  const indices = (n) => List.from({ length: n }, (_, i) => brief(i));
 fn f17_indices(rt: &mut Rt, p0: V) -> R<V> {
     enter(rt, 11, 19)?;
     let v0_n = p0;
     let t2 = var_get(rt, 3);
-    let t3 = get_seen(rt, t2, &S_FROM, 66)?;
-    let t4 = obj_seen(rt, &K_LENGTH, [v0_n], 67)?;
+    let t3 = get_seen(rt, t2, &S_FROM, 69)?;
+    let t4 = obj_seen(rt, &K_LENGTH, [v0_n], 70)?;
     let t6 = closure(rt, 18, &[])?;
     return Ok(call(rt, t3, t2, &[t4, t6], "List.from")?);
 }
@@ -802,16 +812,16 @@ fn f17_indices_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f17_indices(rt, arg(args, 0))
 }
 
-// lines.js:50  const indices = (n) => List.from({ length: n }, (_, i) => brief(i));
+// lines.js:51  const indices = (n) => List.from({ length: n }, (_, i) => brief(i));
 fn f18(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 9, 20)?;
     let v0 = arg(args, 0);
     let v1_i = arg(args, 1);
-    let t3 = var_get(rt, 15);
+    let t3 = var_get(rt, 16);
     return Ok(f16_brief(rt, v1_i)?);
 }
 
-// lines.js:51  const tableOfMap = (map) => {
+// lines.js:52  const tableOfMap = (map) => {
 fn f19_tableofmap(rt: &mut Rt, p0: V) -> R<V> {
     enter(rt, 21, 21)?;
     let mut v3 = V::UNDEFINED;
@@ -829,12 +839,12 @@ fn f19_tableofmap(rt: &mut Rt, p0: V) -> R<V> {
             let stop: Stop = 'try1: {
                 let v4_entry = t6;
                 let t9 = attempt!('try1, get_method(rt, v1_keys, &S_PUSH, M_PUSH));
-                let t10 = var_get(rt, 15);
+                let t10 = var_get(rt, 16);
                 let t12 = attempt!('try1, get_at(rt, v4_entry, 0i64));
                 let t13 = attempt!('try1, f16_brief(rt, t12));
                 attempt!('try1, call_push(rt, t9, v1_keys, t13, "keys.push"));
                 let t16 = attempt!('try1, get_method(rt, v2_values, &S_PUSH, M_PUSH));
-                let t17 = var_get(rt, 15);
+                let t17 = var_get(rt, 16);
                 let t19 = attempt!('try1, get_at(rt, v4_entry, 1i64));
                 let t20 = attempt!('try1, f16_brief(rt, t19));
                 attempt!('try1, call_push(rt, t16, v2_values, t20, "values.push"));
@@ -846,10 +856,10 @@ fn f19_tableofmap(rt: &mut Rt, p0: V) -> R<V> {
             return Err(throw(rt, v3));
         }
     }
-    let t23 = var_get(rt, 14);
+    let t23 = var_get(rt, 15);
     let t24 = arr(rt, &[S_ITERATION_INDEX.v(), S_KEY.v(), S_VALUES.v()])?;
-    let t25 = var_get(rt, 16);
-    let t27 = length_seen(rt, v1_keys, 70)?;
+    let t25 = var_get(rt, 17);
+    let t27 = length_seen(rt, v1_keys, 73)?;
     let t28 = f17_indices(rt, t27)?;
     let t31 = arr(rt, &[t28, v1_keys, v2_values])?;
     return Ok(f11_drawn(rt, t24, t31)?);
@@ -859,7 +869,7 @@ fn f19_tableofmap_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f19_tableofmap(rt, arg(args, 0))
 }
 
-// lines.js:59  const tableOfSet = (set) => {
+// lines.js:60  const tableOfSet = (set) => {
 fn f20_tableofset(rt: &mut Rt, p0: V) -> R<V> {
     enter(rt, 18, 23)?;
     let mut v2 = V::UNDEFINED;
@@ -876,7 +886,7 @@ fn f20_tableofset(rt: &mut Rt, p0: V) -> R<V> {
             let stop: Stop = 'try1: {
                 let v3_v = t5;
                 let t8 = attempt!('try1, get_method(rt, v1_values, &S_PUSH, M_PUSH));
-                let t9 = var_get(rt, 15);
+                let t9 = var_get(rt, 16);
                 let t11 = attempt!('try1, f16_brief(rt, v3_v));
                 attempt!('try1, call_push(rt, t8, v1_values, t11, "values.push"));
                 break 'done1;
@@ -887,10 +897,10 @@ fn f20_tableofset(rt: &mut Rt, p0: V) -> R<V> {
             return Err(throw(rt, v2));
         }
     }
-    let t14 = var_get(rt, 14);
+    let t14 = var_get(rt, 15);
     let t15 = arr(rt, &[S_ITERATION_INDEX.v(), S_VALUES.v()])?;
-    let t16 = var_get(rt, 16);
-    let t18 = length_seen(rt, v1_values, 72)?;
+    let t16 = var_get(rt, 17);
+    let t18 = length_seen(rt, v1_values, 75)?;
     let t19 = f17_indices(rt, t18)?;
     let t21 = arr(rt, &[t19, v1_values])?;
     return Ok(f11_drawn(rt, t15, t21)?);
@@ -900,7 +910,7 @@ fn f20_tableofset_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f20_tableofset(rt, arg(args, 0))
 }
 
-// lines.js:64  const tableOfRows = (data, properties) => {
+// lines.js:65  const tableOfRows = (data, properties) => {
 fn f21_tableofrows(rt: &mut Rt, p0: V, p1: V) -> R<V> {
     enter(rt, 54, 25)?;
     let mut v5_primitives = V::EMPTY;
@@ -937,7 +947,7 @@ fn f21_tableofrows(rt: &mut Rt, p0: V, p1: V) -> R<V> {
         let t29 = get_method(rt, v7_all, &S_PUSH, M_PUSH)?;
         call_push(rt, t29, v7_all, v3_values, "all.push")?;
     }
-    let t32 = var_get(rt, 14);
+    let t32 = var_get(rt, 15);
     return Ok(f11_drawn(rt, v6_head, v7_all)?);
 }
 
@@ -945,7 +955,7 @@ fn f21_tableofrows_entry(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     f21_tableofrows(rt, arg(args, 0), arg(args, 1))
 }
 
-// lines.js:67  rows.forEach((name, i) => {
+// lines.js:68  rows.forEach((name, i) => {
 fn f22(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 54, 26)?;
     let mut v4 = false;
@@ -985,7 +995,7 @@ fn f22(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     if v6 {
         box_set(rt, capture(me, 2), V::TRUE)?;
         let t20 = capture(me, 3);
-        let t22 = var_get(rt, 15);
+        let t22 = var_get(rt, 16);
         let t24 = f16_brief(rt, v2_item)?;
         put_v(rt, t20, v1_i, t24, true)?;
         return Ok(V::UNDEFINED);
@@ -1036,7 +1046,7 @@ fn f22(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
                 if v12.truthy() {
                     v11 = S.v();
                 } else {
-                    let t53 = var_get(rt, 15);
+                    let t53 = var_get(rt, 16);
                     let t56 = attempt!('try1, get_v(rt, v2_item, v9_key));
                     v11 = attempt!('try1, f16_brief(rt, t56));
                 }
@@ -1052,33 +1062,35 @@ fn f22(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-// lines.js:90  dir(value, options) { log(host.inspect(value, { customInspect: false, ...options })); },
+// lines.js:91  dir(value, options) { log(host.inspect(value, { customInspect: false, ...options, ...line })); },
 fn f23_dir(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
-    enter(rt, 15, 28)?;
+    enter(rt, 17, 28)?;
     let v0_value = arg(args, 0);
     let v1_options = arg(args, 1);
-    let t3 = var_get(rt, 7);
+    let t3 = var_get(rt, 8);
     let t4 = var_get(rt, 0);
-    let t5 = get_seen(rt, t4, &S_INSPECT, 80)?;
-    let t7 = obj_seen(rt, &K_CUSTOMINSPECT, [V::FALSE], 81)?;
+    let t5 = get_seen(rt, t4, &S_INSPECT, 83)?;
+    let t7 = obj_seen(rt, &K_CUSTOMINSPECT, [V::FALSE], 84)?;
     copy_props(rt, t7, v1_options, &[])?;
-    let t9 = call(rt, t5, t4, &[v0_value, t7], "host.inspect")?;
-    call(rt, t3, V::UNDEFINED, &[t9], "log")?;
+    let t9 = var_get(rt, 4);
+    copy_props(rt, t7, t9, &[])?;
+    let t10 = call(rt, t5, t4, &[v0_value, t7], "host.inspect")?;
+    call(rt, t3, V::UNDEFINED, &[t10], "log")?;
     Ok(V::UNDEFINED)
 }
 
-// lines.js:91  dirxml(...args) { log(...args); },
+// lines.js:92  dirxml(...args) { log(...args); },
 fn f24_dirxml(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 8, 29)?;
     let v0_args = rest(rt, args, 0)?;
-    let t2 = var_get(rt, 7);
+    let t2 = var_get(rt, 8);
     let t3 = arr(rt, &[])?;
     spread(rt, t3, v0_args, "...")?;
     call_arr(rt, t2, V::UNDEFINED, t3, "log")?;
     Ok(V::UNDEFINED)
 }
 
-// lines.js:92  assert(condition, ...args) {
+// lines.js:93  assert(condition, ...args) {
 fn f25_assert(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 29, 30)?;
     let mut v2 = V::UNDEFINED;
@@ -1087,7 +1099,7 @@ fn f25_assert(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     if v0_condition.truthy() {
         return Ok(V::UNDEFINED);
     }
-    let t6 = length_seen(rt, v1_args, 82)?;
+    let t6 = length_seen(rt, v1_args, 85)?;
     let t7 = seq(rt, t6, V::num(0.0));
     if t7 {
         v2 = S.v();
@@ -1099,14 +1111,14 @@ fn f25_assert(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t13 = to_part(rt, v2)?;
     let t14 = concat_n(rt, &[S_ASSERTION_FAILED.v(), t13])?;
     put_at(rt, v1_args, 0i64, t14, true)?;
-    let t15 = var_get(rt, 8);
+    let t15 = var_get(rt, 9);
     let t16 = arr(rt, &[])?;
     spread(rt, t16, v1_args, "...")?;
     call_arr(rt, t15, V::UNDEFINED, t16, "warn")?;
     Ok(V::UNDEFINED)
 }
 
-// lines.js:97  count(label = 'default') {
+// lines.js:98  count(label = 'default') {
 fn f26_count(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 36, 31)?;
     let mut v1 = V::UNDEFINED;
@@ -1120,9 +1132,9 @@ fn f26_count(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let mut v0_label = v1;
     v0_label = to_str(rt, v0_label)?;
-    let t6 = var_get(rt, 4);
+    let t6 = var_get(rt, 5);
     let t7 = get_method(rt, t6, &S_SET, M_SET)?;
-    let t9 = var_get(rt, 4);
+    let t9 = var_get(rt, 5);
     let t10 = get_method(rt, t9, &S_GET, M_GET)?;
     let t12 = call_method(rt, t10, t9, &[v0_label], "counts.get", M_GET)?;
     let t13 = eq(rt, t12, V::NULL)?;
@@ -1133,9 +1145,9 @@ fn f26_count(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let t15 = add(rt, v2, V::num(1.0))?;
     call_method(rt, t7, t6, &[v0_label, t15], "counts.set", M_SET)?;
-    let t17 = var_get(rt, 7);
+    let t17 = var_get(rt, 8);
     let t19 = to_part(rt, v0_label)?;
-    let t21 = var_get(rt, 4);
+    let t21 = var_get(rt, 5);
     let t22 = get_method(rt, t21, &S_GET, M_GET)?;
     let t24 = call_method(rt, t22, t21, &[v0_label], "counts.get", M_GET)?;
     let t25 = to_part(rt, t24)?;
@@ -1144,7 +1156,7 @@ fn f26_count(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     Ok(V::UNDEFINED)
 }
 
-// lines.js:102  countReset(label = 'default') {
+// lines.js:103  countReset(label = 'default') {
 fn f27_countreset(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 20, 32)?;
     let mut v1 = V::UNDEFINED;
@@ -1157,61 +1169,61 @@ fn f27_countreset(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let mut v0_label = v1;
     v0_label = to_str(rt, v0_label)?;
-    let t6 = var_get(rt, 4);
+    let t6 = var_get(rt, 5);
     let t7 = get_method(rt, t6, &S_DELETE, M_DELETE)?;
     let t9 = call_method(rt, t7, t6, &[v0_label], "counts.delete", M_DELETE)?;
     let t10 = !t9.truthy();
     if t10 {
         let t11 = var_get(rt, 0);
-        let t12 = get_seen(rt, t11, &S_MISSING, 87)?;
+        let t12 = get_seen(rt, t11, &S_MISSING, 90)?;
         call(rt, t12, t11, &[S_CONSOLE_COUNTRESET_OF_A_LABEL_TH.v()], "host.missing")?;
     }
     Ok(V::UNDEFINED)
 }
 
-// lines.js:106  group(...args) { if (args.length > 0) log(...args); indent += '  '; },
+// lines.js:107  group(...args) { if (args.length > 0) log(...args); indent += '  '; },
 fn f28_group(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 15, 33)?;
     let v0_args = rest(rt, args, 0)?;
-    let t3 = length_seen(rt, v0_args, 88)?;
+    let t3 = length_seen(rt, v0_args, 91)?;
     let t4 = gt(rt, t3, V::num(0.0))?;
     if t4 {
-        let t5 = var_get(rt, 7);
+        let t5 = var_get(rt, 8);
         let t6 = arr(rt, &[])?;
         spread(rt, t6, v0_args, "...")?;
         call_arr(rt, t5, V::UNDEFINED, t6, "log")?;
     }
-    let t9 = var_get(rt, 6);
+    let t9 = var_get(rt, 7);
     let t11 = add_part(rt, t9)?;
     let t10 = concat_n(rt, &[t11, S_20.v()])?;
-    var_set(rt, 6, t10)?;
+    var_set(rt, 7, t10)?;
     Ok(V::UNDEFINED)
 }
 
-// lines.js:107  groupCollapsed(...args) { console.group(...args); },
+// lines.js:108  groupCollapsed(...args) { console.group(...args); },
 fn f29_groupcollapsed(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 9, 34)?;
     let v0_args = rest(rt, args, 0)?;
-    let t2 = var_get(rt, 20);
+    let t2 = var_get(rt, 21);
     let t2 = tdz(rt, t2, "console")?;
-    let t3 = get_seen(rt, t2, &S_GROUP, 89)?;
+    let t3 = get_seen(rt, t2, &S_GROUP, 92)?;
     let t4 = arr(rt, &[])?;
     spread(rt, t4, v0_args, "...")?;
     call_arr(rt, t3, t2, t4, "console.group")?;
     Ok(V::UNDEFINED)
 }
 
-// lines.js:108  groupEnd() { indent = indent.slice(2); },
+// lines.js:109  groupEnd() { indent = indent.slice(2); },
 fn f30_groupend(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 5, 35)?;
-    let t1 = var_get(rt, 6);
+    let t1 = var_get(rt, 7);
     let t2 = get_method(rt, t1, &S_SLICE, M_SLICE)?;
     let t3 = call_method(rt, t2, t1, &[V::num(2.0)], "indent.slice", M_SLICE)?;
-    var_set(rt, 6, t3)?;
+    var_set(rt, 7, t3)?;
     Ok(V::UNDEFINED)
 }
 
-// lines.js:109  time(label = 'default') {
+// lines.js:110  time(label = 'default') {
 fn f31_time(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 26, 36)?;
     let mut v1 = V::UNDEFINED;
@@ -1224,24 +1236,24 @@ fn f31_time(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let mut v0_label = v1;
     v0_label = to_str(rt, v0_label)?;
-    let t6 = var_get(rt, 5);
+    let t6 = var_get(rt, 6);
     let t7 = get_method(rt, t6, &S_HAS, M_HAS)?;
     let t9 = call_method(rt, t7, t6, &[v0_label], "times.has", M_HAS)?;
     if t9.truthy() {
         let t10 = var_get(rt, 0);
-        let t11 = get_seen(rt, t10, &S_MISSING, 92)?;
+        let t11 = get_seen(rt, t10, &S_MISSING, 95)?;
         call(rt, t11, t10, &[S_CONSOLE_TIME_OF_A_LABEL_THAT_WAS.v()], "host.missing")?;
     }
-    let t13 = var_get(rt, 5);
+    let t13 = var_get(rt, 6);
     let t14 = get_method(rt, t13, &S_SET, M_SET)?;
     let t16 = var_get(rt, 0);
-    let t17 = get_seen(rt, t16, &S_NOW, 94)?;
+    let t17 = get_seen(rt, t16, &S_NOW, 97)?;
     let t18 = call(rt, t17, t16, &[], "host.now")?;
     call_method(rt, t14, t13, &[v0_label, t18], "times.set", M_SET)?;
     Ok(V::UNDEFINED)
 }
 
-// lines.js:114  timeEnd(label = 'default') {
+// lines.js:115  timeEnd(label = 'default') {
 fn f32_timeend(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 19, 37)?;
     let mut v1 = V::UNDEFINED;
@@ -1254,16 +1266,16 @@ fn f32_timeend(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let mut v0_label = v1;
     v0_label = to_str(rt, v0_label)?;
-    let t6 = var_get(rt, 11);
+    let t6 = var_get(rt, 12);
     let t8 = arr(rt, &[])?;
     f6_elapsed(rt, v0_label, S_TIMEEND.v(), t8)?;
-    let t10 = var_get(rt, 5);
+    let t10 = var_get(rt, 6);
     let t11 = get_method(rt, t10, &S_DELETE, M_DELETE)?;
     call_method(rt, t11, t10, &[v0_label], "times.delete", M_DELETE)?;
     Ok(V::UNDEFINED)
 }
 
-// lines.js:119  timeLog(label = 'default', ...data) { elapsed(`${label}`, 'timeLog', data); },
+// lines.js:120  timeLog(label = 'default', ...data) { elapsed(`${label}`, 'timeLog', data); },
 fn f33_timelog(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 15, 38)?;
     let mut v2 = V::UNDEFINED;
@@ -1276,13 +1288,13 @@ fn f33_timelog(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     let v0_label = v2;
     let v1_data = rest(rt, args, 1)?;
-    let t5 = var_get(rt, 11);
+    let t5 = var_get(rt, 12);
     let t7 = to_str(rt, v0_label)?;
     f6_elapsed(rt, t7, S_TIMELOG.v(), v1_data)?;
     Ok(V::UNDEFINED)
 }
 
-// lines.js:120  table(data, properties = undefined) {
+// lines.js:121  table(data, properties = undefined) {
 fn f34_table(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 102, 39)?;
     let mut v2 = V::UNDEFINED;
@@ -1301,7 +1313,7 @@ fn f34_table(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t6 = sne(rt, v1_properties, V::UNDEFINED);
     if t6 {
         let t7 = var_get(rt, 3);
-        let t8 = get_seen(rt, t7, &S_ISARRAY, 96)?;
+        let t8 = get_seen(rt, t7, &S_ISARRAY, 99)?;
         let t10 = call(rt, t8, t7, &[v1_properties], "List.isArray")?;
         v3 = !t10.truthy();
     } else {
@@ -1309,8 +1321,8 @@ fn f34_table(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     }
     if v3 {
         let t13 = var_get(rt, 0);
-        let t14 = get_seen(rt, t13, &S_BASE, 97)?;
-        let t15 = get_seen(rt, t14, &S_BADTYPE, 98)?;
+        let t14 = get_seen(rt, t13, &S_BASE, 100)?;
+        let t15 = get_seen(rt, t14, &S_BADTYPE, 101)?;
         let t17 = call(rt, t15, t14, &[S_PROPERTIES.v(), S_AN_INSTANCE_OF_ARRAY.v(), v1_properties], "host.base.badType")?;
         return Err(throw(rt, t17));
     }
@@ -1322,11 +1334,11 @@ fn f34_table(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
         v4 = sne(rt, t21, S_OBJECT_1.v());
     }
     if v4 {
-        let t24 = var_get(rt, 7);
+        let t24 = var_get(rt, 8);
         return Ok(call(rt, t24, V::UNDEFINED, &[v0_data], "log")?);
     }
     let t27 = var_get(rt, 0);
-    let t28 = get_seen(rt, t27, &S_KIND, 99)?;
+    let t28 = get_seen(rt, t27, &S_KIND, 102)?;
     let t30 = call(rt, t28, t27, &[v0_data], "host.kind")?;
     'l4: {
         let t31 = seq(rt, t30, S_MAP_ITERATOR.v());
@@ -1354,43 +1366,43 @@ fn f34_table(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     let t36 = v5 <= 1i64;
     if t36 {
         let t37 = var_get(rt, 0);
-        let t38 = get_seen(rt, t37, &S_MISSING, 100)?;
+        let t38 = get_seen(rt, t37, &S_MISSING, 103)?;
         return Ok(call(rt, t38, t37, &[S_CONSOLE_TABLE_OF_AN_ITERATOR.v()], "host.missing")?);
     }
     let t41 = v5 <= 2i64;
     if t41 {
-        let t42 = var_get(rt, 7);
-        let t43 = var_get(rt, 17);
+        let t42 = var_get(rt, 8);
+        let t43 = var_get(rt, 18);
         let t45 = f19_tableofmap(rt, v0_data)?;
         return Ok(call(rt, t42, V::UNDEFINED, &[t45], "log")?);
     }
     let t48 = v5 <= 3i64;
     if t48 {
-        let t49 = var_get(rt, 7);
-        let t50 = var_get(rt, 18);
+        let t49 = var_get(rt, 8);
+        let t50 = var_get(rt, 19);
         let t52 = f20_tableofset(rt, v0_data)?;
         return Ok(call(rt, t49, V::UNDEFINED, &[t52], "log")?);
     }
     let t55 = v5 <= 4i64;
     if t55 {
-        let t56 = var_get(rt, 7);
-        let t57 = var_get(rt, 19);
+        let t56 = var_get(rt, 8);
+        let t57 = var_get(rt, 20);
         let t60 = f21_tableofrows(rt, v0_data, v1_properties)?;
         return Ok(call(rt, t56, V::UNDEFINED, &[t60], "log")?);
     }
     Ok(V::UNDEFINED)
 }
 
-// lines.js:130  trace() { host.missing('console.trace'); },
+// lines.js:131  trace() { host.missing('console.trace'); },
 fn f35_trace(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 4, 40)?;
     let t1 = var_get(rt, 0);
-    let t2 = get_seen(rt, t1, &S_MISSING, 101)?;
+    let t2 = get_seen(rt, t1, &S_MISSING, 104)?;
     call(rt, t2, t1, &[S_CONSOLE_TRACE.v()], "host.missing")?;
     Ok(V::UNDEFINED)
 }
 
-// lines.js:131  clear() {},
+// lines.js:132  clear() {},
 fn f36_clear(rt: &mut Rt, me: V, this: V, args: &[V]) -> R<V> {
     enter(rt, 2, 41)?;
     Ok(V::UNDEFINED)

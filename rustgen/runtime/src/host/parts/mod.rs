@@ -18,6 +18,8 @@ mod inspect;
 #[rustfmt::skip]
 mod format;
 #[rustfmt::skip]
+mod printed;
+#[rustfmt::skip]
 mod stub;
 #[rustfmt::skip]
 mod timers;
@@ -85,38 +87,39 @@ pub const LAYOUT: u8 = 3;
 pub const COLORS: u8 = 4;
 pub const INSPECT: u8 = 5;
 pub const FORMAT: u8 = 6;
-pub const STUB: u8 = 7;
-pub const TIMERS: u8 = 8;
-pub const EVENTS: u8 = 9;
-pub const SIGNALS: u8 = 10;
-pub const ENCODING: u8 = 11;
-pub const URL: u8 = 12;
-pub const HEADERS: u8 = 13;
-pub const BLOB: u8 = 14;
-pub const HTTP: u8 = 15;
-pub const CLONE: u8 = 16;
-pub const MOMENT: u8 = 17;
-pub const BUFFER: u8 = 18;
-pub const FETCHING: u8 = 19;
-pub const CHANCE: u8 = 20;
-pub const PROCESS: u8 = 21;
-pub const LINES: u8 = 22;
-pub const PATH: u8 = 23;
-pub const QUERYSTRING: u8 = 24;
-pub const EQUAL: u8 = 25;
-pub const UTIL: u8 = 26;
-pub const EMITTER: u8 = 27;
-pub const CRYPTO: u8 = 28;
-pub const SUBTLE: u8 = 29;
-pub const NODEURL: u8 = 30;
-pub const CHANNELS: u8 = 31;
-pub const CALLING: u8 = 32;
-pub const COOKIE: u8 = 33;
-pub const EDGE: u8 = 34;
-pub const AZURE: u8 = 35;
-pub const NODESTYLE: u8 = 36;
+pub const PRINTED: u8 = 7;
+pub const STUB: u8 = 8;
+pub const TIMERS: u8 = 9;
+pub const EVENTS: u8 = 10;
+pub const SIGNALS: u8 = 11;
+pub const ENCODING: u8 = 12;
+pub const URL: u8 = 13;
+pub const HEADERS: u8 = 14;
+pub const BLOB: u8 = 15;
+pub const HTTP: u8 = 16;
+pub const CLONE: u8 = 17;
+pub const MOMENT: u8 = 18;
+pub const BUFFER: u8 = 19;
+pub const FETCHING: u8 = 20;
+pub const CHANCE: u8 = 21;
+pub const PROCESS: u8 = 22;
+pub const LINES: u8 = 23;
+pub const PATH: u8 = 24;
+pub const QUERYSTRING: u8 = 25;
+pub const EQUAL: u8 = 26;
+pub const UTIL: u8 = 27;
+pub const EMITTER: u8 = 28;
+pub const CRYPTO: u8 = 29;
+pub const SUBTLE: u8 = 30;
+pub const NODEURL: u8 = 31;
+pub const CHANNELS: u8 = 32;
+pub const CALLING: u8 = 33;
+pub const COOKIE: u8 = 34;
+pub const EDGE: u8 = 35;
+pub const AZURE: u8 = 36;
+pub const NODESTYLE: u8 = 37;
 
-pub(crate) static ALL: [&Part; 37] = [
+pub(crate) static ALL: [&Part; 38] = [
     &base::PART,
     &literal::PART,
     &width::PART,
@@ -124,6 +127,7 @@ pub(crate) static ALL: [&Part; 37] = [
     &colors::PART,
     &inspect::PART,
     &format::PART,
+    &printed::PART,
     &stub::PART,
     &timers::PART,
     &events::PART,
@@ -519,6 +523,7 @@ static READS: &[&[u8]] = &[
     b"pop",
     b"port",
     b"prependListener",
+    b"printed",
     b"process",
     b"promise",
     b"propertyIsEnumerable",
@@ -626,6 +631,7 @@ static READS: &[&[u8]] = &[
     b"trusted",
     b"type",
     b"unescape",
+    b"unplaced",
     b"unref",
     b"unshift",
     b"unsubscribe",

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(17);
+crate::part!(18);
 
 lit!(S = "");
 lit!(S_BASE = "base");

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(36);
+crate::part!(37);
 
 lit!(S = "");
 lit!(S_1 = "/");

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(30);
+crate::part!(31);
 
 lit!(S = "");
 lit!(S_1 = "/");

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(23);
+crate::part!(24);
 
 lit!(S = "");
 lit!(S_1 = "/");

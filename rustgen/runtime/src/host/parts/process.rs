@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(21);
+crate::part!(22);
 
 lit!(S = "");
 lit!(S_1 = "\n");

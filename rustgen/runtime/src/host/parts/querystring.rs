@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(24);
+crate::part!(25);
 
 lit!(S = "");
 lit!(S_0_9A_FA_F_2 = "%([0-9A-Fa-f]{2})");

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(10);
+crate::part!(11);
 
 lit!(S = "");
 lit!(S_1 = " ");

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(7);
+crate::part!(8);
 
 lit!(S = "");
 lit!(S_1 = ".");

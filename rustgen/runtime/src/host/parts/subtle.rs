@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(29);
+crate::part!(30);
 
 lit!(S = "");
 lit!(S_1 = " ");

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(8);
+crate::part!(9);
 
 lit!(S = "");
 lit!(S_ARGS = "args");

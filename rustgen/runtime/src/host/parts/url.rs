@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(12);
+crate::part!(13);
 
 lit!(S = "");
 lit!(S_1 = "\n");

@@ -4,7 +4,7 @@
 
 use crate::host::prelude::*;
 
-crate::part!(26);
+crate::part!(27);
 
 lit!(S = "");
 lit!(S_APPLY = "apply");
