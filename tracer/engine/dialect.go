@@ -174,8 +174,28 @@ func (r *run) caught(value goja.Value) {
 		}
 		if text := r.translate(message.String(), object); text != "" {
 			_ = object.DefineDataProperty("message", r.vm.ToValue(text), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE)
+			r.retell(object, message.String(), text)
 		}
 	})
+}
+
+// retell puts the message that an error was given into its stack. The text of such a stack ends with no new line, as Node's
+// does.
+func (r *run) retell(object *goja.Object, message, text string) {
+	own, err := r.host.descriptor(object, r.vm.ToValue("stack"))
+	d, ok := own.(*goja.Object)
+	if err != nil || !ok || d.Get("value") == nil {
+		return
+	}
+	if message != "" {
+		message = ": " + message
+	}
+	name, frames, ok := strings.Cut(d.Get("value").String(), message+"\n")
+	if !ok || strings.Contains(name, "\n") {
+		return
+	}
+	stack := name + ": " + text + strings.TrimSuffix("\n"+frames, "\n")
+	_ = object.DefineDataProperty("stack", r.vm.ToValue(stack), goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE)
 }
 
 // translate gives Node's message for goja's, or "".

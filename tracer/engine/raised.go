@@ -56,14 +56,14 @@ func (r *run) ofEngine(object *goja.Object) bool {
 
 var frame = regexp.MustCompile(`^\n?\tat (?:(.*) \(native\)|native|(?:.* \()?(.*):(\d+):(\d+)\(\d+\)\)?)(?:\n|$)`)
 
-// raised reads the stack of an error; nil when it was not goja that made it.
+// raised reads the stack of an error; nil when it was not goja that made it, or when it has V8's message.
 func (r *run) raised(message string, object *goja.Object) *raised {
 	stack := object.Get("stack")
 	if stack == nil {
 		return nil
 	}
 	_, frames, ok := strings.Cut(stack.String(), message+"\n")
-	if !ok {
+	if !ok || !strings.HasSuffix(frames, "\n") && frames != "" {
 		return nil
 	}
 	x := &raised{run: r, message: message}

@@ -35,5 +35,8 @@ listen(async () => {
   for (const p of [Promise.all(five), Promise.race({}), Promise.any(null), Promise.allSettled(u)]) await p.catch(e => out.push(e.message));
   try { await Promise.all(u); } catch (e) { out.push(e.message); }
   try { await (async () => new Map(five))(); } catch (e) { out.push(e.message); }
+  for (const f of [wrong[0], () => 'x'.repeat(-five), () => null.x, () => five(), () => { throw new Own('mine'); }]) {
+    try { try { f(); } catch (e) { throw e; } } catch (e) { out.push(e.stack.split('\n')[0]); }
+  }
   respond(out.join('\n'));
 });
