@@ -68,8 +68,12 @@ func comparatorOf(vm *goja.Runtime, v goja.Value) comparator {
 	if !ok {
 		return nil
 	}
+	call, ok := f.Export().(body)
+	if !ok {
+		call = func(c goja.FunctionCall) goja.Value { return called(vm, f, c.This, c.Arguments...) }
+	}
 	return func(a, b goja.Value) float64 {
-		made := called(vm, f, goja.Undefined(), a, b)
+		made := call(goja.FunctionCall{This: goja.Undefined(), Arguments: []goja.Value{a, b}})
 		if goja.IsNumber(made) {
 			return made.ToFloat()
 		}
