@@ -191,6 +191,9 @@ func (b *bundler) join(result api.BuildResult) (*js.Bundle, error) {
 		}
 		text = string(out.Contents)
 	}
+	if len(text) > js.MaxSize {
+		return nil, b.tooLarge(len(text))
+	}
 	files, own := b.ordered()
 	order := make([]int, len(mapped.Sources))
 	for i, s := range mapped.Sources {
@@ -212,6 +215,36 @@ func (b *bundler) join(result api.BuildResult) (*js.Bundle, error) {
 	}
 	made.Insert(inserted)
 	return made, nil
+}
+
+// tooLarge is the error of a program of so many bytes. It names the package that most of them are of.
+func (b *bundler) tooLarge(size int) error {
+	sizes, most := map[string]int{}, ""
+	for path, f := range b.files {
+		if name := packageOf(path); name != "" {
+			if sizes[name] += len(f.Text); sizes[name] > sizes[most] {
+				most = name
+			}
+		}
+	}
+	e := &source.Error{File: b.entry, Pos: source.Pos{Line: 1, Column: 1}, Message: fmt.Sprintf("with all that it imports the function has %d bytes: at most %d are read", size, js.MaxSize)}
+	if most != "" {
+		e.Message += fmt.Sprintf("; the largest package is %q", most)
+	}
+	return e
+}
+
+// packageOf is the name of the package that a file belongs to, "" for none.
+func packageOf(path string) string {
+	_, inside, ok := strings.Cut(filepath.ToSlash(path), "/node_modules/")
+	if !ok {
+		return ""
+	}
+	parts := strings.SplitN(inside, "/", 3)
+	if strings.HasPrefix(inside, "@") && len(parts) > 1 {
+		return parts[0] + "/" + parts[1]
+	}
+	return parts[0]
 }
 
 // ordered returns the paths of the files: the entry, the person's own, those of packages.

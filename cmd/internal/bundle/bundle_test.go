@@ -203,6 +203,18 @@ func TestErrors(t *testing.T) {
 	}
 }
 
+// TestTooLarge: a program that is too large tells which package makes it so.
+func TestTooLarge(t *testing.T) {
+	filler := "exports.x = [" + strings.Repeat("'a text that fills the file', ", 60000) + "];\n"
+	archive := "-- a.js --\nexports.handler = () => require('@big/one').x.length + require('small') + require('@big/one/more').x.length + require('@big/one/most').x.length;\n" +
+		"-- node_modules/@big/one/index.js --\n" + filler + "-- node_modules/@big/one/more.js --\n" + filler + "-- node_modules/@big/one/most.js --\n" + filler +
+		"-- node_modules/small/index.js --\nmodule.exports = 1;\n"
+	_, err := Bundle(os.ReadFile, folder(t, archive))
+	if err == nil || !strings.Contains(err.Error(), "a.js:1:1: with all that it imports the function has ") || !strings.HasSuffix(err.Error(), `at most 4194304 are read; the largest package is "@big/one"`) {
+		t.Error(err)
+	}
+}
+
 func TestNeeded(t *testing.T) {
 	for text, want := range map[string]bool{
 		"const c = require('containerless'); c.listen(() => {})": false,
