@@ -236,6 +236,8 @@ func (r *run) translate(message string, object *goja.Object) string {
 		return r.unread(d, lost[1], place)
 	case message == classCalled && frame[2] == "":
 		return r.calledBuiltIn(object.Get("stack").String())
+	case message == uniterable && frame[1] == "next":
+		return r.undelegated()
 	case takes && message == unconverted && !d.takes[place].iterates:
 		return r.unreached(d, place)
 	case takes:

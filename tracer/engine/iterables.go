@@ -3,15 +3,91 @@ package engine
 import (
 	"strings"
 
+	"decant/analysis/js"
+
 	"github.com/dop251/goja"
+	"github.com/dop251/goja/ast"
 )
 
-// goja's iteration takes an iterator whose method next is none, and fails in Go when it calls that. A program that may have
-// iterators of its own looks at each before it iterates.
+// goja's iteration takes an iterator whose method next is none, and fails in Go when it calls that. A program that makes
+// iterators of which one may be such looks at each before it iterates.
 
-// ownIterators tells whether a program may have iterators of its own, or delegates to one.
-func ownIterators(text string) bool {
-	return strings.Contains(text, "Symbol.iterator") || strings.Contains(text, "yield*")
+// ownIterators tells whether a program makes iterators that are not sure to have a method next.
+func ownIterators(tree ast.Node) bool {
+	found := false
+	js.Walk(tree, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.MethodDefinition:
+			found = found || n.Computed && isIteratorKey(n.Key) && (n.Kind == ast.PropertyKindGet || !steps(n.Body))
+		case *ast.PropertyKeyed:
+			found = found || n.Computed && isIteratorKey(n.Key) && (n.Kind == ast.PropertyKindGet || !steps(n.Value))
+		case *ast.FieldDefinition:
+			found = found || n.Computed && isIteratorKey(n.Key) && !steps(n.Initializer)
+		case *ast.AssignExpression:
+			member, ok := n.Left.(*ast.BracketExpression)
+			found = found || ok && isIteratorKey(member.Member) && !steps(n.Right)
+		}
+		return !found
+	})
+	return found
+}
+
+// isIteratorKey tells whether an expression is Symbol.iterator.
+func isIteratorKey(e ast.Expression) bool { return chainText(e) == "Symbol.iterator" }
+
+// steps tells whether what a function returns is sure to have a method next: it is a generator, or returns a literal that
+// has one, itself, or what a call returns.
+func steps(f ast.Expression) bool {
+	var body ast.Node
+	switch f := f.(type) {
+	case *ast.FunctionLiteral:
+		if f.Generator {
+			return true
+		}
+		body = f.Body
+	case *ast.ArrowFunctionLiteral:
+		if e, ok := f.Body.(*ast.ExpressionBody); ok {
+			return isIterator(e.Expression)
+		}
+		body = f.Body
+	default:
+		return false
+	}
+	returns, sure := 0, true
+	js.Walk(body, func(n ast.Node) bool {
+		switch n := n.(type) {
+		case *ast.ReturnStatement:
+			returns++
+			sure = sure && isIterator(n.Argument)
+		case *ast.FunctionLiteral, *ast.ArrowFunctionLiteral, *ast.ClassLiteral:
+			return false
+		}
+		return sure
+	})
+	return returns > 0 && sure
+}
+
+// isIterator tells whether an expression gives an iterator, as far as programs do what they seem to.
+func isIterator(e ast.Expression) bool {
+	switch e := e.(type) {
+	case *ast.CallExpression, *ast.ThisExpression:
+		return true
+	case *ast.ObjectLiteral:
+		for _, p := range e.Value {
+			keyed, ok := p.(*ast.PropertyKeyed)
+			if !ok || keyed.Kind == ast.PropertyKindGet {
+				continue
+			}
+			if key, named := literalKey(keyed.Key); !named || key != "next" {
+				continue
+			}
+			switch keyed.Value.(type) {
+			case *ast.FunctionLiteral, *ast.ArrowFunctionLiteral:
+				return true
+			}
+		}
+	}
+	return false
 }
 
 // iterablesProgram gives the function that takes what is to be iterated and gives what goja can iterate: GetIterator

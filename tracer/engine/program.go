@@ -28,7 +28,8 @@ type program struct {
 	arms      int
 	dialects  map[string]*dialect // by file
 	logs      bool                // console is named somewhere
-	iterates  bool                // it may have iterators of its own
+	speaks    bool                // it is changed to have Node's messages
+	iterates  bool                // it looks at iterators before it iterates
 	bigInt    bool                // there may be a BigInt
 	dates     bool                // Date is named somewhere
 	makes     bool                // Function is named somewhere
@@ -59,7 +60,7 @@ func compile(l *loadMessage) (p *program, failed *Error) {
 		all += "\n" + f.Text
 	}
 	p = &program{
-		load: l, text: all, iterates: ownIterators(all), builtIns: builtInsOf(all), logs: strings.Contains(all, "console"), bigInt: namesBigInt.MatchString(all), dates: strings.Contains(all, "Date"),
+		load: l, text: all, speaks: seesMessages(all), builtIns: builtInsOf(all), logs: strings.Contains(all, "console"), bigInt: namesBigInt.MatchString(all), dates: strings.Contains(all, "Date"),
 		made: map[string]*goja.Program{}, dialects: map[string]*dialect{}, makes: l.Makes,
 	}
 	p.written, p.regexps = written{}, l.Makes || namesExpressions.MatchString(all) || hasExpressions(m.AST)
@@ -109,9 +110,12 @@ func (p *program) translate(m *js.Module, unit *lower.Unit, tree *ast.Program) e
 	inside := m != unit.Module
 	p.dialects[m.File.Name] = &dialect{module: m, unit: unit, made: inside}
 	helper := p.name + "_"
-	if seesMessages(p.text) {
+	if !inside && ownIterators(tree) {
+		p.speaks, p.iterates = true, true
+	}
+	if p.speaks {
 		noted := notedCalls(tree)
-		speakV8(tree, p.text, helper, inside)
+		speakV8(tree, helper, inside, p.iterates)
 		for _, c := range noted {
 			c.note(m.File.Name, helper)
 		}
@@ -148,7 +152,7 @@ func (p *program) wrap(tree *ast.Program) *ast.Program {
 		DeclarationList: tree.DeclarationList,
 	}
 	var body []ast.Statement
-	if seesMessages(p.text) {
+	if p.speaks {
 		body = append(body, keptValues(p.name+"_"))
 	}
 	outer := &ast.FunctionLiteral{

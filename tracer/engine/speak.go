@@ -16,14 +16,14 @@ import (
 
 // seesMessages reports whether a program may see the messages of errors.
 func seesMessages(source string) bool {
-	return strings.Contains(source, "catch") || strings.Contains(source, "then") || strings.Contains(source, "allSettled") || ownIterators(source)
+	return strings.Contains(source, "catch") || strings.Contains(source, "then") || strings.Contains(source, "allSettled")
 }
 
 // speakV8 changes a program that catches errors so that they have Node's messages. helper is the name of an
 // object with the methods read, write and caught (see helpers).
-func speakV8(tree *ast.Program, text, helper string, inside bool) {
+func speakV8(tree *ast.Program, helper string, inside, iterates bool) {
 	s := &speaker{
-		helper: helper, inside: inside, iterates: ownIterators(text), chain: map[ast.Node]bool{}, defaults: map[*ast.AssignExpression]bool{}, constructors: map[string]bool{}, roles: map[ast.Expression]callbackRole{},
+		helper: helper, inside: inside, iterates: iterates, chain: map[ast.Node]bool{}, defaults: map[*ast.AssignExpression]bool{}, constructors: map[string]bool{}, roles: map[ast.Expression]callbackRole{},
 	}
 	for _, name := range constructors {
 		s.constructors[name] = true
@@ -36,7 +36,7 @@ func speakV8(tree *ast.Program, text, helper string, inside bool) {
 		}
 		return true
 	})
-	s.writes(tree, text)
+	s.writes(tree)
 	for _, n := range nodes {
 		s.visit(n)
 	}

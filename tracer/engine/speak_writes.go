@@ -1,8 +1,6 @@
 package engine
 
 import (
-	"regexp"
-
 	"decant/analysis/js"
 
 	"github.com/dop251/goja/ast"
@@ -12,40 +10,16 @@ import (
 // A write to a property that fails in strict code says in V8 whose property it is. The program keeps the object, where
 // something in it may make a write fail.
 
-// makesReadOnly finds the texts of programs that may make properties read-only.
-var makesReadOnly = regexp.MustCompile(`\bfreeze\b|\bseal\b|\bpreventExtensions\b|\bdefinePropert|\bdefineProperty\b|\bcreate\(`)
-
 // writer looks for the writes of a program to properties that may be read-only.
 type writer struct {
 	*speaker
-	all     bool            // any property may be read-only
-	getters map[string]bool // properties that have a getter somewhere
+	may *readOnly
 }
 
 // writes keeps the objects of the writes in a program's strict code.
-func (s *speaker) writes(tree *ast.Program, text string) {
-	w := &writer{speaker: s, getters: map[string]bool{}, all: makesReadOnly.MatchString(text)}
-	js.Walk(tree, func(n ast.Node) bool {
-		switch n := n.(type) {
-		case *ast.MethodDefinition:
-			w.getter(n.Kind, n.Key)
-		case *ast.PropertyKeyed:
-			w.getter(n.Kind, n.Key)
-		}
-		return true
-	})
+func (s *speaker) writes(tree *ast.Program) {
+	w := &writer{speaker: s, may: readOnlyOf(tree)}
 	w.visit(tree, strictBody(tree.Body))
-}
-
-func (w *writer) getter(kind ast.PropertyKind, key ast.Expression) {
-	if kind != ast.PropertyKindGet {
-		return
-	}
-	if name, ok := literalKey(key); ok {
-		w.getters[name.String()] = true
-	} else if _, private := key.(*ast.PrivateIdentifier); !private {
-		w.all = true
-	}
 }
 
 // strictBody tells whether statements begin with the directive of strict code.
@@ -71,31 +45,19 @@ func (w *writer) visit(n ast.Node, strict bool) {
 		}
 	case *ast.AssignExpression:
 		switch {
-		case strict && w.mayFail(n.Left):
+		case strict && w.may.has(n.Left):
 			n.Right = w.written(n.Left, n.Right)
 		case n.Operator == token.ASSIGN:
 			w.reached(n.Left, n.Right)
 		}
 	case *ast.UnaryExpression:
-		if strict && w.mayFail(n.Operand) && (n.Operator == token.INCREMENT || n.Operator == token.DECREMENT || n.Operator == token.DELETE) {
+		if strict && w.may.has(n.Operand) && (n.Operator == token.INCREMENT || n.Operator == token.DECREMENT || n.Operator == token.DELETE) {
 			w.written(n.Operand, nil)
 		}
 	}
 	for _, c := range js.Children(n) {
 		w.visit(c, strict)
 	}
-}
-
-// mayFail tells whether a property may be one that strict code cannot write.
-func (w *writer) mayFail(target ast.Expression) bool {
-	switch m := target.(type) {
-	case *ast.DotExpression:
-		return w.all || w.getters[m.Identifier.Name.String()]
-	case *ast.BracketExpression:
-		name, known := literalKey(m.Member)
-		return w.all || len(w.getters) > 0 && !known || w.getters[name.String()]
-	}
-	return false
 }
 
 // reached keeps an object that may be undefined or null where a property of it is assigned, unless that is checked before

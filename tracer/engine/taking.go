@@ -143,6 +143,15 @@ func (r *run) untaken(d *dialect, message string, t taking) string {
 	return ""
 }
 
+// undelegated tells that a generator delegates to what cannot be iterated: goja finds that out in its method next.
+func (r *run) undelegated() string {
+	v := r.iterated(&dialect{})
+	if v == nil {
+		return ""
+	}
+	return taking{iterates: true, text: ir.TextType}.message(v)
+}
+
 // message tells that a value cannot be taken apart; "" where V8's message is not known. The value may be nil where an
 // iteration's text names it.
 func (t taking) message(v goja.Value) string {
