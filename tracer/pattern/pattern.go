@@ -98,13 +98,3 @@ func isWord(c uint32) bool {
 }
 
 func isDigit(c uint32) bool { return '0' <= c && c <= '9' }
-
-// isSpace tells white space and line terminators.
-func isSpace(c uint32) bool {
-	switch {
-	case 9 <= c && c <= 13, c == 32, c == 0xA0, c == 0x1680, 0x2000 <= c && c <= 0x200A, c == 0x2028, c == 0x2029,
-		c == 0x202F, c == 0x205F, c == 0x3000, c == 0xFEFF:
-		return true
-	}
-	return false
-}
