@@ -87,6 +87,12 @@ func init() {
 		{"Object is not ArrayBuffer: ", "", wrongValue},
 		{"Object is not a Map", "", wrongValue},
 		{"Object is not a Set", "", wrongValue},
+		{"Method [Generator].prototype.", " called on incompatible receiver", func(x *raised, _ string) string {
+			if x.native != "call" {
+				return ""
+			}
+			return x.about(x.message+" ", "")
+		}},
 		{"Method ", "", receiver},
 		{"", " is not a valid TypedArray", func(x *raised, shown string) string {
 			name := lastName(x.method())

@@ -21,7 +21,7 @@ const wrong = [
   () => Map.prototype.get.call({}), () => Map.prototype.get.call(five), () => Set.prototype.add.call(new Foo(), 1), () => new Map().get.call(new Foo()), () => Promise.prototype.then.call(five),
   () => Promise.resolve.call(five), () => Promise.all.call(u, []), () => Date.prototype.getTime.call({}), () => Date.prototype.toISOString.call('x'), () => RegExp.prototype.exec.call([]),
   () => Number.prototype.toFixed.call('x'), () => String.prototype.valueOf.call({}), () => String.prototype.trim.call(null), () => String.prototype.trimStart.call(u), () => Symbol.prototype.toString.call(1),
-  () => Function.prototype.toString.call(five), () => [].keys().next.call({}), () => ArrayBuffer.prototype.slice.call([]), () => DataView.prototype.getInt8.call({}),
+  () => Function.prototype.toString.call(five), () => [].keys().next.call({}), () => (function* () { yield 1; })().next.call(new Foo()), () => ArrayBuffer.prototype.slice.call([]), () => DataView.prototype.getInt8.call({}),
   () => { const { then } = Promise.prototype; then(); }, () => { const { getTime } = Date.prototype; getTime(); }, () => { const { trim } = String.prototype; trim(); }, () => { const { all } = Promise; all([]); },
   () => { const p = Proxy.revocable({}, {}); p.revoke(); return p.proxy.x; }, () => { const p = Proxy.revocable({}, {}); p.revoke(); p.proxy.x = 1; }, () => { const p = Proxy.revocable({}, {}); p.revoke(); return Object.keys(p.proxy); },
   () => Object.keys(new Proxy({}, { ownKeys: () => five })), () => Object.getPrototypeOf(new Proxy({}, { getPrototypeOf: () => five })), () => Object.defineProperty(new Proxy({}, { defineProperty: () => false }), 'a', {}),
