@@ -224,12 +224,14 @@ func (b bigInts) equal(x *big.Int, text goja.String) bool {
 // bigProgram gives the helpers of exactBigInts. An increment's value is ToNumeric of its operand.
 var bigProgram = goja.MustCompile("", `(function (low, shiftLeft, shiftRight, equalText, primitive) {
 	"use strict";
+	var one = 1n, zero = 0n;
 	function equal(a, b) {
 		if (typeof a !== "bigint") {
 			if (typeof b !== "bigint") { return a == b; }
 			var other = a; a = b; b = other;
 		}
 		if (typeof b === "object" && b !== null || typeof b === "function") { b = primitive(b); }
+		if (typeof b === "boolean") { return a === (b ? one : zero); }
 		return typeof b === "string" ? equalText(a, b) : a == b;
 	}
 	return {

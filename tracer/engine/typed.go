@@ -178,6 +178,10 @@ func (t typedArrays) views() {
 	whole, _ := nativeBodies(prototype.Get("setUint32").(*goja.Object))
 	amendMethod(prototype, "setFloat64", func(c goja.FunctionCall, plain body) goja.Value {
 		v := c.Argument(1)
+		if at := c.Argument(0); isObject(v) && !isObject(at) && at.ToFloat() >= 0 {
+			v = primitive(vm, v, "number")
+			c.Arguments = append([]goja.Value{at, v}, c.Arguments[2:]...)
+		}
 		_, symbol := v.(*goja.Symbol)
 		if !isObject(v) && !symbol && !goja.IsBigInt(v) && math.IsNaN(v.ToFloat()) {
 			plain(c) // where it is refused, nothing is written
