@@ -20,10 +20,11 @@ func seesMessages(source string) bool {
 }
 
 // speakV8 changes a program that catches errors so that they have Node's messages. helper is the name of an
-// object with the methods read, write and caught (see helpers).
+// object with the methods read, write, lost, caught and others (see helpers).
 func speakV8(tree *ast.Program, helper string, inside, iterates bool) {
 	s := &speaker{
-		helper: helper, inside: inside, iterates: iterates, chain: map[ast.Node]bool{}, defaults: map[*ast.AssignExpression]bool{}, constructors: map[string]bool{}, roles: map[ast.Expression]callbackRole{},
+		helper: helper, inside: inside, iterates: iterates,
+		chain: map[ast.Node]bool{}, defaults: map[*ast.AssignExpression]bool{}, constructors: map[string]bool{}, roles: map[ast.Expression]callbackRole{},
 	}
 	for _, name := range constructors {
 		s.constructors[name] = true
@@ -116,6 +117,10 @@ func (s *speaker) visit(n ast.Node) {
 		s.callbacks(n)
 	case *ast.NewExpression:
 		s.spreads(n.ArgumentList, true)
+	case *ast.TemplateLiteral:
+		if n.Tag != nil {
+			s.substituted(n)
+		}
 	case *ast.YieldExpression:
 		if n.Delegate {
 			n.Argument = s.iterable(n.Argument, n.Yield, true) // where goja fails to iterate it, it is in no function of the program
@@ -148,6 +153,17 @@ func (s *speaker) spreads(list []ast.Expression, arguments bool) {
 			spread.Expression = s.iterable(spread.Expression, spread.Idx0(), arguments)
 		}
 	}
+}
+
+// substituted reads the last value of a tagged template at the place of its tag: goja has none for the call.
+func (s *speaker) substituted(n *ast.TemplateLiteral) {
+	if len(n.Expressions) == 0 {
+		return
+	}
+	last := &n.Expressions[len(n.Expressions)-1]
+	at := n.Tag.Idx0()
+	kept := &ast.AssignExpression{Operator: token.ASSIGN, Left: s.keeper(at), Right: *last}
+	*last = &ast.SequenceExpression{Sequence: []ast.Expression{kept, s.keeper(at)}}
 }
 
 // block makes the body of an arrow function one of statements.

@@ -45,8 +45,8 @@ func (s *speaker) function(n ast.Expression, async bool, list *ast.ParameterList
 	if role == 0 && !(async && awaits(statements)) {
 		return statements
 	}
-	n0 := directives(statements)
-	inner := statements[n0:]
+	first := directives(statements)
+	inner := statements[first:]
 	if role == rejects && len(list.List) > 0 && list.List[0].Initializer == nil {
 		if id, ok := list.List[0].Target.(*ast.Identifier); ok {
 			copied := *id
@@ -55,7 +55,7 @@ func (s *speaker) function(n ast.Expression, async bool, list *ast.ParameterList
 		}
 	}
 	if async && !awaits(statements) || !blocky(statements, list) {
-		return append(statements[:n0:n0], inner...)
+		return append(statements[:first:first], inner...)
 	}
 	id := s.fresh(at)
 	caught, again := *id, *id
@@ -67,7 +67,7 @@ func (s *speaker) function(n ast.Expression, async bool, list *ast.ParameterList
 			&ast.ThrowStatement{Throw: at, Argument: &again},
 		}}},
 	}
-	return append(statements[:n0:n0], try)
+	return append(statements[:first:first], try)
 }
 
 // awaits tells whether a function's statements wait for anything.

@@ -44,9 +44,15 @@ func (f *fn) iterText(e ast.Expression) string {
 	return p.text()
 }
 
-// OperationText is iterText for the operations of which it makes no claim: V8 mostly finds them. It is for engines that have
-// to say something.
+// OperationText is iterText for operations of which it makes no claim: V8 mostly finds them, but for those that choose an
+// operand. It is for engines that have to say something.
 func OperationText(m *js.Module, e ast.Expression) string {
+	if b, ok := e.(*ast.BinaryExpression); ok {
+		switch b.Operator {
+		case token.LOGICAL_AND, token.LOGICAL_OR, token.COALESCE:
+			return ""
+		}
+	}
 	switch e.(type) {
 	case *ast.UnaryExpression, *ast.BinaryExpression, *ast.AssignExpression:
 		p := &callPrinter{m: m, iter: true}
