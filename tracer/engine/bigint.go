@@ -97,8 +97,14 @@ func (b bigInts) asNumber(args []goja.Value) []goja.Value {
 	return []goja.Value{v}
 }
 
-// exported is what a BigInt's value is.
-func exported(v goja.Value) *big.Int { n, _ := v.Export().(*big.Int); return n }
+// exported is what a BigInt's value is; nil for anything else.
+func exported(v goja.Value) *big.Int {
+	if !goja.IsBigInt(v) {
+		return nil
+	}
+	n, _ := v.Export().(*big.Int)
+	return n
+}
 
 // ofNumber is NumberToBigInt (ECMA-262 §21.2.1.1.1).
 func (b bigInts) ofNumber(v goja.Value) goja.Value {

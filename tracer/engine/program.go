@@ -101,6 +101,7 @@ func (p *program) names() []string {
 
 // translate changes a copy of a module's tree so that goja does what ECMAScript says, with the messages of Node's.
 func (p *program) translate(m *js.Module, unit *lower.Unit, tree *ast.Program) error {
+	assignRedeclared(tree)
 	hoistBlockFunctions(tree, m)
 	moveSuper(tree)
 	useArguments(tree)

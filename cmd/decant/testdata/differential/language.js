@@ -19,3 +19,6 @@ outcomeOf(() => new RegExp('(?<a>x)(?<a>y)', 'u'))
 { class A extends Array { x = super.length; y = super.map === Array.prototype.map; } const a = new A(); return [a.x, a.y]; }
 { class A { n(k) { try { delete super[k()]; } catch (e) { return e.name; } } } let c = 0; return [new A().n(() => c++), c]; }
 { class P { get v() { return 7; } } class A extends P { #h = () => super.v; x = [super.v, (() => super.v)()]; 5 = () => super.v; read() { return [this.#h(), this.#h.name, this[5].name]; } } const a = new A(); return [a.x, a.read()]; }
+// A var with the name of a parameter that a pattern takes out.
+{ function f({ a }) { var a; return a; } function g([a, c], b = a) { var a = a + 1, d = 7, c; return [a, b, c, d]; } const k = (...[a]) => { var a = a || 'none'; const inner = () => a; a += '!'; return inner(); }; return [f({ a: 5 }), g([1, 2]), k(), k('y'), f.length, g.length]; }
+{ function h({ a: { x = 4 } = {}, ...rest }) { if (rest) { var x = x + 1; } for (var x = x * 2, i = 0; i < 2; i++) x++; return x; } const l = ({ a }) => { for (var a of [a, 2]); var { a } = { a: 9 }; switch (a) { case 9: var a = 'nine'; } return a; }; return [h({}), l({ a: 'a' }), (({ a }) => { var a = function () {}; return a.name; })({}), (function ({ a }) { for (var a = 0; a < 3; a++); return a; })({ a: 7 })]; }
