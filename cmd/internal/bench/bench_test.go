@@ -191,6 +191,9 @@ func TestReportKeepsProse(t *testing.T) {
 	if !strings.HasPrefix(text, "# Ours\n") || !strings.HasSuffix(text, "\n\n## After\n") || strings.Contains(text, "old") || strings.Count(text, "| login |") != 2 {
 		t.Errorf("got %s", text)
 	}
+	if err := r.Write(filepath.Join(dir, "new", "folder")); err != nil {
+		t.Error(err)
+	}
 	if err := os.WriteFile(path, []byte("no place\n"), 0o644); err != nil {
 		t.Fatal(err)
 	}

@@ -18,12 +18,15 @@ var marks = page.Marks{Begin: "<!-- measured: `make bench` writes from here -->"
 // Write puts the results into performance.md of a folder, and the plots into img beside it.
 func (r *Results) Write(folder string) error {
 	path := filepath.Join(folder, "performance.md")
+	if err := r.plots(filepath.Join(folder, "img")); err != nil {
+		return err
+	}
 	if _, err := os.Stat(path); errors.Is(err, os.ErrNotExist) {
 		if err := os.WriteFile(path, []byte("# Performance\n\n"+marks.Begin+"\n"+marks.End+"\n"), 0o644); err != nil {
 			return err
 		}
 	}
-	return errors.Join(r.plots(filepath.Join(folder, "img")), marks.Put(path, r.Markdown()))
+	return marks.Put(path, r.Markdown())
 }
 
 // plots writes those whose parts have run, and removes none.
