@@ -23,29 +23,19 @@ func (h *hostModule) defineConsole() {
 // printing are the parts that make texts of values.
 var printing = []string{"base", "literal", "width", "layout", "colors", "inspect", "format", "printed"}
 
-// loadPrinting runs the parts that make texts of values, before user code can change what they use.
-func (h *hostModule) loadPrinting() {
-	h.host = h.vm.NewObject()
-	h.giveValues(h.host)
-	for _, name := range printing {
-		_ = h.host.Set(name, h.call(partPrograms()[name], h.host))
-	}
-	h.printed, _ = goja.AssertFunction(h.host.Get("printed"))
-}
-
 // line is the text of a console line.
 func (h *hostModule) line(args []goja.Value) string {
 	if text, ok := plainLine(args); ok {
 		return text
 	}
 	if h.printed == nil {
-		h.loadPrinting()
+		h.printed = h.host.Get("printed").ToObject(h.vm)
 	}
 	list := make([]any, len(args))
 	for i, v := range args {
 		list[i] = v
 	}
-	text, err := h.printed(goja.Undefined(), h.vm.NewArray(list...))
+	text, err := h.apply(h.printed, goja.Undefined(), h.vm.NewArray(list...))
 	if err != nil {
 		panic(err)
 	}

@@ -24,7 +24,7 @@ type hostModule struct {
 	errors       *goja.Object                                                     // the constructor Error
 	functionText goja.Callable                                                    // Function.prototype.toString, as goja has it
 	host         *goja.Object                                                     // what the parts are given; made when it is first needed, if the module does not name console
-	printed      goja.Callable                                                    // makes the text of a console line
+	printed      *goja.Object                                                     // makes the text of a console line
 
 	boxesSymbols bool // the program has made the object of a symbol
 
@@ -60,7 +60,11 @@ func newHostModule(r *run) *hostModule {
 	h.replaceFunctionText()
 	h.errors = r.vm.Get("Error").ToObject(r.vm)
 	if r.program.logs || r.program.load.Rich {
-		h.loadPrinting()
+		h.host = r.vm.NewObject()
+		h.giveValues(h.host)
+	}
+	if r.program.logs && !r.program.load.Rich {
+		h.offer(printing)
 	}
 	h.module = r.vm.NewObject()
 	h.define(h.module, "listen", 1, h.listen)
@@ -151,7 +155,10 @@ func (h *hostModule) define(o *goja.Object, name string, length int, f func(goja
 // callModule calls the function the module is wrapped in, as Node does: this is exports.
 func (h *hostModule) callModule(wrapper goja.Value, probes *counters) error {
 	outer, _ := goja.AssertFunction(wrapper)
-	h.run.help = h.run.helpers()
+	h.run.help = goja.Undefined()
+	if h.run.program.helped {
+		h.run.help = h.run.helpers()
+	}
 	inner, err := outer(goja.Undefined(), probes.object(), h.run.help)
 	if err != nil {
 		return err

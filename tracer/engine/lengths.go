@@ -20,10 +20,16 @@ const (
 // makesLong finds the texts of programs that may make long strings without adding them up.
 var makesLong = regexp.MustCompile(`repeat|padStart|padEnd`)
 
+// givesLists finds those that may give a function a list of arguments, or a proxy's trap those of a call.
+var givesLists = regexp.MustCompile(`apply|Reflect|\bProxy\b`)
+
 // installLengths amends what makes strings and lists of a length that it is told. It must be called before any code runs.
 func installLengths(vm *goja.Runtime, text string) {
 	if makesLong.MatchString(text) {
 		limitStrings(vm)
+	}
+	if !givesLists.MatchString(text) {
+		return
 	}
 	functions := prototypeOf(vm, "Function")
 	reflect := vm.Get("Reflect").ToObject(vm)

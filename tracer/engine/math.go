@@ -2,6 +2,7 @@ package engine
 
 import (
 	"math/bits"
+	"regexp"
 
 	"decant/analysis/js"
 	"decant/tracer/fdlibm"
@@ -23,6 +24,9 @@ var mathOne = map[string]func(float64) float64{
 
 // mathTwo are those of two arguments.
 var mathTwo = map[string]func(x, y float64) float64{"atan2": fdlibm.Atan2, "pow": fdlibm.Pow}
+
+// namesMath finds the texts that may name these functions.
+var namesMath = regexp.MustCompile(`Math|global|this\[|getOwn|Reflect`)
 
 // installMath puts Node's functions in the place of goja's. It must be called before any code runs.
 func installMath(vm *goja.Runtime) {

@@ -3,6 +3,7 @@ package engine
 import (
 	"math"
 	"math/big"
+	"regexp"
 	"strconv"
 	"strings"
 
@@ -11,6 +12,9 @@ import (
 
 // Texts of numbers that goja has otherwise: those of another radix, whose last digits and whose sign differ, those of small
 // negative numbers, and what parseInt makes of "-0".
+
+// namesNumbers finds the texts that may name these functions.
+var namesNumbers = regexp.MustCompile(`toString|toExponential|toPrecision|parseInt|toLocale|global|this\[|getOwn|Reflect`)
 
 // installNumbers puts Node's functions in the place of goja's. It must be called before any code runs.
 func installNumbers(vm *goja.Runtime) {

@@ -29,6 +29,8 @@ type program struct {
 	dialects  map[string]*dialect // by file
 	logs      bool                // console is named somewhere
 	speaks    bool                // it is changed to have Node's messages
+	eager     bool                // the host's parts run before it
+	helped    bool                // it calls the helpers (see helpers)
 	iterates  bool                // it looks at iterators before it iterates
 	bigInt    bool                // there may be a BigInt
 	dates     bool                // Date is named somewhere
@@ -61,7 +63,7 @@ func compile(l *loadMessage) (p *program, failed *Error) {
 	}
 	p = &program{
 		load: l, text: all, speaks: seesMessages(all), builtIns: builtInsOf(all), logs: strings.Contains(all, "console"), bigInt: namesBigInt.MatchString(all), dates: strings.Contains(all, "Date"),
-		made: map[string]*goja.Program{}, dialects: map[string]*dialect{}, makes: l.Makes,
+		eager: l.Makes || changesBuiltIns.MatchString(all), made: map[string]*goja.Program{}, dialects: map[string]*dialect{}, makes: l.Makes,
 	}
 	p.written, p.regexps = written{}, l.Makes || namesExpressions.MatchString(all) || hasExpressions(m.AST)
 	p.texts = newFunctionTexts(l.Written, m, unit)
@@ -133,7 +135,18 @@ func (p *program) translate(m *js.Module, unit *lower.Unit, tree *ast.Program) e
 	noteBoxed(tree, p.text, helper)
 	p.makers = noteMakers(tree, p.text, helper, p.makers)
 	splitTry(tree)
+	p.helped = p.helped || mentions(tree, helper)
 	return nil
+}
+
+// mentions tells whether a tree has an identifier of a name.
+func mentions(tree ast.Node, name string) (found bool) {
+	js.Walk(tree, func(n ast.Node) bool {
+		id, ok := n.(*ast.Identifier)
+		found = found || ok && id.Name.String() == name
+		return !found
+	})
+	return found
 }
 
 // Check tells whether the embedded child takes a program. It runs nothing.

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 
 	"decant/analysis/exchange"
@@ -79,16 +80,14 @@ type rich struct {
 	soon    []goja.Callable                // of setImmediate
 	replies map[int]func(*exchange.Answer) // by effect
 	weak    map[int]bool                   // effects that nobody waits for
-	modules map[string]goja.Value
-	host    *goja.Object // what the parts are given
-	stub    goja.Callable
-	serve   goja.Callable // the handler, when its shape is not containerless
+	host    *goja.Object                   // what the parts are given
+	serve   goja.Callable                  // the handler, when its shape is not containerless
 	began   int64
 }
 
 // enrich gives a runtime all of the host, before any code of the function's.
 func (h *hostModule) enrich() *rich {
-	x := &rich{h: h, vm: h.vm, replies: map[int]func(*exchange.Answer){}, weak: map[int]bool{}, modules: map[string]goja.Value{}}
+	x := &rich{h: h, vm: h.vm, replies: map[int]func(*exchange.Answer){}, weak: map[int]bool{}}
 	p := partPrograms()
 	x.host = h.host
 	x.give(x.host)
@@ -96,17 +95,38 @@ func (h *hostModule) enrich() *rich {
 	if source := h.run.program.load.Source; strings.Contains(source, "toLocale") || strings.Contains(source, "localeCompare") {
 		h.call(p["locale"], x.host.Get("missing"))
 	}
-	for _, part := range hostParts[len(printing):] {
-		_ = x.host.Set(part.Name, h.call(p[part.Name], x.host))
+	var names []string
+	for _, part := range hostParts {
+		names = append(names, part.Name)
 	}
-	x.stub, _ = goja.AssertFunction(x.part("stub").Get("stub"))
+	h.offer(names)
 	x.defineGlobals()
-	for name, part := range modulesOf {
-		x.modules[name] = x.part(part).Get("module")
+	for _, m := range requiring.FindAllStringSubmatch(h.run.program.text, -1) {
+		x.module(strings.TrimPrefix(m[1], "node:"))
 	}
-	x.modules["process"] = x.part("process").Get("process")
-	x.modules["timers"], x.modules["timers/promises"] = x.part("timers").Get("functions"), x.part("timers").Get("promised")
 	return x
+}
+
+// module returns one of the modules that there are; nil for others.
+func (x *rich) module(name string) goja.Value {
+	if part, ok := modulesOf[name]; ok {
+		return x.part(part).Get("module")
+	}
+	switch name {
+	case "process":
+		return x.part("process").Get("process")
+	case "timers":
+		return x.part("timers").Get("functions")
+	case "timers/promises":
+		return x.part("timers").Get("promised")
+	}
+	return nil
+}
+
+// stub returns what stands for a module or an object that there is not.
+func (x *rich) stub(name string, like ...goja.Value) goja.Value {
+	stub := x.part("stub").Get("stub")
+	return ran(x.h.apply(stub, goja.Undefined(), append([]goja.Value{x.vm.ToValue(name)}, like...)...))
 }
 
 // modulesOf are the modules of Node's and of platforms', with the part that has each.
@@ -129,25 +149,32 @@ func (x *rich) defineGlobals() {
 	define := func(name string, v goja.Value) {
 		_ = global.DefineDataProperty(name, v, goja.FLAG_TRUE, goja.FLAG_TRUE, goja.FLAG_FALSE)
 	}
+	program := x.h.run.program
 	for part, names := range globalsOf {
+		if !slices.ContainsFunc(names, program.mayName) || part == "lines" && !program.eager && usesOnlyNames(consoleUse, program.text) {
+			continue
+		}
 		for _, name := range names {
 			define(name, x.part(part).Get(name))
 		}
 	}
-	define("crypto", x.part("crypto").Get("webcrypto"))
+	if program.mayName("crypto") {
+		define("crypto", x.part("crypto").Get("webcrypto"))
+	}
 	define("global", global)
 	_ = global.DefineDataPropertySymbol(goja.SymToStringTag, x.vm.ToValue("global"), goja.FLAG_FALSE, goja.FLAG_TRUE, goja.FLAG_FALSE)
 	// These may be passed around: packages list what the language has.
 	atomics := x.vm.NewObject()
 	_ = atomics.SetSymbol(goja.SymToStringTag, "Atomics")
 	for name, like := range map[string]goja.Value{"SharedArrayBuffer": goja.Undefined(), "Atomics": atomics} {
-		stub, err := x.stub(goja.Undefined(), x.vm.ToValue(name), like)
-		if err != nil {
-			panic(err)
+		if program.mayName(name) {
+			define(name, x.stub(name, like))
 		}
-		define(name, stub)
 	}
-	for _, name := range x.h.run.program.load.Lacks {
+	for _, name := range program.load.Lacks {
+		if !program.mayName(name) {
+			continue
+		}
 		getter := x.vm.ToValue(func(goja.FunctionCall) goja.Value { x.h.missing(name); return goja.Undefined() })
 		_ = global.DefineAccessorProperty(name, getter, nil, goja.FLAG_TRUE, goja.FLAG_FALSE)
 	}
@@ -159,15 +186,11 @@ func (x *rich) part(name string) *goja.Object { return x.host.Get(name).ToObject
 // require returns a module of the host's.
 func (x *rich) require(name string) goja.Value {
 	bare := strings.TrimPrefix(name, "node:")
-	if m, ok := x.modules[bare]; ok {
+	if m := x.module(bare); m != nil {
 		return m
 	}
 	if js.IsNodeModule(bare) {
-		m, err := x.stub(goja.Undefined(), x.vm.ToValue(bare))
-		if err != nil {
-			panic(err)
-		}
-		return m
+		return x.stub(bare)
 	}
 	e := x.h.failure("Cannot find module '" + name + "'")
 	_ = e.Set("code", "MODULE_NOT_FOUND")

@@ -2,6 +2,7 @@ package engine
 
 import (
 	"errors"
+	"regexp"
 	"runtime"
 	"runtime/metrics"
 	"sync"
@@ -122,8 +123,12 @@ func (r *run) watchMemory(finished <-chan struct{}) {
 }
 
 func (r *run) prepare() {
-	installMath(r.vm)
-	installNumbers(r.vm)
+	if r.uses(namesMath) {
+		installMath(r.vm)
+	}
+	if r.program.load.Rich || r.uses(namesNumbers) {
+		installNumbers(r.vm)
+	}
 	if r.program.bigInt {
 		installBigInt(r.vm)
 	}
@@ -163,6 +168,11 @@ func (r *run) prepare() {
 	}
 	r.turn, _ = goja.AssertFunction(wrapped)
 	r.host = newHostModule(r)
+}
+
+// uses tells whether the program may name what is installed for it: its text does, or it makes functions of other texts.
+func (r *run) uses(names *regexp.Regexp) bool {
+	return r.program.makes || names.MatchString(r.program.text)
 }
 
 // turnProgram gives a function whose frame is below every call into user code: with it, microtasks run when the
