@@ -30,8 +30,16 @@ see() { # WORDS: waits until they are on the screen
     done
     fail "never seen: $1"
 }
-keys() { tmux_ send-keys "$@"; }
-command_() { keys Escape; keys -l ":$1"; sleep 0.3; keys Enter; }
+keys() { # KEYS: what comes right behind an Escape is taken for one key with Alt, so there is a pause
+    tmux_ send-keys "$@"
+    if [ "${*: -1}" = Escape ]; then sleep 0.3; fi
+}
+command_() { # LINE: enters it when it is on the screen
+    keys Escape
+    keys -l ":$1"
+    see ":$1"
+    keys Enter
+}
 
 XDG_CONFIG_HOME=$temp/config HOME=$temp HELIX_RUNTIME=$folder/usr/lib/hx/runtime LC_ALL=C.UTF-8 \
     tmux -S "$socket" -f /dev/null -u new-session -d -x 160 -y 50 -c "$temp/work" "$folder/usr/bin/hx login.js"
