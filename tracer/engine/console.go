@@ -28,6 +28,10 @@ func (h *hostModule) line(args []goja.Value) string {
 	if text, ok := plainLine(args); ok {
 		return text
 	}
+	if h.host == nil {
+		h.makeHost()
+		h.offer(printing)
+	}
 	if h.printed == nil {
 		h.printed = h.host.Get("printed").ToObject(h.vm)
 	}

@@ -60,8 +60,7 @@ func newHostModule(r *run) *hostModule {
 	h.replaceFunctionText()
 	h.errors = r.vm.Get("Error").ToObject(r.vm)
 	if r.program.logs || r.program.load.Rich {
-		h.host = r.vm.NewObject()
-		h.giveValues(h.host)
+		h.makeHost()
 	}
 	if r.program.logs && !r.program.load.Rich {
 		h.offer(printing)
@@ -81,6 +80,12 @@ func newHostModule(r *run) *hostModule {
 		r.installMaker()
 	}
 	return h
+}
+
+// makeHost makes the object that the parts are given.
+func (h *hostModule) makeHost() {
+	h.host = h.vm.NewObject()
+	h.giveValues(h.host)
 }
 
 // builtIns are what goja has otherwise, or not at all, or too much, by parts; a part goes into programs whose text has one

@@ -1,6 +1,10 @@
 package engine
 
-import "testing"
+import (
+	"testing"
+
+	"decant/analysis/exchange"
+)
 
 // TestChangesBuiltIns: the host's parts run before programs that may change what they use.
 func TestChangesBuiltIns(t *testing.T) {
@@ -24,5 +28,16 @@ func TestChangesBuiltIns(t *testing.T) {
 		if got := changesBuiltIns.MatchString(text); got != want {
 			t.Errorf("%s: %v", text, got)
 		}
+	}
+}
+
+// TestUnnamedConsole: the console prints objects also for a program that does not name it.
+func TestUnnamedConsole(t *testing.T) {
+	h := start(t, Options{Kind: Embedded})
+	load(t, h, `const c = require('containerless'); const all = new Function('return this')();
+		c.listen(() => { all['con' + 'sole'].log({ a: [1] }, new Map()); c.respond('done'); });`)
+	r := ask(t, h, &exchange.Request{Method: "GET", Path: "/"}, nil)
+	if r.Response == nil || string(r.Response.Body) != "done" {
+		t.Errorf("%+v %s", r.Error, r.Detail)
 	}
 }

@@ -38,7 +38,7 @@ func assigned(params *ast.ParameterList, body ast.Node, declared []*ast.Variable
 	for _, d := range declared {
 		list := slices.DeleteFunc(slices.Clone(d.List), func(b *ast.Binding) bool {
 			others := false
-			bound(b.Target, func(id *ast.Identifier) { others = others || !r.names[id.Name] })
+			js.Targets(b.Target, func(id *ast.Identifier) { others = others || !r.names[id.Name] })
 			return !others
 		})
 		if len(list) > 0 {
@@ -71,7 +71,7 @@ func patternNames(params *ast.ParameterList) map[unistring.String]bool {
 		if hasFunctions(target) {
 			return nil
 		}
-		bound(target, func(id *ast.Identifier) { names[id.Name] = true })
+		js.Targets(target, func(id *ast.Identifier) { names[id.Name] = true })
 	}
 	return names
 }
@@ -85,31 +85,6 @@ func hasFunctions(n ast.Node) (found bool) {
 		return !found
 	})
 	return found
-}
-
-// bound visits the names that a pattern, or what stands in one, binds.
-func bound(target ast.Node, visit func(*ast.Identifier)) {
-	switch n := target.(type) {
-	case *ast.Identifier:
-		visit(n)
-	case *ast.AssignExpression:
-		bound(n.Left, visit)
-	case *ast.ArrayPattern:
-		for _, e := range n.Elements {
-			bound(e, visit)
-		}
-		bound(n.Rest, visit)
-	case *ast.ObjectPattern:
-		for _, p := range n.Properties {
-			switch p := p.(type) {
-			case *ast.PropertyShort:
-				visit(&p.Name)
-			case *ast.PropertyKeyed:
-				bound(p.Value, visit)
-			}
-		}
-		bound(n.Rest, visit)
-	}
 }
 
 // in changes the declarations of a function's body, and not those of the functions in it.
@@ -165,7 +140,7 @@ func (r *redeclared) statement(s ast.Statement) ast.Statement {
 
 // declares tells whether a declaration has one of the names.
 func (r *redeclared) declares(b *ast.Binding) (some bool) {
-	bound(b.Target, func(id *ast.Identifier) { some = some || r.names[id.Name] })
+	js.Targets(b.Target, func(id *ast.Identifier) { some = some || r.names[id.Name] })
 	return some
 }
 
